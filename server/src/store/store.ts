@@ -1,0 +1,85 @@
+/**
+ * What the server asks of a storage engine. Nothing above this file knows which engine answers.
+ * The contract suite (`contract.ts`) is run against every engine.
+ */
+import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+
+/** One line of a board's log. `seq` counts from 1 without gaps within a board. */
+export interface StoredEvent {
+  readonly board: BoardId;
+  readonly seq: number;
+  readonly at: Timestamp;
+  /** The command this event follows from, and whose it was. Several events may share one command. Null: the server itself. */
+  readonly command: CommandId | null;
+  readonly seat: SeatId | null;
+  /** The event as JSON. */
+  readonly body: string;
+}
+
+export interface EventLog {
+  /**
+   * Appends in one transaction; resolved means durable (fsync done).
+   * Rejects with `SequenceTaken` when another writer got there first, with `StorageFailed` when the disk refuses;
+   * nothing of the batch is kept then.
+   */
+  append(events: readonly StoredEvent[]): Promise<void>;
+  /** All events of a board with seq > `after`, in order. Empty if there is no such board. */
+  read(board: BoardId, after?: number): Promise<StoredEvent[]>;
+}
+
+export interface DocumentUpdate {
+  readonly update: Uint8Array;
+  /** Yjs client ids seen for the first time in this update; they belong to this seat from now on. */
+  readonly newWriters: readonly number[];
+  readonly seat: SeatId;
+}
+
+export interface StoredDocument {
+  readonly updates: readonly Uint8Array[];
+  /** Which seat each Yjs client id belongs to. */
+  readonly writers: ReadonlyMap<number, SeatId>;
+  /** Pass to `compact`: the updates up to here. 0 if there are none. */
+  readonly through: number;
+}
+
+/** Yjs documents as append-only updates. `name` includes the generation, e.g. `ideas-1`. */
+export interface DocumentStore {
+  /** Durable when resolved, all in one transaction. */
+  append(board: BoardId, name: string, updates: readonly DocumentUpdate[]): Promise<void>;
+  load(board: BoardId, name: string): Promise<StoredDocument>;
+  /** Replaces the updates up to `through` by one merged update. Writers stay. */
+  compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void>;
+}
+
+export interface HeldSeat {
+  readonly board: BoardId;
+  readonly seat: SeatId;
+}
+
+/** Which browser holds which seats. Only the hash of a browser's cookie is kept. */
+export interface SessionStore {
+  give(sessionHash: string, held: HeldSeat, at: Timestamp): Promise<void>;
+  /** Newest first. */
+  heldBy(sessionHash: string): Promise<HeldSeat[]>;
+  holds(sessionHash: string, held: HeldSeat): Promise<boolean>;
+}
+
+export interface Store {
+  readonly events: EventLog;
+  readonly documents: DocumentStore;
+  readonly sessions: SessionStore;
+  /** Rejects if the engine can't answer or can't write. For /readyz. */
+  check(): Promise<void>;
+  /** Flushes and closes; idempotent. */
+  close(): Promise<void>;
+}
+
+/** Another writer has already used one of these sequence numbers. Catch up and decide again. */
+export class SequenceTaken extends Error {
+  override readonly name = 'SequenceTaken';
+}
+
+/** The engine could not make the change durable (disk full, file gone, read-only). Nothing was kept. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed';
+}
