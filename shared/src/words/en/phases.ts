@@ -1,0 +1,20 @@
+import type { phases as ja } from '../ja/phases.ts';
+
+export const phases = {
+  'phases.setup.name': 'Setup',
+  'phases.setup.help': 'Waiting for people to join. The assessment starts when everyone is here.',
+  'phases.assess.name': 'Assess',
+  'phases.assess.help': 'Everyone answers the checklist. Nobody sees the answers until they are revealed.',
+  'phases.discuss.name': 'Discuss',
+  'phases.discuss.help': 'The answers are open. The items where talking matters most come first.',
+  'phases.propose.name': 'Propose',
+  'phases.propose.help': 'Everyone writes down tasks worth trying with generative AI.',
+  'phases.score.name': 'Score',
+  'phases.score.help': 'Everyone scores each task on four criteria. Nobody sees the scores until they are revealed.',
+  'phases.agree.name': 'Agree',
+  'phases.agree.help': 'Choose and shape the first pilots; then each person says where they stand.',
+  'phases.agreed.name': 'Agreed',
+  'phases.agreed.help': 'The plan is settled. From here on it can be read and exported.',
+  'phases.follow-up.name': 'Follow-up',
+  'phases.follow-up.help': 'Log what each pilot measured, and pass successes on to other departments.',
+} satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,18 @@
+export const phases = {
+  'phases.setup.name': '準備',
+  'phases.setup.help': '参加者を待っています。そろったら診断を始めます。',
+  'phases.assess.name': '診断',
+  'phases.assess.help': 'チェック項目に答えます。開示するまで、回答はだれにも見えません。',
+  'phases.discuss.name': '論点',
+  'phases.discuss.help': '回答を開示し、話し合う価値の大きい項目から順に見ていきます。',
+  'phases.propose.name': '提案',
+  'phases.propose.help': '生成AIを試してみたい候補業務を、全員で書き出します。',
+  'phases.score.name': '採点',
+  'phases.score.help': '候補業務を四つの評価軸で採点します。開示するまで、採点はだれにも見えません。',
+  'phases.agree.name': '合意',
+  'phases.agree.help': '第一弾のPoCを選んで形にし、一人ひとりが賛否を示します。',
+  'phases.agreed.name': '決定',
+  'phases.agreed.help': '計画が決まりました。ここからは閲覧と書き出しだけができます。',
+  'phases.follow-up.name': '実行',
+  'phases.follow-up.help': 'PoCの成果を実測で記録し、うまくいったものをほかの部署へ広げます。',
+} as const;

@@ -1,0 +1,63 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en.ts';
+import { ja } from './ja.ts';
+import type { Language } from './languages.ts';
+
+/** Every key of the catalogue. The Japanese catalogue defines them; the English one must have them all to compile. */
+export type Key = keyof typeof ja;
+export type Values = Readonly<Record<string, string | number>>;
+
+export const CATALOGUES: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { ja, en };
+
+/** What stands between the braces of an ICU message; `string` (anything goes) where arguments nest, as in plurals. */
+type Heads<Message extends string> = Message extends `${string}{${infer Head}}${infer Rest}`
+  ? Head extends `${string}{${string}`
+    ? string
+    : Head | Heads<Rest>
+  : never;
+type NameOf<Head extends string> = Head extends `${infer Name},${string}` ? Name : Head;
+/** `{count, number}` asks for a number, `{name}` for either. */
+type ValuesOf<Message extends string> = {
+  readonly [Head in Heads<Message> as NameOf<Head>]: Head extends `${string},${string}` ? number : string | number;
+};
+
+type IsUnion<T, Each = T> = [T] extends [never]
+  ? false
+  : Each extends unknown
+    ? [T] extends [Each]
+      ? false
+      : true
+    : never;
+
+/** One literal key asks for exactly its message's values; a computed key (a union) takes any. */
+type Arguments<K extends Key> =
+  IsUnion<K> extends true
+    ? [values?: Values | undefined]
+    : [Heads<(typeof ja)[K]>] extends [never]
+      ? []
+      : [values: ValuesOf<(typeof ja)[K]>];
+
+// A page re-renders the same sentences all the time: parse each message once.
+const formatters: Record<Language, Map<Key, IntlMessageFormat>> = { ja: new Map(), en: new Map() };
+
+function formatterOf(language: Language, key: Key): IntlMessageFormat {
+  const known = formatters[language].get(key);
+  if (known) return known;
+  const made = new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
+  formatters[language].set(key, made);
+  return made;
+}
+
+/**
+ * The sentence `key` in `language`, as plain text (never HTML). Numbers go in raw: the message says how to write them
+ * (a share is 0..1). Times and dates go in as text made by format.ts, because only the caller knows the time zone.
+ * Throws if a value the message asks for is missing: that is a bug of the caller.
+ */
+export function say<K extends Key>(language: Language, key: K, ...values: Arguments<K>): string {
+  return String(formatterOf(language, key).format(values[0]));
+}
+
+/** Whether a text from outside, such as an error's kind, names a message. */
+export function isKey(text: string): text is Key {
+  return Object.hasOwn(ja, text);
+}
