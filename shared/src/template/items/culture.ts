@@ -1,0 +1,67 @@
+import { DX_INDEX, OWN, PERSOL } from '../sources.ts';
+import type { TemplateItem } from '../template.ts';
+
+const culture = { axis: 'culture', weight: 1 } as const;
+
+/** 0: people wait for instructions; 1: departments try things on their own. */
+export const CULTURE_TRIAL: TemplateItem = {
+  ...culture,
+  id: 'culture-trial',
+  direction: 1,
+  tags: [],
+  text: {
+    ja: 'この会社では、失敗も含めて、新しいやり方を試すことが歓迎される。',
+    en: 'Trying new ways of working is welcome here, even when they fail.',
+  },
+  source: DX_INDEX,
+};
+
+export const CULTURE_SLACKING: TemplateItem = {
+  ...culture,
+  id: 'culture-slacking',
+  direction: -1,
+  tags: [],
+  text: {
+    ja: '仕事で生成AIを使うと、手抜きと見られがちだ。',
+    en: 'People who use generative AI at work tend to be seen as cutting corners.',
+  },
+  source: OWN,
+};
+
+export const CULTURE_PICTURE: TemplateItem = {
+  ...culture,
+  id: 'culture-picture',
+  direction: 1,
+  tags: [],
+  text: {
+    ja: '自分の仕事のどこで生成AIを使えそうか、多くの人が思い描けている。',
+    en: 'Most people can picture where generative AI would help in their own work.',
+  },
+  source: PERSOL,
+};
+
+export const CULTURE_WAITING: TemplateItem = {
+  ...culture,
+  id: 'culture-waiting',
+  direction: -1,
+  tags: [],
+  text: {
+    ja: '仕事のやり方を変えるのは、上から指示があったときだけだ。',
+    en: 'Ways of working change only when management tells people to change them.',
+  },
+  source: OWN,
+};
+
+export const CULTURE_SHARING: TemplateItem = {
+  ...culture,
+  id: 'culture-sharing',
+  direction: 1,
+  tags: ['shared-knowledge'],
+  text: {
+    ja: '便利なやり方が見つかると、部署を越えて共有される。',
+    en: 'When someone finds a better way to work, it is shared across departments.',
+  },
+  source: OWN,
+};
+
+export const CULTURE = [CULTURE_TRIAL, CULTURE_SLACKING, CULTURE_PICTURE, CULTURE_WAITING, CULTURE_SHARING] as const;
