@@ -1,11 +1,37 @@
+import { axes } from './en/axes.ts';
 import { common } from './en/common.ts';
+import { criteria } from './en/criteria.ts';
+import { doubts } from './en/doubts.ts';
+import { firmness } from './en/firmness.ts';
+import { items } from './en/items.ts';
+import { pattern } from './en/pattern.ts';
 import { phases } from './en/phases.ts';
+import { plan } from './en/plan.ts';
+import { privacy } from './en/privacy.ts';
+import { radar } from './en/radar.ts';
+import { refusals } from './en/refusals.ts';
 import { roles } from './en/roles.ts';
+import { slate } from './en/slate.ts';
+import { talk } from './en/talk.ts';
+import { tasks } from './en/tasks.ts';
 import type { ja } from './ja.ts';
 
 /** One line an area, in alphabetical order. A key that Japanese has and English lacks doesn't compile. */
 export const en = {
+  ...axes,
   ...common,
+  ...criteria,
+  ...doubts,
+  ...firmness,
+  ...items,
+  ...pattern,
   ...phases,
+  ...plan,
+  ...privacy,
+  ...radar,
+  ...refusals,
   ...roles,
+  ...slate,
+  ...talk,
+  ...tasks,
 } satisfies Record<keyof typeof ja, string>;

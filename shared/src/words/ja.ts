@@ -1,10 +1,36 @@
+import { axes } from './ja/axes.ts';
 import { common } from './ja/common.ts';
+import { criteria } from './ja/criteria.ts';
+import { doubts } from './ja/doubts.ts';
+import { firmness } from './ja/firmness.ts';
+import { items } from './ja/items.ts';
+import { pattern } from './ja/pattern.ts';
 import { phases } from './ja/phases.ts';
+import { plan } from './ja/plan.ts';
+import { privacy } from './ja/privacy.ts';
+import { radar } from './ja/radar.ts';
+import { refusals } from './ja/refusals.ts';
 import { roles } from './ja/roles.ts';
+import { slate } from './ja/slate.ts';
+import { talk } from './ja/talk.ts';
+import { tasks } from './ja/tasks.ts';
 
 /** The reference catalogue: its keys are the keys. One line an area, in alphabetical order. */
 export const ja = {
+  ...axes,
   ...common,
+  ...criteria,
+  ...doubts,
+  ...firmness,
+  ...items,
+  ...pattern,
   ...phases,
+  ...plan,
+  ...privacy,
+  ...radar,
+  ...refusals,
   ...roles,
+  ...slate,
+  ...talk,
+  ...tasks,
 } as const;

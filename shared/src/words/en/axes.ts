@@ -1,0 +1,27 @@
+import type { axes as ja } from '../ja/axes.ts';
+
+export const axes = {
+  'axes.culture.name': 'Culture',
+  'axes.culture.help': 'Whether people try new ways of working on their own.',
+  'axes.culture.low': 'People wait for instructions',
+  'axes.culture.high': 'Departments try things on their own',
+  'axes.talent.name': 'People at ease with IT',
+  'axes.talent.help': 'Whether people at ease with IT sit close to the work.',
+  'axes.talent.low': 'Nobody near the work is at ease with IT',
+  'axes.talent.high': 'Every department has someone at ease with IT',
+  'axes.executive.name': 'Management’s involvement',
+  'axes.executive.help': 'Whether management itself owns the aim, the budget and the message.',
+  'axes.executive.low': 'Management looks on',
+  'axes.executive.high': 'Management owns aim, budget and message',
+  'axes.purpose.name': 'Purpose',
+  'axes.purpose.help': 'Whether it is settled what this is for, and with which task to start.',
+  'axes.purpose.low': 'Nobody can say what it is for',
+  'axes.purpose.high': 'The painful task and the question to answer are clear',
+  'axes.safety.name': 'Safety and shared rules',
+  'axes.safety.help': 'Whether there are rules and precautions that make use safe.',
+  'axes.safety.low': 'No rules, no precautions',
+  'axes.safety.high': 'Rules and precautions are in place and known',
+  'axes.score': '{axis}: {score, number, ::.00} (from 0 to 1)',
+  'axes.unanswered': 'Nobody has given {axis} a number yet.',
+  'axes.gate': 'This axis does not decide the pattern. It is a condition to meet before starting.',
+} satisfies Record<keyof typeof ja, string>;

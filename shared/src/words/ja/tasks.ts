@@ -1,0 +1,22 @@
+export const tasks = {
+  'tasks.title': '候補業務の順位',
+  'tasks.rank': '{rank, number}位',
+  'tasks.unranked': '採点のない評価軸があるため、順位をつけていません。',
+  'tasks.score.name': '総合点',
+  'tasks.score.help': '四つの評価軸の水準に、それぞれの重みを掛けて合計した値です（0〜1）。',
+  'tasks.because': '順位への寄与が最も大きいのは「{criterion}」です。',
+  'tasks.flag.no-felt-pain.name': '困りごとが小さい',
+  'tasks.flag.no-felt-pain.help':
+    '「困りごとの大きさ」の平均が{mean, number, ::.00}で、3に届きません。困っていない業務では、使われないまま終わりがちです。',
+  'tasks.flag.risky.name': '危険がある',
+  'tasks.flag.risky.help':
+    '「安全性」の平均が{mean, number, ::.00}で、2.5に届きません。扱う情報と確認の手順を決めてから始めてください。',
+  'tasks.flag.reason': '注意のついた業務を第一弾に入れるときは、その理由を書いてください。',
+  'tasks.wave.proposed': '第一弾の案',
+  'tasks.wave.help': '注意のついていない業務から、順位の高いものを選んでいます。',
+  'tasks.firmness.first': '重みや回答を少しずつ変えた試算の{share, number, percent}で1位でした。',
+  'tasks.firmness.top-three': '試算の{share, number, percent}で3位以内に入りました。',
+  'tasks.firmness.range': '試算の9割で、順位は{best, number}位から{worst, number}位の間でした。',
+  'tasks.firmness.fixed': '試算の9割で、順位は{rank, number}位のまま変わりませんでした。',
+  'tasks.firmness.meaning': '順位の揺れにくさを見る目安です。成功の見込みを表すものではありません。',
+} as const;
