@@ -5,11 +5,10 @@ import { BLANK } from './blank.ts';
 import { DEFAULT_TEMPLATE, templateById, TEMPLATES } from './catalogue.ts';
 import { GENERATIVE_AI } from './generative-ai.ts';
 import { SHORT } from './short.ts';
-import { AXES, type AxisId, type Bilingual, type Template } from './template.ts';
+import { AXES, type Axis, type Bilingual, PATTERN_AXES } from '../board/checklist.ts';
+import type { Template } from './template.ts';
 
-const PATTERN_AXES = ['culture', 'talent', 'executive'] as const;
-
-function onAxis(template: Template, axis: AxisId) {
+function onAxis(template: Template, axis: Axis) {
   return template.items.filter((item) => item.axis === axis);
 }
 function doubles(ids: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './template.ts';
+import type { Bilingual } from '../board/checklist.ts';
 
 /** Whose questions the items draw on. The wording of the items is our own. */
 export const DX_INDEX: Bilingual = {

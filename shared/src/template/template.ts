@@ -1,11 +1,5 @@
-import type { Language } from '../words/languages.ts';
-
-/** A text that a person reads, in every language. */
-export type Bilingual = Readonly<Record<Language, string>>;
-
-/** culture, talent and executive decide the pattern; purpose and safety are gates. */
-export const AXES = ['culture', 'talent', 'executive', 'purpose', 'safety'] as const;
-export type AxisId = (typeof AXES)[number];
+import type { Axis, Bilingual } from '../board/checklist.ts';
+import type { Criterion } from '../board/settings.ts';
 
 /** What the failure radar looks for beside the axis. */
 export type ItemTag = 'shared-rules' | 'shared-knowledge';
@@ -13,7 +7,7 @@ export type ItemTag = 'shared-rules' | 'shared-knowledge';
 /** A statement to agree with, from 1 (まったくそう思わない) to 5 (とてもそう思う). */
 export interface TemplateItem {
   readonly id: string;
-  readonly axis: AxisId;
+  readonly axis: Axis;
   /** −1: agreeing speaks against the axis. */
   readonly direction: 1 | -1;
   /** Above 0; how much the item counts on its axis against the others there. */
@@ -24,11 +18,9 @@ export interface TemplateItem {
   readonly source: Bilingual;
 }
 
-export type CriterionId = 'pain' | 'effect' | 'ease' | 'safety';
-
 /** Names and explanations of the criteria stand in the catalogue under `criteria.<id>`. */
 export interface TemplateCriterion {
-  readonly id: CriterionId;
+  readonly id: Criterion;
   /** 0 or more; normalised over all criteria when tasks are ranked. */
   readonly weight: number;
 }

@@ -52,9 +52,9 @@ export const pattern = {
   'pattern.lean.field':
     'The field carries more than management does (difference {lean, number, ::sign-except-zero .00}; hybrid ends at {band, number, ::.00}).',
   'pattern.lean.top':
-    'Management carries more than the field does (difference {lean, number, ::sign-except-zero .00}; hybrid ends at −{band, number, ::.00}).',
+    'Management carries more than the field does (difference {lean, number, ::sign-except-zero .00}; hybrid ends at -{band, number, ::.00}).',
   'pattern.lean.balanced':
-    'Management and the field carry about equally (difference {lean, number, ::sign-except-zero .00}; within ±{band, number, ::.00} it is hybrid).',
+    'The difference between the field and management is {lean, number, ::sign-except-zero .00}, inside the hybrid range (±{band, number, ::.00}).',
   'pattern.lean.unknown': 'There are not enough answers to compare management with the field.',
   'pattern.square.title': 'Who carries it',
   'pattern.square.x': 'Management carries',

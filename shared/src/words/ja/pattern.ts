@@ -48,9 +48,9 @@ export const pattern = {
   'pattern.lean.field':
     '現場の力が経営の関与を上回っています（差 {lean, number, ::sign-except-zero .00}）。ハイブリッド型との境目は{band, number, ::.00}です。',
   'pattern.lean.top':
-    '経営の関与が現場の力を上回っています（差 {lean, number, ::sign-except-zero .00}）。ハイブリッド型との境目は−{band, number, ::.00}です。',
+    '経営の関与が現場の力を上回っています（差 {lean, number, ::sign-except-zero .00}）。ハイブリッド型との境目は-{band, number, ::.00}です。',
   'pattern.lean.balanced':
-    '経営の関与と現場の力は、ほぼ釣り合っています（差 {lean, number, ::sign-except-zero .00}）。±{band, number, ::.00}以内はハイブリッド型です。',
+    '現場の力と経営の関与の差は{lean, number, ::sign-except-zero .00}で、ハイブリッド型の範囲（±{band, number, ::.00}以内）に収まっています。',
   'pattern.lean.unknown': '経営の関与と現場の力を比べられるだけの回答がありません。',
   'pattern.square.title': 'だれが引っ張るか',
   'pattern.square.x': '経営の関与',

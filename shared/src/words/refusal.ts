@@ -1,0 +1,33 @@
+import type { Refusal } from '../board/refusal.ts';
+import { clock } from './format.ts';
+import type { Language } from './languages.ts';
+import { isKey, say, type Values } from './say.ts';
+
+/** What stands in for a value that the refusal didn't bring: a sentence with a gap beats none. */
+const GAPS: Values = { time: '—', phase: '—', max: '—' };
+
+/** The values as a person reads them: a moment as a clock time, a phase by its name. */
+function readable(language: Language, values: Values, timeZone: string): Values {
+  const { at, phase } = values;
+  const phaseKey = `phases.${String(phase)}.name`;
+  return {
+    ...GAPS,
+    ...values,
+    ...(typeof at === 'number' ? { time: clock(language, at, timeZone) } : {}),
+    ...(isKey(phaseKey) ? { phase: say(language, phaseKey) } : {}),
+  };
+}
+
+export interface RefusalWords {
+  /** What happened, in one or two sentences. */
+  readonly what: string;
+  /** What the person can do now. */
+  readonly next: string;
+}
+
+/** A refusal in words; `timeZone` (IANA) is the reader's. A kind this page doesn't know yet reads as `internal`. */
+export function refusalWords(language: Language, refusal: Refusal, timeZone: string): RefusalWords {
+  const kind = isKey(`refusals.${refusal.kind}.what`) ? refusal.kind : 'internal';
+  const values = readable(language, refusal.values ?? {}, timeZone);
+  return { what: say(language, `refusals.${kind}.what`, values), next: say(language, `refusals.${kind}.next`, values) };
+}
