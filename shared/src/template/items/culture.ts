@@ -10,7 +10,7 @@ export const CULTURE_TRIAL: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: 'この会社では、失敗も含めて、新しいやり方を試すことが歓迎される。',
+    ja: '失敗を恐れずに新しいやり方を試すことが、社内で歓迎されている。',
     en: 'Trying new ways of working is welcome here, even when they fail.',
   },
   source: DX_INDEX,
@@ -34,7 +34,7 @@ export const CULTURE_PICTURE: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '自分の仕事のどこで生成AIを使えそうか、多くの人が思い描けている。',
+    ja: '社内の多くの人が、自分の仕事のどこで生成AIを使えるか思い描けている。',
     en: 'Most people can picture where generative AI would help in their own work.',
   },
   source: PERSOL,
@@ -46,8 +46,8 @@ export const CULTURE_WAITING: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '仕事のやり方を変えるのは、上から指示があったときだけだ。',
-    en: 'Ways of working change only when management tells people to change them.',
+    ja: '仕事のやり方が変わるのは、たいてい上から指示があったときだ。',
+    en: 'When the way we work changes, it is usually because management said so.',
   },
   source: OWN,
 };

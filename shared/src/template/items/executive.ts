@@ -1,4 +1,4 @@
-import { DX_INDEX, OWN, SMALL_FIRM_LISTS } from '../sources.ts';
+import { DX_INDEX, OWN } from '../sources.ts';
 import type { TemplateItem } from '../template.ts';
 
 const executive = { axis: 'executive', weight: 1 } as const;
@@ -13,7 +13,7 @@ export const EXECUTIVE_ANSWERS: TemplateItem = {
     ja: '生成AIの活用に責任を持つ人が、経営層の中で決まっている。',
     en: 'A named member of management is responsible for how we use generative AI.',
   },
-  source: SMALL_FIRM_LISTS,
+  source: DX_INDEX,
 };
 
 export const EXECUTIVE_BUDGET: TemplateItem = {
@@ -37,7 +37,7 @@ export const EXECUTIVE_POLICY: TemplateItem = {
     ja: '何のために生成AIを使うのか、会社の方針が文書になっている。',
     en: 'What we use generative AI for is written down as company policy.',
   },
-  source: SMALL_FIRM_LISTS,
+  source: DX_INDEX,
 };
 
 export const EXECUTIVE_HEARSAY: TemplateItem = {

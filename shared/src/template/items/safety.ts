@@ -19,7 +19,7 @@ export const SAFETY_TOOLS: TemplateItem = {
   id: 'safety-tools',
   tags: ['shared-rules'],
   text: {
-    ja: '仕事で使ってよい生成AIが、会社として決まっている。',
+    ja: '仕事で使ってよい生成AIのサービスが、会社として決まっている。',
     en: 'The company has named the generative AI tools that may be used for work.',
   },
   source: JDLA,
@@ -52,7 +52,7 @@ export const SAFETY_INCIDENT: TemplateItem = {
   id: 'safety-incident',
   tags: [],
   text: {
-    ja: '生成AIで問題が起きたときに何をすればよいか、皆が知っている。',
+    ja: '生成AIで問題が起きたときに何をすればよいか、社内の全員が知っている。',
     en: 'Everyone knows what to do if something goes wrong with generative AI.',
   },
   source: SMALL_FIRM_LISTS,

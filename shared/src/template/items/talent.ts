@@ -10,7 +10,7 @@ export const TALENT_AT_EASE: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: 'どの部署にも、新しいITツールを気軽に使いこなせる人がいる。',
+    ja: 'どの部署にも、新しいITツールを苦にせず使える人がいる。',
     en: 'Every department has someone who takes to new IT tools easily.',
   },
   source: OWN,
@@ -58,8 +58,8 @@ export const TALENT_SEARCHING: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '仕事に必要な資料やデータを探すのに、いつも時間がかかる。',
-    en: 'Finding the documents and data needed for work always takes a long time.',
+    ja: '仕事に必要な資料やデータを探すのに、時間がかかることが多い。',
+    en: 'Finding the documents and data needed for work often takes a long time.',
   },
   source: CISCO,
 };

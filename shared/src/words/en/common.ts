@@ -29,9 +29,9 @@ export const common = {
   'common.word.task': 'Task',
 
   'common.answer.1': 'Strongly disagree',
-  'common.answer.2': 'Disagree',
+  'common.answer.2': 'Somewhat disagree',
   'common.answer.3': 'Neither agree nor disagree',
-  'common.answer.4': 'Agree',
+  'common.answer.4': 'Somewhat agree',
   'common.answer.5': 'Strongly agree',
   'common.answer.dont-know': 'Don’t know',
   'common.answer.none': 'Not answered',

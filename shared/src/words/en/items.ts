@@ -8,9 +8,9 @@ export const items = {
   'items.agreement.help': 'How alike the answers are: 1 is one voice, 0 is half at each end.',
   'items.gap.name': 'Gap',
   'items.gap.help':
-    'How much higher executives’ mean is than representatives’; below zero, representatives’ is higher.',
-  'items.gap.higher': 'Executives rate this higher (gap {gap, number, ::sign-except-zero .00}).',
-  'items.gap.lower': 'Representatives rate this higher (gap {gap, number, ::sign-except-zero .00}).',
+    'How much higher executives’ mean is than representatives’, from -1 to +1; below zero, representatives’ is higher.',
+  'items.gap.higher': 'Executives gave the higher marks (gap {gap, number, ::sign-except-zero .00}).',
+  'items.gap.lower': 'Representatives gave the higher marks (gap {gap, number, ::sign-except-zero .00}).',
   'items.gap.equal': 'Executives and representatives have the same mean.',
   'items.gap.unknown': 'One side gave no numbers, so they cannot be compared.',
   'items.mean.name': 'Mean',

@@ -34,13 +34,12 @@ export const pattern = {
   'pattern.part.strength': 'Strength',
   'pattern.part.weakness': 'Weakness',
   'pattern.part.watch': 'What to watch',
-  'pattern.leading': 'Read as they are, the answers point to: {pattern}.',
-  'pattern.basis.clear': 'The basis is clear: the answers lead to this pattern without strain ({pattern}).',
-  'pattern.basis.in-doubt':
-    'There is doubt. Rather than force a choice, we recommend the hybrid pattern, which leaves both ways open.',
-  'pattern.basis.not-enough': 'There are not enough answers for a recommendation.',
+  'pattern.leading': 'Going by the numbers alone, the answers point to: {pattern}.',
+  'pattern.basis.clear': 'The answers point clearly one way. We recommend: {pattern}.',
+  'pattern.basis.in-doubt': 'Some doubt remains. Rather than force a choice, we recommend the hybrid pattern.',
+  'pattern.basis.not-enough': 'There are not enough answers for a recommendation yet.',
   'pattern.not-enough.turnout':
-    '{turnout, number, percent} of voters answered at least half the items on the three axes; {quorum, number, percent} is needed.',
+    '{turnout, number, percent} of voters gave a number on at least half the items of the three axes; {quorum, number, percent} is needed.',
   'pattern.not-enough.role': 'Not enough answers from this group: {role}.',
   'pattern.not-enough.axis': 'Either management’s involvement or the strength of the field has no numbers at all.',
   'pattern.top.name': 'Management carries',

@@ -26,14 +26,15 @@ export const privacy = {
   'privacy.stored.operator': 'Whoever runs the server is technically able to open the stored data.',
   'privacy.stored.until': 'They are kept until whoever runs the server deletes the board’s data.',
   'privacy.stored.until-date': 'They are kept until {date} and then deleted.',
-  'privacy.fixed': 'This is settled before the assessment starts and cannot be changed later.',
+  'privacy.fixed': 'This cannot be changed once the assessment has started.',
   'privacy.suggested':
     'With fewer than three executives we suggest “Executives named”: with so few, leaving out names would not hide whose answers they are.',
   'privacy.too-few': 'This group has fewer than three people, so this setting cannot show its answers apart: {group}.',
   'privacy.shown': 'Three or more people answered, so this group’s totals are shown apart.',
   'privacy.merged':
-    'On its own this group would give individual answers away, so it is merged with others and counted by head.',
-  'privacy.withheld': 'Fewer than three people answered, so the totals are withheld to protect them.',
+    'On its own this group would give individual answers away, so it is merged with others and everybody counts equally.',
+  'privacy.withheld':
+    'Fewer than three people answered, so the totals are not shown: they would give individual answers away.',
   'privacy.shift-withheld':
     'Fewer than three people confirmed or changed their answer, so the shift from the earlier round is withheld.',
   'privacy.finished-hidden': 'To protect individuals, this round does not show who has finished.',

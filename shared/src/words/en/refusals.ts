@@ -34,7 +34,7 @@ export const refusals = {
   'refusals.nothing-to-score.next': 'Write at least one with a title before scoring starts.',
   'refusals.no-votes.what': 'Nobody has answered yet.',
   'refusals.no-votes.next': 'Close the round once answers have come in.',
-  'refusals.already-done.what': 'Someone else has just done this.',
+  'refusals.already-done.what': 'This has already been done, probably by someone else a moment ago.',
   'refusals.already-done.next': 'The page shows how things stand now. Carry on from there.',
   'refusals.plan-changed.what': 'The plan changed in the meantime.',
   'refusals.plan-changed.next': 'Look at the new plan, then try again.',

@@ -5,8 +5,8 @@ export const talk = {
   'talk.help': 'Items that weigh most on the conclusion and are seen most differently come first.',
   'talk.gate': 'This comes first because of a warning: {axis}.',
   'talk.pivotal': 'The conclusion depends on how this item is seen.',
-  'talk.if-representatives': 'If the representatives are right, the pattern changes to: {pattern}.',
-  'talk.if-executives': 'If the executives are right, the pattern changes to: {pattern}.',
+  'talk.if-representatives': 'If the representatives are right, the conclusion changes to: {pattern}.',
+  'talk.if-executives': 'If the executives are right, the conclusion changes to: {pattern}.',
   'talk.impact': 'How far the difference moves the conclusion: {impact, number, ::.000}',
   'talk.by-agreement': 'Items on which people agree least come first.',
 } satisfies Record<keyof typeof ja, string>;

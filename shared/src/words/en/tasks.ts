@@ -6,7 +6,7 @@ export const tasks = {
   'tasks.unranked': 'Not ranked, because one of the criteria has no scores.',
   'tasks.score.name': 'Score',
   'tasks.score.help': 'The levels on the four criteria, each times its weight, added up (0 to 1).',
-  'tasks.because': 'What counts most towards this score: {criterion}.',
+  'tasks.because': 'What adds most to this score: {criterion}.',
   'tasks.flag.no-felt-pain.name': 'Little pain',
   'tasks.flag.no-felt-pain.help':
     'The mean for pain is {mean, number, ::.00}, below 3. Where nothing hurts, use rarely sticks.',

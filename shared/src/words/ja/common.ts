@@ -1,6 +1,6 @@
 export const common = {
   'common.product': 'Nemawashi',
-  'common.tagline': '生成AIの進め方を、経営層と部門代表が一緒に見極め、合意するためのボード',
+  'common.tagline': '生成AIをどう導入するかを、経営層と部門代表が一緒に見極め、合意するためのボード',
   'common.language.ja': '日本語',
   'common.language.en': 'English',
 

@@ -6,7 +6,7 @@ export const doubts = {
   'doubts.no-consensus': '「{axis}」については、参加者の見方がそろっていません（一致度 {consensus, number, ::.00}）。',
   'doubts.axis-unanswered': '「{axis}」には、数字の回答が一つもありません。',
   'doubts.no-carrier':
-    '経営の関与（{top, number, ::.00}）も現場の力（{field, number, ::.00}）も低く、引っ張る人がまだいません。',
+    '経営の関与（{top, number, ::.00}）も現場の力（{field, number, ::.00}）も低く、推進の担い手がまだいません。',
   'doubts.unstable':
-    '回答が少し違うだけで、結論が変わる可能性があります。回答を揺らした試算のうち、同じ型になったのは{share, number, percent}でした。',
+    '回答が少し違うだけで、結論が変わるかもしれません。回答を少しずつ変えた試算で、同じ型になったのは{share, number, percent}でした。',
 } as const;

@@ -38,7 +38,7 @@ export const plan = {
   'plan.column.representatives': '部門代表',
   'plan.column.agreement': '一致度',
   'plan.column.gap': '差',
-  'plan.column.state': '様子',
+  'plan.column.state': '判定',
   'plan.column.answered': '回答数',
   'plan.column.rank': '順位',
   'plan.column.task': '業務',
@@ -75,11 +75,11 @@ export const plan = {
   'plan.stance.outdated': '計画が変わる前の表明です。',
   'plan.consent.count':
     '賛成 {agree, number}、留保付き賛成 {reserve, number}、異議 {object, number}、未表明 {silent, number}',
-  'plan.method.weights': '経営層全体の重みは{share, number, percent}です。残りを部門代表が分け合います。',
+  'plan.method.weights': '経営層全体の重みを{share, number, percent}とし、残りを部門代表で分けています。',
   'plan.method.departments-equal': '部署の重みは、人数によらず同じです。',
   'plan.method.by-head': '全員が同じ重みです。',
   'plan.method.electorate': '投票者は経営層{executives, number}人、部門代表{representatives, number}人です。',
-  'plan.method.recompute': 'この結果は、書き出したJSONファイルから、だれでも計算し直して確かめられます。',
+  'plan.method.recompute': '書き出したJSONファイルがあれば、だれでもこの結果を再計算して確かめられます。',
   'plan.evidence.time-saved':
     '参考：3,000人の調査では、AIを使った業務の時間は週157.8分から131.4分へと16.7%減りました。ただし、総労働時間が減った人は利用者の25.4%にとどまります（パーソル総合研究所、2026年）。効果は控えめに見積もってください。',
 } as const;

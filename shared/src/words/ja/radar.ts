@@ -7,11 +7,11 @@ export const radar = {
   'radar.purposeless-rollout.todo': 'いちばん困っている業務を一つ選び、最初に何を確かめるのかを決めましょう。',
   'radar.left-to-the-field.name': '現場任せ',
   'radar.left-to-the-field.help':
-    '部署ごとに違う道具を自己流で使うと、ノウハウがたまらず、情報の管理も行き届きません。',
+    '部署ごとに違うツールを自己流で使うと、ノウハウがたまらず、情報の管理も行き届きません。',
   'radar.left-to-the-field.todo': '経営層の責任者を決め、共通のルールと、成果を共有する場を用意しましょう。',
   'radar.uneven-use.name': '使う人の偏り',
   'radar.uneven-use.help':
-    '慣れている人と慣れていない人の差が開いたまま進めると、一部の人だけの道具になってしまいます。',
+    '慣れている人と慣れていない人の差が開いたまま進めると、一部の人だけのものになってしまいます。',
   'radar.uneven-use.todo': '慣れていない人の最初の一歩と、部署ごとの相談相手を計画に入れましょう。',
   'radar.unsafe.name': '安全への備え不足',
   'radar.unsafe.help': '入力してよい情報や確認の手順があいまいなままでは、情報漏えいや誤った内容の利用を防げません。',
@@ -25,7 +25,7 @@ export const radar = {
   'radar.evidence.wave-too-large': '第一弾に{count, number}件のPoCがあります。3件までに絞ると、目が行き届きます。',
   'radar.evidence.wave-everywhere': '第一弾が、すべての部署で同時に始まります。',
   'radar.evidence.executive-low': '「経営の関与」が{score, number, ::.00}で、0.40に届きません。',
-  'radar.evidence.no-sponsor': '「{task}」に、経営層の後ろ盾（スポンサー）が決まっていません。',
+  'radar.evidence.no-sponsor': '「{task}」に、経営層のスポンサーが決まっていません。',
   'radar.evidence.talent-no-consensus': '「ITに慣れた人材」の一致度が{consensus, number, ::.00}で、0.50に届きません。',
   'radar.evidence.departments-apart':
     '「ITに慣れた人材」の平均が、最も高い部署と最も低い部署で{difference, number, ::.00}点離れています。',

@@ -31,7 +31,7 @@ export const refusals = {
   'refusals.nothing-to-score.next': '題名のある候補業務を一つ以上書いてから、採点を始めてください。',
   'refusals.no-votes.what': 'まだ、だれも回答していません。',
   'refusals.no-votes.next': '回答が届いてから締め切ってください。',
-  'refusals.already-done.what': 'ほかの人が、先に同じ操作を済ませていました。',
+  'refusals.already-done.what': 'この操作はすでに済んでいます。ほかの人が先に操作したようです。',
   'refusals.already-done.next': '画面には最新の状態が表示されています。そのまま続けてください。',
   'refusals.plan-changed.what': '操作している間に、計画が変わりました。',
   'refusals.plan-changed.next': '新しい計画を確かめてから、もう一度お試しください。',

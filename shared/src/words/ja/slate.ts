@@ -6,5 +6,5 @@ export const slate = {
   'slate.left-out.unreadable': '読み取れない候補が一つあり、採点対象に入っていません。',
   'slate.left-out.too-many': '候補が上限を超えたため、「{excerpt}」は採点対象に入っていません。',
   'slate.left-out.double-id': '「{excerpt}」は同じ候補が重なっているため、一方だけを採点対象に入れました。',
-  'slate.late-text': '採点が始まる前に間に合わなかった書き込みは、採点対象に含まれていません。',
+  'slate.late-text': '採点の開始に間に合わなかった書き込みは、採点対象に含まれていません。',
 } as const;
