@@ -10,8 +10,8 @@ export const CULTURE_TRIAL: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '失敗を恐れずに新しいやり方を試すことが、社内で歓迎されている。',
-    en: 'Trying new ways of working is welcome here, even when they fail.',
+    ja: '失敗を恐れずに新しいやり方を試すことが、社内で歓迎されている',
+    en: 'Trying new ways of working is welcome here, even when they fail',
   },
   source: DX_INDEX,
 };
@@ -22,8 +22,8 @@ export const CULTURE_SLACKING: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '仕事で生成AIを使うと、手抜きと見られがちだ。',
-    en: 'People who use generative AI at work tend to be seen as cutting corners.',
+    ja: '仕事で生成AIを使うと、手抜きと見られがちだ',
+    en: 'People who use generative AI at work tend to be seen as cutting corners',
   },
   source: OWN,
 };
@@ -34,8 +34,8 @@ export const CULTURE_PICTURE: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '社内の多くの人が、自分の仕事のどこで生成AIを使えるか思い描けている。',
-    en: 'Most people can picture where generative AI would help in their own work.',
+    ja: '社内の多くの人が、自分の仕事のどこで生成AIを使えるか思い描けている',
+    en: 'Most people can picture where generative AI would help in their own work',
   },
   source: PERSOL,
 };
@@ -46,8 +46,8 @@ export const CULTURE_WAITING: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '仕事のやり方が変わるのは、たいてい上から指示があったときだ。',
-    en: 'When the way we work changes, it is usually because management said so.',
+    ja: '仕事のやり方が変わるのは、たいてい上から指示があったときだ',
+    en: 'When the way we work changes, it is usually because management said so',
   },
   source: OWN,
 };
@@ -58,8 +58,8 @@ export const CULTURE_SHARING: TemplateItem = {
   direction: 1,
   tags: ['shared-knowledge'],
   text: {
-    ja: '便利なやり方が見つかると、部署を越えて共有される。',
-    en: 'When someone finds a better way to work, it is shared across departments.',
+    ja: '便利なやり方が見つかると、部署を越えて共有される',
+    en: 'When someone finds a better way to work, it is shared across departments',
   },
   source: OWN,
 };

@@ -10,8 +10,8 @@ export const EXECUTIVE_ANSWERS: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '生成AIの活用に責任を持つ人が、経営層の中で決まっている。',
-    en: 'A named member of management is responsible for how we use generative AI.',
+    ja: '生成AIの活用に責任を持つ人が、経営層の中で決まっている',
+    en: 'A named member of management is responsible for how we use generative AI',
   },
   source: DX_INDEX,
 };
@@ -22,8 +22,8 @@ export const EXECUTIVE_BUDGET: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '生成AIのための予算は、後回しにされがちだ。',
-    en: 'Budget for generative AI tends to be put off.',
+    ja: '生成AIのための予算は、後回しにされがちだ',
+    en: 'Budget for generative AI tends to be put off',
   },
   source: DX_INDEX,
 };
@@ -34,8 +34,8 @@ export const EXECUTIVE_POLICY: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '何のために生成AIを使うのか、会社の方針が文書になっている。',
-    en: 'What we use generative AI for is written down as company policy.',
+    ja: '何のために生成AIを使うのか、会社の方針が文書になっている',
+    en: 'What we use generative AI for is written down as company policy',
   },
   source: DX_INDEX,
 };
@@ -46,8 +46,8 @@ export const EXECUTIVE_HEARSAY: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '経営層の多くにとって、生成AIはまだ話に聞くだけのものだ。',
-    en: 'For most of management, generative AI is still something they only hear about.',
+    ja: '経営層の多くにとって、生成AIはまだ話に聞くだけのものだ',
+    en: 'For most of management, generative AI is still something they only hear about',
   },
   source: OWN,
 };
@@ -58,8 +58,8 @@ export const EXECUTIVE_VISION: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '経営層が生成AIで何を目指しているか、各部署に伝わっている。',
-    en: 'The departments know what management wants to achieve with generative AI.',
+    ja: '経営層が生成AIで何を目指しているか、各部署に伝わっている',
+    en: 'The departments know what management wants to achieve with generative AI',
   },
   source: DX_INDEX,
 };

@@ -7,8 +7,8 @@ export const PURPOSE_TASK: TemplateItem = {
   ...purpose,
   id: 'purpose-task',
   text: {
-    ja: '手間や時間がかかって困っている業務を、具体的に挙げられる。',
-    en: 'We can name specific tasks that are slow or tedious enough to hurt.',
+    ja: '手間や時間がかかって困っている業務を、具体的に挙げられる',
+    en: 'We can name specific tasks that are slow or tedious enough to hurt',
   },
   source: OWN,
 };
@@ -17,8 +17,8 @@ export const PURPOSE_FIRST_STEP: TemplateItem = {
   ...purpose,
   id: 'purpose-first-step',
   text: {
-    ja: '生成AIの最初の取り組みで何を確かめたいか、社内で一致している。',
-    en: 'We agree on what our first step with generative AI should show.',
+    ja: '生成AIの最初の取り組みで何を確かめたいか、社内で一致している',
+    en: 'We agree on what our first step with generative AI should show',
   },
   source: OWN,
 };

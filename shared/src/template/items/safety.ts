@@ -8,8 +8,8 @@ export const SAFETY_DATA: TemplateItem = {
   id: 'safety-data',
   tags: ['shared-rules'],
   text: {
-    ja: '生成AIに入力してはいけない情報が、はっきり決まっている。',
-    en: 'It is clearly settled which information must never be entered into generative AI.',
+    ja: '生成AIに入力してはいけない情報が、はっきり決まっている',
+    en: 'It is clearly settled which information must never be entered into generative AI',
   },
   source: JDLA,
 };
@@ -19,8 +19,8 @@ export const SAFETY_TOOLS: TemplateItem = {
   id: 'safety-tools',
   tags: ['shared-rules'],
   text: {
-    ja: '仕事で使ってよい生成AIのサービスが、会社として決まっている。',
-    en: 'The company has named the generative AI tools that may be used for work.',
+    ja: '仕事で使ってよい生成AIのサービスが、会社として決まっている',
+    en: 'The company has named the generative AI tools that may be used for work',
   },
   source: JDLA,
 };
@@ -30,8 +30,8 @@ export const SAFETY_ACCOUNTS: TemplateItem = {
   id: 'safety-accounts',
   tags: [],
   text: {
-    ja: '仕事で使う生成AIのアカウントは、会社が管理している。',
-    en: 'The company manages the accounts used for generative AI at work.',
+    ja: '仕事で使う生成AIのアカウントは、会社が管理している',
+    en: 'The company manages the accounts used for generative AI at work',
   },
   source: IPA,
 };
@@ -41,8 +41,8 @@ export const SAFETY_CHECK: TemplateItem = {
   id: 'safety-check',
   tags: [],
   text: {
-    ja: '生成AIが作ったものは、使う前に必ず人が確認している。',
-    en: 'A person always checks what generative AI produces before it is used.',
+    ja: '生成AIが作ったものは、使う前に必ず人が確認している',
+    en: 'A person always checks what generative AI produces before it is used',
   },
   source: JDLA,
 };
@@ -52,8 +52,8 @@ export const SAFETY_INCIDENT: TemplateItem = {
   id: 'safety-incident',
   tags: [],
   text: {
-    ja: '生成AIで問題が起きたときに何をすればよいか、社内の全員が知っている。',
-    en: 'Everyone knows what to do if something goes wrong with generative AI.',
+    ja: '生成AIで問題が起きたときに何をすればよいか、社内の全員が知っている',
+    en: 'Everyone knows what to do if something goes wrong with generative AI',
   },
   source: SMALL_FIRM_LISTS,
 };

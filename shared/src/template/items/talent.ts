@@ -10,8 +10,8 @@ export const TALENT_AT_EASE: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: 'どの部署にも、新しいITツールを苦にせず使える人がいる。',
-    en: 'Every department has someone who takes to new IT tools easily.',
+    ja: 'どの部署にも、新しいITツールを苦にせず使える人がいる',
+    en: 'Every department has someone who takes to new IT tools easily',
   },
   source: OWN,
 };
@@ -22,8 +22,8 @@ export const TALENT_GIVING_UP: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '新しいツールの使い方につまずくと、そのまま使わなくなる人が多い。',
-    en: 'When a new tool gives people trouble, most of them stop using it.',
+    ja: '新しいツールの使い方につまずくと、そのまま使わなくなる人が多い',
+    en: 'When a new tool gives people trouble, most of them stop using it',
   },
   source: OWN,
 };
@@ -34,8 +34,8 @@ export const TALENT_NAMED: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '生成AIの使い方について、社内で相談できる担当者が決まっている。',
-    en: 'We have named someone in the company to ask about using generative AI.',
+    ja: '生成AIの使い方について、社内で相談できる担当者が決まっている',
+    en: 'We have named someone in the company to ask about using generative AI',
   },
   source: DX_INDEX,
 };
@@ -46,8 +46,8 @@ export const TALENT_TRAINING: TemplateItem = {
   direction: 1,
   tags: [],
   text: {
-    ja: '生成AIの使い方を学ぶ研修や勉強会の予定がある。',
-    en: 'Training or study sessions on generative AI are planned.',
+    ja: '生成AIの使い方を学ぶ研修や勉強会の予定がある',
+    en: 'Training or study sessions on generative AI are planned',
   },
   source: DX_INDEX,
 };
@@ -58,8 +58,8 @@ export const TALENT_SEARCHING: TemplateItem = {
   direction: -1,
   tags: [],
   text: {
-    ja: '仕事に必要な資料やデータを探すのに、時間がかかることが多い。',
-    en: 'Finding the documents and data needed for work often takes a long time.',
+    ja: '仕事に必要な資料やデータを探すのに、時間がかかることが多い',
+    en: 'Finding the documents and data needed for work often takes a long time',
   },
   source: CISCO,
 };

@@ -15,10 +15,11 @@ export const privacy = {
     'Even after the reveal nobody can see who answered what. Only totals of three or more people are shown.',
   'privacy.anonymous.who': 'After the reveal: only totals of three or more people. No names.',
   'privacy.until-reveal':
-    'Until the reveal nobody else sees your answers, the facilitator included. They see only whether you have finished.',
+    'Until the reveal nobody else on the board sees your answers, the facilitator included. They see only whether you have finished.',
   'privacy.change': 'You can change your answers until the round closes.',
   'privacy.dont-know': '“Don’t know” is an answer too. It is never counted in a mean.',
   'privacy.consent': 'Only the final say (agree, reserve or object) is always recorded by name.',
+  'privacy.writing': 'Under every setting, candidate tasks and notes show who wrote them.',
   'privacy.not-evaluation': 'Answers are not used to evaluate anyone.',
   'privacy.stored':
     'Your name, job title, department, answers and what you write are stored on this board’s server, with the time.',

@@ -13,7 +13,7 @@ export const criteria = {
   'criteria.ease.high': 'すぐに試せる',
   'criteria.safety.name': '安全性',
   'criteria.safety.help': '機密情報や個人情報を扱わず、誤りがあっても取り返しがつくか。',
-  'criteria.safety.low': '危険が大きい',
+  'criteria.safety.low': 'リスクが高い',
   'criteria.safety.high': '安心して試せる',
   'criteria.direction': 'どの評価軸も、点が高いほど第一弾に向いています。',
   'criteria.weight': '重み {weight, number, percent}',
