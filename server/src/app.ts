@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import type { Timestamp } from '@nemawashi/shared/board/ids';
+import Fastify from 'fastify';
+import { createAttempts } from './access/attempts.ts';
+import { createBoards } from './boards/boards.ts';
+import type { Broadcast } from './boards/publisher.ts';
+import type { Config } from './config.ts';
+import { exportRoutes } from './http/export.ts';
+import { boardRoutes } from './http/boards.ts';
+import { guard } from './http/guards.ts';
+import { healthRoutes } from './http/health.ts';
+import { joiningRoutes } from './http/joining.ts';
+import { pages } from './http/pages.ts';
+import { createBroadcast, sendOwn } from './live/broadcast.ts';
+import { createCommandDesk } from './live/command-desk.ts';
+import { attachLine } from './live/line.ts';
+import { createLiveServer } from './live/server.ts';
+import type { Log } from './log.ts';
+import type { Store } from './store/store.ts';
+import { createSharedText } from './sync/shared-text.ts';
+import { attachUpgrades } from './sync/upgrades.ts';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: Log;
+  /** Milliseconds since 1970; tests bring their own clock. */
+  readonly now?: () => Timestamp;
+  /** How long a board nobody looks at stays in memory. */
+  readonly idleMs?: number;
+  /** The built pages; another folder in tests. */
+  readonly pages?: string;
+}
+
+export interface App {
+  /** Resolves with the port, which the system chose if the config says 0. */
+  listen(): Promise<{ port: number }>;
+  /** Takes no more, lets what was begun end up on disk, closes every line. The store stays the caller's. Idempotent. */
+  close(): Promise<void>;
+}
+
+const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
+
+/** The whole server around a store, not yet listening. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { config, store, log, now = Date.now, idleMs = 60_000 } = options;
+  const http = Fastify({ loggerInstance: log, trustProxy: config.trustProxy, bodyLimit: 256 * 1024, disableRequestLogging: true });
+  let draining = false;
+
+  await http.register(fastifyCookie);
+  await http.register(fastifyHelmet, {
+    // The page brings its own policy for scripts in a meta tag, with the hash of its start script.
+    contentSecurityPolicy: { useDefaults: false, directives: { frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"] } },
+    // An office runs this over plain http: nothing may force https.
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  guard(http, config);
+
+  const io = createLiveServer(http.server, config);
+  const broadcast: Broadcast = createBroadcast(io);
+  const boards = createBoards({
+    events: store.events,
+    now,
+    idleMs,
+    broadcast,
+    onCommit(_board, state, events) {
+      // A new phase may open or end the writing in a shared document.
+      if (events.some(({ event }) => event.type === 'phaseOpened')) void text.recheck(state.id).catch(failed);
+    },
+    onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
+  });
+  const failed = (err: unknown) => log.error({ err }, 'something failed');
+  const text = createSharedText({ store, boards, log });
+  attachLine({ io, boards, sessions: store.sessions, desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)), now, onError: failed });
+  const endUpgrades = attachUpgrades(http.server, text, config);
+
+  const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
+  boardRoutes(http, { boards, store, now, createToken: config.createToken });
+  joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
+  exportRoutes(http, { boards, sessions: store.sessions, text, now });
+  healthRoutes(http, { store, draining: () => draining });
+  await pages(http, options.pages ?? BUILT_PAGES);
+
+  let closing: Promise<void> | null = null;
+  return {
+    async listen() {
+      await http.listen({ port: config.port, host: config.host });
+      return { port: (http.server.address() as AddressInfo).port };
+    },
+    close() {
+      draining = true;
+      closing ??= (async () => {
+        endUpgrades();
+        await text.close();
+        await io.close();
+        await http.close();
+        await boards.close();
+      })();
+      return closing;
+    },
+  };
+}

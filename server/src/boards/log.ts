@@ -1,0 +1,22 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
+import { replay } from '@nemawashi/shared/board/evolve';
+import type { BoardState } from '@nemawashi/shared/board/state';
+import type { EventLog, StoredEvent } from '../store/store.ts';
+
+export const toStored = (board: BoardId, events: readonly LoggedEvent[]): StoredEvent[] =>
+  events.map(({ event, ...rest }) => ({ board, ...rest, body: JSON.stringify(event) }));
+
+/** The log is written by this program alone, from typed events: it is read back without a second look. */
+const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedEvent => ({
+  seq,
+  at,
+  seat,
+  command,
+  event: JSON.parse(body) as BoardEvent,
+});
+
+/** Null if there is no such board. */
+export async function loadBoard(events: EventLog, board: BoardId): Promise<BoardState | null> {
+  return replay((await events.read(board)).map(toLogged));
+}

@@ -1,0 +1,34 @@
+import type { BoardState } from '@nemawashi/shared/board/state';
+import type { RoundResults } from '@nemawashi/shared/board/results';
+import { type Audience, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
+import type { Pace } from './pace.ts';
+import type { Presence } from './presence.ts';
+import type { Results } from './results.ts';
+import type { BoardRoom } from './room.ts';
+
+/** A board in memory with everything that belongs to it. */
+export interface OpenBoard {
+  readonly room: BoardRoom;
+  readonly results: Results;
+  readonly presence: Presence;
+  /** Publishes what changed to everybody listening. */
+  readonly pace: Pace;
+  /** One at a time: commands that freeze a shared document before they are decided. */
+  readonly freezing: { last: Promise<unknown> };
+}
+
+/** The newest committed state together with its results: waits for a round that is being reckoned, so nobody sees half a reveal. */
+export async function settled(board: OpenBoard): Promise<{ state: BoardState; results: RoundResults }> {
+  for (;;) {
+    const state = board.room.state;
+    const results = board.results.ready(state);
+    if (results !== null) return { state, results };
+    await board.results.prepare(state);
+  }
+}
+
+/** What an audience may see now. What follows in the same turn of the event loop can't be older than what it returns. */
+export async function sectionsNow(board: OpenBoard, audience: Audience): Promise<Sections> {
+  const { state, results } = await settled(board);
+  return sectionsFor(state, audience, { online: board.presence.online, results });
+}

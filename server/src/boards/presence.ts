@@ -1,0 +1,31 @@
+import type { SeatId } from '@nemawashi/shared/board/ids';
+
+/** Which seats have a line open now. A seat may be open on several devices. */
+export class Presence {
+  readonly #lines = new Map<SeatId, number>();
+  #online: ReadonlySet<SeatId> = new Set();
+
+  /** A new set whenever somebody came or went, the same one otherwise. */
+  get online(): ReadonlySet<SeatId> {
+    return this.#online;
+  }
+
+  lines(seat: SeatId): number {
+    return this.#lines.get(seat) ?? 0;
+  }
+
+  came(seat: SeatId): void {
+    this.#lines.set(seat, this.lines(seat) + 1);
+    if (this.lines(seat) === 1) this.#online = new Set(this.#lines.keys());
+  }
+
+  left(seat: SeatId): void {
+    const rest = this.lines(seat) - 1;
+    if (rest > 0) {
+      this.#lines.set(seat, rest);
+      return;
+    }
+    this.#lines.delete(seat);
+    this.#online = new Set(this.#lines.keys());
+  }
+}

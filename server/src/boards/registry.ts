@@ -1,0 +1,105 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { OpenBoard } from './open-board.ts';
+
+/** A hold on an open board. While anybody holds it the board stays in memory. */
+export interface Lease {
+  readonly board: OpenBoard;
+  readonly release: () => void;
+}
+
+export interface Registry {
+  /** Null if there is no such board. */
+  open(id: BoardId): Promise<Lease | null>;
+  /** Runs `use` with the board open; null if there is none. */
+  with<Result>(id: BoardId, use: (board: OpenBoard) => Result | Promise<Result>): Promise<Result | null>;
+  /** Boards in memory now. */
+  readonly size: number;
+  /** Waits for all writes and forgets every board. */
+  close(): Promise<void>;
+}
+
+interface Entry {
+  readonly board: Promise<OpenBoard | null>;
+  leases: number;
+  idle: NodeJS.Timeout | null;
+}
+
+/**
+ * Boards come into memory when somebody asks and leave `idleMs` after the last one let go. A board in memory is only a
+ * cache of its log, so leaving loses nothing.
+ */
+export function createRegistry(options: {
+  load: (id: BoardId) => Promise<OpenBoard | null>;
+  idleMs: number;
+}): Registry {
+  const entries = new Map<BoardId, Entry>();
+
+  const forget = (id: BoardId, entry: Entry) => {
+    if (entry.leases === 0 && entries.get(id) === entry) entries.delete(id);
+  };
+
+  const letGo = (id: BoardId, entry: Entry) => {
+    entry.leases -= 1;
+    if (entry.leases > 0) return;
+    // A board still writing stays until it has finished, so that a quick return can't read an older log.
+    entry.idle = setTimeout(() => {
+      void entry.board.then((board) => board?.room.idle()).finally(() => forget(id, entry));
+    }, options.idleMs).unref();
+  };
+
+  const enter = (id: BoardId): Entry => {
+    const known = entries.get(id);
+    if (known !== undefined) return known;
+    const entry: Entry = { board: options.load(id), leases: 0, idle: null };
+    entries.set(id, entry);
+    return entry;
+  };
+
+  async function open(id: BoardId): Promise<Lease | null> {
+    const entry = enter(id);
+    entry.leases += 1;
+    if (entry.idle !== null) clearTimeout(entry.idle);
+    let board: OpenBoard | null;
+    try {
+      board = await entry.board;
+    } catch (error) {
+      entries.delete(id);
+      throw error;
+    }
+    if (board === null) {
+      // Nothing is kept of a board that isn't there: asking for it a million times costs no memory.
+      entries.delete(id);
+      return null;
+    }
+    let held = true;
+    return {
+      board,
+      release() {
+        if (held) letGo(id, entry);
+        held = false;
+      },
+    };
+  }
+
+  return {
+    open,
+    async with(id, use) {
+      const lease = await open(id);
+      if (lease === null) return null;
+      try {
+        return await use(lease.board);
+      } finally {
+        lease.release();
+      }
+    },
+    get size() {
+      return entries.size;
+    },
+    async close() {
+      const boards = await Promise.allSettled([...entries.values()].map(({ board }) => board));
+      await Promise.all(boards.map((board) => (board.status === 'fulfilled' ? board.value?.room.idle() : undefined)));
+      for (const { idle } of entries.values()) if (idle !== null) clearTimeout(idle);
+      entries.clear();
+    },
+  };
+}

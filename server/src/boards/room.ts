@@ -1,0 +1,137 @@
+import type { CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { Decision } from '@nemawashi/shared/board/decide';
+import type { LoggedEvent } from '@nemawashi/shared/board/event';
+import { evolve } from '@nemawashi/shared/board/evolve';
+import { refuse } from '@nemawashi/shared/board/refusal';
+import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
+import type { Ack } from '@nemawashi/shared/protocol/live';
+import type { EventLog } from '../store/store.ts';
+import { loadBoard, toStored } from './log.ts';
+
+interface Waiting {
+  /** What to say once everything this was decided on is on disk. */
+  readonly ack: Ack;
+  readonly settle: (ack: Ack) => void;
+}
+
+interface Batch {
+  readonly events: LoggedEvent[];
+  readonly waiting: Waiting[];
+  after: BoardState;
+}
+
+export interface RoomOptions {
+  readonly events: EventLog;
+  readonly now: () => Timestamp;
+  /** Called after each commit, with the state that is now on disk. */
+  readonly onCommit: (state: BoardState, events: readonly LoggedEvent[]) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * One open board: decides and folds in order, writes one batch at a time while the next collects, and answers only
+ * what is on disk. If a batch can't be written the room forgets everything beyond its log and reads it again.
+ */
+export class BoardRoom {
+  readonly #options: RoomOptions;
+  /** On disk; the only state that is ever shown. */
+  #committed: BoardState;
+  /** Decided, perhaps not yet on disk; the next decision is made on this. */
+  #head: BoardState;
+  #collecting: Batch | null = null;
+  #writing: Promise<void> | null = null;
+  #broken: Promise<void> | null = null;
+
+  constructor(state: BoardState, options: RoomOptions) {
+    this.#options = options;
+    this.#committed = state;
+    this.#head = state;
+  }
+
+  get state(): BoardState {
+    return this.#committed;
+  }
+
+  /**
+   * Decides for `seat` and answers when the outcome is durable. A refusal too waits for what it was decided on. A
+   * command already carried out is answered as it was then.
+   */
+  async submit(seat: SeatId | null, command: CommandId, decision: (state: BoardState) => Decision): Promise<Ack> {
+    while (this.#broken !== null) await this.#broken;
+    const known = this.#head.replies.get(commandKey(seat, command));
+    if (known !== undefined) return this.#afterWrites({ ok: true, reply: known });
+    const decided = decision(this.#head);
+    if (!decided.ok) return this.#afterWrites({ ok: false, refusal: decided.refusal });
+    const at = this.#options.now();
+    const batch = (this.#collecting ??= { events: [], waiting: [], after: this.#head });
+    for (const event of decided.events) {
+      const logged: LoggedEvent = { seq: this.#head.seq + 1, at, seat, command, event };
+      this.#head = evolve(this.#head, logged);
+      batch.events.push(logged);
+    }
+    batch.after = this.#head;
+    const reply = this.#head.replies.get(commandKey(seat, command)) ?? { at };
+    return this.#wait(batch, { ok: true, reply });
+  }
+
+  /** What a command already carried out, and on disk, was answered; null if there was none. */
+  answered(seat: SeatId | null, command: CommandId): Ack | null {
+    const reply = this.#committed.replies.get(commandKey(seat, command));
+    return reply === undefined ? null : { ok: true, reply };
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async idle(): Promise<void> {
+    while (this.#writing !== null || this.#broken !== null) await (this.#broken ?? this.#writing);
+  }
+
+  #afterWrites(ack: Ack): Ack | Promise<Ack> {
+    if (this.#head === this.#committed) return ack;
+    return this.#wait((this.#collecting ??= { events: [], waiting: [], after: this.#head }), ack);
+  }
+
+  #wait(batch: Batch, ack: Ack): Promise<Ack> {
+    const answer = new Promise<Ack>((settle) => batch.waiting.push({ ack, settle }));
+    this.#writing ??= this.#writeAll();
+    return answer;
+  }
+
+  async #writeAll(): Promise<void> {
+    // What arrives in the same turn of the event loop goes into the same transaction.
+    await new Promise(setImmediate);
+    for (let batch = this.#take(); batch !== null; batch = this.#take()) {
+      try {
+        if (batch.events.length > 0) await this.#options.events.append(toStored(this.#head.id, batch.events));
+      } catch (error) {
+        this.#fail(batch, error);
+        break;
+      }
+      this.#committed = batch.after;
+      for (const { ack, settle } of batch.waiting) settle(ack);
+      if (batch.events.length > 0) this.#options.onCommit(batch.after, batch.events);
+    }
+    this.#writing = null;
+  }
+
+  #take(): Batch | null {
+    const batch = this.#collecting;
+    this.#collecting = null;
+    return batch;
+  }
+
+  /** Nothing of the batch was kept, nor of what was decided on top of it: all are told, and the log is read again. */
+  #fail(batch: Batch, error: unknown): void {
+    this.#options.onFailure(error);
+    const ack: Ack = refuse('not-saved');
+    for (const { settle } of [...batch.waiting, ...(this.#take()?.waiting ?? [])]) settle(ack);
+    this.#broken = loadBoard(this.#options.events, this.#head.id)
+      .then((state) => {
+        if (state !== null) this.#committed = state;
+      })
+      .catch(this.#options.onFailure)
+      .then(() => {
+        this.#head = this.#committed;
+        this.#broken = null;
+      });
+  }
+}

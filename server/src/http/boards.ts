@@ -1,0 +1,103 @@
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import type { FoundBoard } from '@nemawashi/shared/board/command';
+import type { LoggedEvent } from '@nemawashi/shared/board/event';
+import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import { DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
+import { found, makeLink } from '@nemawashi/shared/board/found';
+import type { Role } from '@nemawashi/shared/board/participant';
+import { type BoardCreated, createBoardSchema, type KnownBoard, type MadeLink, newLinkSchema } from '@nemawashi/shared/protocol/http';
+import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import type { FastifyInstance } from 'fastify';
+import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import { sessionOf } from '../access/session.ts';
+import { toStored } from '../boards/log.ts';
+import type { OpenBoard } from '../boards/open-board.ts';
+import type { Registry } from '../boards/registry.ts';
+import type { Store } from '../store/store.ts';
+import { RequestRefused } from './failure.ts';
+import { parse } from './guards.ts';
+import { ensureSession, withBoard, withSeat } from './session.ts';
+
+export interface BoardRoutes {
+  readonly boards: Registry;
+  readonly store: Store;
+  readonly now: () => Timestamp;
+  readonly createToken: string | null;
+}
+
+/** A new board has one link for each role. */
+const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
+
+const sameSecret = (given: string, wanted: string): boolean =>
+  timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
+
+async function link(board: OpenBoard, by: SeatId | null, role: Role, department: string | null): Promise<MadeLink> {
+  const secret = makeSecret();
+  const id = makeId() as LinkId;
+  const ack = await board.room.submit(by, makeId() as CommandId, (state) =>
+    makeLink(state, by, { type: 'makeLink', link: id, role, department: department as MadeLink['department'], hash: hashSecret(secret) }),
+  );
+  if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+  return { link: id, role, department: department as MadeLink['department'], secret };
+}
+
+export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
+  const { boards, store, now, createToken } = options;
+
+  app.post('/api/boards', async (request, reply): Promise<BoardCreated> => {
+    const input = parse(createBoardSchema, request.body);
+    if (createToken !== null && !sameSecret(input.createToken ?? '', createToken)) throw new RequestRefused('create-token-wrong');
+    const template = TEMPLATES.find((each) => each.id === input.template);
+    if (template === undefined) throw new RequestRefused('malformed');
+    const board = makeId() as BoardId;
+    const seat = makeId() as SeatId;
+    const { title, privacy, departments, person } = input;
+    const command: FoundBoard = {
+      type: 'foundBoard',
+      title,
+      template: template.id,
+      privacy,
+      departments,
+      checklist: template.items.map((item) => ({ ...item, tags: [...item.tags] })) as FoundBoard['checklist'],
+      weighing: DEFAULT_WEIGHING,
+      seed: randomInt(2 ** 31),
+      seat,
+      person,
+    };
+    const at = now();
+    const events: LoggedEvent[] = found(board, command).map((event, index) => ({ seq: index + 1, at, seat: null, command: null, event }));
+    await store.events.append(toStored(board, events));
+    await store.sessions.give(ensureSession(request, reply), { board, seat }, at);
+    const links = await withBoard(boards, board, async (open) => {
+      const made: MadeLink[] = [];
+      for (const role of FIRST_LINKS) made.push(await link(open, null, role, null));
+      return made;
+    });
+    void reply.code(201);
+    return { board, seat, links };
+  });
+
+  app.get('/api/boards', async (request): Promise<KnownBoard[]> => {
+    const session = sessionOf(request.headers);
+    const held = session === null ? [] : await store.sessions.heldBy(session);
+    const known: KnownBoard[] = [];
+    for (const { board, seat } of held.slice(0, 50)) {
+      const entry = await boards.with(board, ({ room }): KnownBoard | null => {
+        const { title, phase, foundedAt, participants } = room.state;
+        const person = participants.get(seat);
+        return person === undefined ? null : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
+      });
+      if (entry !== null) known.push(entry);
+    }
+    return known;
+  });
+
+  app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {
+    const { role, department } = parse(newLinkSchema, request.body);
+    const made = await withSeat({ boards, sessions: store.sessions }, request, (board, person) =>
+      link(board, person.seat, role, department),
+    );
+    void reply.code(201);
+    return made;
+  });
+}

@@ -1,0 +1,31 @@
+import { REFUSALS, type Refusal, type RefusalKind } from '@nemawashi/shared/board/refusal';
+
+/** A refusal on its way out of a request handler. */
+export class RequestRefused extends Error {
+  readonly refusal: Refusal;
+  constructor(kind: RefusalKind, values?: Refusal['values']) {
+    super(kind);
+    this.refusal = values === undefined ? { kind } : { kind, values };
+  }
+}
+
+const STATUS: Partial<Record<RefusalKind, number>> = {
+  'not-found': 404,
+  'link-unknown': 404,
+  'link-revoked': 410,
+  'not-allowed': 403,
+  'origin-refused': 403,
+  'create-token-wrong': 403,
+  'no-session': 401,
+  'not-your-seat': 401,
+  'too-many-requests': 429,
+  'too-large': 413,
+  malformed: 400,
+  'name-empty': 400,
+  'name-too-long': 400,
+  'not-saved': 503,
+  internal: 500,
+};
+
+/** The HTTP status that goes with a refusal; 409 where the board's state is against it. */
+export const statusOf = (kind: RefusalKind): number => STATUS[kind] ?? (REFUSALS[kind].retry ? 503 : 409);

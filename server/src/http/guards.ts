@@ -1,0 +1,36 @@
+import type { Refused } from '@nemawashi/shared/protocol/http';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import * as v from 'valibot';
+import { sameOrigin } from '../access/origin.ts';
+import { RequestRefused, statusOf } from './failure.ts';
+
+const body = (refusal: Refused['refusal']): Refused => ({ refusal });
+
+/** Every request that changes something comes from our own page, and every failure has one shape. */
+export function guard(app: FastifyInstance, options: { publicOrigin: string | null }): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (!sameOrigin(request.headers, options.publicOrigin)) throw new RequestRefused('origin-refused');
+  });
+  app.setErrorHandler((error: FastifyError | RequestRefused, request, reply) => {
+    if (error instanceof RequestRefused) return reply.code(statusOf(error.refusal.kind)).send(body(error.refusal));
+    const status = error.statusCode ?? 500;
+    if (status === 413) return reply.code(413).send(body({ kind: 'too-large' }));
+    if (status === 429) return reply.code(429).send(body({ kind: 'too-many-requests' }));
+    if (status < 500) return reply.code(status).send(body({ kind: 'malformed' }));
+    request.log.error({ err: error }, 'a request failed');
+    return reply.code(500).send(body({ kind: 'internal' }));
+  });
+}
+
+/** Parses what came in; a name that is empty or too long is answered as such, anything else as malformed. */
+export function parse<const Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, input);
+  if (parsed.success) return parsed.output;
+  for (const issue of parsed.issues) {
+    if (v.getDotPath(issue) !== 'person.name') continue;
+    if (issue.type === 'min_length') throw new RequestRefused('name-empty');
+    if (issue.type === 'max_length') throw new RequestRefused('name-too-long', { max: issue.requirement as number });
+  }
+  throw new RequestRefused('malformed');
+}

@@ -1,0 +1,72 @@
+import { join } from '@nemawashi/shared/board/found';
+import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { BoardState, Link } from '@nemawashi/shared/board/state';
+import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Attempts } from '../access/attempts.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
+import { sessionOf } from '../access/session.ts';
+import type { Registry } from '../boards/registry.ts';
+import type { SessionStore } from '../store/store.ts';
+import { RequestRefused } from './failure.ts';
+import { parse } from './guards.ts';
+import { boardOf, ensureSession, withBoard } from './session.ts';
+
+export interface JoiningRoutes {
+  readonly boards: Registry;
+  readonly sessions: SessionStore;
+  readonly attempts: Attempts;
+  readonly now: () => Timestamp;
+}
+
+/** Exchanges a link for a seat. */
+export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts, now }: JoiningRoutes): void {
+  /** Only wrong secrets are counted against an address: an office shares one. */
+  const linkOf = (request: FastifyRequest, board: BoardId, state: BoardState, secret: string): Link => {
+    const hash = hashSecret(secret);
+    const link = state.links.find((each) => each.hash === hash);
+    if (link !== undefined && link.revokedAt === null) return link;
+    if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
+    attempts.failed(board, request.ip);
+    throw new RequestRefused(link === undefined ? 'link-unknown' : 'link-revoked');
+  };
+
+  app.post('/api/boards/:board/invitation', async (request): Promise<Invitation> => {
+    const board = boardOf(request);
+    const { secret } = parse(invitationSchema, request.body);
+    return withBoard(boards, board, async ({ room: { state } }) => {
+      const { role, department } = linkOf(request, board, state, secret);
+      const session = sessionOf(request.headers);
+      const seats = session === null ? [] : await sessions.heldBy(session);
+      const held = seats.flatMap(({ board: at, seat }) => {
+        const person = at === board ? state.participants.get(seat) : undefined;
+        return person === undefined ? [] : [{ seat, name: person.name, role: person.role }];
+      });
+      const { title, departments, privacy } = state;
+      return { title, role, department, departments, privacy, held };
+    });
+  });
+
+  app.post('/api/boards/:board/seats', async (request, reply): Promise<Joined> => {
+    const board = boardOf(request);
+    const input = parse(joinBoardSchema, request.body);
+    const seat = await withBoard(boards, board, async ({ room }) => {
+      const { id } = linkOf(request, board, room.state, input.secret);
+      const ack = await room.submit(null, `join-${input.request}`.slice(0, 64) as CommandId, (state) =>
+        join(state, {
+          type: 'join',
+          link: id,
+          seat: makeId() as SeatId,
+          person: input.person,
+          department: input.department as DepartmentId | null,
+        }),
+      );
+      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      if (ack.reply.seat === undefined) throw new Error('A join without a seat');
+      return ack.reply.seat;
+    });
+    await sessions.give(ensureSession(request, reply), { board, seat }, now());
+    void reply.code(201);
+    return { board, seat };
+  });
+}

@@ -1,0 +1,64 @@
+import type { SeatId, BoardId } from '@nemawashi/shared/board/ids';
+import type { Participant } from '@nemawashi/shared/board/participant';
+import { id as idSchema } from '@nemawashi/shared/board/text';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
+import { newSession, SESSION_COOKIE, sessionOf } from '../access/session.ts';
+import type { OpenBoard } from '../boards/open-board.ts';
+import type { Registry } from '../boards/registry.ts';
+import type { SessionStore } from '../store/store.ts';
+import { RequestRefused } from './failure.ts';
+import { parse } from './guards.ts';
+
+const DAY_S = 24 * 60 * 60;
+/** A board lives for months; the browser's session outlives it. Browsers cap at 400 days. */
+const LIFETIME_S = 400 * DAY_S;
+
+/** The hash of this browser's session; a browser without one gets its cookie with this answer. */
+export function ensureSession(request: FastifyRequest, reply: FastifyReply): string {
+  const known = sessionOf(request.headers);
+  if (known !== null) return known;
+  const { secret, hash } = newSession();
+  void reply.setCookie(SESSION_COOKIE, secret, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    // A plain http address in the office's network must work; behind https the cookie stays there.
+    secure: request.protocol === 'https',
+    maxAge: LIFETIME_S,
+  });
+  return hash;
+}
+
+const boardParams = v.object({ board: v.pipe(idSchema(), v.transform((text) => text as BoardId)) });
+const seatQuery = v.object({ seat: v.pipe(idSchema(), v.transform((text) => text as SeatId)) });
+
+export const boardOf = (request: FastifyRequest): BoardId => {
+  const parsed = v.safeParse(boardParams, request.params);
+  if (!parsed.success) throw new RequestRefused('not-found');
+  return parsed.output.board;
+};
+
+/** Runs `use` with the board open, or refuses: there is no such board. */
+export async function withBoard<Result>(boards: Registry, board: BoardId, use: (board: OpenBoard) => Promise<Result>): Promise<Result> {
+  const answer = await boards.with(board, async (open) => ({ result: await use(open) }));
+  if (answer === null) throw new RequestRefused('not-found');
+  return answer.result;
+}
+
+/** As `withBoard`, for somebody who holds the seat that the address names. */
+export async function withSeat<Result>(
+  options: { boards: Registry; sessions: SessionStore },
+  request: FastifyRequest,
+  use: (board: OpenBoard, person: Participant) => Promise<Result>,
+): Promise<Result> {
+  const board = boardOf(request);
+  const { seat } = parse(seatQuery, request.query);
+  return withBoard(options.boards, board, async (open) => {
+    const session = sessionOf(request.headers);
+    const held = session !== null && (await options.sessions.holds(session, { board, seat }));
+    const person = held ? open.room.state.participants.get(seat) : undefined;
+    if (person === undefined) throw new RequestRefused('no-session');
+    return use(open, person);
+  });
+}

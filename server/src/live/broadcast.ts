@@ -1,0 +1,18 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import type { Audience } from '@nemawashi/shared/board/view';
+import type { OwnView } from '@nemawashi/shared/board/own-view';
+import type { Broadcast } from '../boards/publisher.ts';
+import type { LiveServer } from './server.ts';
+
+export const audienceRoom = (board: BoardId, audience: Audience): string => `board:${board}:${audience}`;
+export const seatRoom = (board: BoardId, seat: SeatId): string => `seat:${board}:${seat}`;
+
+/** Socket.IO as the way in which views reach people: one frame is encoded once for all who get it. */
+export const createBroadcast = (io: LiveServer): Broadcast => ({
+  readers: (board, audience) => io.sockets.adapter.rooms.get(audienceRoom(board, audience))?.size ?? 0,
+  view: (board, audience, change) => io.to(audienceRoom(board, audience)).emit('view', change),
+});
+
+/** One's own ballot on one's other devices. */
+export const sendOwn = (io: LiveServer, board: BoardId, seat: SeatId, own: OwnView): boolean =>
+  io.to(seatRoom(board, seat)).emit('own', own);

@@ -1,0 +1,84 @@
+import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
+import type { SeatId, TaskId } from '@nemawashi/shared/board/ids';
+import { type Context, decide } from '@nemawashi/shared/board/decide';
+import { refuse } from '@nemawashi/shared/board/refusal';
+import { readSlate } from '@nemawashi/shared/board/slate';
+import { documentsOf } from '@nemawashi/shared/board/state';
+import type { Ack } from '@nemawashi/shared/protocol/live';
+import * as v from 'valibot';
+import { type OpenBoard, settled } from '../boards/open-board.ts';
+import { readNotes, type SharedText } from '../boards/shared-text.ts';
+
+export interface Taken {
+  readonly board: OpenBoard;
+  readonly seat: SeatId;
+  /** Which line it came by: the seat's other lines are told of it. */
+  readonly socket: string;
+  readonly envelope: unknown;
+  readonly allowed: boolean;
+}
+
+/** Where commands are handed in: parsed, given what they need from outside the log, decided, and answered. */
+export interface CommandDesk {
+  take(taken: Taken): Promise<Ack>;
+}
+
+export function createCommandDesk(text: SharedText): CommandDesk {
+  const submit = ({ board, seat }: Taken, { id, command }: Envelope, context?: Context) =>
+    board.room.submit(seat, id, (state) => decide(state, seat, command, context));
+
+  /** Freezes a shared document, decides on what it held, and thaws it if the answer was no. One at a time per board. */
+  async function withFrozen(
+    taken: Taken,
+    envelope: Envelope,
+    kind: 'ideas' | 'notes',
+    contextOf: (content: unknown) => Context,
+  ): Promise<Ack> {
+    const { board } = taken;
+    const run = async (): Promise<Ack> => {
+      const state = board.room.state;
+      const earlier = board.room.answered(taken.seat, envelope.id);
+      if (earlier !== null) return earlier;
+      // Whoever may not do it must not disturb those who are writing. The only objection left may be the missing text.
+      const probe = decide(state, taken.seat, envelope.command);
+      if (!probe.ok && probe.refusal.kind !== 'nothing-to-score') return probe;
+      const name = documentsOf(state)[kind];
+      const ack = await submit(taken, envelope, contextOf(await text.freeze(state.id, name)));
+      if (!ack.ok) text.thaw(state.id, name);
+      return ack;
+    };
+    const turn = board.freezing.last.then(run, run);
+    board.freezing.last = turn;
+    return turn;
+  }
+
+  async function carryOut(taken: Taken, envelope: Envelope): Promise<Ack> {
+    const { board } = taken;
+    switch (envelope.command.type) {
+      case 'openScoring':
+        return withFrozen(taken, envelope, 'ideas', (content) => {
+          const { departments, participants } = board.room.state;
+          const known = { departments: new Set(departments.map((each) => each.id)), seats: new Set(participants.keys()) };
+          return { slate: readSlate(content, known) };
+        });
+      case 'concludeAgreement':
+        return withFrozen(taken, envelope, 'notes', (content) => ({ notes: readNotes(content, board.room.state.checklist) }));
+      case 'chooseWave': {
+        const { results } = await settled(board);
+        return submit(taken, envelope, {
+          flags: new Map(results.ranking?.outcome.tasks.map((task) => [task.id as TaskId, task.flags])),
+        });
+      }
+      default:
+        return submit(taken, envelope);
+    }
+  }
+
+  return {
+    async take(taken) {
+      if (!taken.allowed) return refuse('too-many-requests');
+      const parsed = v.safeParse(envelopeSchema, taken.envelope);
+      return parsed.success ? carryOut(taken, parsed.output) : refuse('malformed');
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { handshakeSchema, type LineRefused } from '@nemawashi/shared/protocol/live';
+import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
+import { audienceOf } from '@nemawashi/shared/board/view';
+import { ownView } from '@nemawashi/shared/board/own-view';
+import type { RefusalKind } from '@nemawashi/shared/board/refusal';
+import * as v from 'valibot';
+import { createBucket } from '../access/bucket.ts';
+import { sessionOf } from '../access/session.ts';
+import { sectionsNow } from '../boards/open-board.ts';
+import type { Registry } from '../boards/registry.ts';
+import type { SessionStore } from '../store/store.ts';
+import { audienceRoom, seatRoom } from './broadcast.ts';
+import type { CommandDesk } from './command-desk.ts';
+import type { LiveServer, LiveSocket } from './server.ts';
+
+/** A person types and clicks; a page that comes back may have a whole ballot waiting. */
+const COMMANDS = { burst: 400, perSecond: 40 };
+
+class Refused extends Error {
+  readonly data: LineRefused;
+  constructor(refusal: RefusalKind) {
+    super(refusal);
+    this.data = { refusal };
+  }
+}
+
+export interface LineOptions {
+  readonly io: LiveServer;
+  readonly boards: Registry;
+  readonly sessions: SessionStore;
+  readonly desk: CommandDesk;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Lets people in on the live line, shows them the board, and takes their commands to the desk. */
+export function attachLine(options: LineOptions): void {
+  const { io } = options;
+  io.use((socket, next) => {
+    admit(options, socket).then(
+      () => next(),
+      (error: unknown) => {
+        if (!(error instanceof Refused)) options.onError(error);
+        next(error instanceof Refused ? error : new Refused('internal'));
+      },
+    );
+  });
+  io.on('connection', (socket) => {
+    serve(options, socket).catch((error: unknown) => {
+      options.onError(error);
+      socket.disconnect(true);
+    });
+  });
+}
+
+/** Throws `Refused` unless this browser holds the seat it names. */
+async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket): Promise<void> {
+  const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
+  if (!handshake.success) throw new Refused('malformed');
+  const { protocol, board: id, seat, screen } = handshake.output;
+  if (protocol !== PROTOCOL_VERSION) throw new Refused('protocol-outdated');
+  const session = sessionOf(socket.handshake.headers);
+  const lease = await boards.open(id);
+  if (lease === null) throw new Refused('not-found');
+  const held = session !== null && (await sessions.holds(session, { board: id, seat }));
+  const person = held ? lease.board.room.state.participants.get(seat) : undefined;
+  if (person === undefined || socket.conn.readyState !== 'open') {
+    lease.release();
+    throw new Refused('no-session');
+  }
+  socket.data = { lease, seat, audience: audienceOf(person, screen), bucket: createBucket({ ...COMMANDS, now }) };
+  // A line that goes away between being let in and being served must let go of the board too.
+  const release = () => {
+    lease.release();
+    socket.conn.off('close', release);
+  };
+  socket.conn.on('close', release);
+  socket.once('disconnect', release);
+}
+
+async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): Promise<void> {
+  const { lease, seat, audience, bucket } = socket.data;
+  const { board } = lease;
+  const id = board.room.state.id;
+  board.presence.came(seat);
+  board.pace.nudge();
+  socket.on('disconnect', () => {
+    board.presence.left(seat);
+    board.pace.nudge();
+  });
+  socket.on('command', (envelope: unknown, answer: unknown) => {
+    const reply = typeof answer === 'function' ? answer : () => undefined;
+    desk.take({ board, seat, socket: socket.id, envelope, allowed: bucket.take() }).then(
+      (ack) => void reply(ack),
+      (error: unknown) => {
+        onError(error);
+        reply({ ok: false, refusal: { kind: 'internal' } });
+      },
+    );
+  });
+  // First the rooms, then the welcome: whatever is published in between comes before it and is older.
+  await socket.join([audienceRoom(id, audience), seatRoom(id, seat)]);
+  const sections = await sectionsNow(board, audience);
+  const own = ownView(board.room.state, seat);
+  if (own !== null) socket.emit('welcome', { now: now(), sections, own });
+}

@@ -1,0 +1,36 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Audience } from '@nemawashi/shared/board/view';
+import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
+import { Server, type Socket } from 'socket.io';
+import type { Lease } from '../boards/registry.ts';
+import type { Bucket } from '../access/bucket.ts';
+import { sameOrigin } from '../access/origin.ts';
+
+/** What the line knows of a connection once it is let in. */
+export interface LineData {
+  lease: Lease;
+  seat: SeatId;
+  audience: Audience;
+  bucket: Bucket;
+}
+
+type NoServerEvents = Record<string, never>;
+export type LiveServer = Server<ClientToServer, ServerToClient, NoServerEvents, LineData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, LineData>;
+
+/** Largest message a client may send, in bytes: a shaped pilot with every field full is under 20 kB. */
+const LARGEST_MESSAGE = 64 * 1024;
+
+export function createLiveServer(http: HttpServer, options: { publicOrigin: string | null }): LiveServer {
+  return new Server(http, {
+    transports: ['websocket'],
+    serveClient: false,
+    // /sync upgrades on the same server belong to somebody else.
+    destroyUpgrade: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: LARGEST_MESSAGE,
+    // Origin is checked before anything is read.
+    allowRequest: (request, decide) => decide(null, sameOrigin(request.headers, options.publicOrigin)),
+  });
+}

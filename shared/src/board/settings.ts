@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+export const PRIVACY_MODES = ['named', 'executives-named', 'anonymous'] as const;
+export type PrivacyMode = (typeof PRIVACY_MODES)[number];
+
+export const CRITERIA = ['pain', 'effect', 'ease', 'safety'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+const weight = v.pipe(v.number(), v.finite(), v.minValue(0));
+const weights = <const Key extends string>(...keys: Key[]) => {
+  const entries: Record<string, typeof weight> = {};
+  for (const key of keys) entries[key] = weight;
+  return v.pipe(
+    v.object(entries as Record<Key, typeof weight>),
+    v.check((given) => Object.values<number>(given).some((each) => each > 0)),
+  );
+};
+
+/** How votes are weighed; the words and defaults are those of the reckoning (SPEC T). Fixed once the first round opens. */
+export const weighingSchema = v.object({
+  execShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  departmentsEqual: v.boolean(),
+  quorum: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  band: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  fieldWeights: weights('culture', 'talent'),
+  criteriaWeights: weights(...CRITERIA),
+});
+export type Weighing = v.InferOutput<typeof weighingSchema>;
+
+export const DEFAULT_WEIGHING: Weighing = {
+  execShare: 0.5,
+  departmentsEqual: true,
+  quorum: 0.5,
+  band: 0.3,
+  fieldWeights: { culture: 1, talent: 1 },
+  criteriaWeights: { pain: 0.35, effect: 0.3, ease: 0.2, safety: 0.15 },
+};

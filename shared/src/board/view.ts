@@ -1,0 +1,57 @@
+import { boardSection, type BoardSection, setupSection, type SetupSection } from './view/board-section.ts';
+import { linksSection, type LinkView } from './view/links-section.ts';
+import { peopleSection, type PersonView } from './view/people-section.ts';
+import { planSection, type PlanSection } from './view/plan-section.ts';
+import { progressSection, type ProgressSection } from './view/progress-section.ts';
+import { assessmentSection, type AssessmentSection } from './view/assessment-section.ts';
+import { rankingSection, type RankingSection } from './view/ranking-section.ts';
+import type { SeatId } from './ids.ts';
+import { leads, type Participant, votes } from './participant.ts';
+import type { RoundResults } from './results.ts';
+import type { BoardState } from './state.ts';
+
+/** Everybody in an audience sees the very same; what differs from person to person is in `OwnView`. */
+export const AUDIENCES = ['facilitator', 'voter', 'observer', 'projector'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Any seat may open the projector's page: it shows no more than the seat's own would. */
+export const audienceOf = (person: Participant, screen: 'seat' | 'projector'): Audience =>
+  screen === 'projector' ? 'projector' : leads(person) ? 'facilitator' : votes(person) ? 'voter' : 'observer';
+
+/** The parts of a view. Each is sent whole when it changes, and only then. */
+export interface Sections {
+  readonly board: BoardSection;
+  readonly setup: SetupSection;
+  readonly people: readonly PersonView[];
+  readonly progress: ProgressSection;
+  readonly assessment: AssessmentSection | null;
+  readonly ranking: RankingSection | null;
+  readonly plan: PlanSection;
+  /** Facilitators only; null for everybody else. */
+  readonly links: readonly LinkView[] | null;
+}
+
+/** What a view is made of besides the log. */
+export interface Surroundings {
+  readonly online: ReadonlySet<SeatId>;
+  /** Of closed rounds only. */
+  readonly results: RoundResults;
+}
+
+/**
+ * The only way by which a board's state leaves the server (with `ownView`). Two laws hold for every audience: states
+ * that differ only in sealed answers give the same sections, and so do states in which two unnamed people of one shown
+ * group have swapped their answers.
+ */
+export function sectionsFor(state: BoardState, audience: Audience, { online, results }: Surroundings): Sections {
+  return {
+    board: boardSection(state),
+    setup: setupSection(state),
+    people: peopleSection(state, online),
+    progress: progressSection(state),
+    assessment: results.assessment && assessmentSection(state, results.assessment),
+    ranking: results.ranking && rankingSection(state, results.ranking),
+    plan: planSection(state, results),
+    links: audience === 'facilitator' ? linksSection(state) : null,
+  };
+}

@@ -1,0 +1,24 @@
+import type { DepartmentId, LinkId, Timestamp } from '../ids.ts';
+import type { Role } from '../participant.ts';
+import type { BoardState } from '../state.ts';
+
+/** A link without its secret: whoever made it has that, the server doesn't. */
+export interface LinkView {
+  readonly id: LinkId;
+  readonly role: Role;
+  readonly department: DepartmentId | null;
+  readonly revokedAt: Timestamp | null;
+  /** How many came by it. */
+  readonly joined: number;
+}
+
+export function linksSection(state: BoardState): readonly LinkView[] {
+  const joined = state.participants.countBy((person) => person.link);
+  return [...state.links.values()].map(({ id, role, department, revokedAt }) => ({
+    id,
+    role,
+    department,
+    revokedAt,
+    joined: joined.get(id, 0),
+  }));
+}

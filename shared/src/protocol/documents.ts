@@ -1,0 +1,23 @@
+/** Where things stand in the two shared Yjs documents of a board. Both sides use these names and no others. */
+
+/** In `ideas-<generation>`: a Y.Array of Y.Maps, in order of creation. */
+export const CANDIDATES = 'candidates';
+
+/** The keys of a candidate's Y.Map. `title` and `detail` are Y.Text, the others plain strings (or null). */
+export const CANDIDATE_KEYS = { id: 'id', title: 'title', detail: 'detail', department: 'department', author: 'author' } as const;
+
+/** In `notes-<generation>`: one top-level Y.Text per item. Top-level, because two people may begin the same note at once. */
+export const noteName = (item: string): string => `note:${item}`;
+
+/** Longest note, in characters; longer ones are cut on reading. */
+export const NOTE_LIMIT = 2000;
+
+/** What awareness says about a person; `user` is stamped by the server from its list of participants. */
+export interface Presence {
+  readonly user?: { readonly seat: string; readonly name: string; readonly role: string; readonly department: string | null };
+  /** What they are editing: `candidate/<id>/title`, `note/<item>` …; null: nothing. */
+  readonly at?: string | null;
+}
+
+/** Close codes of the documents' line. The client stops trying after any of them. */
+export const CLOSE = { noSession: 4401, notAllowed: 4403, notFound: 4404, tooLarge: 4413, malformed: 4400 } as const;

@@ -1,0 +1,87 @@
+/** What the page asks of the server over HTTP: getting in, links, boards this browser knows. */
+import * as v from 'valibot';
+import { departmentSchema } from '../board/checklist.ts';
+import { personSchema } from '../board/command.ts';
+import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
+import type { Department } from '../board/checklist.ts';
+import { ROLES, type Role } from '../board/participant.ts';
+import type { Phase } from '../board/phase.ts';
+import type { Refusal } from '../board/refusal.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../board/settings.ts';
+import { id, LIMITS, line } from '../board/text.ts';
+
+/** POST /api/boards */
+export const createBoardSchema = v.object({
+  title: line(LIMITS.title),
+  template: id(),
+  privacy: v.picklist(PRIVACY_MODES),
+  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(60)),
+  person: personSchema,
+  /** Needed where the server was started with CREATE_TOKEN. */
+  createToken: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+export type CreateBoard = v.InferInput<typeof createBoardSchema>;
+
+/** A link with its secret: shown once, to the one who made it. The page builds `/join/<board>#<secret>`. */
+export interface MadeLink {
+  readonly link: LinkId;
+  readonly role: Role;
+  readonly department: DepartmentId | null;
+  readonly secret: string;
+}
+export interface BoardCreated {
+  readonly board: BoardId;
+  readonly seat: SeatId;
+  readonly links: readonly MadeLink[];
+}
+
+/** POST /api/boards/<board>/links?seat=<seat> */
+export const newLinkSchema = v.object({ role: v.picklist(ROLES), department: v.optional(v.nullable(id()), null) });
+export type NewLink = v.InferInput<typeof newLinkSchema>;
+
+/** POST /api/boards/<board>/invitation: what a link leads to, before one takes the seat. */
+export const invitationSchema = v.object({ secret: v.pipe(v.string(), v.maxLength(200)) });
+export interface Invitation {
+  readonly title: string;
+  readonly role: Role;
+  /** The link's; null: a representative chooses one of `departments`. */
+  readonly department: DepartmentId | null;
+  readonly departments: readonly Department[];
+  readonly privacy: PrivacyMode;
+  /** Seats this browser already holds on this board. */
+  readonly held: readonly { readonly seat: SeatId; readonly name: string; readonly role: Role }[];
+}
+
+/** POST /api/boards/<board>/seats */
+export const joinBoardSchema = v.object({
+  secret: v.pipe(v.string(), v.maxLength(200)),
+  person: personSchema,
+  department: v.optional(v.nullable(id()), null),
+  /** Made by the page, once per attempt to join: a retry takes the same seat. */
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+});
+export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
+export interface Joined {
+  readonly board: BoardId;
+  readonly seat: SeatId;
+}
+
+/** GET /api/boards: those this browser holds a seat on, newest first. */
+export interface KnownBoard {
+  readonly board: BoardId;
+  readonly seat: SeatId;
+  readonly title: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly phase: Phase;
+  readonly foundedAt: Timestamp;
+}
+
+/** GET /api/boards/<board>/export/<format>?seat=<seat>&language=<language> */
+export const EXPORT_FORMATS = ['markdown', 'bundle'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Every answer that isn't a success has this body. */
+export interface Refused {
+  readonly refusal: Refusal;
+}

@@ -1,0 +1,49 @@
+/** The live line (Socket.IO): what is said on it, in both directions. */
+import * as v from 'valibot';
+import type { Envelope } from '../board/command.ts';
+import type { BoardId, SeatId, Timestamp } from '../board/ids.ts';
+import type { Refusal, RefusalKind } from '../board/refusal.ts';
+import type { Reply } from '../board/state.ts';
+import type { Sections } from '../board/view.ts';
+import type { OwnView } from '../board/own-view.ts';
+import { id } from '../board/text.ts';
+
+/** As whom a page listens. A facilitator may open the projector's page with their own seat. */
+export const SCREENS = ['seat', 'projector'] as const;
+
+/** Sent by the client when it connects. */
+export const handshakeSchema = v.object({
+  protocol: v.number(),
+  board: v.pipe(id(), v.transform((text) => text as BoardId)),
+  seat: v.pipe(id(), v.transform((text) => text as SeatId)),
+  screen: v.optional(v.picklist(SCREENS), 'seat'),
+});
+export type Handshake = v.InferOutput<typeof handshakeSchema>;
+
+/** The answer to a command. `ok` means: it is on disk. */
+export type Ack = { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly refusal: Refusal };
+
+/** The whole of what one may see; sent on every connect, so that nothing has to be caught up with. */
+export interface Welcome {
+  readonly now: Timestamp;
+  readonly sections: Sections;
+  readonly own: OwnView;
+}
+
+/** Only the sections that changed, each whole. */
+export type ViewChange = Partial<Sections>;
+
+export interface ClientToServer {
+  command: (envelope: Envelope, ack: (ack: Ack) => void) => void;
+}
+
+export interface ServerToClient {
+  welcome: (welcome: Welcome) => void;
+  view: (change: ViewChange) => void;
+  own: (own: OwnView) => void;
+}
+
+/** `connect_error.data` when the line is refused. */
+export interface LineRefused {
+  readonly refusal: RefusalKind;
+}
