@@ -16,10 +16,10 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
-    setHeaders(response, path) {
+    setHeaders(reply, path) {
       // Names under _app/immutable carry a hash of their content; everything else may change with the next version.
       const forever = path.includes(join('_app', 'immutable'));
-      response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {

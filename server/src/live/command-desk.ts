@@ -1,10 +1,11 @@
 import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
-import type { SeatId, TaskId } from '@nemawashi/shared/board/ids';
+import type { BoardId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
 import { type Context, decide } from '@nemawashi/shared/board/decide';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { readSlate } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
+import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import * as v from 'valibot';
 import { type OpenBoard, settled } from '../boards/open-board.ts';
 import { readNotes, type SharedText } from '../boards/shared-text.ts';
@@ -12,8 +13,6 @@ import { readNotes, type SharedText } from '../boards/shared-text.ts';
 export interface Taken {
   readonly board: OpenBoard;
   readonly seat: SeatId;
-  /** Which line it came by: the seat's other lines are told of it. */
-  readonly socket: string;
   readonly envelope: unknown;
   readonly allowed: boolean;
 }
@@ -23,9 +22,17 @@ export interface CommandDesk {
   take(taken: Taken): Promise<Ack>;
 }
 
-export function createCommandDesk(text: SharedText): CommandDesk {
-  const submit = ({ board, seat }: Taken, { id, command }: Envelope, context?: Context) =>
-    board.room.submit(seat, id, (state) => decide(state, seat, command, context));
+/** Shows a seat's own ballot to its lines. */
+export type SendOwn = (board: BoardId, seat: SeatId, own: OwnView) => void;
+
+export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDesk {
+  async function submit({ board, seat }: Taken, { id, command }: Envelope, context?: Context): Promise<Ack> {
+    const ack = await board.room.submit(seat, id, (state) => decide(state, seat, command, context));
+    const own = ownView(board.room.state, seat);
+    // The line it came by knows from the answer; a person's other devices are told.
+    if (ack.ok && own !== null && board.presence.lines(seat) > 1) sendOwn(board.room.state.id, seat, own);
+    return ack;
+  }
 
   /** Freezes a shared document, decides on what it held, and thaws it if the answer was no. One at a time per board. */
   async function withFrozen(

@@ -90,7 +90,7 @@ async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): P
   });
   socket.on('command', (envelope: unknown, answer: unknown) => {
     const reply = typeof answer === 'function' ? answer : () => undefined;
-    desk.take({ board, seat, socket: socket.id, envelope, allowed: bucket.take() }).then(
+    desk.take({ board, seat, envelope, allowed: bucket.take() }).then(
       (ack) => void reply(ack),
       (error: unknown) => {
         onError(error);

@@ -1,0 +1,121 @@
+import { axisConsensus, axisScores, type ByAxis } from './axes.ts';
+import { type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
+import { execShareInterval } from './exec-share-interval.ts';
+import type { ReckoningInput } from './input.ts';
+import { type ItemFigures, itemFigures } from './item.ts';
+import { leaveOneOutChanges } from './leave-one-out.ts';
+import { type Pattern, position } from './lean.ts';
+import { type Disclosed, FEWEST_SHOWN, openly } from './privacy.ts';
+import { GENERATOR } from './random.ts';
+import { type Sensitivity, sensitivity } from './sensitivity.ts';
+import { weightsFor } from './subjects.ts';
+import { support, type Support } from './support.ts';
+import { talk, type TalkEntry } from './talk.ts';
+import { type TaskFigures, taskFigures } from './tasks.ts';
+import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
+import { turnout } from './turnout.ts';
+
+/** What follows from a subject's counts alone: anyone can recompute it even where ballots aren't published. */
+export interface CountedOutcome {
+  readonly items: Readonly<Record<string, ItemFigures>>;
+  /** 0 … 1; null: unanswered. */
+  readonly axes: ByAxis;
+  readonly axisConsensus: ByAxis;
+  readonly top: number | null;
+  readonly field: number | null;
+  /** field − top, −1 … 1. */
+  readonly lean: number | null;
+  readonly leading: Pattern | null;
+  readonly execShareInterval: readonly [number, number] | null;
+  readonly talk: readonly TalkEntry[];
+  readonly tasks: readonly TaskFigures[];
+}
+
+export type Basis = 'clear' | 'in-doubt' | 'not-enough';
+
+/** The whole answer; keys as in the reckoning's public cases. */
+export interface Outcome extends Omit<CountedOutcome, 'tasks'>, Support {
+  readonly turnout: number;
+  readonly quorum: boolean;
+  readonly doubtsBeforeSensitivity: readonly Doubt[];
+  readonly doubts: readonly Doubt[];
+  /** Null without quorum. In any doubt: hybrid. */
+  readonly recommended: Pattern | null;
+  readonly basis: Basis;
+  readonly leaveOneOutChanges: number;
+  readonly sensitivity: Sensitivity;
+  readonly tasks: readonly RankedTask[];
+  readonly generator: { readonly name: string; readonly seed: number };
+}
+export interface RankedTask extends TaskFigures {
+  readonly firmness: TaskFirmness;
+}
+
+/** Everything that needs only the counts. Cheap: it may be done on every vote. */
+export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'subjects'>): CountedOutcome {
+  const { settings, checklist } = input;
+  const all: Record<string, ItemFigures> = Object.fromEntries(
+    Object.entries(subjects).map(([key, subject]) => [key, itemFigures(subject.tally, weightsFor(subject, settings))]),
+  );
+  const items = Object.fromEntries(checklist.flatMap(({ id }) => (all[id] === undefined ? [] : [[id, all[id]]])));
+  const means = Object.fromEntries(checklist.map(({ id }) => [id, items[id]?.mean ?? null]));
+  const axes = axisScores(checklist, ({ id }) => means[id] ?? null);
+  const { top, field, lean, leading } = position(axes, settings);
+  return {
+    items,
+    axes,
+    axisConsensus: axisConsensus(checklist, ({ id }) => items[id]?.consensus ?? null),
+    top,
+    field,
+    lean,
+    leading,
+    execShareInterval: execShareInterval(input, subjects, leading),
+    talk: talk(input, items, means, leading),
+    tasks: taskFigures(input, all),
+  };
+}
+
+/** The whole reckoning of what may be published, in steps of a few milliseconds: a server loop need never be held. */
+export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
+  const { input, subjects, mode, roles } = disclosed;
+  const counted = reckonCounts(disclosed);
+  const { leading, axes, axisConsensus: agreement } = counted;
+  yield;
+  const part = turnout(input, leading, roles);
+  const means = Object.fromEntries(Object.entries(counted.items).map(([id, { mean }]) => [id, mean]));
+  const changes = leaveOneOutChanges(input, subjects, means, leading);
+  yield;
+  const drawn = yield* sensitivity(input, subjects);
+  const firmness = yield* taskFirmness(input, subjects);
+  const before = doubtsBeforeSensitivity(counted, axes, agreement, input.settings.band);
+  const doubts: Doubt[] = leading !== null && isUnstable(drawn[leading]) ? [...before, 'unstable'] : before;
+  const basis: Basis = !part.quorum ? 'not-enough' : doubts.length > 0 ? 'in-doubt' : 'clear';
+  const unnamed = (role: 'executive' | 'representative') => mode === 'anonymous' || (mode !== 'named' && role === 'representative');
+  const apart = input.checklist.every(({ id }) => subjects[id]?.shown !== 'merged');
+  const order = new Map(input.tasks.map(({ id }, index) => [id, index]));
+  return {
+    ...counted,
+    ...part,
+    ...support(input, { apart, mergeable: mode !== 'executives-named', fewest: (role) => (unnamed(role) ? FEWEST_SHOWN : 1) }),
+    doubtsBeforeSensitivity: before,
+    doubts,
+    basis,
+    recommended: basis === 'not-enough' ? null : basis === 'clear' ? leading : 'hybrid',
+    leaveOneOutChanges: changes,
+    sensitivity: drawn,
+    tasks: counted.tasks.flatMap((task) => {
+      const of = firmness[order.get(task.id) ?? -1];
+      return of === undefined ? [] : [{ ...task, firmness: of }];
+    }),
+    generator: { name: GENERATOR, seed: input.settings.seed },
+  };
+}
+
+/** All at once: for files, tests and small boards. */
+export function reckonDisclosed(disclosed: Disclosed): Outcome {
+  const steps = reckonInSteps(disclosed);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The outcome of a reckoning file: nothing held back. */
+export const reckon = (input: ReckoningInput): Outcome => reckonDisclosed(openly(input));

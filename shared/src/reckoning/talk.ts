@@ -1,0 +1,55 @@
+import { PATTERN_AXES } from '../board/checklist.ts';
+import { same } from './equal.ts';
+import type { ReckoningInput, ReckoningItem } from './input.ts';
+import type { ItemFigures } from './item.ts';
+import { leadingFrom, type Means } from './leading.ts';
+import type { Pattern } from './lean.ts';
+
+/** One entry of the agenda: where talking matters (decision-model §4). */
+export interface TalkEntry {
+  readonly id: string;
+  /** How far lean would move if the groups' difference were settled one way; null where groups aren't compared. */
+  readonly impact: number | null;
+  /** Settling the item at one group's mean would change the leading pattern; null where groups aren't compared. */
+  readonly pivotal: boolean | null;
+  /** The pattern if the executives, or the representatives, were right about this item. */
+  readonly ifExecutives: Pattern | null;
+  readonly ifRepresentatives: Pattern | null;
+}
+
+/** How much lean moves per unit of an item's level: its part of its axis, times the axis's part of field or top. */
+function pull(input: ReckoningInput, item: ReckoningItem, means: Means): number {
+  const answered = input.checklist.filter(({ id }) => means[id] !== null && means[id] !== undefined);
+  const weightOf = (items: readonly ReckoningItem[]) => items.reduce((sum, { weight }) => sum + weight, 0);
+  const onAxis = weightOf(answered.filter(({ axis }) => axis === item.axis));
+  const inAxis = onAxis > 0 ? item.weight / onAxis : 0;
+  if (item.axis !== 'culture' && item.axis !== 'talent') return inAxis;
+  const { fieldWeights } = input.settings;
+  const fields = (['culture', 'talent'] as const).filter((axis) => weightOf(answered.filter((each) => each.axis === axis)) > 0);
+  const total = fields.reduce((sum, axis) => sum + fieldWeights[axis], 0);
+  return total > 0 ? (inAxis * fieldWeights[item.axis]) / total : 0;
+}
+
+export function talk(
+  input: ReckoningInput,
+  figures: Readonly<Record<string, ItemFigures>>,
+  means: Means,
+  leading: Pattern | null,
+): TalkEntry[] {
+  const entries = input.checklist.flatMap((item, order) => {
+    const of = figures[item.id];
+    if (of === undefined || of.mean === null || !PATTERN_AXES.some((axis) => axis === item.axis)) return [];
+    const settledAt = (mean: number | null) => (mean === null ? null : leadingFrom(input, { ...means, [item.id]: mean }));
+    const compared = of.gap !== null;
+    const ifExecutives = compared ? settledAt(of.executiveMean) : null;
+    const ifRepresentatives = compared ? settledAt(of.representativeMean) : null;
+    const impact = of.gap === null ? null : pull(input, item, means) * Math.abs(of.gap);
+    const pivotal = compared ? ifExecutives !== leading || ifRepresentatives !== leading : null;
+    return [{ entry: { id: item.id, impact, pivotal, ifExecutives, ifRepresentatives }, doubt: 1 - (of.consensus ?? 1), order }];
+  });
+  const larger = (a: number, b: number) => (same(a, b) ? 0 : b - a);
+  entries.sort(
+    (a, b) => larger(a.entry.impact ?? 0, b.entry.impact ?? 0) || larger(a.doubt, b.doubt) || a.order - b.order,
+  );
+  return entries.map(({ entry }) => entry);
+}
