@@ -47,13 +47,21 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 /** The whole server around a store, not yet listening. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, store, log, now = Date.now, idleMs = 60_000 } = options;
-  const http = Fastify({ loggerInstance: log, trustProxy: config.trustProxy, bodyLimit: 256 * 1024, disableRequestLogging: true });
+  const http = Fastify({
+    loggerInstance: log,
+    trustProxy: config.trustProxy,
+    bodyLimit: 256 * 1024,
+    disableRequestLogging: true,
+  });
   let draining = false;
 
   await http.register(fastifyCookie);
   await http.register(fastifyHelmet, {
     // The page brings its own policy for scripts in a meta tag, with the hash of its start script.
-    contentSecurityPolicy: { useDefaults: false, directives: { frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"] },
+    },
     // An office runs this over plain http: nothing may force https.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
@@ -77,7 +85,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const failed = (err: unknown) => log.error({ err }, 'something failed');
   const text = createSharedText({ store, boards, log });
-  attachLine({ io, boards, sessions: store.sessions, desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)), now, onError: failed });
+  attachLine({
+    io,
+    boards,
+    sessions: store.sessions,
+    desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
+    now,
+    onError: failed,
+  });
   const endUpgrades = attachUpgrades(http.server, text, config);
 
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });

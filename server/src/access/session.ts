@@ -1,4 +1,4 @@
-import * as cookies from '@fastify/cookie';
+import { fastifyCookie } from '@fastify/cookie';
 import { hashSecret, makeSecret } from './secret.ts';
 
 /** One cookie per browser; the store knows which seats it holds, and the page's address says which one is meant. */
@@ -7,7 +7,7 @@ const FORMAT = /^[A-Za-z0-9_-]{32}$/;
 
 /** The hash of the browser's session, as the store knows it; null if the browser has none. */
 export function sessionOf(headers: { cookie?: string | undefined }): string | null {
-  const secret = cookies.parse(headers.cookie ?? '')[SESSION_COOKIE];
+  const secret = fastifyCookie.parse(headers.cookie ?? '')[SESSION_COOKIE];
   return secret !== undefined && FORMAT.test(secret) ? hashSecret(secret) : null;
 }
 

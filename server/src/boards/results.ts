@@ -29,7 +29,8 @@ export class Results {
 
   #reckon(state: BoardState, round: Round): Promise<void> | undefined {
     if (this.#reckoned.has(round.id)) return undefined;
-    const under = this.#under.get(round.id) ?? reckon(state, round).then((done) => void this.#reckoned.set(round.id, done));
+    const under =
+      this.#under.get(round.id) ?? reckon(state, round).then((done) => void this.#reckoned.set(round.id, done));
     this.#under.set(round.id, under);
     return under;
   }

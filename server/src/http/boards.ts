@@ -5,7 +5,13 @@ import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/s
 import { DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
 import { found, makeLink } from '@nemawashi/shared/board/found';
 import type { Role } from '@nemawashi/shared/board/participant';
-import { type BoardCreated, createBoardSchema, type KnownBoard, type MadeLink, newLinkSchema } from '@nemawashi/shared/protocol/http';
+import {
+  type BoardCreated,
+  createBoardSchema,
+  type KnownBoard,
+  type MadeLink,
+  newLinkSchema,
+} from '@nemawashi/shared/protocol/http';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import type { FastifyInstance } from 'fastify';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
@@ -35,7 +41,13 @@ async function link(board: OpenBoard, by: SeatId | null, role: Role, department:
   const secret = makeSecret();
   const id = makeId() as LinkId;
   const ack = await board.room.submit(by, makeId() as CommandId, (state) =>
-    makeLink(state, by, { type: 'makeLink', link: id, role, department: department as MadeLink['department'], hash: hashSecret(secret) }),
+    makeLink(state, by, {
+      type: 'makeLink',
+      link: id,
+      role,
+      department: department as MadeLink['department'],
+      hash: hashSecret(secret),
+    }),
   );
   if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
   return { link: id, role, department: department as MadeLink['department'], secret };
@@ -46,7 +58,8 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
 
   app.post('/api/boards', async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
-    if (createToken !== null && !sameSecret(input.createToken ?? '', createToken)) throw new RequestRefused('create-token-wrong');
+    if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
+      throw new RequestRefused('create-token-wrong');
     const template = TEMPLATES.find((each) => each.id === input.template);
     if (template === undefined) throw new RequestRefused('malformed');
     const board = makeId() as BoardId;
@@ -65,7 +78,13 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       person,
     };
     const at = now();
-    const events: LoggedEvent[] = found(board, command).map((event, index) => ({ seq: index + 1, at, seat: null, command: null, event }));
+    const events: LoggedEvent[] = found(board, command).map((event, index) => ({
+      seq: index + 1,
+      at,
+      seat: null,
+      command: null,
+      event,
+    }));
     await store.events.append(toStored(board, events));
     await store.sessions.give(ensureSession(request, reply), { board, seat }, at);
     const links = await withBoard(boards, board, async (open) => {
@@ -85,7 +104,9 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       const entry = await boards.with(board, ({ room }): KnownBoard | null => {
         const { title, phase, foundedAt, participants } = room.state;
         const person = participants.get(seat);
-        return person === undefined ? null : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
+        return person === undefined
+          ? null
+          : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
       });
       if (entry !== null) known.push(entry);
     }

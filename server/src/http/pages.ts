@@ -7,7 +7,9 @@ import { RequestRefused } from './failure.ts';
 /** The built pages. Every address that is no file gets the shell, which finds its way by itself. */
 export async function pages(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) {
-    app.get('/', (_request, reply) => reply.type('text/plain; charset=utf-8').send('The pages are not built: run npm start.'));
+    app.get('/', (_request, reply) =>
+      reply.type('text/plain; charset=utf-8').send('The pages are not built: run npm start.'),
+    );
     app.setNotFoundHandler(() => {
       throw new RequestRefused('not-found');
     });
@@ -23,7 +25,8 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+(\?|$)/i.test(request.url);
+    const isPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+(\?|$)/i.test(request.url);
     if (!isPage) throw new RequestRefused('not-found');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

@@ -30,8 +30,18 @@ export function ensureSession(request: FastifyRequest, reply: FastifyReply): str
   return hash;
 }
 
-const boardParams = v.object({ board: v.pipe(idSchema(), v.transform((text) => text as BoardId)) });
-const seatQuery = v.object({ seat: v.pipe(idSchema(), v.transform((text) => text as SeatId)) });
+const boardParams = v.object({
+  board: v.pipe(
+    idSchema(),
+    v.transform((text) => text as BoardId),
+  ),
+});
+const seatQuery = v.object({
+  seat: v.pipe(
+    idSchema(),
+    v.transform((text) => text as SeatId),
+  ),
+});
 
 export const boardOf = (request: FastifyRequest): BoardId => {
   const parsed = v.safeParse(boardParams, request.params);
@@ -40,7 +50,11 @@ export const boardOf = (request: FastifyRequest): BoardId => {
 };
 
 /** Runs `use` with the board open, or refuses: there is no such board. */
-export async function withBoard<Result>(boards: Registry, board: BoardId, use: (board: OpenBoard) => Promise<Result>): Promise<Result> {
+export async function withBoard<Result>(
+  boards: Registry,
+  board: BoardId,
+  use: (board: OpenBoard) => Promise<Result>,
+): Promise<Result> {
   const answer = await boards.with(board, async (open) => ({ result: await use(open) }));
   if (answer === null) throw new RequestRefused('not-found');
   return answer.result;

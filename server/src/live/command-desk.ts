@@ -65,11 +65,16 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       case 'openScoring':
         return withFrozen(taken, envelope, 'ideas', (content) => {
           const { departments, participants } = board.room.state;
-          const known = { departments: new Set(departments.map((each) => each.id)), seats: new Set(participants.keys()) };
+          const known = {
+            departments: new Set(departments.map((each) => each.id)),
+            seats: new Set(participants.keys()),
+          };
           return { slate: readSlate(content, known) };
         });
       case 'concludeAgreement':
-        return withFrozen(taken, envelope, 'notes', (content) => ({ notes: readNotes(content, board.room.state.checklist) }));
+        return withFrozen(taken, envelope, 'notes', (content) => ({
+          notes: readNotes(content, board.room.state.checklist),
+        }));
       case 'chooseWave': {
         const { results } = await settled(board);
         return submit(taken, envelope, {

@@ -12,7 +12,10 @@ export type Bilingual = v.InferOutput<typeof bilingualSchema>;
 
 /** A statement to agree with, 1 (not at all) … 5 (very much). Where `direction` is −1, agreeing lowers the axis. */
 export const checklistItemSchema = v.object({
-  id: v.pipe(id(), v.transform((text) => text as ItemId)),
+  id: v.pipe(
+    id(),
+    v.transform((text) => text as ItemId),
+  ),
   axis: v.picklist(AXES),
   direction: v.picklist([1, -1]),
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
@@ -23,7 +26,10 @@ export const checklistItemSchema = v.object({
 export type ChecklistItem = v.InferOutput<typeof checklistItemSchema>;
 
 export const departmentSchema = v.object({
-  id: v.pipe(id(), v.transform((text) => text as DepartmentId)),
+  id: v.pipe(
+    id(),
+    v.transform((text) => text as DepartmentId),
+  ),
   name: v.object({ ja: line(LIMITS.department), en: line(LIMITS.department) }),
 });
 export type Department = v.InferOutput<typeof departmentSchema>;

@@ -8,12 +8,31 @@ import { PRIVACY_MODES, weighingSchema } from './settings.ts';
 import { checklistItemSchema } from './checklist.ts';
 import { id, LIMITS, line, optionalLine, paragraph } from './text.ts';
 
-const roundId = v.pipe(id(), v.transform((text) => text as RoundId));
-const taskId = v.pipe(id(), v.transform((text) => text as TaskId));
-const linkId = v.pipe(id(), v.transform((text) => text as LinkId));
-const seatId = v.pipe(id(), v.transform((text) => text as SeatId));
-const departmentId = v.pipe(id(), v.transform((text) => text as DepartmentId));
-const subjectId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_/-]{1,129}$/), v.transform((text) => text as SubjectId));
+const roundId = v.pipe(
+  id(),
+  v.transform((text) => text as RoundId),
+);
+const taskId = v.pipe(
+  id(),
+  v.transform((text) => text as TaskId),
+);
+const linkId = v.pipe(
+  id(),
+  v.transform((text) => text as LinkId),
+);
+const seatId = v.pipe(
+  id(),
+  v.transform((text) => text as SeatId),
+);
+const departmentId = v.pipe(
+  id(),
+  v.transform((text) => text as DepartmentId),
+);
+const subjectId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_/-]{1,129}$/),
+  v.transform((text) => text as SubjectId),
+);
 const version = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const departments = v.pipe(v.array(departmentSchema), v.maxLength(60));
 
@@ -40,7 +59,11 @@ export const COMMANDS = {
   /** Closes and reveals in one step. */
   closeRound: v.object({ type: v.literal('closeRound'), round: roundId }),
   /** Between discussing and proposing, which both may be returned to until scoring opens. */
-  moveTo: v.object({ type: v.literal('moveTo'), from: v.picklist(['discuss', 'propose']), to: v.picklist(['discuss', 'propose']) }),
+  moveTo: v.object({
+    type: v.literal('moveTo'),
+    from: v.picklist(['discuss', 'propose']),
+    to: v.picklist(['discuss', 'propose']),
+  }),
   openScoring: v.object({ type: v.literal('openScoring') }),
   chooseWave: v.object({
     type: v.literal('chooseWave'),
@@ -76,7 +99,11 @@ export type CommandOf<Type extends Command['type']> = Extract<Command, { type: T
 
 /** A command with the id its client made for it: a retry carries the same id and has one effect. */
 export const envelopeSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/), v.transform((text) => text as CommandId)),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9_-]{8,64}$/),
+    v.transform((text) => text as CommandId),
+  ),
   command: commandSchema,
 });
 export type Envelope = v.InferOutput<typeof envelopeSchema>;

@@ -22,8 +22,7 @@ export interface Context {
 }
 
 export type Decision =
-  | { readonly ok: true; readonly events: readonly BoardEvent[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly events: readonly BoardEvent[] } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Who may do what, and when: here and nowhere else. Changes nothing itself. */
 export function decide(state: BoardState, seat: SeatId, command: Command, context: Context = {}): Decision {

@@ -22,7 +22,13 @@ export type BoardEvent =
       weighing: Weighing;
       seed: number;
     }
-  | { type: 'setupChanged'; title: string; privacy: PrivacyMode; departments: readonly Department[]; weighing: Weighing }
+  | {
+      type: 'setupChanged';
+      title: string;
+      privacy: PrivacyMode;
+      departments: readonly Department[];
+      weighing: Weighing;
+    }
   | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string }
   | { type: 'linkRevoked'; link: LinkId }
   | { type: 'joined'; seat: SeatId; person: Person; role: Role; department: DepartmentId | null; link: LinkId | null }

@@ -50,16 +50,28 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'boardFounded':
       throw new Error('A board is founded once');
     case 'setupChanged':
-      return { ...state, title: event.title, privacy: event.privacy, departments: event.departments, weighing: event.weighing };
+      return {
+        ...state,
+        title: event.title,
+        privacy: event.privacy,
+        departments: event.departments,
+        weighing: event.weighing,
+      };
     case 'linkMade': {
       const { link: id, role, department, hash } = event;
       return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null }) };
     }
     case 'linkRevoked':
-      return { ...state, links: state.links.update(event.link, (link) => link && { ...link, revokedAt: at }) as BoardState['links'] };
+      return {
+        ...state,
+        links: state.links.update(event.link, (link) => link && { ...link, revokedAt: at }) as BoardState['links'],
+      };
     case 'joined': {
       const { seat, person, role, department, link } = event;
-      return { ...state, participants: state.participants.set(seat, { seat, ...person, role, department, link, joinedAt: at }) };
+      return {
+        ...state,
+        participants: state.participants.set(seat, { seat, ...person, role, department, link, joinedAt: at }),
+      };
     }
     case 'phaseOpened':
       return { ...state, phase: event.phase, phaseSince: at };

@@ -34,7 +34,8 @@ export function join(state: BoardState, command: Join): Decision {
   const link = state.links.get(command.link);
   if (link === undefined) return refuse('link-unknown');
   if (link.revokedAt !== null) return refuse('link-revoked');
-  if (state.participants.size >= BOARD_LIMITS.participants) return refuse('board-full', { max: BOARD_LIMITS.participants });
+  if (state.participants.size >= BOARD_LIMITS.participants)
+    return refuse('board-full', { max: BOARD_LIMITS.participants });
   const department = link.role === 'representative' ? (link.department ?? command.department) : null;
   if (link.role === 'representative' && !state.departments.some((each) => each.id === department))
     return refuse('department-unknown');

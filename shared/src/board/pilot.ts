@@ -6,7 +6,12 @@ const date = v.pipe(v.string(), v.isoDate());
 
 /** What shapes a pilot (PoC). Every field may still be open (null or empty); the plan lists what is missing. */
 export const pilotShapeSchema = v.object({
-  department: v.nullable(v.pipe(id(), v.transform((text) => text as DepartmentId))),
+  department: v.nullable(
+    v.pipe(
+      id(),
+      v.transform((text) => text as DepartmentId),
+    ),
+  ),
   owner: optionalLine(LIMITS.name),
   sponsor: optionalLine(LIMITS.name),
   people: v.pipe(v.array(line(LIMITS.name)), v.maxLength(10)),

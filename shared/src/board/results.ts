@@ -20,4 +20,5 @@ export interface RoundResults {
 }
 
 /** What may be published of a closed round; all that is ever reckoned or shown comes from this. */
-export const disclosedFor = (state: BoardState, round: Round): Disclosed => disclose(inputFor(state, round), state.privacy);
+export const disclosedFor = (state: BoardState, round: Round): Disclosed =>
+  disclose(inputFor(state, round), state.privacy);

@@ -78,7 +78,8 @@ export function lastClosed(state: BoardState, kind: Round['kind']): Round | null
   return state.rounds.findLast((round) => round.kind === kind && round.closedAt !== null) ?? null;
 }
 
-export const openRound = (state: BoardState): Round | null => state.rounds.findLast((round) => round.closedAt === null) ?? null;
+export const openRound = (state: BoardState): Round | null =>
+  state.rounds.findLast((round) => round.closedAt === null) ?? null;
 
 /** The shared documents' current names. A frozen one gets a new generation, so that late text never comes back by itself. */
 export const documentsOf = (state: BoardState): { ideas: string; notes: string } => ({

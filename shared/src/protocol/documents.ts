@@ -4,7 +4,13 @@
 export const CANDIDATES = 'candidates';
 
 /** The keys of a candidate's Y.Map. `title` and `detail` are Y.Text, the others plain strings (or null). */
-export const CANDIDATE_KEYS = { id: 'id', title: 'title', detail: 'detail', department: 'department', author: 'author' } as const;
+export const CANDIDATE_KEYS = {
+  id: 'id',
+  title: 'title',
+  detail: 'detail',
+  department: 'department',
+  author: 'author',
+} as const;
 
 /** In `notes-<generation>`: one top-level Y.Text per item. Top-level, because two people may begin the same note at once. */
 export const noteName = (item: string): string => `note:${item}`;
@@ -14,7 +20,12 @@ export const NOTE_LIMIT = 2000;
 
 /** What awareness says about a person; `user` is stamped by the server from its list of participants. */
 export interface Presence {
-  readonly user?: { readonly seat: string; readonly name: string; readonly role: string; readonly department: string | null };
+  readonly user?: {
+    readonly seat: string;
+    readonly name: string;
+    readonly role: string;
+    readonly department: string | null;
+  };
   /** What they are editing: `candidate/<id>/title`, `note/<item>` …; null: nothing. */
   readonly at?: string | null;
 }

@@ -14,8 +14,14 @@ export const SCREENS = ['seat', 'projector'] as const;
 /** Sent by the client when it connects. */
 export const handshakeSchema = v.object({
   protocol: v.number(),
-  board: v.pipe(id(), v.transform((text) => text as BoardId)),
-  seat: v.pipe(id(), v.transform((text) => text as SeatId)),
+  board: v.pipe(
+    id(),
+    v.transform((text) => text as BoardId),
+  ),
+  seat: v.pipe(
+    id(),
+    v.transform((text) => text as SeatId),
+  ),
   screen: v.optional(v.picklist(SCREENS), 'seat'),
 });
 export type Handshake = v.InferOutput<typeof handshakeSchema>;

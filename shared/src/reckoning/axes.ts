@@ -26,7 +26,10 @@ const byAxis = (of: (axis: PatternAxis) => number | null): ByAxis => ({
 export const oriented = (mean: number, direction: 1 | -1): number => (direction === 1 ? level(mean) : 1 - level(mean));
 
 /** Axis scores, 0 … 1, over answered items; null for an axis nobody answered. `meanOf`: an item's mean, 1 … 5. */
-export const axisScores = (checklist: readonly ReckoningItem[], meanOf: (item: ReckoningItem) => number | null): ByAxis =>
+export const axisScores = (
+  checklist: readonly ReckoningItem[],
+  meanOf: (item: ReckoningItem) => number | null,
+): ByAxis =>
   byAxis((axis) =>
     weightedMean(
       checklist.flatMap((item): [number, number][] => {
@@ -36,7 +39,10 @@ export const axisScores = (checklist: readonly ReckoningItem[], meanOf: (item: R
     ),
   );
 
-export const axisConsensus = (checklist: readonly ReckoningItem[], of: (item: ReckoningItem) => number | null): ByAxis =>
+export const axisConsensus = (
+  checklist: readonly ReckoningItem[],
+  of: (item: ReckoningItem) => number | null,
+): ByAxis =>
   byAxis((axis) =>
     weightedMean(
       checklist.flatMap((item): [number, number][] => {

@@ -1,7 +1,8 @@
 import { CRITERIA } from '../board/settings.ts';
 import type { NumberOrUnknown, ReckoningInput, Voter } from './input.ts';
 
-const sign = (given: NumberOrUnknown | undefined): string => (given === undefined ? '-' : given === null ? '?' : String(given));
+const sign = (given: NumberOrUnknown | undefined): string =>
+  given === undefined ? '-' : given === null ? '?' : String(given);
 
 /** Everything one voter said, as text in a fixed order: equal for two voters exactly if they said the same. */
 export const ballotText = ({ checklist, tasks, answers, scores }: ReckoningInput, { id }: Voter): string =>

@@ -9,7 +9,11 @@ import type { Subjects } from './subjects.ts';
  * The shares of the executives, in steps of 0.01 around the one chosen, between which the leading pattern stays.
  * Null where there is no pattern, or where an item's groups are merged so that the share means nothing.
  */
-export function execShareInterval(input: ReckoningInput, subjects: Subjects, leading: Pattern | null): [number, number] | null {
+export function execShareInterval(
+  input: ReckoningInput,
+  subjects: Subjects,
+  leading: Pattern | null,
+): [number, number] | null {
   const { groups, execShare, departmentsEqual } = input.settings;
   if (leading === null || !groups || input.checklist.some(({ id }) => subjects[id]?.shown === 'merged')) return null;
   // An item's mean is a straight line in the share: its two ends are enough.

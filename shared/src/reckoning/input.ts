@@ -11,7 +11,9 @@ export interface ReckoningInput {
   /** By voter, by item. Not answered: no entry. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, NumberOrUnknown>>>>;
   /** By voter, by task, by criterion. */
-  readonly scores: Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Criterion, NumberOrUnknown>>>>>>>;
+  readonly scores: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Partial<Record<Criterion, NumberOrUnknown>>>>>>
+  >;
 }
 
 export type NumberOrUnknown = 1 | 2 | 3 | 4 | 5 | null;

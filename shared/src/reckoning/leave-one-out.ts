@@ -8,7 +8,12 @@ import { cellFor, type Subjects, weightsFor } from './subjects.ts';
 import { changeAnswer } from './tally.ts';
 
 /** How many single voters would change the leading pattern by staying away. */
-export function leaveOneOutChanges(input: ReckoningInput, subjects: Subjects, means: Means, leading: Pattern | null): number {
+export function leaveOneOutChanges(
+  input: ReckoningInput,
+  subjects: Subjects,
+  means: Means,
+  leading: Pattern | null,
+): number {
   const items = input.checklist.filter(({ axis }) => PATTERN_AXES.some((each) => each === axis));
   return input.voters.filter((voter) => {
     const changed: Record<string, number | null> = { ...means };

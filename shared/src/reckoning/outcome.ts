@@ -90,13 +90,18 @@ export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
   const before = doubtsBeforeSensitivity(counted, axes, agreement, input.settings.band);
   const doubts: Doubt[] = leading !== null && isUnstable(drawn[leading]) ? [...before, 'unstable'] : before;
   const basis: Basis = !part.quorum ? 'not-enough' : doubts.length > 0 ? 'in-doubt' : 'clear';
-  const unnamed = (role: 'executive' | 'representative') => mode === 'anonymous' || (mode !== 'named' && role === 'representative');
+  const unnamed = (role: 'executive' | 'representative') =>
+    mode === 'anonymous' || (mode !== 'named' && role === 'representative');
   const apart = input.checklist.every(({ id }) => subjects[id]?.shown !== 'merged');
   const order = new Map(input.tasks.map(({ id }, index) => [id, index]));
   return {
     ...counted,
     ...part,
-    ...support(input, { apart, mergeable: mode !== 'executives-named', fewest: (role) => (unnamed(role) ? FEWEST_SHOWN : 1) }),
+    ...support(input, {
+      apart,
+      mergeable: mode !== 'executives-named',
+      fewest: (role) => (unnamed(role) ? FEWEST_SHOWN : 1),
+    }),
     doubtsBeforeSensitivity: before,
     doubts,
     basis,

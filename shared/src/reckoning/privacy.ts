@@ -1,7 +1,17 @@
 import type { PrivacyMode } from '../board/settings.ts';
 import { canonical } from './canonical.ts';
 import type { NumberOrUnknown, ReckoningInput, Voter } from './input.ts';
-import { answerOf, openSubjects, type Shown, type Subject, type SubjectRef, subjectRefs, type Subjects, tallyOf, TOGETHER } from './subjects.ts';
+import {
+  answerOf,
+  openSubjects,
+  type Shown,
+  type Subject,
+  type SubjectRef,
+  subjectRefs,
+  type Subjects,
+  tallyOf,
+  TOGETHER,
+} from './subjects.ts';
 import { emptyTally } from './tally.ts';
 
 /** The smallest group, department or set of answers that may be shown where people aren't named. */
@@ -120,12 +130,18 @@ function without(input: ReckoningInput, left: (voter: Voter, key: string) => boo
   return { ...input, answers, scores };
 }
 
-const plan = (input: ReckoningInput, shownFor: (ref: SubjectRef) => Shown): Map<string, Pick<Subject, 'shown' | 'departments'>> =>
+const plan = (
+  input: ReckoningInput,
+  shownFor: (ref: SubjectRef) => Shown,
+): Map<string, Pick<Subject, 'shown' | 'departments'>> =>
   new Map(
     subjectRefs(input).map((ref) => [ref.key, { shown: shownFor(ref), departments: departmentsApart(input, ref) }]),
   );
 
-const subjectsFrom = (input: ReckoningInput, how: ReadonlyMap<string, Pick<Subject, 'shown' | 'departments'>>): Subjects =>
+const subjectsFrom = (
+  input: ReckoningInput,
+  how: ReadonlyMap<string, Pick<Subject, 'shown' | 'departments'>>,
+): Subjects =>
   Object.fromEntries(
     subjectRefs(input).map((ref) => {
       const { shown, departments } = how.get(ref.key) ?? { shown: 'withheld', departments: false };

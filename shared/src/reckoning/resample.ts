@@ -33,7 +33,9 @@ export class Resampler {
     this.#execShare = settings.execShare;
     this.#answers = new Int8Array(refs.length * voters.length);
     this.#byGroups = Uint8Array.from(refs, ({ key }) => (subjects[key]?.shown === 'merged' ? 0 : 1));
-    this.#byDepartments = Uint8Array.from(refs, ({ key }) => (settings.departmentsEqual && subjects[key]?.departments ? 1 : 0));
+    this.#byDepartments = Uint8Array.from(refs, ({ key }) =>
+      settings.departmentsEqual && subjects[key]?.departments ? 1 : 0,
+    );
     const executives: number[] = [];
     const departments = new Map<string, number[]>();
     voters.forEach((voter, index) => {
@@ -44,7 +46,9 @@ export class Resampler {
       else departments.set(voter.department, [...(departments.get(voter.department) ?? []), index]);
     });
     this.#executives = Int32Array.from(executives);
-    this.#departments = [...departments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, people]) => Int32Array.from(people));
+    this.#departments = [...departments]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, people]) => Int32Array.from(people));
     const largest = this.#departments.reduce((most, people) => Math.max(most, people.length), 0);
     this.#picks = new Int32Array(executives.length + this.#departments.length * largest);
     this.#ends = new Int32Array(this.#departments.length);

@@ -38,7 +38,11 @@ export function cellFor(subject: Pick<Subject, 'shown' | 'departments'>, voter: 
 }
 
 /** All answers to one subject, whatever kind it is. */
-export const answerOf = ({ answers, scores }: ReckoningInput, subject: SubjectRef, voter: Voter): NumberOrUnknown | undefined =>
+export const answerOf = (
+  { answers, scores }: ReckoningInput,
+  subject: SubjectRef,
+  voter: Voter,
+): NumberOrUnknown | undefined =>
   subject.criterion === null ? answers[voter.id]?.[subject.id] : scores[voter.id]?.[subject.id]?.[subject.criterion];
 
 export interface SubjectRef {

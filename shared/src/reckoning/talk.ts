@@ -25,7 +25,9 @@ function pull(input: ReckoningInput, item: ReckoningItem, means: Means): number 
   const inAxis = onAxis > 0 ? item.weight / onAxis : 0;
   if (item.axis !== 'culture' && item.axis !== 'talent') return inAxis;
   const { fieldWeights } = input.settings;
-  const fields = (['culture', 'talent'] as const).filter((axis) => weightOf(answered.filter((each) => each.axis === axis)) > 0);
+  const fields = (['culture', 'talent'] as const).filter(
+    (axis) => weightOf(answered.filter((each) => each.axis === axis)) > 0,
+  );
   const total = fields.reduce((sum, axis) => sum + fieldWeights[axis], 0);
   return total > 0 ? (inAxis * fieldWeights[item.axis]) / total : 0;
 }
@@ -39,13 +41,20 @@ export function talk(
   const entries = input.checklist.flatMap((item, order) => {
     const of = figures[item.id];
     if (of === undefined || of.mean === null || !PATTERN_AXES.some((axis) => axis === item.axis)) return [];
-    const settledAt = (mean: number | null) => (mean === null ? null : leadingFrom(input, { ...means, [item.id]: mean }));
+    const settledAt = (mean: number | null) =>
+      mean === null ? null : leadingFrom(input, { ...means, [item.id]: mean });
     const compared = of.gap !== null;
     const ifExecutives = compared ? settledAt(of.executiveMean) : null;
     const ifRepresentatives = compared ? settledAt(of.representativeMean) : null;
     const impact = of.gap === null ? null : pull(input, item, means) * Math.abs(of.gap);
     const pivotal = compared ? ifExecutives !== leading || ifRepresentatives !== leading : null;
-    return [{ entry: { id: item.id, impact, pivotal, ifExecutives, ifRepresentatives }, doubt: 1 - (of.consensus ?? 1), order }];
+    return [
+      {
+        entry: { id: item.id, impact, pivotal, ifExecutives, ifRepresentatives },
+        doubt: 1 - (of.consensus ?? 1),
+        order,
+      },
+    ];
   });
   const larger = (a: number, b: number) => (same(a, b) ? 0 : b - a);
   entries.sort(

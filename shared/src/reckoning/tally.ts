@@ -13,7 +13,8 @@ export interface Tally {
   readonly departments: Readonly<Record<string, Counts>>;
 }
 
-export type TallyCell = { readonly group: 'executive' } | { readonly group: 'representative'; readonly department: string };
+export type TallyCell =
+  { readonly group: 'executive' } | { readonly group: 'representative'; readonly department: string };
 
 /** 1 … 5, null for *don't know*, undefined for not answered. */
 export type Given = 1 | 2 | 3 | 4 | 5 | null | undefined;

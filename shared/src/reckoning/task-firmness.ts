@@ -57,7 +57,12 @@ class RankCounts {
  * Rank acceptability when only the weights are uncertain: `levels[task][criterion]` stay as they are and the weights come
  * from Dirichlet(`alphas`).
  */
-export function rankAcceptability(levels: readonly (readonly number[])[], alphas: readonly number[], draws: number, seed: number): TaskFirmness[] {
+export function rankAcceptability(
+  levels: readonly (readonly number[])[],
+  alphas: readonly number[],
+  draws: number,
+  seed: number,
+): TaskFirmness[] {
   const source = new Random(seed, WEIGHT_STREAM);
   const counts = new RankCounts(levels.length);
   for (let draw = 0; draw < draws; draw += 1) {

@@ -3,7 +3,9 @@ import { common } from './en/common.ts';
 import { criteria } from './en/criteria.ts';
 import { doubts } from './en/doubts.ts';
 import { firmness } from './en/firmness.ts';
+import { home } from './en/home.ts';
 import { items } from './en/items.ts';
+import { page } from './en/page.ts';
 import { pattern } from './en/pattern.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
@@ -23,7 +25,9 @@ export const en = {
   ...criteria,
   ...doubts,
   ...firmness,
+  ...home,
   ...items,
+  ...page,
   ...pattern,
   ...phases,
   ...plan,

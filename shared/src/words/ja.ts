@@ -3,7 +3,9 @@ import { common } from './ja/common.ts';
 import { criteria } from './ja/criteria.ts';
 import { doubts } from './ja/doubts.ts';
 import { firmness } from './ja/firmness.ts';
+import { home } from './ja/home.ts';
 import { items } from './ja/items.ts';
+import { page } from './ja/page.ts';
 import { pattern } from './ja/pattern.ts';
 import { phases } from './ja/phases.ts';
 import { plan } from './ja/plan.ts';
@@ -22,7 +24,9 @@ export const ja = {
   ...criteria,
   ...doubts,
   ...firmness,
+  ...home,
   ...items,
+  ...page,
   ...pattern,
   ...phases,
   ...plan,

@@ -12,7 +12,9 @@ import type { BoardState } from '../state.ts';
 /** Refused unless the board stands at `phase`; one that is already past it has been moved by somebody else. */
 function notAt(state: BoardState, phase: Phase): ReturnType<typeof refuse> | null {
   if (state.phase === phase) return null;
-  return reached(state.phase, phase) ? refuse('already-done', { phase: state.phase }) : refuse('wrong-phase', { phase: state.phase });
+  return reached(state.phase, phase)
+    ? refuse('already-done', { phase: state.phase })
+    : refuse('wrong-phase', { phase: state.phase });
 }
 
 function open(state: BoardState, kind: Round['kind'], phase: Phase, subjects: readonly SubjectId[]): BoardEvent[] {
@@ -40,7 +42,11 @@ export function closeRound(state: BoardState, person: Participant, command: Comm
   if (round === undefined) return refuse('round-unknown');
   if (round.closedAt !== null) return refuse('already-done', { phase: state.phase });
   if (round.ballots.isEmpty()) return refuse('no-votes');
-  const electorate = state.participants.valueSeq().filter(votes).map((voter) => voter.seat).toArray();
+  const electorate = state.participants
+    .valueSeq()
+    .filter(votes)
+    .map((voter) => voter.seat)
+    .toArray();
   return {
     ok: true,
     events: [

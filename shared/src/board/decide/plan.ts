@@ -12,7 +12,12 @@ function blocked(state: BoardState, plan: number): ReturnType<typeof refuse> | n
   return plan === state.plan.version ? null : refuse('plan-changed');
 }
 
-export function chooseWave(state: BoardState, person: Participant, command: CommandOf<'chooseWave'>, context: Context): Decision {
+export function chooseWave(
+  state: BoardState,
+  person: Participant,
+  command: CommandOf<'chooseWave'>,
+  context: Context,
+): Decision {
   if (!leads(person)) return refuse('not-allowed');
   const wrong = blocked(state, command.plan);
   if (wrong !== null) return wrong;
@@ -35,7 +40,8 @@ export function shapePilot(state: BoardState, person: Participant, command: Comm
   if (wrong !== null) return wrong;
   if (!state.plan.pilots.some((pilot) => pilot.task === command.task)) return refuse('unknown-subject');
   const { department } = command.shape;
-  if (department !== null && !state.departments.some((each) => each.id === department)) return refuse('department-unknown');
+  if (department !== null && !state.departments.some((each) => each.id === department))
+    return refuse('department-unknown');
   return { ok: true, events: [{ type: 'pilotShaped', task: command.task, shape: command.shape }] };
 }
 

@@ -2,7 +2,10 @@ import type { LoggedEvent } from '../event.ts';
 import { type BoardState, commandKey, type Reply } from '../state.ts';
 
 /** Keeps what a repeat of this command is to be answered. */
-export function replied(replies: BoardState['replies'], { seat, command, at, event }: LoggedEvent): BoardState['replies'] {
+export function replied(
+  replies: BoardState['replies'],
+  { seat, command, at, event }: LoggedEvent,
+): BoardState['replies'] {
   if (command === null) return replies;
   const key = commandKey(seat, command);
   const earlier = replies.get(key);

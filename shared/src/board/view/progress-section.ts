@@ -13,7 +13,11 @@ export interface ProgressSection {
 
 export function progressSection(state: BoardState): ProgressSection {
   const round = openRound(state);
-  const voters = state.participants.valueSeq().filter(votes).map((voter) => voter.seat).toArray();
+  const voters = state.participants
+    .valueSeq()
+    .filter(votes)
+    .map((voter) => voter.seat)
+    .toArray();
   return {
     round: round?.id ?? null,
     finished: round === null ? [] : voters.filter((seat) => round.finished.has(seat)),

@@ -1,0 +1,92 @@
+import type { Counts } from '../../reckoning/tally.ts';
+import { everyone } from '../../reckoning/tally.ts';
+import type { ItemFigures } from '../../reckoning/item.ts';
+import type { Outcome } from '../../reckoning/outcome.ts';
+import type { Shown } from '../../reckoning/subjects.ts';
+import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
+import type { Reckoned } from '../results.ts';
+import type { AnswerValue } from '../round.ts';
+import type { BoardState } from '../state.ts';
+
+/** How the answers to one subject may be shown, finest first. Which of these are null follows from the board's privacy. */
+export interface ShownAnswers {
+  readonly shown: Shown;
+  /** Null unless `shown` is `groups` or `executives-only`. */
+  readonly executives: Counts | null;
+  readonly representatives: Counts | null;
+  /** Null unless departments may be told apart. */
+  readonly departments: Readonly<Record<string, Counts>> | null;
+  /** Of all together; null if withheld. */
+  readonly everyone: Counts | null;
+  /** Who answered what, of people whose answers are open by name. */
+  readonly named: readonly { readonly seat: SeatId; readonly value: AnswerValue }[];
+}
+
+export interface ItemResult extends ShownAnswers {
+  readonly item: ItemId;
+  readonly figures: ItemFigures;
+}
+
+/** The revealed checklist: what the figures are made of, and the pattern that follows. */
+export interface AssessmentSection {
+  readonly round: RoundId;
+  readonly number: number;
+  readonly closedAt: Timestamp;
+  /** Who could vote when it closed. */
+  readonly electorate: { readonly executives: number; readonly representatives: number };
+  /** In the order of the checklist. */
+  readonly items: readonly ItemResult[];
+  readonly pattern: PatternResult;
+}
+export type PatternResult = Omit<Outcome, 'items' | 'tasks'>;
+
+/** What may be shown of one subject's answers. */
+export function shownAnswers(state: BoardState, { round, disclosed }: Reckoned, key: string): ShownAnswers {
+  const subject = disclosed.subjects[key];
+  if (subject === undefined || subject.shown === 'withheld')
+    return { shown: 'withheld', executives: null, representatives: null, departments: null, everyone: null, named: [] };
+  const { shown, tally } = subject;
+  const apart = shown !== 'merged';
+  const named = (round.electorate ?? []).flatMap(({ seat, role }) => {
+    const open = state.privacy === 'named' || (state.privacy === 'executives-named' && role === 'executive');
+    const answer = round.ballots.get(seat)?.[key as SubjectId];
+    return open && answer !== undefined ? [{ seat, value: answer.value }] : [];
+  });
+  return {
+    shown,
+    executives: apart ? tally.executive : null,
+    representatives:
+      shown === 'groups' ? everyone({ ...tally, executive: { numbers: [0, 0, 0, 0, 0], unknown: 0 } }) : null,
+    departments: shown === 'groups' && subject.departments && !('' in tally.departments) ? tally.departments : null,
+    everyone: everyone(tally),
+    named,
+  };
+}
+
+export const electorateOf = ({ round }: Reckoned): AssessmentSection['electorate'] => {
+  const executives = (round.electorate ?? []).filter(({ role }) => role === 'executive').length;
+  return { executives, representatives: (round.electorate ?? []).length - executives };
+};
+
+const made = new WeakMap<Reckoned, AssessmentSection>();
+
+/** Made once per round: a closed round never changes. */
+export function assessmentSection(state: BoardState, reckoned: Reckoned): AssessmentSection {
+  const known = made.get(reckoned);
+  if (known !== undefined) return known;
+  const { items, tasks: _none, ...pattern } = reckoned.outcome;
+  const { id, number, closedAt } = reckoned.round;
+  const section: AssessmentSection = {
+    round: id,
+    number,
+    closedAt: closedAt ?? 0,
+    electorate: electorateOf(reckoned),
+    items: state.checklist.flatMap(({ id: item }) => {
+      const figures = items[item];
+      return figures === undefined ? [] : [{ item, figures, ...shownAnswers(state, reckoned, item) }];
+    }),
+    pattern,
+  };
+  made.set(reckoned, section);
+  return section;
+}

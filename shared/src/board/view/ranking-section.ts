@@ -1,0 +1,66 @@
+import type { RankedTask } from '../../reckoning/outcome.ts';
+import type { ItemFigures } from '../../reckoning/item.ts';
+import { itemFigures } from '../../reckoning/item.ts';
+import { weightsFor } from '../../reckoning/subjects.ts';
+import type { RoundId, TaskId, Timestamp } from '../ids.ts';
+import type { Reckoned } from '../results.ts';
+import { scoreSubject } from '../round.ts';
+import { CRITERIA, type Criterion } from '../settings.ts';
+import type { BoardState } from '../state.ts';
+import { type AssessmentSection, electorateOf, type ShownAnswers, shownAnswers } from './assessment-section.ts';
+
+export interface CriterionResult extends ShownAnswers {
+  readonly criterion: Criterion;
+  readonly figures: ItemFigures;
+}
+
+export interface TaskResult extends Omit<RankedTask, 'id'> {
+  readonly task: TaskId;
+  /** What the rank is made of. `criteria` holds the means alone. */
+  readonly details: readonly CriterionResult[];
+}
+
+/** The revealed scores, ranked. Titles are in the slate. */
+export interface RankingSection {
+  readonly round: RoundId;
+  readonly number: number;
+  readonly closedAt: Timestamp;
+  readonly electorate: AssessmentSection['electorate'];
+  readonly tasks: readonly TaskResult[];
+  /** The first wave that follows from the ranking: the best unflagged tasks, three at the most. */
+  readonly proposedWave: readonly TaskId[];
+}
+
+const LARGEST_WAVE = 3;
+const made = new WeakMap<Reckoned, RankingSection>();
+
+/** Made once per round: a closed round never changes. */
+export function rankingSection(state: BoardState, reckoned: Reckoned): RankingSection {
+  const known = made.get(reckoned);
+  if (known !== undefined) return known;
+  const { round, disclosed, outcome } = reckoned;
+  const tasks = outcome.tasks.map(({ id, ...figures }): TaskResult => {
+    const task = id as TaskId;
+    const details = CRITERIA.flatMap((criterion): CriterionResult[] => {
+      const key = scoreSubject(task, criterion);
+      const subject = disclosed.subjects[key];
+      if (subject === undefined) return [];
+      const of = itemFigures(subject.tally, weightsFor(subject, disclosed.input.settings));
+      return [{ criterion, figures: of, ...shownAnswers(state, reckoned, key) }];
+    });
+    return { task, ...figures, details };
+  });
+  const section: RankingSection = {
+    round: round.id,
+    number: round.number,
+    closedAt: round.closedAt ?? 0,
+    electorate: electorateOf(reckoned),
+    tasks,
+    proposedWave: tasks
+      .filter(({ rank, flags }) => rank !== null && flags.length === 0)
+      .slice(0, LARGEST_WAVE)
+      .map(({ task }) => task),
+  };
+  made.set(reckoned, section);
+  return section;
+}
