@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { ask, run } from './child.mjs';
+import { onPath } from './on-path.mjs';
+import { bins, inside } from './places.mjs';
+import { environment } from './toolbox.mjs';
+
+const stdio = ['ignore', 2, 2];
+
+/** A Chromium for the browser tests, installed where there is none; null where that fails too. */
+export async function findChromium(node) {
+  const env = environment(node);
+  const look = async () => (await ask(node, [inside('tests', 'support', 'where-is-chromium.ts')], { env })).text.trim();
+
+  let found = await look();
+  const missing = [...(found === '' ? ['chromium'] : []), ...((await writesJapanese()) ? [] : ['fonts-noto-cjk'])];
+  if (missing.length > 0 && isDebianRoot()) {
+    await apt(missing, env);
+    found = await look();
+  }
+  if (found === '') {
+    console.error('nemawashi: fetching a Chromium for the browser tests');
+    await run(node, [bins.playwright, 'install', 'chromium'], { env, stdio });
+    found = await look();
+  }
+  return found === '' ? null : found;
+}
+
+/** Whether some font can write Japanese, as far as that can be asked. */
+async function writesJapanese() {
+  const list = onPath('fc-list');
+  return list === null ? process.platform !== 'linux' : (await ask(list, [':lang=ja', 'family'])).text.trim() !== '';
+}
+
+function isDebianRoot() {
+  if (process.getuid?.() !== 0 || onPath('apt-get') === null) return false;
+  try {
+    // Ubuntu's `chromium` is a snap, which does not run in a container.
+    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Tries; where it fails, the look that follows says so. */
+async function apt(packages, env) {
+  console.error(`nemawashi: installing ${packages.join(' and ')}`);
+  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio };
+  const updated = await run('apt-get', ['update'], options);
+  if (updated === 0) await run('apt-get', ['install', '-y', ...packages], options);
+}

@@ -1,0 +1,24 @@
+/** What a Vitest run comes to. A file that broke before its first test is one failure; so is a run that broke. */
+export function readVitest(code, report) {
+  if (report === null) return broken(code);
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((each) => each.status === 'failed'),
+  );
+  return settle(code, {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  });
+}
+
+/** What a Playwright run comes to. A test that passed only at a second try is a failure here. */
+export function readPlaywright(code, report) {
+  if (report === null) return broken(code);
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return settle(code, { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped });
+}
+
+const broken = (code) => ({ passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+
+/** A runner that says no although every test passed has found something else wrong: an error nobody caught, say. */
+const settle = (code, sums) => (code !== 0 && sums.failed === 0 ? { ...sums, failed: 1 } : sums);

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { run } from './child.mjs';
+import { develop } from './develop.mjs';
+import { bins, inside, root } from './places.mjs';
+import { test } from './test.mjs';
+import { environment } from './toolbox.mjs';
+import { buildWeb } from './web-build.mjs';
+
+/** Runs steps one after another, all of them, so that one run tells everything; answers the first code that is not 0. */
+async function all(...steps) {
+  let worst = 0;
+  for (const each of steps) worst ||= await each();
+  return worst;
+}
+
+const server = (main) => async (node, args) => {
+  await buildWeb(node);
+  const env = environment(node, { NODE_ENV: 'production' });
+  return run(node, [...quiet, inside('server', 'src', ...main), ...args], { env });
+};
+
+/** Node 22 calls the type stripping and the SQLite this project rests on experimental, a line each at every start. */
+const quiet = ['--disable-warning=ExperimentalWarning'];
+
+const sync = (node) => () => run(node, [bins.svelteKit, 'sync'], { cwd: inside('web'), env: environment(node) });
+
+/** What `npm run <task>` does, each with the Node to use and the words after the task; answers the exit code. */
+export const tasks = {
+  start: server(['main.ts']),
+
+  demo: server(['demo', 'main.ts']),
+
+  dev: develop,
+
+  test,
+
+  async build(node) {
+    await buildWeb(node, { always: true });
+    return 0;
+  },
+
+  check(node) {
+    const env = environment(node);
+    const svelteCheck = [bins.svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings'];
+    return all(
+      () => run(node, [bins.tsc, '-p', 'tsconfig.json'], { env }),
+      sync(node),
+      () => run(node, svelteCheck, { cwd: inside('web'), env }),
+    );
+  },
+
+  lint(node, args) {
+    const env = environment(node);
+    const paths = args.length > 0 ? args : ['.'];
+    return all(
+      // ESLint reads the types SvelteKit writes.
+      sync(node),
+      () => run(node, [bins.eslint, '--config', '.config/eslint.config.js', '--max-warnings=0', ...paths], { env }),
+      () => run(node, [bins.prettier, '--check', '--log-level=warn', ...paths], { env }),
+    );
+  },
+
+  nemawashi(node, args) {
+    // npm changes into the repository; a file's name was given from where the person stood.
+    const cwd = process.env.npm_lifecycle_event === 'nemawashi' ? (process.env.INIT_CWD ?? root) : process.cwd();
+    return run(node, [...quiet, inside('server', 'src', 'cli.ts'), ...args], { cwd, env: environment(node) });
+  },
+
+  bench(node, [name, ...args]) {
+    if (name === undefined) {
+      const files = readdirSync(inside('tests', 'bench')).filter((file) => file.endsWith('.ts'));
+      console.error(`npm run bench -- <${files.map((file) => file.slice(0, -3)).join(' | ')}>`);
+      return 2;
+    }
+    return run(node, [...quiet, inside('tests', 'bench', `${name}.ts`), ...args], { env: environment(node) });
+  },
+};

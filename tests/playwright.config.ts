@@ -1,0 +1,30 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './support/browser.ts';
+
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  // A second try would hide the very races these tests are for.
+  retries: 0,
+  // The journeys bring several browsers each; two cores carry one of them at a time.
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  outputDir: join(tmpdir(), 'nemawashi-e2e'),
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'ja-JP',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      args: [...chromiumFlags],
+      ...(executablePath === null ? {} : { executablePath }),
+    },
+  },
+});
