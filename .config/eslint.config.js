@@ -1,0 +1,164 @@
+// Called with `--config .config/eslint.config.js` from the top folder; paths here start there.
+import { resolve } from 'node:path';
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
+const PLAIN = ['**/*.{js,mjs}'];
+
+/** What would make the core's answer depend on when, where or how often it is asked. */
+const impure = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core is told the time.' },
+  { selector: "CallExpression[callee.name='Date']", message: 'The core is told the time.' },
+];
+
+/** `from` may not be imported by `target`, by whatever path. */
+const direction = (target, ...from) =>
+  from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
+
+export default defineConfig(
+  { ignores: ['**/node_modules', '**/build', '**/.svelte-kit', '**/data', '**/test-results'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+
+  {
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: resolve(import.meta.dirname, '..'),
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.json'] })],
+    },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-else-return': 'error',
+      'no-implicit-coercion': ['error', { boolean: false }],
+      'no-param-reassign': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+      'max-lines': ['error', { max: 300 }],
+
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-relative-packages': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...direction('shared', 'web', 'server', 'tests'),
+            ...direction('web', 'server', 'tests'),
+            ...direction('server', 'web', 'tests'),
+          ],
+        },
+      ],
+
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-dynamic-delete': 'error',
+      '@typescript-eslint/no-extraneous-class': 'error',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+      '@typescript-eslint/no-meaningless-void-operator': 'error',
+      '@typescript-eslint/no-misused-spread': 'error',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'error',
+      '@typescript-eslint/no-unnecessary-type-arguments': 'error',
+      '@typescript-eslint/no-useless-constructor': 'error',
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      '@typescript-eslint/prefer-optional-chain': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/unified-signatures': 'error',
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'error',
+    },
+  },
+
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: {
+      'import-x/no-default-export': 'off',
+      // A prop's default, `let { open = $bindable(false) } = $props()`, is assigned later.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
+      'svelte/button-has-type': 'error',
+      'svelte/no-target-blank': 'error',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/require-each-key': 'error',
+    },
+  },
+
+  {
+    files: ['shared/src/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'shared runs in the browser as well.' }] },
+      ],
+    },
+  },
+  {
+    files: ['shared/src/{board,reckoning,plan,template}/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': ['error', 'crypto', 'performance', 'fetch', 'setTimeout', 'setInterval', 'process'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The core is told the time.' },
+        { object: 'Math', property: 'random', message: 'The core is told its chances.' },
+      ],
+      'no-restricted-syntax': ['error', ...impure],
+    },
+  },
+
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/main.ts', 'server/src/cli.ts', 'server/src/cli/**', 'server/src/demo/**', ...TESTS],
+    rules: { 'no-console': 'error' },
+  },
+
+  {
+    // A test's words: expect(mock.method) is no unbound call.
+    files: TESTS,
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+
+  {
+    files: ['**/*.config.{ts,js}', '**/*.d.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+
+  {
+    // The launcher runs before anything is installed: plain JavaScript, without types.
+    files: PLAIN,
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: false },
+      globals: Object.fromEntries(
+        ['console', 'process', 'setTimeout', 'clearTimeout', 'setInterval', 'URL', 'AbortSignal', 'fetch'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+);
