@@ -13,6 +13,22 @@ export default defineConfig({
       },
       // One page shell for every address; Fastify serves it.
       adapter: adapter({ fallback: 'index.html' }),
+      // The page carries its own policy, with the hash of its start script; the server adds what a meta tag can't say.
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          // Positions and sizes are set as style attributes.
+          'style-src': ['self', 'unsafe-inline'],
+          'img-src': ['self', 'data:'],
+          // The live line and the documents' line; naming the host would tie the build to one address.
+          'connect-src': ['self', 'ws:', 'wss:'],
+          'base-uri': ['none'],
+          'object-src': ['none'],
+          'form-action': ['self'],
+        },
+      },
     }),
   ],
   server: {

@@ -30,7 +30,7 @@ type IsUnion<T, Each = T> = [T] extends [never]
     : never;
 
 /** One literal key asks for exactly its message's values; a computed key (a union) takes any. */
-type Arguments<K extends Key> =
+export type Arguments<K extends Key> =
   IsUnion<K> extends true
     ? [values?: Values | undefined]
     : [Heads<(typeof ja)[K]>] extends [never]

@@ -1,0 +1,30 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import type {
+  BoardCreated,
+  CreateBoard,
+  ExportFormat,
+  Invitation,
+  JoinBoard,
+  Joined,
+  KnownBoard,
+  MadeLink,
+  NewLink,
+} from '@nemawashi/shared/protocol/http';
+import type { Language } from '@nemawashi/shared/words/languages';
+import { request } from './request.ts';
+
+const at = (board: BoardId): string => `/api/boards/${encodeURIComponent(board)}`;
+const as = (seat: SeatId): string => `seat=${encodeURIComponent(seat)}`;
+
+export const createBoard = (input: CreateBoard) => request<BoardCreated>('POST', '/api/boards', input);
+/** Those this browser holds a seat on, newest first. */
+export const knownBoards = () => request<readonly KnownBoard[]>('GET', '/api/boards');
+export const lookAtInvitation = (board: BoardId, secret: string) =>
+  request<Invitation>('POST', `${at(board)}/invitation`, { secret });
+export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('POST', `${at(board)}/seats`, input);
+export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
+  request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
+
+/** Where the browser downloads an export. */
+export const exportAddress = (board: BoardId, seat: SeatId, format: ExportFormat, language: Language): string =>
+  `${at(board)}/export/${format}?${as(seat)}&language=${language}`;

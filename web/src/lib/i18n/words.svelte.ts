@@ -1,0 +1,46 @@
+import type { Refusal } from '@nemawashi/shared/board/refusal';
+import { clock, day, dayAndClock, list } from '@nemawashi/shared/words/format';
+import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
+import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
+import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
+import { createContext } from 'svelte';
+import { recall, remember } from '../remembered/storage.ts';
+
+const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
+
+/** The words of the pages in the reader's language. Reading through it re-renders on a switch. */
+export class Words {
+  #language = $state<Language>('ja');
+  /** The reader's own, as an IANA name. */
+  readonly timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  constructor(preferences: readonly string[]) {
+    const remembered = recall('language');
+    this.#language = isLanguage(remembered) ? remembered : preferredLanguage(preferences);
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  set language(language: Language) {
+    this.#language = language;
+    remember('language', language);
+  }
+
+  /** As `say`, in the reader's language. An arrow, so that it can be taken apart from its object. */
+  readonly t = <K extends Key>(key: K, ...values: Arguments<K>): string => say(this.#language, key, ...values);
+
+  /** Of a text that exists in both languages. */
+  readonly of = (text: Readonly<Record<Language, string>>): string => text[this.#language];
+
+  readonly refusal = (refusal: Refusal): RefusalWords => refusalWords(this.#language, refusal, this.timeZone);
+
+  /** `at` in milliseconds since 1970; shown in the reader's time zone. */
+  readonly clock = (at: number): string => clock(this.#language, at, this.timeZone);
+  readonly day = (at: number): string => day(this.#language, at, this.timeZone);
+  readonly dayAndClock = (at: number): string => dayAndClock(this.#language, at, this.timeZone);
+  readonly list = (parts: readonly string[]): string => list(this.#language, parts);
+}
+
+export const [getWords, setWords] = createContext<Words>();

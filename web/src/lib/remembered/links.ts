@@ -1,0 +1,24 @@
+import type { BoardId, LinkId } from '@nemawashi/shared/board/ids';
+import type { MadeLink } from '@nemawashi/shared/protocol/http';
+import { recall, remember } from './storage.ts';
+
+/** Secrets of the links this browser made. The server has only their hashes: whoever loses them makes new links. */
+export function rememberedLinks(board: BoardId): readonly MadeLink[] {
+  try {
+    const parsed: unknown = JSON.parse(recall(`links.${board}`) ?? '[]');
+    return Array.isArray(parsed) ? (parsed as MadeLink[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberLinks(board: BoardId, links: readonly MadeLink[]): void {
+  const earlier = rememberedLinks(board).filter(({ link }) => !links.some((made) => made.link === link));
+  remember(`links.${board}`, JSON.stringify([...earlier, ...links]));
+}
+
+export const secretOf = (board: BoardId, link: LinkId): string | null =>
+  rememberedLinks(board).find((made) => made.link === link)?.secret ?? null;
+
+/** What one sends to people. The secret stands in the fragment, so it reaches no log and no referrer. */
+export const joinAddress = (origin: string, board: BoardId, secret: string): string => `${origin}/join/${board}#${secret}`;
