@@ -1,0 +1,78 @@
+import * as Y from 'yjs';
+import type { SeatId } from '@nemawashi/shared/board/ids';
+import { CLOSING, type ClosingCode } from './closing.ts';
+import { judge } from './guard/judge.ts';
+import { type KnownText, knownText } from './guard/known-text.ts';
+import { Writers } from './guard/writers.ts';
+import type { SyncLimits } from './limits.ts';
+import type { LoadedDocument } from './stored.ts';
+import { readUpdate } from './wire/update.ts';
+
+export type Applied =
+  /** The document had it all. */
+  | { readonly kind: 'nothing' }
+  /** `update` is what is new, as Yjs encodes it: to be saved, then shown. */
+  | { readonly kind: 'applied'; readonly update: Uint8Array; readonly newWriters: readonly number[] }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'refused'; readonly code: ClosingCode; readonly reason: string }
+  /** The document may be half changed and must not be used any more. The guards should make this impossible. */
+  | { readonly kind: 'damaged'; readonly error: unknown };
+
+/** A Yjs document that takes updates from strangers: everything is judged before Yjs sees it. */
+export class SharedDoc {
+  readonly doc: Y.Doc;
+  readonly writers: Writers;
+  readonly #known: KnownText;
+  readonly #limits: SyncLimits;
+  /** Never below its true size as one update. */
+  #bytes: number;
+  #latest: Uint8Array | null = null;
+
+  constructor(loaded: LoadedDocument, limits: SyncLimits) {
+    this.doc = loaded.doc;
+    this.writers = new Writers(loaded.writers, limits.writersPerSeat);
+    this.#known = knownText(this.doc);
+    this.#limits = limits;
+    this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
+    this.doc.on('update', (update: Uint8Array) => {
+      this.#latest = update;
+    });
+  }
+
+  get structs(): number {
+    return this.#known.structs;
+  }
+
+  /** `afford` is asked whether the seat may cause that much effort now. */
+  apply(bytes: Uint8Array, seat: SeatId, afford: (effort: number) => boolean): Applied {
+    const limits = this.#limits;
+    const parsed = readUpdate(bytes, 2 * limits.documentStructs);
+    if (parsed.kind === 'malformed') return { kind: 'refused', code: CLOSING.malformed, reason: parsed.reason };
+    const verdict = judge(parsed, { seat, known: this.#known, writers: this.writers, limits });
+    if (verdict.kind !== 'welcome') return verdict;
+    if (!afford(verdict.effort)) return { kind: 'refused', code: CLOSING.later, reason: 'too much at once' };
+    if (!this.#hasRoom(verdict.growth)) return { kind: 'refused', code: CLOSING.tooLarge, reason: 'document full' };
+
+    this.#latest = null;
+    try {
+      Y.applyUpdate(this.doc, verdict.repeats ? Y.diffUpdate(bytes, Y.encodeStateVector(this.doc)) : bytes);
+    } catch (error) {
+      return { kind: 'damaged', error };
+    }
+    const { pendingStructs, pendingDs } = this.doc.store;
+    if (pendingStructs !== null || pendingDs !== null) return { kind: 'damaged', error: new Error('pending content') };
+    const update: Uint8Array | null = this.#latest;
+    if (update === null) return { kind: 'nothing' };
+    for (const client of verdict.newWriters) this.writers.bind(client, seat);
+    this.#bytes += (update as Uint8Array).length;
+    return { kind: 'applied', update, newWriters: verdict.newWriters };
+  }
+
+  /** Counting exactly takes as long as encoding it all, so it waits until the sum of all updates comes near the limit. */
+  #hasRoom(growth: number): boolean {
+    const limit = this.#limits.documentBytes;
+    if (this.#bytes + growth <= limit) return true;
+    this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
+    return this.#bytes + growth <= limit;
+  }
+}

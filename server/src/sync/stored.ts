@@ -1,0 +1,31 @@
+import * as Y from 'yjs';
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import type { DocumentStore } from '../store/store.ts';
+
+export interface LoadedDocument {
+  readonly doc: Y.Doc;
+  readonly writers: ReadonlyMap<number, SeatId>;
+}
+
+export async function loadDocument(store: DocumentStore, board: BoardId, name: string): Promise<LoadedDocument> {
+  const { updates, writers } = await store.load(board, name);
+  return { doc: rebuild(updates), writers };
+}
+
+/** Rewrites what is stored as one update. Reads it afresh, so that nothing another process added is lost. */
+export async function compactDocument(store: DocumentStore, board: BoardId, name: string): Promise<void> {
+  const { updates, through } = await store.load(board, name);
+  if (updates.length < 2) return;
+  const doc = rebuild(updates);
+  const merged = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  await store.compact(board, name, merged, through);
+}
+
+function rebuild(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}

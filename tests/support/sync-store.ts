@@ -1,0 +1,65 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import {
+  type DocumentStore,
+  type DocumentUpdate,
+  StorageFailed,
+  type StoredDocument,
+} from '@nemawashi/server/store/store';
+
+interface Kept {
+  updates: { readonly at: number; readonly bytes: Uint8Array }[];
+  readonly writers: Map<number, SeatId>;
+  last: number;
+}
+
+/** Documents in memory, with a disk that a test can make slow or broken. */
+export class TestDocumentStore implements DocumentStore {
+  /** Every call of `append` that succeeded. */
+  readonly appended: (readonly DocumentUpdate[])[] = [];
+  /** What each call waits for before it does anything. */
+  gate: { append?: Promise<void>; load?: Promise<void>; compact?: Promise<void> } = {};
+  broken = false;
+  loads = 0;
+  readonly #documents = new Map<string, Kept>();
+
+  async append(board: BoardId, name: string, updates: readonly DocumentUpdate[]): Promise<void> {
+    await this.gate.append;
+    if (this.broken) throw new StorageFailed('the disk is full');
+    const kept = this.#kept(board, name);
+    for (const { update, newWriters, seat } of updates) {
+      for (const writer of newWriters) if (!kept.writers.has(writer)) kept.writers.set(writer, seat);
+      kept.updates.push({ at: ++kept.last, bytes: update.slice() });
+    }
+    this.appended.push(updates);
+  }
+
+  async load(board: BoardId, name: string): Promise<StoredDocument> {
+    this.loads += 1;
+    await this.gate.load;
+    if (this.broken) throw new StorageFailed('the disk is gone');
+    const kept = this.#kept(board, name);
+    return { updates: kept.updates.map(({ bytes }) => bytes), writers: new Map(kept.writers), through: kept.last };
+  }
+
+  async compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void> {
+    await this.gate.compact;
+    if (this.broken) throw new StorageFailed('the disk is full');
+    const kept = this.#kept(board, name);
+    kept.updates = [{ at: through, bytes: merged.slice() }, ...kept.updates.filter(({ at }) => at > through)];
+  }
+
+  /** What is on disk. */
+  stored(board: BoardId, name: string): readonly Uint8Array[] {
+    return this.#kept(board, name).updates.map(({ bytes }) => bytes);
+  }
+
+  #kept(board: BoardId, name: string): Kept {
+    const key = `${board}/${name}`;
+    let kept = this.#documents.get(key);
+    if (kept === undefined) {
+      kept = { updates: [], writers: new Map(), last: 0 };
+      this.#documents.set(key, kept);
+    }
+    return kept;
+  }
+}
