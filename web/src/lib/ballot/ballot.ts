@@ -1,0 +1,194 @@
+import type { Command } from '@nemawashi/shared/board/command';
+import type { CommandId, RoundId, SubjectId, Timestamp } from '@nemawashi/shared/board/ids';
+import { type Refusal, REFUSALS } from '@nemawashi/shared/board/refusal';
+import type { AnswerValue, Ballot as SeenBallot } from '@nemawashi/shared/board/round';
+import type { Ack } from '@nemawashi/shared/protocol/live';
+import type { Shelf } from './shelf.ts';
+import type { Choice, WaitingAnswer } from './waiting-answer.ts';
+
+/** What the ballot needs of the world. */
+export interface BallotLine {
+  readonly live: boolean;
+  resend(id: CommandId, command: Command): Promise<Ack>;
+  onLive(callback: () => void): () => void;
+}
+export interface BallotWorld {
+  readonly round: RoundId;
+  readonly line: BallotLine;
+  readonly shelf: Shelf;
+  readonly makeId: () => string;
+  readonly now: () => Timestamp;
+  /** Calls back after so many milliseconds. */
+  readonly after: (ms: number, callback: () => void) => void;
+}
+
+/** Where one answer stands. `counted`: the server has it on disk. */
+export type AnswerMark =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pending'; readonly value: AnswerValue }
+  | { readonly kind: 'counted'; readonly value: AnswerValue }
+  | {
+      readonly kind: 'refused';
+      readonly value: AnswerValue;
+      readonly refusal: Refusal;
+      /** What counts instead; undefined: nothing. */
+      readonly counted: AnswerValue | undefined;
+    };
+
+interface Counted {
+  readonly value: AnswerValue;
+  readonly revision: number;
+}
+
+const RETRY_MS = 3_000;
+
+/** One seat's answers in one round: kept until counted, sent in order, never twice in effect, never silently lost. */
+export class Ballot {
+  readonly #world: BallotWorld;
+  readonly #waiting: Map<SubjectId, WaitingAnswer>;
+  readonly #counted = new Map<SubjectId, Counted>();
+  /** Command ids this page is carrying. After a reload none is, though the shelf may say `sent`. */
+  readonly #underWay = new Set<CommandId>();
+  readonly #listeners = new Set<() => void>();
+  readonly #release: readonly (() => void)[];
+
+  constructor(world: BallotWorld) {
+    this.#world = world;
+    this.#waiting = new Map(world.shelf.all());
+    this.#release = [
+      world.line.onLive(() => this.#sendAll()),
+      world.shelf.onElsewhere((subject, answer) => {
+        this.#keep(subject, answer, { elsewhere: true });
+        this.#changed();
+      }),
+    ];
+    this.#sendAll();
+  }
+
+  close(): void {
+    for (const release of this.#release) release();
+  }
+
+  onChange(callback: () => void): () => void {
+    this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
+  mark(subject: SubjectId): AnswerMark {
+    const waiting = this.#waiting.get(subject);
+    const counted = this.#counted.get(subject);
+    if (waiting === undefined) return counted === undefined ? { kind: 'none' } : { kind: 'counted', value: counted.value };
+    const { refusal, value } = waiting;
+    if (refusal !== null) return { kind: 'refused', value, refusal, counted: counted?.value };
+    return { kind: 'pending', value: waiting.next?.value ?? value };
+  }
+
+  /** Answers that were not counted, for the person to see. */
+  refused(): SubjectId[] {
+    return [...this.#waiting].flatMap(([subject, { refusal }]) => (refusal === null ? [] : [subject]));
+  }
+
+  pending(): number {
+    return [...this.#waiting.values()].filter(({ refusal }) => refusal === null).length;
+  }
+
+  answer(subject: SubjectId, value: AnswerValue): void {
+    const waiting = this.#waiting.get(subject);
+    const counted = this.#counted.get(subject);
+    const choice: Choice = { id: this.#world.makeId() as CommandId, value, at: this.#world.now() };
+    if (waiting !== undefined && waiting.refusal === null) {
+      if (waiting.sent) this.#keep(subject, { ...waiting, next: value === waiting.value ? null : choice });
+      else this.#keep(subject, { ...waiting, ...choice });
+    } else if (waiting === undefined && counted?.value === value) {
+      return;
+    } else {
+      // After a conflict the person has seen both answers: this one replaces the newer.
+      const replaces = Math.max(counted?.revision ?? 0, Number(waiting?.refusal?.values?.['revision'] ?? 0));
+      this.#keep(subject, { ...choice, replaces, sent: false, next: null, refusal: null });
+    }
+    this.#sendAll();
+    this.#changed();
+  }
+
+  /** Lets go of an answer that was not counted. */
+  dismiss(subject: SubjectId): void {
+    if (this.#waiting.get(subject)?.refusal == null) return;
+    this.#keep(subject, null);
+    this.#changed();
+  }
+
+  /** What the server says is counted; an older view than what was acknowledged changes nothing. */
+  see(ballot: SeenBallot): void {
+    for (const key of Object.keys(ballot)) {
+      const subject = key as SubjectId;
+      const answer = ballot[subject];
+      if (answer === undefined) continue;
+      this.#count(subject, { value: answer.value, revision: answer.revision });
+      this.#settleSame(subject);
+    }
+    this.#changed();
+  }
+
+  #sendAll(): void {
+    const { line } = this.#world;
+    const ready = [...this.#waiting].filter(([, { refusal, id }]) => refusal === null && !this.#underWay.has(id));
+    for (const [subject, waiting] of ready.sort(([, a], [, b]) => a.at - b.at)) {
+      if (!line.live) return;
+      this.#send(subject, waiting);
+    }
+  }
+
+  #send(subject: SubjectId, waiting: WaitingAnswer): void {
+    const { id, value, replaces } = waiting;
+    this.#underWay.add(id);
+    // Noted before it leaves: a page that dies in between must ask again under the same id.
+    if (!waiting.sent) this.#keep(subject, { ...waiting, sent: true });
+    const command: Command = { type: 'answer', round: this.#world.round, subject, value, replaces };
+    void this.#world.line.resend(id, command).then((ack) => {
+      this.#underWay.delete(id);
+      if (ack.ok) this.#taken(subject, { value, revision: ack.reply.revision ?? replaces + 1 }, id);
+      else if (REFUSALS[ack.refusal.kind].retry) this.#world.after(RETRY_MS, () => this.#sendAll());
+      else this.#turnedDown(subject, id, ack.refusal);
+      this.#changed();
+    });
+  }
+
+  #taken(subject: SubjectId, counted: Counted, id: CommandId): void {
+    this.#count(subject, counted);
+    const waiting = this.#waiting.get(subject);
+    if (waiting?.id !== id) return;
+    const { next } = waiting;
+    this.#keep(subject, next && { ...next, replaces: counted.revision, sent: false, next: null, refusal: null });
+    if (next !== null) this.#sendAll();
+  }
+
+  #turnedDown(subject: SubjectId, id: CommandId, refusal: Refusal): void {
+    const waiting = this.#waiting.get(subject);
+    if (waiting?.id !== id) return;
+    this.#keep(subject, { ...waiting, ...waiting.next, sent: false, next: null, refusal });
+    this.#settleSame(subject);
+  }
+
+  /** Two screens that say the same are no conflict. */
+  #settleSame(subject: SubjectId): void {
+    const waiting = this.#waiting.get(subject);
+    const counted = this.#counted.get(subject);
+    if (waiting?.refusal?.kind !== 'superseded' || counted === undefined) return;
+    const newest = counted.revision >= Number(waiting.refusal.values?.['revision'] ?? 0);
+    if (newest && counted.value === waiting.value) this.#keep(subject, null);
+  }
+
+  #count(subject: SubjectId, counted: Counted): void {
+    if (counted.revision > (this.#counted.get(subject)?.revision ?? 0)) this.#counted.set(subject, counted);
+  }
+
+  #keep(subject: SubjectId, answer: WaitingAnswer | null, { elsewhere = false } = {}): void {
+    if (answer === null) this.#waiting.delete(subject);
+    else this.#waiting.set(subject, answer);
+    if (!elsewhere) this.#world.shelf.put(subject, answer);
+  }
+
+  #changed(): void {
+    for (const callback of this.#listeners) callback();
+  }
+}
