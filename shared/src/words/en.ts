@@ -1,18 +1,26 @@
 import { axes } from './en/axes.ts';
+import { ballot } from './en/ballot.ts';
+import { board } from './en/board.ts';
 import { common } from './en/common.ts';
+import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { doubts } from './en/doubts.ts';
 import { firmness } from './en/firmness.ts';
 import { home } from './en/home.ts';
+import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
+import { join } from './en/join.ts';
+import { links } from './en/links.ts';
 import { page } from './en/page.ts';
 import { pattern } from './en/pattern.ts';
+import { people } from './en/people.ts';
 import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { radar } from './en/radar.ts';
 import { refusals } from './en/refusals.ts';
 import { roles } from './en/roles.ts';
+import { screen } from './en/screen.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
@@ -21,20 +29,28 @@ import type { ja } from './ja.ts';
 /** One line an area, in alphabetical order. A key that Japanese has and English lacks doesn't compile. */
 export const en = {
   ...axes,
+  ...ballot,
+  ...board,
   ...common,
+  ...controls,
   ...criteria,
   ...doubts,
   ...firmness,
   ...home,
+  ...ideas,
   ...items,
+  ...join,
+  ...links,
   ...page,
   ...pattern,
+  ...people,
   ...phases,
   ...plan,
   ...privacy,
   ...radar,
   ...refusals,
   ...roles,
+  ...screen,
   ...slate,
   ...talk,
   ...tasks,

@@ -1,18 +1,26 @@
 import { axes } from './ja/axes.ts';
+import { ballot } from './ja/ballot.ts';
+import { board } from './ja/board.ts';
 import { common } from './ja/common.ts';
+import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { doubts } from './ja/doubts.ts';
 import { firmness } from './ja/firmness.ts';
 import { home } from './ja/home.ts';
+import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
+import { join } from './ja/join.ts';
+import { links } from './ja/links.ts';
 import { page } from './ja/page.ts';
 import { pattern } from './ja/pattern.ts';
+import { people } from './ja/people.ts';
 import { phases } from './ja/phases.ts';
 import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
 import { refusals } from './ja/refusals.ts';
 import { roles } from './ja/roles.ts';
+import { screen } from './ja/screen.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
@@ -20,20 +28,28 @@ import { tasks } from './ja/tasks.ts';
 /** The reference catalogue: its keys are the keys. One line an area, in alphabetical order. */
 export const ja = {
   ...axes,
+  ...ballot,
+  ...board,
   ...common,
+  ...controls,
   ...criteria,
   ...doubts,
   ...firmness,
   ...home,
+  ...ideas,
   ...items,
+  ...join,
+  ...links,
   ...page,
   ...pattern,
+  ...people,
   ...phases,
   ...plan,
   ...privacy,
   ...radar,
   ...refusals,
   ...roles,
+  ...screen,
   ...slate,
   ...talk,
   ...tasks,

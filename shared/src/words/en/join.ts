@@ -1,0 +1,26 @@
+import type { join as ja } from '../ja/join.ts';
+
+export const join = {
+  'join.title': 'Join “{board}”',
+  'join.loading': 'Checking the link',
+  'join.as': 'You join as: {role}',
+  'join.as-of': 'You join as: {role}, {department}',
+  'join.name': 'Name',
+  'join.name.help': 'Shown to everyone on the board.',
+  'join.job-title': 'Job title',
+  'join.job-title.example': 'e.g. Director, section manager',
+  'join.reading': 'Reading of your name',
+  'join.reading.help': 'Used to sort the list of participants; for names written in kanji.',
+  'join.department': 'Your department',
+  'join.department.choose': 'Choose a department',
+  'join.promise': 'Who can see answers: {mode}',
+  'join.stored': 'What is stored, and who can see it',
+  'join.submit': 'Join',
+  'join.submitting': 'Joining',
+  'join.held.title': 'This browser has already joined',
+  'join.held.help': 'To go on as the same person, choose your name.',
+  'join.held.continue': 'Go on as {name} ({role})',
+  'join.held.other': 'Join as somebody else',
+  'join.failed.title': 'You cannot join with this link',
+  'join.no-secret': 'The second half of the link is missing. Open the whole link, including what follows the #.',
+} satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,13 @@
+import type { screen as ja } from '../ja/screen.ts';
+
+export const screen = {
+  'screen.title': 'Projector page',
+  'screen.join': 'Scan with your phone to join',
+  'screen.join.role': '{role}',
+  'screen.no-link': 'The QR code for joining is shown in the browser that made the invitation links.',
+  'screen.waiting': 'Waiting for people to join',
+  'screen.answering': 'Please answer on your own screen',
+  'screen.proposing': 'Please write candidate tasks on your own screen',
+  'screen.candidates': 'Candidate tasks so far',
+  'screen.fullscreen': 'Full screen',
+} satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,14 @@
+export const people = {
+  'people.title': '参加者',
+  'people.online': '{all, number}人中{online, number}人が接続中',
+  'people.here': '接続中',
+  'people.away': '接続していません',
+  'people.finished': '回答済み',
+  'people.not-finished': '回答中',
+  'people.you': 'あなた',
+  'people.none': 'まだいません',
+  'people.group.facilitator': '進行役',
+  'people.group.executive': '経営層',
+  'people.group.observer': 'オブザーバー',
+  'people.hidden': 'だれが答え終えたかは、個人の回答が推測されないように表示していません。',
+} as const;

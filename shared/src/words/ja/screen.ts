@@ -1,0 +1,11 @@
+export const screen = {
+  'screen.title': '投影用の画面',
+  'screen.join': 'スマートフォンで読み取って参加',
+  'screen.join.role': '{role}の方',
+  'screen.no-link': '参加用のQRコードは、招待リンクを作ったブラウザーで開くと表示されます。',
+  'screen.waiting': '参加をお待ちしています',
+  'screen.answering': 'お手元の画面で答えてください',
+  'screen.proposing': 'お手元の画面で、候補業務を書いてください',
+  'screen.candidates': '書き出された候補業務',
+  'screen.fullscreen': '全画面にする',
+} as const;
