@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
-import Fastify from 'fastify';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
@@ -48,7 +48,7 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, store, log, now = Date.now, idleMs = 60_000 } = options;
   const http = Fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
     disableRequestLogging: true,
@@ -98,7 +98,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
   boardRoutes(http, { boards, store, now, createToken: config.createToken });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
-  exportRoutes(http, { boards, sessions: store.sessions, text, now });
+  exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);
 

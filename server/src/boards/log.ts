@@ -16,7 +16,11 @@ const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedEvent =>
   event: JSON.parse(body) as BoardEvent,
 });
 
+/** A board's whole log, in order; empty if there is no such board. */
+export const readLog = async (events: EventLog, board: BoardId): Promise<LoggedEvent[]> =>
+  (await events.read(board)).map(toLogged);
+
 /** Null if there is no such board. */
 export async function loadBoard(events: EventLog, board: BoardId): Promise<BoardState | null> {
-  return replay((await events.read(board)).map(toLogged));
+  return replay(await readLog(events, board));
 }

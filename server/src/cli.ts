@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { recompute } from '@nemawashi/shared/export/recompute';
+
+const EXIT = { matches: 0, differs: 1, wrongInput: 2 } as const;
+const USAGE = 'usage: npm run -s nemawashi -- recompute FILE   (FILE: a reckoning file or an exported bundle)';
+
+function stop(problem: string): never {
+  console.error(problem);
+  process.exit(EXIT.wrongInput);
+}
+
+function readJson(file: string): unknown {
+  // npm runs scripts in the repository's folder; the person named the file from where they stood.
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return stop(`${file}: this file can’t be read (${code})`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return stop(`${file}: this is not JSON`);
+  }
+}
+
+const [command, file, ...more] = process.argv.slice(2);
+if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
+
+const answer = recompute(readJson(file));
+if (!answer.ok) stop(`${file}: ${answer.problem.replace(/\s+/g, ' ')}`);
+const { outcome, check } = answer;
+process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
+if (check !== null) {
+  if (check.unverified.length > 0)
+    console.error(`This board publishes counts instead of ballots. Not verified: ${check.unverified.join(', ')}.`);
+  if (check.differences.length === 0) console.error('This matches what the board published.');
+  else {
+    console.error(`This differs from what the board published, at: ${check.differences.slice(0, 20).join(', ')}`);
+    process.exitCode = EXIT.differs;
+  }
+}

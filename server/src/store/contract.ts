@@ -1,0 +1,139 @@
+import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SequenceTaken, type Store, type StoredEvent } from './store.ts';
+
+export interface Opened {
+  readonly store: Store;
+  /** Closes and opens again: what was durable is there. */
+  reopen(): Promise<Store>;
+  cleanup(): Promise<void>;
+}
+
+const board = 'board-a' as BoardId;
+const other = 'board-b' as BoardId;
+const seat = 'seat-1' as SeatId;
+
+const event = (seq: number, of: BoardId = board, body = '{"type":"x"}'): StoredEvent => ({
+  board: of,
+  seq,
+  at: 1_700_000_000_000 + seq,
+  command: `command-${String(seq)}` as CommandId,
+  seat,
+  body,
+});
+
+/** What every storage engine must do. */
+export function storeContract(name: string, open: () => Promise<Opened>): void {
+  describe(`the store contract: ${name}`, () => {
+    let opened: Opened;
+    let store: Store;
+    beforeEach(async () => {
+      opened = await open();
+      store = opened.store;
+    });
+    afterEach(() => opened.cleanup());
+
+    it('gives back exactly what was appended, in order, after opening again', async () => {
+      const events = [
+        event(1),
+        { ...event(2), command: null, seat: null },
+        event(3, board, JSON.stringify({ text: '根回し 🌱 "\n' })),
+      ];
+      await store.events.append(events);
+      store = await opened.reopen();
+      expect(await store.events.read(board)).toEqual(events);
+      expect(await store.events.read(board, 2)).toEqual(events.slice(2));
+    });
+
+    it('knows nothing of a board that was never written', async () => {
+      expect(await store.events.read(other)).toEqual([]);
+    });
+
+    it('keeps nothing of a batch whose sequence number is taken', async () => {
+      await store.events.append([event(1), event(2)]);
+      await expect(store.events.append([event(3), event(2)])).rejects.toBeInstanceOf(SequenceTaken);
+      expect(await store.events.read(board)).toEqual([event(1), event(2)]);
+    });
+
+    it('lets one board’s conflict be no other board’s', async () => {
+      await store.events.append([event(1)]);
+      const results = await Promise.allSettled([
+        store.events.append([event(1, other)]),
+        store.events.append([event(1)]),
+        store.events.append([event(2, other)]),
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(await store.events.read(other)).toEqual([event(1, other), event(2, other)]);
+    });
+
+    it('takes a batch of ten thousand events', async () => {
+      const events = Array.from({ length: 10_000 }, (_, index) => event(index + 1));
+      await store.events.append(events);
+      expect(await store.events.read(board)).toHaveLength(10_000);
+    });
+
+    it('gives back a document’s updates and writers', async () => {
+      const update = (...bytes: number[]) => Uint8Array.from(bytes);
+      await store.documents.append(board, 'ideas-1', [
+        { update: update(1, 2), newWriters: [11, 4_294_967_295], seat },
+        { update: update(3), newWriters: [], seat },
+      ]);
+      store = await opened.reopen();
+      const document = await store.documents.load(board, 'ideas-1');
+      expect(document.updates.map((each) => [...each])).toEqual([[1, 2], [3]]);
+      expect(document.writers).toEqual(
+        new Map([
+          [11, seat],
+          [4_294_967_295, seat],
+        ]),
+      );
+      expect(await store.documents.load(board, 'notes-1')).toMatchObject({ updates: [], through: 0 });
+    });
+
+    it('never lets a writer’s id go to another seat, and keeps nothing of that update', async () => {
+      const update = Uint8Array.from([1]);
+      await store.documents.append(board, 'ideas-1', [{ update, newWriters: [11], seat }]);
+      const stolen = store.documents.append(board, 'ideas-1', [{ update, newWriters: [11], seat: 'seat-2' as SeatId }]);
+      await expect(stolen).rejects.toThrow();
+      const document = await store.documents.load(board, 'ideas-1');
+      expect(document.writers.get(11)).toBe(seat);
+      expect(document.updates).toHaveLength(1);
+    });
+
+    it('compacts a document without losing what came meanwhile', async () => {
+      const add = (byte: number, newWriters: number[] = []) =>
+        store.documents.append(board, 'ideas-1', [{ update: Uint8Array.from([byte]), newWriters, seat }]);
+      await add(1, [11]);
+      await add(2);
+      const { through } = await store.documents.load(board, 'ideas-1');
+      await add(3);
+      await store.documents.compact(board, 'ideas-1', Uint8Array.from([9]), through);
+      const document = await store.documents.load(board, 'ideas-1');
+      expect(document.updates.map((each) => [...each])).toEqual([[9], [3]]);
+      expect(document.writers.get(11)).toBe(seat);
+    });
+
+    it('knows which seats a browser holds, newest first', async () => {
+      await store.sessions.give('browser', { board, seat }, 1);
+      await store.sessions.give('browser', { board: other, seat }, 2);
+      expect(await store.sessions.heldBy('browser')).toEqual([
+        { board: other, seat },
+        { board, seat },
+      ]);
+      await store.sessions.give('browser', { board, seat }, 3);
+      expect(await store.sessions.heldBy('browser')).toEqual([
+        { board, seat },
+        { board: other, seat },
+      ]);
+      expect(await store.sessions.holds('browser', { board, seat })).toBe(true);
+      expect(await store.sessions.holds('another', { board, seat })).toBe(false);
+    });
+
+    it('says that it is ready, and closes twice without complaint', async () => {
+      await store.check();
+      await store.close();
+      await store.close();
+      await expect(store.check()).rejects.toThrow();
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+
+/** Events, shared documents, and which browser holds which seats. */
+export const first = {
+  async up(db: Kysely<never>): Promise<void> {
+    await db.schema
+      .createTable('events')
+      .addColumn('board', 'text', (column) => column.notNull())
+      .addColumn('seq', 'integer', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .addColumn('command', 'text')
+      .addColumn('seat', 'text')
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('events_once', ['board', 'seq'])
+      .execute();
+    await db.schema
+      .createTable('document_updates')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('board', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('update', 'blob', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('document_updates_of')
+      .on('document_updates')
+      .columns(['board', 'name', 'id'])
+      .execute();
+    await db.schema
+      .createTable('document_writers')
+      .addColumn('board', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('client', 'bigint', (column) => column.notNull())
+      .addColumn('seat', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('document_writers_once', ['board', 'name', 'client'])
+      .execute();
+    await db.schema
+      .createTable('sessions')
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('board', 'text', (column) => column.notNull())
+      .addColumn('seat', 'text', (column) => column.notNull())
+      .addColumn('at', 'bigint', (column) => column.notNull())
+      .addPrimaryKeyConstraint('sessions_once', ['session', 'board', 'seat'])
+      .execute();
+  },
+};

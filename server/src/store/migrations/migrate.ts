@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { first } from './0001-first.ts';
+
+/** In order; a name once published never changes. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+
+/** Brings the database to this program's version; refuses one that a newer program has changed. */
+export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/corrupted migrations/.test(reason))
+    throw new Error(
+      'the data folder was written by a newer version of Nemawashi: start that version, or name another DATA_DIR',
+    );
+  throw error instanceof Error ? error : new Error(reason);
+}

@@ -1,0 +1,16 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import { openSqliteStore } from './sqlite/sqlite-store.ts';
+import type { Store } from './store.ts';
+
+/** Opens the store the configuration names, brought up to date. Rejects with one clear sentence. */
+export async function openStore({ dataDir }: Pick<Config, 'dataDir'>): Promise<Store> {
+  const folder = resolve(dataDir);
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`the folder ${folder} can’t be made: name another in DATA_DIR`, { cause: error });
+  }
+  return openSqliteStore(join(folder, 'nemawashi.sqlite'));
+}

@@ -1,0 +1,174 @@
+import { Kysely, sql } from 'kysely';
+import { GroupCommit } from '../group-commit.ts';
+import { migrate } from '../migrations/migrate.ts';
+import type { Tables } from '../schema.ts';
+import {
+  type DocumentStore,
+  type EventLog,
+  type HeldSeat,
+  SequenceTaken,
+  type SessionStore,
+  StorageFailed,
+  type Store,
+  type StoredEvent,
+} from '../store.ts';
+import { openConnection, QueryFailed } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import type { Query } from './messages.ts';
+
+const SQLITE_CONSTRAINT = 19;
+/** SQLite takes 32,766 variables in a statement; an event has six. */
+const ROWS_PER_STATEMENT = 4000;
+
+/** The engine's reason in the store's words. */
+function reason(error: unknown): Error {
+  if (error instanceof QueryFailed && error.code === SQLITE_CONSTRAINT) return new SequenceTaken(error.message);
+  return new StorageFailed(error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+const failing = async <Result>(work: Promise<Result>): Promise<Result> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw reason(error);
+  }
+};
+
+export interface SqliteStore extends Store {
+  /** For tests and tools: what a pragma is set to, or setting one. */
+  pragma(text: string): Promise<unknown>;
+}
+
+/** A board's whole life in one file beside the server. The folder must exist. */
+export async function openSqliteStore(file: string): Promise<SqliteStore> {
+  const connection = openConnection(file);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await connection.close().catch(() => undefined);
+    throw error;
+  }
+  const commits = new GroupCommit<Query>((queries) => connection.transaction(queries));
+  const commit = (...queries: Query[]) => failing(commits.add(queries));
+
+  const insertEvents = (rows: readonly StoredEvent[]): Query[] => {
+    const queries: Query[] = [];
+    for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT)
+      queries.push(
+        db
+          .insertInto('events')
+          .values(rows.slice(from, from + ROWS_PER_STATEMENT))
+          .compile(),
+      );
+    return queries;
+  };
+
+  const events: EventLog = {
+    append: (rows) => commit(...insertEvents(rows)),
+    async read(board, after = 0) {
+      const query = db
+        .selectFrom('events')
+        .select(['board', 'seq', 'at', 'command', 'seat', 'body'])
+        .where('board', '=', board)
+        .where('seq', '>', after)
+        .orderBy('seq');
+      return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
+    },
+  };
+
+  const documents: DocumentStore = {
+    append: (board, name, updates) =>
+      commit(
+        ...updates.flatMap(({ update, newWriters, seat }) => [
+          ...newWriters.map((client) =>
+            db.insertInto('document_writers').values({ board, name, client, seat }).compile(),
+          ),
+          db.insertInto('document_updates').values({ board, name, update }).compile(),
+        ]),
+      ),
+    async load(board, name) {
+      const updates = await failing(
+        db
+          .selectFrom('document_updates')
+          .select(['id', 'update'])
+          .where('board', '=', board)
+          .where('name', '=', name)
+          .orderBy('id')
+          .execute(),
+      );
+      const writers = await failing(
+        db
+          .selectFrom('document_writers')
+          .select(['client', 'seat'])
+          .where('board', '=', board)
+          .where('name', '=', name)
+          .execute(),
+      );
+      return {
+        updates: updates.map(({ update }) => update),
+        writers: new Map(writers.map(({ client, seat }) => [client, seat as HeldSeat['seat']])),
+        through: updates.at(-1)?.id ?? 0,
+      };
+    },
+    compact: (board, name, merged, through) =>
+      commit(
+        db
+          .deleteFrom('document_updates')
+          .where('board', '=', board)
+          .where('name', '=', name)
+          .where('id', '<=', through)
+          .compile(),
+        // The merged update takes the last one's place, before anything that came meanwhile.
+        sql`insert into document_updates (id, board, name, "update") values (${through}, ${board}, ${name}, ${merged})`.compile(
+          db,
+        ),
+      ),
+  };
+
+  const sessions: SessionStore = {
+    give: (session, { board, seat }, at) =>
+      commit(
+        db
+          .insertInto('sessions')
+          .values({ session, board, seat, at })
+          .onConflict((conflict) => conflict.doUpdateSet({ at }))
+          .compile(),
+      ),
+    async heldBy(session) {
+      const rows = await failing(
+        db
+          .selectFrom('sessions')
+          .select(['board', 'seat'])
+          .where('session', '=', session)
+          .orderBy('at', 'desc')
+          .execute(),
+      );
+      return rows as HeldSeat[];
+    },
+    async holds(session, { board, seat }) {
+      const query = db
+        .selectFrom('sessions')
+        .select('at')
+        .where('session', '=', session)
+        .where('board', '=', board)
+        .where('seat', '=', seat);
+      return (await failing(connection.query(query.compile()))).rows.length > 0;
+    },
+  };
+
+  return {
+    events,
+    documents,
+    sessions,
+    async pragma(text) {
+      return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
+    },
+    // Beginning to write is what a full or read-only disk refuses.
+    check: () => commit(db.deleteFrom('sessions').where('session', '=', '').compile()),
+    async close() {
+      await commits.idle();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { BoardEvent, LoggedEvent } from '../board/event.ts';
+import type { SeatId, Timestamp } from '../board/ids.ts';
+import { inputFor } from '../board/reckoning-input.ts';
+import type { Reckoned, RoundResults } from '../board/results.ts';
+import { SHOWN } from '../reckoning/subjects.ts';
+import type { BoardState } from '../board/state.ts';
+import type { Sections } from '../board/view.ts';
+import type { ReckoningInput } from '../reckoning/input.ts';
+import type { Outcome } from '../reckoning/outcome.ts';
+import type { Subjects } from '../reckoning/subjects.ts';
+
+export const BUNDLE_FORMAT = 'nemawashi-bundle';
+export const BUNDLE_VERSION = 1;
+
+/** What one closed round's outcome can be recomputed from: ballots where people are named, counts where they aren't. */
+export type Evidence =
+  | { readonly kind: 'ballots'; readonly input: ReckoningInput }
+  | { readonly kind: 'counts'; readonly input: CountsInput; readonly subjects: Subjects };
+
+export type CountsInput = Pick<ReckoningInput, 'settings' | 'checklist' | 'tasks'>;
+
+export interface BundledRound {
+  readonly round: string;
+  readonly closedAt: Timestamp;
+  readonly evidence: Evidence;
+  /** What the board published. */
+  readonly outcome: Outcome;
+}
+
+/** Everything of a board that may leave it, in one file: what it showed, how that can be checked, and how it came about. */
+export interface Bundle {
+  readonly format: typeof BUNDLE_FORMAT;
+  readonly version: typeof BUNDLE_VERSION;
+  readonly exportedAt: Timestamp;
+  /** The state it shows: the phase, and whether a round was still sealed (its answers aren't in here). */
+  readonly state: { readonly phase: string; readonly sealedRound: string | null; readonly plan: number };
+  readonly view: Omit<Sections, 'links'>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly rounds: { readonly checklist: BundledRound | null; readonly scores: BundledRound | null };
+  /** What happened, without answers and secrets. */
+  readonly log: readonly { readonly at: Timestamp; readonly seat: SeatId | null; readonly event: AuditEvent }[];
+}
+
+type AuditEvent =
+  Exclude<BoardEvent, { type: 'answered' | 'linkMade' }> | Omit<Extract<BoardEvent, { type: 'linkMade' }>, 'hash'>;
+
+function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRound | null {
+  if (reckoned === null) return null;
+  const { round, disclosed, outcome } = reckoned;
+  const { settings, checklist, tasks } = disclosed.input;
+  const evidence: Evidence =
+    disclosed.mode === 'named'
+      ? { kind: 'ballots', input: inputFor(state, round) }
+      : { kind: 'counts', input: { settings, checklist, tasks }, subjects: disclosed.subjects };
+  return { round: round.id, closedAt: round.closedAt ?? 0, evidence, outcome };
+}
+
+/** Answers are left out of the log on every board, and with them their number: only events of other kinds are listed. */
+type AuditEntry = Bundle['log'][number];
+
+const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
+  log.flatMap(({ at, seat, event }): AuditEntry[] => {
+    if (event.type === 'answered') return [];
+    if (event.type !== 'linkMade') return [{ at, seat, event }];
+    const { hash: _secret, ...rest } = event;
+    return [{ at, seat, event: rest }];
+  });
+
+export function bundleOf(source: {
+  state: BoardState;
+  results: RoundResults;
+  sections: Sections;
+  notes: Readonly<Record<string, string>>;
+  log: readonly LoggedEvent[];
+  now: Timestamp;
+}): Bundle {
+  const { state, results, sections, notes, log, now } = source;
+  const { links: _links, ...view } = sections;
+  return {
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    exportedAt: now,
+    state: { phase: state.phase, sealedRound: sections.progress.round, plan: state.plan.version },
+    view,
+    notes,
+    rounds: { checklist: bundledRound(state, results.assessment), scores: bundledRound(state, results.ranking) },
+    log: audit(log),
+  };
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const countsSchema = v.object({ numbers: v.tuple([count, count, count, count, count]), unknown: count });
+const subjectsSchema = v.record(
+  v.string(),
+  v.object({
+    shown: v.picklist(SHOWN),
+    departments: v.boolean(),
+    tally: v.object({ executive: countsSchema, departments: v.record(v.string(), countsSchema) }),
+  }),
+);
+const roundSchema = v.object({
+  evidence: v.variant('kind', [
+    v.object({ kind: v.literal('ballots'), input: v.unknown() }),
+    v.object({ kind: v.literal('counts'), input: v.unknown(), subjects: subjectsSchema }),
+  ]),
+  outcome: v.record(v.string(), v.unknown()),
+});
+
+/** What `recompute` needs of a bundle; the inputs in it are parsed as reckoning files. */
+export const bundleSchema = v.object({
+  format: v.literal(BUNDLE_FORMAT),
+  version: v.literal(BUNDLE_VERSION),
+  rounds: v.object({ checklist: v.nullable(roundSchema), scores: v.nullable(roundSchema) }),
+});
+export type BundleToCheck = v.InferOutput<typeof bundleSchema>;

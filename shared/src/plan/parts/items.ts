@@ -1,0 +1,43 @@
+import { signed, twoDecimals } from '../../words/format.ts';
+import { say } from '../../words/say.ts';
+import { type Block, heading, type PartSource } from '../document.ts';
+
+/** Every checklist item with level, agreement and gap: three facts, three columns. */
+export function itemBlocks({ sections: { assessment, setup }, language, names }: PartSource): Block[] {
+  if (assessment === null) return [];
+  const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
+  const column = (
+    name: 'item' | 'axis' | 'mean' | 'executives' | 'representatives' | 'agreement' | 'gap' | 'state' | 'answered',
+  ) => say(language, `plan.column.${name}`);
+  const axes = new Map(setup.checklist.map(({ id, axis }) => [id, axis]));
+  return [
+    heading(language, 'items'),
+    {
+      kind: 'table',
+      columns: [
+        column('axis'),
+        column('item'),
+        column('mean'),
+        column('executives'),
+        column('representatives'),
+        column('agreement'),
+        column('gap'),
+        column('answered'),
+        column('state'),
+      ],
+      rows: assessment.items.map(({ item, figures, shown }) => [
+        say(language, `axes.${axes.get(item) ?? 'culture'}.name`),
+        names.item(item),
+        number(figures.mean),
+        number(figures.executiveMean),
+        number(figures.representativeMean),
+        number(figures.consensus),
+        figures.gap === null ? '–' : signed(language, figures.gap),
+        shown === 'withheld' ? '–' : String(figures.n),
+        shown === 'withheld'
+          ? say(language, 'privacy.withheld')
+          : say(language, `items.state.${figures.n === 0 ? 'none' : figures.state}.name`),
+      ]),
+    },
+  ];
+}

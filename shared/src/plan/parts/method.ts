@@ -1,0 +1,31 @@
+import { say } from '../../words/say.ts';
+import { type Block, heading, type PartSource } from '../document.ts';
+
+/** How the figures were made, so that nobody has to ask. */
+export function methodBlocks({ sections: { assessment, setup }, language }: PartSource): Block[] {
+  if (assessment === null) return [];
+  const { electorate, pattern } = assessment;
+  const { execShare, departmentsEqual } = setup.weighing;
+  const merged = assessment.items.some(({ shown }) => shown === 'merged');
+  return [
+    heading(language, 'method'),
+    {
+      kind: 'list',
+      items: [
+        say(language, `privacy.${setup.privacy}.promise`),
+        say(language, 'plan.method.electorate', electorate),
+        ...(merged
+          ? [say(language, 'firmness.by-head')]
+          : [
+              say(language, 'plan.method.weights', { share: execShare }),
+              ...(departmentsEqual ? [say(language, 'plan.method.departments-equal')] : []),
+            ]),
+        say(language, 'items.level.help'),
+        say(language, 'items.agreement.help'),
+        say(language, 'items.gap.help'),
+        say(language, 'tasks.score.help'),
+        say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+import { type Block, heading, type PartSource } from '../document.ts';
+
+/** What was written down beside the items. */
+export function notesBlocks({ notes, sections: { setup }, language, names }: PartSource): Block[] {
+  const written = setup.checklist.flatMap(({ id }) => {
+    const note = notes[id];
+    return note === undefined ? [] : [{ id, note }];
+  });
+  if (written.length === 0) return [];
+  return [
+    heading(language, 'notes'),
+    ...written.flatMap(({ id, note }): Block[] => [
+      { kind: 'heading', level: 3, text: names.item(id) },
+      ...note.split(/\n+/).map((text): Block => ({ kind: 'paragraph', text })),
+    ]),
+  ];
+}

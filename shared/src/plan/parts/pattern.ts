@@ -1,0 +1,65 @@
+import { PATTERN_AXES } from '../../board/checklist.ts';
+import { twoDecimals } from '../../words/format.ts';
+import { say } from '../../words/say.ts';
+import { type Block, heading, type PartSource } from '../document.ts';
+import {
+  basisSentence,
+  doubtSentences,
+  firmnessSentences,
+  lackingSentences,
+  leanSentence,
+  patternName,
+  supportSentences,
+} from '../sentences/pattern.ts';
+
+/** The recommended pattern, why, and how firmly it stands. */
+export function patternBlocks({ sections, language }: PartSource): Block[] {
+  const { assessment, setup } = sections;
+  if (assessment === null) return [];
+  const { pattern } = assessment;
+  const { recommended } = pattern;
+  const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
+  const parts = recommended === null ? [] : (['lead', 'start', 'strength', 'weakness', 'watch'] as const);
+  const doubts = doubtSentences(language, pattern, setup.weighing);
+  return [
+    heading(language, 'pattern'),
+    { kind: 'paragraph', text: patternName(language, recommended) },
+    { kind: 'paragraph', text: say(language, `pattern.${recommended ?? 'none'}.summary`) },
+    {
+      kind: 'list',
+      items: parts.flatMap((part) =>
+        recommended === null
+          ? []
+          : [`${say(language, `pattern.part.${part}`)}: ${say(language, `pattern.${recommended}.${part}`)}`],
+      ),
+    },
+    { kind: 'heading', level: 3, text: say(language, 'plan.heading.reasons') },
+    {
+      kind: 'list',
+      items: [
+        basisSentence(language, pattern),
+        ...lackingSentences(language, pattern, setup.weighing),
+        leanSentence(language, pattern, setup.weighing),
+        ...supportSentences(language, pattern),
+      ],
+    },
+    { kind: 'heading', level: 3, text: say(language, 'plan.heading.doubts') },
+    { kind: 'list', items: doubts.length > 0 ? doubts : [say(language, 'doubts.none')] },
+    { kind: 'heading', level: 3, text: say(language, 'plan.heading.firmness') },
+    { kind: 'list', items: firmnessSentences(language, pattern, setup.weighing) },
+    { kind: 'heading', level: 3, text: say(language, 'plan.heading.axes') },
+    {
+      kind: 'table',
+      columns: [
+        say(language, 'plan.column.axis'),
+        say(language, 'plan.column.score'),
+        say(language, 'plan.column.agreement'),
+      ],
+      rows: PATTERN_AXES.map((axis) => [
+        say(language, `axes.${axis}.name`),
+        number(pattern.axes[axis]),
+        number(pattern.axisConsensus[axis]),
+      ]),
+    },
+  ];
+}

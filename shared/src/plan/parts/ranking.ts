@@ -1,0 +1,48 @@
+import { CRITERIA } from '../../board/settings.ts';
+import { signed, twoDecimals } from '../../words/format.ts';
+import { say } from '../../words/say.ts';
+import { type Block, heading, type PartSource } from '../document.ts';
+
+/** The candidates by rank, with what made it. */
+export function rankingBlocks({ sections: { ranking }, language, names }: PartSource): Block[] {
+  if (ranking === null) return [];
+  const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
+  const column = (name: 'rank' | 'task' | 'score' | 'agreement' | 'gap' | 'flags') =>
+    say(language, `plan.column.${name}`);
+  return [
+    heading(language, 'tasks'),
+    {
+      kind: 'table',
+      columns: [
+        column('rank'),
+        column('task'),
+        column('score'),
+        ...CRITERIA.map((criterion) => say(language, `criteria.${criterion}.name`)),
+        column('agreement'),
+        column('gap'),
+        column('flags'),
+      ],
+      rows: ranking.tasks.map(({ task, rank, score, criteria, consensus, gap, flags }) => [
+        rank === null ? '–' : String(rank),
+        names.task(task),
+        number(score),
+        ...CRITERIA.map((criterion) => number(criteria[criterion])),
+        number(consensus),
+        gap === null ? '–' : signed(language, gap),
+        flags.map((flag) => say(language, `tasks.flag.${flag}.name`)).join(' / '),
+      ]),
+    },
+    {
+      kind: 'list',
+      items: ranking.tasks.flatMap(({ task, rank, firmness: { first, topThree, rank5, rank95 } }) => {
+        if (rank === null) return [`${names.task(task)}: ${say(language, 'tasks.unranked')}`];
+        const range =
+          rank5 === rank95
+            ? say(language, 'tasks.firmness.fixed', { rank: rank5 })
+            : say(language, 'tasks.firmness.range', { best: rank5, worst: rank95 });
+        const shares = `${say(language, 'tasks.firmness.first', { share: first })} ${say(language, 'tasks.firmness.top-three', { share: topThree })}`;
+        return [`${names.task(task)}: ${shares} ${range}`];
+      }),
+    },
+  ];
+}

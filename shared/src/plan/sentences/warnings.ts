@@ -1,0 +1,50 @@
+import type { Missing } from '../../reckoning/pilot-shape.ts';
+import type { Evidence } from '../../reckoning/radar.ts';
+import type { Language } from '../../words/languages.ts';
+import { say } from '../../words/say.ts';
+
+/** How ids are called in a language; an unknown id stands for itself. */
+export interface Names {
+  readonly item: (id: string) => string;
+  readonly task: (id: string) => string;
+  readonly department: (id: string) => string;
+}
+
+export function evidenceSentence(language: Language, evidence: Evidence, names: Names): string {
+  switch (evidence.kind) {
+    case 'item-low':
+    case 'item-low-reversed':
+      return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item), mean: evidence.mean });
+    case 'item-divided':
+    case 'item-split':
+      return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item) });
+    case 'no-painful-task':
+    case 'wave-everywhere':
+      return say(language, `radar.evidence.${evidence.kind}`);
+    case 'wave-too-large':
+      return say(language, 'radar.evidence.wave-too-large', { count: evidence.count });
+    case 'executive-low':
+      return say(language, 'radar.evidence.executive-low', { score: evidence.score });
+    case 'no-sponsor':
+      return say(language, 'radar.evidence.no-sponsor', { task: names.task(evidence.task) });
+    case 'talent-no-consensus':
+      return say(language, 'radar.evidence.talent-no-consensus', { consensus: evidence.consensus });
+    case 'departments-apart':
+      return say(language, 'radar.evidence.departments-apart-named', {
+        high: names.department(evidence.high),
+        low: names.department(evidence.low),
+        difference: evidence.difference,
+      });
+  }
+}
+
+export function missingSentence(language: Language, missing: Missing): string {
+  switch (missing.kind) {
+    case 'people':
+      return say(language, 'plan.missing.people', { count: missing.count });
+    case 'days':
+      return say(language, 'plan.missing.days', { days: missing.days });
+    default:
+      return say(language, `plan.missing.${missing.kind}`);
+  }
+}
