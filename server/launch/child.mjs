@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { parents } from './parent.mjs';
 import { root } from './places.mjs';
 
 /** A server drains for ten seconds at most; what still runs after that is stuck. */
@@ -24,9 +25,9 @@ export function stop(signal) {
 export function listenForStop() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
   if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
-  const parent = process.ppid;
+  const before = parents();
   setInterval(() => {
-    if (process.ppid !== parent && stoppedBy === null) stop('SIGTERM');
+    if (stoppedBy === null && parents() !== before) stop('SIGTERM');
   }, 1000).unref();
 }
 
