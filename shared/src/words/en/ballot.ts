@@ -18,6 +18,9 @@ export const ballot = {
   'ballot.finished.help': 'You can change your answers until the round closes. Please wait for the others.',
   'ballot.finished.pending':
     'You have chosen an answer everywhere, but some have not reached the server yet. Please keep this page open.',
+  'ballot.unanswered.title': 'Some questions are still open',
+  'ballot.unanswered.help': 'Where you don’t know, please answer “don’t know”.',
+  'ballot.unanswered.go': 'Go to the open questions',
   'ballot.review': 'Look through your answers',
   'ballot.sealed': 'Nobody else sees your answers until the reveal.',
   'ballot.two-answers': 'On this screen: {mine}. On record: {theirs}.',

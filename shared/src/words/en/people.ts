@@ -12,5 +12,4 @@ export const people = {
   'people.group.facilitator': 'Facilitator',
   'people.group.executive': 'Executives',
   'people.group.observer': 'Observers',
-  'people.hidden': 'To protect individuals, the list does not show who has finished.',
 } satisfies Record<keyof typeof ja, string>;

@@ -10,5 +10,4 @@ export const people = {
   'people.group.facilitator': '進行役',
   'people.group.executive': '経営層',
   'people.group.observer': 'オブザーバー',
-  'people.hidden': 'だれが答え終えたかは、個人の回答が推測されないように表示していません。',
 } as const;

@@ -1,0 +1,63 @@
+import type { SubjectId } from '@nemawashi/shared/board/ids';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { createSubscriber } from 'svelte/reactivity';
+import type { AnswerMark, Ballot } from './ballot.ts';
+
+/** A ballot that components can read: they render anew when it changes. */
+export class BallotState {
+  readonly #ballot: Ballot;
+  readonly #subscribe: () => void;
+
+  constructor(ballot: Ballot) {
+    this.#ballot = ballot;
+    this.#subscribe = createSubscriber((update) => {
+      const release = ballot.onChange(update);
+      return () => void release();
+    });
+  }
+
+  mark(subject: SubjectId): AnswerMark {
+    this.#subscribe();
+    return this.#ballot.mark(subject);
+  }
+
+  /** Answers that were not counted. */
+  get refused(): readonly SubjectId[] {
+    this.#subscribe();
+    return this.#ballot.refused();
+  }
+
+  get pending(): number {
+    this.#subscribe();
+    return this.#ballot.pending();
+  }
+
+  /** How many of these have an answer, counted or on its way. */
+  answered(subjects: readonly SubjectId[]): number {
+    this.#subscribe();
+    return subjects.filter((subject) => isAnswered(this.#ballot.mark(subject))).length;
+  }
+
+  answer(subject: SubjectId, value: AnswerValue): void {
+    this.#ballot.answer(subject, value);
+  }
+
+  dismiss(subject: SubjectId): void {
+    this.#ballot.dismiss(subject);
+  }
+}
+
+export const isAnswered = (mark: AnswerMark): boolean => chosen(mark) !== undefined;
+
+/** The value to show as chosen; undefined: none. */
+export function chosen(mark: AnswerMark): AnswerValue | undefined {
+  switch (mark.kind) {
+    case 'none':
+      return undefined;
+    case 'pending':
+    case 'counted':
+      return mark.value;
+    case 'refused':
+      return mark.counted;
+  }
+}

@@ -1,0 +1,49 @@
+import type { OwnView } from '@nemawashi/shared/board/own-view';
+import type { RoundId } from '@nemawashi/shared/board/ids';
+import { createContext } from 'svelte';
+import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import { makeId } from '#lib/connection/id.ts';
+import { Ballot } from './ballot.ts';
+import { BallotState } from './ballot-state.svelte.ts';
+import { browserShelf } from './shelf.ts';
+
+/** One seat's ballots, a round each: also of closed rounds, whose late answers still have to be told about. */
+export class Ballots {
+  readonly #connection: BoardConnection;
+  readonly #made = new Map<RoundId, { ballot: Ballot; state: BallotState }>();
+
+  constructor(connection: BoardConnection) {
+    this.#connection = connection;
+  }
+
+  of(round: RoundId): BallotState {
+    const known = this.#made.get(round);
+    if (known !== undefined) return known.state;
+    const { board, seat } = this.#connection;
+    const ballot = new Ballot({
+      round,
+      line: this.#connection,
+      shelf: browserShelf(board, seat, round),
+      makeId,
+      now: () => Date.now(),
+      after: (ms, callback) => setTimeout(callback, ms),
+    });
+    const state = new BallotState(ballot);
+    this.#made.set(round, { ballot, state });
+    return state;
+  }
+
+  /** Takes over what the server says is counted. */
+  see(ballots: OwnView['ballots']): void {
+    for (const [round, { ballot }] of this.#made) {
+      const seen = ballots[round];
+      if (seen !== undefined) ballot.see(seen);
+    }
+  }
+
+  close(): void {
+    for (const { ballot } of this.#made.values()) ballot.close();
+  }
+}
+
+export const [getBallots, setBallots] = createContext<Ballots>();

@@ -1,0 +1,26 @@
+import type { Command } from '@nemawashi/shared/board/command';
+import type { Refusal } from '@nemawashi/shared/board/refusal';
+import type { Ack } from '@nemawashi/shared/protocol/live';
+
+/** One button's command: whether it is under way, and why it was refused. */
+export class Asking {
+  busy = $state(false);
+  refusal = $state.raw<Refusal | null>(null);
+  readonly #send: (command: Command) => Promise<Ack>;
+
+  constructor(send: (command: Command) => Promise<Ack>) {
+    this.#send = send;
+  }
+
+  /** Null if it was already under way. */
+  async ask(command: Command): Promise<Ack | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.refusal = null;
+    const ack = await this.#send(command);
+    this.busy = false;
+    // Somebody else pressed first: what was wanted has happened, and the page shows it.
+    this.refusal = ack.ok || ack.refusal.kind === 'already-done' ? null : ack.refusal;
+    return ack;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Command } from '@nemawashi/shared/board/command';
+import type { Sections } from '@nemawashi/shared/board/view';
+import type { Key } from '@nemawashi/shared/words/say';
+
+/** Something the facilitator can do to the board as a whole. */
+export interface Step {
+  readonly id: 'start' | 'close' | 'to-propose' | 'to-discuss' | 'score' | 'conclude';
+  readonly label: Key;
+  /** Can't be taken back, so it is asked about first. */
+  readonly confirmed: boolean;
+  readonly main: boolean;
+  readonly command: Command;
+}
+
+/** What leads on from here, the main step last. Whether it may be taken is the server's to say. */
+export function stepsOf({ board, plan }: Sections): readonly Step[] {
+  const round = board.rounds.find((each) => each.closedAt === null);
+  switch (board.phase) {
+    case 'setup':
+      return [{ id: 'start', label: 'controls.start', confirmed: true, main: true, command: { type: 'startAssessment' } }];
+    case 'assess':
+    case 'score':
+      return round === undefined
+        ? []
+        : [{ id: 'close', label: 'controls.close', confirmed: true, main: true, command: { type: 'closeRound', round: round.id } }];
+    case 'discuss':
+      return [
+        { id: 'to-propose', label: 'controls.to-propose', confirmed: false, main: true, command: { type: 'moveTo', from: 'discuss', to: 'propose' } },
+      ];
+    case 'propose':
+      return [
+        { id: 'to-discuss', label: 'controls.to-discuss', confirmed: false, main: false, command: { type: 'moveTo', from: 'propose', to: 'discuss' } },
+        { id: 'score', label: 'controls.score', confirmed: true, main: true, command: { type: 'openScoring' } },
+      ];
+    case 'agree':
+      return [
+        { id: 'conclude', label: 'controls.conclude', confirmed: true, main: true, command: { type: 'concludeAgreement', plan: plan.version } },
+      ];
+    case 'agreed':
+      return [];
+  }
+}
+
+/** Voters who haven't answered everything in the open round, by name. */
+export function unfinished({ people, progress }: Sections): readonly string[] {
+  const finished = new Set(progress.finished);
+  return people
+    .filter((person) => (person.role === 'executive' || person.role === 'representative') && !finished.has(person.seat))
+    .map(({ name }) => name);
+}
