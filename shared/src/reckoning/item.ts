@@ -1,9 +1,10 @@
 import { cliffsDelta } from './cliffs-delta.ts';
 import { consensus } from './consensus.ts';
 import { byHead, type Distribution, distribution, representatives, type Weights } from './distribution.ts';
+import { gap } from './gap.ts';
 import { type ItemState, itemState } from './item-state.ts';
 import { mean } from './mean.ts';
-import { addCounts, answered, everyone, type Tally } from './tally.ts';
+import { allRepresentatives, answered, everyone, type Tally } from './tally.ts';
 
 /** What a subject's answers say (decision-model §2). Null: nobody gave a number, or the groups aren't compared. */
 export interface ItemFigures {
@@ -26,10 +27,6 @@ export interface ItemFigures {
 
 const meanOf = (shares: Distribution | null): number | null => shares && mean(shares);
 
-/** Executives' mean less representatives', as a part of the scale: −1 … 1. */
-export const gap = (executiveMean: number | null, representativeMean: number | null): number | null =>
-  executiveMean === null || representativeMean === null ? null : (executiveMean - representativeMean) / 4;
-
 export function itemFigures(tally: Tally, weights: Weights): ItemFigures {
   const shares = distribution(tally, weights);
   const executiveMean = weights.groups ? meanOf(byHead(tally.executive)) : null;
@@ -44,9 +41,7 @@ export function itemFigures(tally: Tally, weights: Weights): ItemFigures {
     executiveMean,
     representativeMean,
     gap: gap(executiveMean, representativeMean),
-    cliffsDelta: weights.groups
-      ? cliffsDelta(tally.executive.numbers, addCounts(...Object.values(tally.departments)).numbers)
-      : null,
+    cliffsDelta: weights.groups ? cliffsDelta(tally.executive.numbers, allRepresentatives(tally).numbers) : null,
   };
   return { ...figures, state: itemState(figures) };
 }

@@ -1,30 +1,91 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
-import { distribution } from './distribution.ts';
-import type { ReckoningInput } from './input.ts';
-import { leadingFrom, type Means } from './leading.ts';
-import type { Pattern } from './lean.ts';
-import { mean } from './mean.ts';
-import { cellFor, type Subjects, weightsFor } from './subjects.ts';
-import { changeAnswer } from './tally.ts';
+import { axisScores } from './axes.ts';
+import type { Weights } from './distribution.ts';
+import type { ReckoningInput, ReckoningItem, Voter } from './input.ts';
+import type { Means } from './leading.ts';
+import { type Pattern, position } from './lean.ts';
+import { own } from './own.ts';
+import { type Subject, type Subjects, TOGETHER, weightsFor } from './subjects.ts';
+import { answered, type Counts, inOrder, type Tally } from './tally.ts';
 
-/** How many single voters would change the leading pattern by staying away. */
+/** Sum and number of a cell's answers. */
+interface Sum {
+  readonly sum: number;
+  readonly n: number;
+}
+
+const sumOf = (counts: Counts): Sum => {
+  const [a, b, c, d, e] = counts.numbers;
+  return { sum: a + 2 * b + 3 * c + 4 * d + 5 * e, n: answered(counts) };
+};
+const minus = ({ sum, n }: Sum, answer: number): Sum => ({ sum: sum - answer, n: n - 1 });
+const meanOf = ({ sum, n }: Sum): number | null => (n === 0 ? null : sum / n);
+
+/** One item's mean, and what it would be without one of its answers. */
+class ItemMean {
+  readonly #executive: Sum;
+  readonly #departments: ReadonlyMap<string, Sum>;
+  readonly #groups: boolean;
+  readonly #execShare: number;
+  readonly #equal: boolean;
+
+  constructor(tally: Tally, { groups, execShare, departmentsEqual }: Weights) {
+    this.#groups = groups;
+    this.#executive = sumOf(tally.executive);
+    this.#departments = new Map(inOrder(tally.departments).map(([name, counts]) => [name, sumOf(counts)]));
+    this.#execShare = execShare;
+    this.#equal = departmentsEqual;
+  }
+
+  without(answer: number, voter: Voter): number | null {
+    const executive = voter.role === 'executive';
+    if (executive && this.#groups) return this.#mean(minus(this.#executive, answer), null, 0);
+    // Where departments, or roles, aren't told apart all are in one.
+    const department = !executive && this.#departments.has(voter.department) ? voter.department : TOGETHER;
+    return this.#mean(this.#executive, department, answer);
+  }
+
+  #mean(executive: Sum, absent: string | null, answer: number): number | null {
+    let total = 0;
+    let weight = 0;
+    for (const [name, all] of this.#departments) {
+      const { sum, n } = name === absent ? minus(all, answer) : all;
+      if (n === 0) continue;
+      total += this.#equal ? sum / n : sum;
+      weight += this.#equal ? 1 : n;
+    }
+    const e = meanOf(executive);
+    const r = meanOf({ sum: total, n: weight });
+    return e === null || r === null ? (e ?? r) : this.#execShare * e + (1 - this.#execShare) * r;
+  }
+}
+
+/**
+ * How many single voters would change the leading pattern by staying away. Answers to an item that may only be shown more
+ * coarsely than the board stay in: else this number could tell whose they are.
+ */
 export function leaveOneOutChanges(
   input: ReckoningInput,
   subjects: Subjects,
   means: Means,
   leading: Pattern | null,
 ): number {
-  const items = input.checklist.filter(({ axis }) => PATTERN_AXES.some((each) => each === axis));
-  return input.voters.filter((voter) => {
-    const changed: Record<string, number | null> = { ...means };
-    for (const { id } of items) {
-      const given = input.answers[voter.id]?.[id];
-      const subject = subjects[id];
-      if (subject === undefined || typeof given !== 'number') continue;
-      const tally = changeAnswer(subject.tally, cellFor(subject, voter), given, undefined);
-      const shares = distribution(tally, weightsFor(subject, input.settings));
-      changed[id] = shares && mean(shares);
+  const { settings, checklist, voters, answers } = input;
+  const departments = voters.some((voter) => voter.role === 'representative' && voter.department !== TOGETHER);
+  const coarse = ({ shown, departments: apart }: Subject) =>
+    settings.groups && (shown === 'merged' || (shown === 'groups' && departments && !apart));
+  const items = checklist.flatMap((item): { item: ReckoningItem; mean: ItemMean }[] => {
+    const subject = own(subjects, item.id);
+    if (subject === undefined || coarse(subject)) return [];
+    return [{ item, mean: new ItemMean(subject.tally, weightsFor(subject, settings)) }];
+  });
+  return voters.filter((voter) => {
+    const changed = new Map<string, number | null>();
+    for (const { item, mean } of items) {
+      const given = own(own(answers, voter.id), item.id);
+      if (typeof given === 'number') changed.set(item.id, mean.without(given, voter));
     }
-    return leadingFrom(input, changed) !== leading;
+    if (changed.size === 0) return false;
+    const axes = axisScores(checklist, ({ id }) => (changed.has(id) ? (changed.get(id) ?? null) : (means[id] ?? null)));
+    return position(axes, settings).leading !== leading;
   }).length;
 }

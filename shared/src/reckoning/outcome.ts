@@ -1,18 +1,20 @@
+import { PATTERN_AXES } from '../board/checklist.ts';
 import { axisConsensus, axisScores, type ByAxis } from './axes.ts';
 import { type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
 import { execShareInterval } from './exec-share-interval.ts';
-import type { ReckoningInput } from './input.ts';
+import type { ReckoningInput, Voter } from './input.ts';
 import { type ItemFigures, itemFigures } from './item.ts';
 import { leaveOneOutChanges } from './leave-one-out.ts';
 import { type Pattern, position } from './lean.ts';
+import { Moves } from './moves.ts';
 import { type Disclosed, FEWEST_SHOWN, openly } from './privacy.ts';
 import { GENERATOR } from './random.ts';
 import { type Sensitivity, sensitivity } from './sensitivity.ts';
 import { weightsFor } from './subjects.ts';
-import { support, type Support } from './support.ts';
+import { support, type Support, type SupportShown } from './support.ts';
 import { talk, type TalkEntry } from './talk.ts';
-import { type TaskFigures, taskFigures } from './tasks.ts';
 import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
+import { type TaskFigures, taskFigures } from './task-score.ts';
 import { turnout } from './turnout.ts';
 
 /** What follows from a subject's counts alone: anyone can recompute it even where ballots aren't published. */
@@ -26,6 +28,7 @@ export interface CountedOutcome {
   /** field − top, −1 … 1. */
   readonly lean: number | null;
   readonly leading: Pattern | null;
+  readonly doubtsBeforeSensitivity: readonly Doubt[];
   readonly execShareInterval: readonly [number, number] | null;
   readonly talk: readonly TalkEntry[];
   readonly tasks: readonly TaskFigures[];
@@ -37,7 +40,6 @@ export type Basis = 'clear' | 'in-doubt' | 'not-enough';
 export interface Outcome extends Omit<CountedOutcome, 'tasks'>, Support {
   readonly turnout: number;
   readonly quorum: boolean;
-  readonly doubtsBeforeSensitivity: readonly Doubt[];
   readonly doubts: readonly Doubt[];
   /** Null without quorum. In any doubt: hybrid. */
   readonly recommended: Pattern | null;
@@ -48,6 +50,7 @@ export interface Outcome extends Omit<CountedOutcome, 'tasks'>, Support {
   readonly generator: { readonly name: string; readonly seed: number };
 }
 export interface RankedTask extends TaskFigures {
+  /** Of an unranked task: last in every draw. */
   readonly firmness: TaskFirmness;
 }
 
@@ -60,15 +63,15 @@ export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'sub
   const items = Object.fromEntries(checklist.flatMap(({ id }) => (all[id] === undefined ? [] : [[id, all[id]]])));
   const means = Object.fromEntries(checklist.map(({ id }) => [id, items[id]?.mean ?? null]));
   const axes = axisScores(checklist, ({ id }) => means[id] ?? null);
-  const { top, field, lean, leading } = position(axes, settings);
+  const agreement = axisConsensus(checklist, ({ id }) => items[id]?.consensus ?? null);
+  const place = position(axes, settings);
+  const { leading } = place;
   return {
     items,
     axes,
-    axisConsensus: axisConsensus(checklist, ({ id }) => items[id]?.consensus ?? null),
-    top,
-    field,
-    lean,
-    leading,
+    axisConsensus: agreement,
+    ...place,
+    doubtsBeforeSensitivity: doubtsBeforeSensitivity(place, axes, agreement, settings.band),
     execShareInterval: execShareInterval(input, subjects, leading),
     talk: talk(input, items, means, leading),
     tasks: taskFigures(input, all),
@@ -77,42 +80,50 @@ export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'sub
 
 /** The whole reckoning of what may be published, in steps of a few milliseconds: a server loop need never be held. */
 export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
-  const { input, subjects, mode, roles } = disclosed;
+  const { input, subjects, roles } = disclosed;
   const counted = reckonCounts(disclosed);
-  const { leading, axes, axisConsensus: agreement } = counted;
+  const { leading, doubtsBeforeSensitivity: before } = counted;
   yield;
   const part = turnout(input, leading, roles);
+  const stands = support(input, supportShown(disclosed));
+  yield;
   const means = Object.fromEntries(Object.entries(counted.items).map(([id, { mean }]) => [id, mean]));
   const changes = leaveOneOutChanges(input, subjects, means, leading);
   yield;
-  const drawn = yield* sensitivity(input, subjects);
-  const firmness = yield* taskFirmness(input, subjects);
-  const before = doubtsBeforeSensitivity(counted, axes, agreement, input.settings.band);
-  const doubts: Doubt[] = leading !== null && isUnstable(drawn[leading]) ? [...before, 'unstable'] : before;
+  const moves = new Moves();
+  const drawn = yield* sensitivity(input, subjects, moves);
+  const ranks = new Map(counted.tasks.map(({ id, rank }) => [id, rank]));
+  const ranked = input.tasks.flatMap(({ id }) => ((ranks.get(id) ?? null) === null ? [] : [id]));
+  const firmness = yield* taskFirmness(input, subjects, ranked, moves);
+  const doubts: Doubt[] = leading !== null && isUnstable(drawn[leading]) ? [...before, 'unstable'] : [...before];
   const basis: Basis = !part.quorum ? 'not-enough' : doubts.length > 0 ? 'in-doubt' : 'clear';
-  const unnamed = (role: 'executive' | 'representative') =>
-    mode === 'anonymous' || (mode !== 'named' && role === 'representative');
-  const apart = input.checklist.every(({ id }) => subjects[id]?.shown !== 'merged');
-  const order = new Map(input.tasks.map(({ id }, index) => [id, index]));
   return {
     ...counted,
     ...part,
-    ...support(input, {
-      apart,
-      mergeable: mode !== 'executives-named',
-      fewest: (role) => (unnamed(role) ? FEWEST_SHOWN : 1),
-    }),
-    doubtsBeforeSensitivity: before,
+    ...stands,
     doubts,
     basis,
     recommended: basis === 'not-enough' ? null : basis === 'clear' ? leading : 'hybrid',
     leaveOneOutChanges: changes,
     sensitivity: drawn,
-    tasks: counted.tasks.flatMap((task) => {
-      const of = firmness[order.get(task.id) ?? -1];
-      return of === undefined ? [] : [{ ...task, firmness: of }];
-    }),
+    tasks: counted.tasks.map((task) => ({ ...task, firmness: firmness.get(task.id) ?? lastOf(input.tasks.length) })),
     generator: { name: GENERATOR, seed: input.settings.seed },
+  };
+}
+
+const lastOf = (tasks: number): TaskFirmness => ({ first: 0, topThree: 0, rank5: tasks, rank95: tasks });
+
+/** Own patterns are made of all three axes: they can be told apart no finer than the coarsest item on these. */
+function supportShown({ mode, input, subjects }: Disclosed): SupportShown {
+  const shown = input.checklist.flatMap(({ id, axis }) =>
+    PATTERN_AXES.some((each) => each === axis) ? (subjects[id] ?? []) : [],
+  );
+  const unnamed = (role: Voter['role']) => mode === 'anonymous' || (mode !== 'named' && role === 'representative');
+  return {
+    groups: input.settings.groups && shown.every((subject) => subject.shown !== 'merged'),
+    departments: shown.every((subject) => subject.shown !== 'groups' || subject.departments),
+    mergeable: mode !== 'executives-named',
+    fewest: (role) => (unnamed(role) ? FEWEST_SHOWN : 1),
   };
 }
 

@@ -1,7 +1,8 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
-import { axisScores, weightedMean } from './axes.ts';
+import { axisScores } from './axes.ts';
 import type { ReckoningInput, Voter } from './input.ts';
 import { type Pattern, PATTERNS, position } from './lean.ts';
+import { own } from './own.ts';
 
 /** Weighted share of each pattern, 0 … 1, summing to 1. */
 export type Shares = Readonly<Record<Pattern, number>>;
@@ -13,59 +14,71 @@ export interface Support {
   readonly supportByGroup: { readonly executive: Shares | null; readonly representative: Shares | null } | null;
 }
 
-/** The pattern one voter's own answers lead to; null unless they gave a number on each of the three axes. */
-function ownPattern(input: ReckoningInput, voter: Voter): Pattern | null {
-  const own = input.answers[voter.id];
-  const axes = axisScores(input.checklist, ({ id }) => own?.[id] ?? null);
-  return PATTERN_AXES.every((axis) => axes[axis] !== null) ? position(axes, input.settings).leading : null;
-}
-
-type Counted = { readonly pattern: Pattern; readonly weight: number };
-
-function shares(counted: readonly Counted[]): Shares | null {
-  const of = (pattern: Pattern) =>
-    weightedMean(counted.map((each): [number, number] => [each.pattern === pattern ? 1 : 0, each.weight]));
-  const [topDown, hybrid, bottomUp] = PATTERNS.map(of);
-  return topDown == null || hybrid == null || bottomUp == null ? null : { topDown, hybrid, bottomUp };
-}
-
 export interface SupportShown {
-  /** The groups may be told apart. */
-  readonly apart: boolean;
-  /** Small groups may be hidden among all; not where one group is public anyway. */
+  /** The groups may be told apart on every item of the three axes. */
+  readonly groups: boolean;
+  /** And the departments. */
+  readonly departments: boolean;
+  /** A group too small to be shown may be hidden among all; not where the other one is public anyway. */
   readonly mergeable: boolean;
-  /** Fewest voters of a role whose patterns may be shown. */
+  /** Fewest voters of a role, or of a department, whose patterns may be shown. */
   readonly fewest: (role: Voter['role']) => number;
 }
 
-/** How many stand behind each pattern (decision-model §3). */
-export function support(input: ReckoningInput, { apart, mergeable, fewest }: SupportShown): Support {
-  const { execShare, departmentsEqual, groups } = input.settings;
-  const patterns = input.voters.flatMap((voter) => {
+type Votes = Record<Pattern, number>;
+const none = (): Votes => ({ topDown: 0, hybrid: 0, bottomUp: 0 });
+const size = (votes: Votes): number => votes.topDown + votes.hybrid + votes.bottomUp;
+
+/** The pattern one voter's own answers lead to; null unless they gave a number on each of the three axes. */
+function ownPattern(input: ReckoningInput, { id }: Voter): Pattern | null {
+  const answers = own(input.answers, id);
+  const axes = axisScores(input.checklist, (item) => own(answers, item.id) ?? null);
+  return PATTERN_AXES.every((axis) => axes[axis] !== null) ? position(axes, input.settings).leading : null;
+}
+
+/** Every part weighs `weight`; null if there is none. */
+function shares(parts: readonly { readonly votes: Votes; readonly weight: number }[]): Shares | null {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return null;
+  const of = (pattern: Pattern) =>
+    parts.reduce((sum, { votes, weight }) => sum + (weight / total) * (votes[pattern] / size(votes)), 0);
+  return { topDown: of('topDown'), hybrid: of('hybrid'), bottomUp: of('bottomUp') };
+}
+
+const byHead = (...parts: readonly Votes[]): Shares | null =>
+  shares(parts.flatMap((votes) => (size(votes) === 0 ? [] : [{ votes, weight: size(votes) }])));
+
+/** How many stand behind each pattern (decision-model §3), counted so that nobody's place in the list matters. */
+export function support(input: ReckoningInput, shown: SupportShown): Support {
+  const { execShare, departmentsEqual } = input.settings;
+  const executives = none();
+  const departments = new Map<string, Votes>();
+  for (const voter of input.voters) {
     const pattern = ownPattern(input, voter);
-    return pattern === null ? [] : [{ voter, pattern }];
-  });
-  const of = (role: Voter['role']) => patterns.filter(({ voter }) => voter.role === role);
-  const tooFew = (role: Voter['role']) => of(role).length > 0 && of(role).length < fewest(role);
-  const heads = (some: typeof patterns): Counted[] => some.map(({ pattern }) => ({ pattern, weight: 1 }));
-  if (!groups || !apart || tooFew('executive') || tooFew('representative')) {
-    const enough = mergeable && patterns.length >= Math.max(fewest('executive'), fewest('representative'));
-    return { support: enough ? shares(heads(patterns)) : null, supportByGroup: null };
+    if (pattern === null) continue;
+    const cell = voter.role === 'executive' ? executives : (departments.get(voter.department) ?? none());
+    cell[pattern] += 1;
+    if (voter.role === 'representative') departments.set(voter.department, cell);
   }
-  const sizes = new Map<string, number>();
-  for (const { voter } of of('representative'))
-    if (voter.role === 'representative') sizes.set(voter.department, (sizes.get(voter.department) ?? 0) + 1);
-  const representatives = of('representative').map(({ voter, pattern }): Counted => {
-    const size = voter.role === 'representative' ? (sizes.get(voter.department) ?? 1) : 1;
-    return { pattern, weight: departmentsEqual ? 1 / size : 1 };
-  });
-  const executive = shares(heads(of('executive')));
-  const representative = shares(representatives);
-  if (executive === null || representative === null)
-    return { support: executive ?? representative, supportByGroup: { executive, representative } };
+  const parts = [...departments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, votes]) => votes);
+  const representatives = parts.reduce((sum, votes) => {
+    for (const pattern of PATTERNS) sum[pattern] += votes[pattern];
+    return sum;
+  }, none());
+  const few = (votes: Votes, role: Voter['role']) => size(votes) > 0 && size(votes) < shown.fewest(role);
+  if (!shown.groups || few(executives, 'executive') || few(representatives, 'representative')) {
+    const all = size(executives) + size(representatives);
+    const enough = shown.mergeable && all >= Math.max(shown.fewest('executive'), shown.fewest('representative'));
+    return { support: enough ? byHead(executives, representatives) : null, supportByGroup: null };
+  }
+  const equal = departmentsEqual && shown.departments && !parts.some((votes) => few(votes, 'representative'));
+  const executive = byHead(executives);
+  const representative = equal ? shares(parts.map((votes) => ({ votes, weight: 1 }))) : byHead(representatives);
+  const supportByGroup = { executive, representative };
+  if (executive === null || representative === null) return { support: executive ?? representative, supportByGroup };
   const blend = (pattern: Pattern) => execShare * executive[pattern] + (1 - execShare) * representative[pattern];
   return {
     support: { topDown: blend('topDown'), hybrid: blend('hybrid'), bottomUp: blend('bottomUp') },
-    supportByGroup: { executive, representative },
+    supportByGroup,
   };
 }

@@ -1,3 +1,5 @@
+import { own } from './own.ts';
+
 /** How often each answer 1 … 5 was given (index 0 … 4), and how often *don't know*. */
 export interface Counts {
   readonly numbers: readonly [number, number, number, number, number];
@@ -5,8 +7,8 @@ export interface Counts {
 }
 
 /**
- * All that one subject's answers come to: counts, apart for executives and for each department. A subject's figures
- * follow from its tally alone, so a vote costs the same however many have voted before.
+ * All that one subject's answers come to: counts, apart for executives and for each department that answered. A
+ * subject's figures follow from its tally alone, so a vote costs the same however many have voted before.
  */
 export interface Tally {
   readonly executive: Counts;
@@ -22,6 +24,12 @@ export type Given = 1 | 2 | 3 | 4 | 5 | null | undefined;
 export const NO_COUNTS: Counts = { numbers: [0, 0, 0, 0, 0], unknown: 0 };
 export const emptyTally: Tally = { executive: NO_COUNTS, departments: {} };
 
+/** How many gave a number. */
+export const answered = ({ numbers }: Counts): number => numbers[0] + numbers[1] + numbers[2] + numbers[3] + numbers[4];
+
+/** How many answered at all: a number or *don't know*. */
+export const heard = (counts: Counts): number => answered(counts) + counts.unknown;
+
 const shift = (counts: Counts, given: Given, by: 1 | -1): Counts => {
   if (given === undefined) return counts;
   if (given === null) return { ...counts, unknown: counts.unknown + by };
@@ -31,15 +39,14 @@ const shift = (counts: Counts, given: Given, by: 1 | -1): Counts => {
   return { ...counts, numbers };
 };
 
-/** The tally after one voter's answer went from `from` to `to`. */
+/** The tally after one voter's answer went from `from` to `to`. Costs as much as the tally is large. */
 export function changeAnswer(tally: Tally, cell: TallyCell, from: Given, to: Given): Tally {
   const change = (counts: Counts) => shift(shift(counts, from, -1), to, 1);
   if (cell.group === 'executive') return { ...tally, executive: change(tally.executive) };
-  const before = tally.departments[cell.department] ?? NO_COUNTS;
-  return { ...tally, departments: { ...tally.departments, [cell.department]: change(before) } };
+  const { [cell.department]: _, ...others } = tally.departments;
+  const after = change(own(tally.departments, cell.department) ?? NO_COUNTS);
+  return { ...tally, departments: heard(after) === 0 ? others : { ...others, [cell.department]: after } };
 }
-
-export const answered = ({ numbers }: Counts): number => numbers[0] + numbers[1] + numbers[2] + numbers[3] + numbers[4];
 
 export const addCounts = (...all: readonly Counts[]): Counts =>
   all.reduce<Counts>(
@@ -50,8 +57,11 @@ export const addCounts = (...all: readonly Counts[]): Counts =>
     NO_COUNTS,
   );
 
+/** All representatives' counts in one, by head. */
+export const allRepresentatives = (tally: Tally): Counts => addCounts(...Object.values(tally.departments));
+
 /** Everybody's counts in one, by head. */
-export const everyone = (tally: Tally): Counts => addCounts(tally.executive, ...Object.values(tally.departments));
+export const everyone = (tally: Tally): Counts => addCounts(tally.executive, allRepresentatives(tally));
 
 /** The departments in a fixed order, so that sums never depend on who answered first. */
 export const inOrder = (departments: Tally['departments']): readonly (readonly [string, Counts])[] =>

@@ -2,6 +2,7 @@ import { PATTERN_AXES } from '../board/checklist.ts';
 import { atLeast } from './equal.ts';
 import type { ReckoningInput, Voter } from './input.ts';
 import type { Pattern } from './lean.ts';
+import { own } from './own.ts';
 import type { RolesHeard } from './privacy.ts';
 
 export interface Turnout {
@@ -14,13 +15,13 @@ export interface Turnout {
 export function turnout(input: ReckoningInput, leading: Pattern | null, roles: RolesHeard | null): Turnout {
   const items = input.checklist.filter(({ axis }) => PATTERN_AXES.some((each) => each === axis));
   const tookPart = (voter: Voter) => {
-    const given = items.filter(({ id }) => typeof input.answers[voter.id]?.[id] === 'number').length;
+    const answers = own(input.answers, voter.id);
+    const given = items.filter(({ id }) => typeof own(answers, id) === 'number').length;
     return items.length > 0 && given * 2 >= items.length;
   };
   const present = input.voters.filter(tookPart);
   const share = input.voters.length === 0 ? 0 : present.length / input.voters.length;
-  const everyRole = roles
-    ? roles.executive && roles.representative
-    : input.voters.every(({ role }) => present.some((voter) => voter.role === role));
+  const there = new Set(present.map(({ role }) => role));
+  const everyRole = roles ? roles.executive && roles.representative : input.voters.every(({ role }) => there.has(role));
   return { turnout: share, quorum: leading !== null && atLeast(share, input.settings.quorum) && everyRole };
 }
