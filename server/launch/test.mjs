@@ -45,7 +45,7 @@ async function playwright(node, words, folder) {
   }
   const report = join(folder, 'playwright.json');
   const env = environment(node, { NEMAWASHI_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  const args = [bins.playwright, 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'];
+  const args = [bins.playwright, 'test', '-c', inside('tests', 'playwright.config.ts'), '--reporter=list,json'];
   const code = await run(node, [...args, '--pass-with-no-tests', ...words], {
     cwd: inside('tests'),
     env,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
-import Fastify, { type FastifyBaseLogger } from 'fastify';
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
@@ -20,7 +20,8 @@ import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
-import { createSharedText } from './sync/shared-text.ts';
+import { createBoardGate } from './sync/board-gate.ts';
+import { createSyncHub } from './sync/hub.ts';
 import { attachUpgrades } from './sync/upgrades.ts';
 
 export interface AppOptions {
@@ -51,16 +52,25 @@ export async function createApp(options: AppOptions): Promise<App> {
     loggerInstance: log as FastifyBaseLogger,
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   let draining = false;
 
   await http.register(fastifyCookie);
   await http.register(fastifyHelmet, {
-    // The page brings its own policy for scripts in a meta tag, with the hash of its start script.
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"] },
+      directives: {
+        defaultSrc: ["'self'"],
+        // The page's own meta tag narrows this to its start script's hash; both policies must allow a script.
+        scriptSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
     },
     // An office runs this over plain http: nothing may force https.
     strictTransportSecurity: false,
@@ -84,7 +94,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
   });
   const failed = (err: unknown) => log.error({ err }, 'something failed');
-  const text = createSharedText({ store, boards, log });
+  const text = createSyncHub({
+    gate: createBoardGate({ boards, sessions: store.sessions }),
+    store: store.documents,
+    log,
+  });
   attachLine({
     io,
     boards,

@@ -4,7 +4,9 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 
 export type Heard =
-  | { readonly kind: 'ask' | 'answer' | 'update'; readonly bytes: Uint8Array }
+  | { readonly kind: 'ask'; readonly bytes: Uint8Array }
+  | { readonly kind: 'answer'; readonly bytes: Uint8Array }
+  | { readonly kind: 'update'; readonly bytes: Uint8Array }
   | { readonly kind: 'presence'; readonly people: ReadonlyMap<number, { clock: number; state: unknown }> };
 
 const SYNC = ['ask', 'answer', 'update'] as const;

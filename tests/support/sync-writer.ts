@@ -25,9 +25,10 @@ export class Writer {
   }
 
   hear(update: Uint8Array): void {
+    // Yjs takes a new id, loudly, when it hears its own; a forger keeps it.
     const client = this.doc.clientID;
+    this.doc.clientID = 0xffff_ffff;
     Y.applyUpdate(this.doc, update, this);
-    // Yjs takes a new id when it hears its own; a forger keeps it.
     this.doc.clientID = client;
   }
 

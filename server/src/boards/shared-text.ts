@@ -2,23 +2,25 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { ChecklistItem } from '@nemawashi/shared/board/checklist';
 import { NOTE_LIMIT, noteName } from '@nemawashi/shared/protocol/documents';
 
+/** A document as plain JSON, by the layout of `protocol/documents`: its top-level names. */
+export type TextContent = Readonly<Record<string, unknown>>;
+
 /** The shared documents as the board sees them: content that can be frozen, never their machinery. */
 export interface SharedText {
   /** Ends all writing and answers what the document holds, as JSON. Idempotent. */
-  freeze(board: BoardId, document: string): Promise<unknown>;
+  freeze(board: BoardId, document: string): Promise<TextContent>;
   /** Takes a freeze back. */
   thaw(board: BoardId, document: string): void;
-  read(board: BoardId, document: string): Promise<unknown>;
+  read(board: BoardId, document: string): Promise<TextContent>;
   /** Who may read or write may have changed. */
   recheck(board: BoardId): Promise<void>;
 }
 
 /** Notes by item, out of the document's JSON; items without a note are left out. Whatever is in it, nothing throws. */
-export function readNotes(content: unknown, checklist: readonly ChecklistItem[]): Record<string, string> {
+export function readNotes(content: TextContent, checklist: readonly ChecklistItem[]): Record<string, string> {
   const notes: Record<string, string> = {};
-  if (typeof content !== 'object' || content === null) return notes;
   for (const { id } of checklist) {
-    const text = (content as Record<string, unknown>)[noteName(id)];
+    const text = content[noteName(id)];
     if (typeof text === 'string' && text.trim() !== '') notes[id] = text.trim().slice(0, NOTE_LIMIT);
   }
   return notes;

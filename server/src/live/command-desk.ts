@@ -4,11 +4,12 @@ import { type Context, decide } from '@nemawashi/shared/board/decide';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { readSlate } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
+import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import * as v from 'valibot';
 import { type OpenBoard, settled } from '../boards/open-board.ts';
-import { readNotes, type SharedText } from '../boards/shared-text.ts';
+import { readNotes, type SharedText, type TextContent } from '../boards/shared-text.ts';
 
 export interface Taken {
   readonly board: OpenBoard;
@@ -39,7 +40,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
     taken: Taken,
     envelope: Envelope,
     kind: 'ideas' | 'notes',
-    contextOf: (content: unknown) => Context,
+    contextOf: (content: TextContent) => Context,
   ): Promise<Ack> {
     const { board } = taken;
     const run = async (): Promise<Ack> => {
@@ -69,7 +70,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
             departments: new Set(departments.map((each) => each.id)),
             seats: new Set(participants.keys()),
           };
-          return { slate: readSlate(content, known) };
+          return { slate: readSlate(content[CANDIDATES], known) };
         });
       case 'concludeAgreement':
         return withFrozen(taken, envelope, 'notes', (content) => ({

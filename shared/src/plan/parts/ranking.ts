@@ -34,8 +34,9 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
     },
     {
       kind: 'list',
-      items: ranking.tasks.flatMap(({ task, rank, firmness: { first, topThree, rank5, rank95 } }) => {
-        if (rank === null) return [`${names.task(task)}: ${say(language, 'tasks.unranked')}`];
+      items: ranking.tasks.flatMap(({ task, firmness }) => {
+        if (firmness === null) return [`${names.task(task)}: ${say(language, 'tasks.unranked')}`];
+        const { first, topThree, rank5, rank95 } = firmness;
         const range =
           rank5 === rank95
             ? say(language, 'tasks.firmness.fixed', { rank: rank5 })

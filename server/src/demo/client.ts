@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { Command, Envelope } from '@nemawashi/shared/board/command';
+import type { BoardId, CommandId, RoundId, SeatId, SubjectId } from '@nemawashi/shared/board/ids';
+import type { OwnView } from '@nemawashi/shared/board/own-view';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import type { Sections } from '@nemawashi/shared/board/view';
+import type { BoardCreated, CreateBoard, Joined, MadeLink, Refused } from '@nemawashi/shared/protocol/http';
+import type { Ack, ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
+import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
+import { io, type Socket } from 'socket.io-client';
+
+export const newCommandId = (): CommandId => randomBytes(12).toString('base64url') as CommandId;
+
+/** A person's browser, without the page: its cookie and what it may ask over HTTP. */
+export class Browser {
+  readonly origin: string;
+  cookie = '';
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  async request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+    const response = await fetch(`${this.origin}${path}`, {
+      method,
+      headers: {
+        origin: this.origin,
+        ...(this.cookie !== '' && { cookie: this.cookie }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const [given] = response.headers.getSetCookie();
+    if (given !== undefined) this.cookie = given.split(';')[0] ?? '';
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : text };
+  }
+
+  /** As `request`, for an answer that must be a success. */
+  async ask<Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> {
+    const { status, body: answer } = await this.request(method, path, body);
+    if (status >= 300)
+      throw new Error(`${path}: ${String(status)} ${(answer as Partial<Refused>).refusal?.kind ?? ''}`);
+    return answer as Answer;
+  }
+
+  createBoard(board: CreateBoard): Promise<BoardCreated> {
+    return this.ask('POST', '/api/boards', board);
+  }
+
+  join(board: BoardId, link: MadeLink, name: string, department: string | null = null): Promise<Joined> {
+    const request = randomBytes(16).toString('base64url');
+    return this.ask('POST', `/api/boards/${board}/seats`, {
+      secret: link.secret,
+      person: { name },
+      department,
+      request,
+    });
+  }
+
+  open(board: BoardId, seat: SeatId): Promise<BoardClient> {
+    return BoardClient.open(this, board, seat);
+  }
+}
+
+type Line = Socket<ServerToClient, ClientToServer>;
+
+/** A seat at a board over the real protocol, as the page has it. */
+export class BoardClient {
+  readonly browser: Browser;
+  readonly board: BoardId;
+  readonly seat: SeatId;
+  readonly line: Line;
+  #sections: Sections | null = null;
+  #own: OwnView | null = null;
+  readonly #watchers = new Set<() => void>();
+
+  private constructor(browser: Browser, board: BoardId, seat: SeatId, screen: 'seat' | 'projector') {
+    this.browser = browser;
+    this.board = board;
+    this.seat = seat;
+    this.line = io(browser.origin, {
+      transports: ['websocket'],
+      forceNew: true,
+      auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
+      extraHeaders: { cookie: browser.cookie, origin: browser.origin },
+    });
+    this.line.on('welcome', ({ sections, own }) => this.#set({ ...sections }, own));
+    this.line.on('view', (change) => {
+      if (this.#sections !== null) this.#set({ ...this.#sections, ...change }, this.#own);
+    });
+    this.line.on('own', (own) => this.#set(this.#sections, own));
+  }
+
+  /** Resolves with the welcome; rejects with the refusal's kind. */
+  static open(
+    browser: Browser,
+    board: BoardId,
+    seat: SeatId,
+    screen: 'seat' | 'projector' = 'seat',
+  ): Promise<BoardClient> {
+    const client = new BoardClient(browser, board, seat, screen);
+    return new Promise((resolve, reject) => {
+      client.line.once('welcome', () => resolve(client));
+      client.line.once('connect_error', (error) => {
+        client.line.close();
+        const { data } = error as { data?: { refusal?: string } };
+        reject(new Error(data?.refusal ?? error.message));
+      });
+    });
+  }
+
+  get sections(): Sections {
+    if (this.#sections === null) throw new Error('Not welcomed yet');
+    return this.#sections;
+  }
+
+  get own(): OwnView {
+    if (this.#own === null) throw new Error('Not welcomed yet');
+    return this.#own;
+  }
+
+  /** Resolves as soon as what is shown fulfils `wanted`. */
+  until(wanted: (sections: Sections, own: OwnView) => boolean): Promise<void> {
+    const holds = () => this.#sections !== null && this.#own !== null && wanted(this.#sections, this.#own);
+    if (holds()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const watch = () => {
+        if (!holds()) return;
+        this.#watchers.delete(watch);
+        resolve();
+      };
+      this.#watchers.add(watch);
+    });
+  }
+
+  /** One command, answered when it is on disk or refused. */
+  send(command: Command, id: CommandId = newCommandId()): Promise<Ack> {
+    const envelope: Envelope = { id, command };
+    return new Promise((resolve) => this.line.emit('command', envelope, resolve));
+  }
+
+  /** As `send`, for what must succeed. */
+  async do(command: Command): Promise<void> {
+    const ack = await this.send(command);
+    if (!ack.ok) throw new Error(`${command.type}: ${ack.refusal.kind}`);
+  }
+
+  answer(round: RoundId, subject: SubjectId, value: AnswerValue, replaces = 0): Promise<Ack> {
+    return this.send({ type: 'answer', round, subject, value, replaces });
+  }
+
+  close(): void {
+    this.line.close();
+  }
+
+  #set(sections: Sections | null, own: OwnView | null): void {
+    this.#sections = sections;
+    this.#own = own;
+    for (const watch of [...this.#watchers]) watch();
+  }
+}

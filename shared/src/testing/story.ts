@@ -1,0 +1,137 @@
+import type { Command } from '../board/command.ts';
+import { type Context, decide, type Decision } from '../board/decide.ts';
+import type { BoardEvent, LoggedEvent } from '../board/event.ts';
+import { evolve } from '../board/evolve.ts';
+import { found, join, makeLink } from '../board/found.ts';
+import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, SubjectId, TaskId } from '../board/ids.ts';
+import type { Role } from '../board/participant.ts';
+import type { RoundResults } from '../board/results.ts';
+import { disclosedFor, type Reckoned } from '../board/results.ts';
+import type { Round } from '../board/round.ts';
+import { DEFAULT_WEIGHING, type PrivacyMode } from '../board/settings.ts';
+import { type BoardState, lastClosed } from '../board/state.ts';
+import { reckonDisclosed } from '../reckoning/outcome.ts';
+import { checklistFrom, departmentsFrom } from '../template/start.ts';
+import { templateById } from '../template/catalogue.ts';
+
+export const LEADER = 'leader' as SeatId;
+const BOARD = 'board' as BoardId;
+
+/** A board played command by command, for tests: what the server does, without a server. */
+export class Story {
+  state: BoardState;
+  readonly log: LoggedEvent[] = [];
+  #clock = 1_764_000_000_000;
+  #commands = 0;
+
+  constructor(options: { privacy?: PrivacyMode; template?: string; items?: number } = {}) {
+    const { privacy = 'named', template: name = 'short', items } = options;
+    const template = templateById(name);
+    if (template === null) throw new Error(`No template ${name}`);
+    const events = found(BOARD, {
+      type: 'foundBoard',
+      title: '生成AIの進め方',
+      template: template.id,
+      privacy,
+      departments: departmentsFrom(template),
+      checklist: checklistFrom(template).slice(0, items),
+      weighing: DEFAULT_WEIGHING,
+      seed: 7,
+      seat: LEADER,
+      person: { name: '進行 役子', jobTitle: '', reading: '' },
+    });
+    const [first, ...rest] = events;
+    if (first === undefined) throw new Error('Nothing founded');
+    this.state = evolve(null, this.#logged(first, null, null));
+    this.#apply(rest, null, null);
+    for (const role of ['executive', 'representative', 'observer', 'facilitator'] as const)
+      this.#must(
+        makeLink(this.state, LEADER, {
+          type: 'makeLink',
+          link: role as string as LinkId,
+          role,
+          department: null,
+          hash: `hash-${role}`,
+        }),
+      );
+  }
+
+  /** A person comes by their role's link; a representative with a department. */
+  join(seat: string, role: Role, department: string | null = null, name = seat): SeatId {
+    const id = seat as SeatId;
+    const person = { name, jobTitle: '', reading: '' };
+    const link = role as string as LinkId;
+    this.#must(
+      join(this.state, { type: 'join', link, seat: id, person, department: department as DepartmentId | null }),
+    );
+    return id;
+  }
+
+  /** What `decide` says to a command, carried out if it says yes. */
+  try(seat: SeatId, command: Command, context: Context = {}): Decision {
+    const decision = decide(this.state, seat, command, context);
+    if (decision.ok) this.#apply(decision.events, seat, `command-${String(++this.#commands)}` as CommandId);
+    return decision;
+  }
+
+  /** As `try`, for what must be allowed. */
+  do(seat: SeatId, command: Command, context: Context = {}): void {
+    const decision = this.try(seat, command, context);
+    if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.kind}`);
+  }
+
+  answer(seat: SeatId, subject: string, value: number | null, round?: RoundId): Decision {
+    const of = round ?? this.round.id;
+    const revision = this.state.rounds.get(of)?.ballots.get(seat)?.[subject as SubjectId]?.revision ?? 0;
+    return this.try(seat, { type: 'answer', round: of, subject: subject as SubjectId, value, replaces: revision });
+  }
+
+  /** The newest round. */
+  get round(): Round {
+    const round = this.state.rounds.last();
+    if (round === undefined) throw new Error('No round yet');
+    return round;
+  }
+
+  openScoring(titles: readonly string[]): void {
+    const tasks = titles.map((title, index) => ({
+      id: `t${String(index + 1)}` as TaskId,
+      title,
+      detail: '',
+      department: null,
+      authors: [LEADER],
+    }));
+    this.do(LEADER, { type: 'openScoring' }, { slate: { tasks, leftOut: [] } });
+  }
+
+  close(): void {
+    this.do(LEADER, { type: 'closeRound', round: this.round.id });
+  }
+
+  results(): RoundResults {
+    const reckoned = (round: Round | null): Reckoned | null => {
+      if (round === null) return null;
+      const disclosed = disclosedFor(this.state, round);
+      return { round, disclosed, outcome: reckonDisclosed(disclosed) };
+    };
+    return {
+      assessment: reckoned(lastClosed(this.state, 'checklist')),
+      ranking: reckoned(lastClosed(this.state, 'scores')),
+    };
+  }
+
+  #must(decision: Decision): void {
+    if (!decision.ok) throw new Error(decision.refusal.kind);
+    this.#apply(decision.events, null, null);
+  }
+
+  #apply(events: readonly BoardEvent[], seat: SeatId | null, command: CommandId | null): void {
+    for (const event of events) this.state = evolve(this.state, this.#logged(event, seat, command));
+  }
+
+  #logged(event: BoardEvent, seat: SeatId | null, command: CommandId | null): LoggedEvent {
+    const logged: LoggedEvent = { seq: this.log.length + 1, at: (this.#clock += 1000), seat, command, event };
+    this.log.push(logged);
+    return logged;
+  }
+}

@@ -1,0 +1,93 @@
+import { recompute } from '@nemawashi/shared/export/recompute';
+import type { TaskId } from '@nemawashi/shared/board/ids';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeCandidates } from '../support/candidates.ts';
+import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+const value = (n: number): AnswerValue => ((((n % 5) + 5) % 5) + 1) as AnswerValue;
+
+let server: TestServer;
+let meeting: Meeting;
+beforeEach(async () => {
+  server = await startServer();
+});
+afterEach(async () => {
+  meeting.close();
+  await server.stop();
+});
+
+async function held(privacy: 'named' | 'executives-named' | 'anonymous') {
+  meeting = await openMeeting(server, { privacy });
+  const { leader, join } = meeting;
+  const voters = [
+    await join('executive', '社長'),
+    await join('executive', '専務'),
+    await join('representative', '営業 花子', 'sales'),
+    await join('representative', '総務 次郎', 'general-affairs'),
+    await join('representative', '現場 三郎', 'field'),
+  ];
+  await leader.do({ type: 'startAssessment' });
+  await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who + index))));
+  await leader.until(({ progress }) => progress.finished.length === 5);
+  await leader.do({ type: 'closeRound', round: leader.sections.board.rounds[0]?.id ?? ('' as never) });
+  await Promise.all(voters.map((voter) => voter.until(({ assessment }) => assessment !== null)));
+  await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
+  await leader.until(({ board }) => board.documents.ideas !== null);
+  await writeCandidates(leader, ['議事録の下書き', '日報の要約', '見積書のたたき台']);
+  await leader.do({ type: 'openScoring' });
+  await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who * 2 + index))));
+  await leader.do({ type: 'closeRound', round: leader.sections.progress.round ?? ('' as never) });
+  await leader.until(({ ranking }) => ranking !== null);
+  return { leader, voters };
+}
+
+const bundleOf = async ({ leader }: { leader: Meeting['leader'] }) =>
+  leader.browser.ask<Record<string, unknown>>('GET', `/api/boards/${leader.board}/export/bundle?seat=${leader.seat}`);
+
+describe('a whole meeting over the real protocol', () => {
+  it('runs from link to agreed plan, and the bundle can be recomputed', async () => {
+    const { leader, voters } = await held('named');
+    const ranking = leader.sections.ranking;
+    const [first] = ranking?.proposedWave ?? [];
+    const best = first ?? ranking?.tasks[0]?.task ?? ('' as TaskId);
+    await leader.do({ type: 'chooseWave', plan: 0, pilots: [{ task: best, reason: '全員で選んだ' }] });
+    for (const voter of voters) {
+      await voter.until(({ plan }) => plan.version === 1);
+      await voter.do({ type: 'consent', plan: 1, stance: 'agree', reason: '' });
+    }
+    await leader.do({ type: 'concludeAgreement', plan: 1 });
+    await leader.until(({ board }) => board.phase === 'agreed');
+    const bundle = await bundleOf({ leader });
+    const checked = recompute(bundle);
+    expect(checked).toMatchObject({ ok: true, check: { differences: [], unverified: [] } });
+    const markdown = await leader.browser.ask<string>(
+      'GET',
+      `/api/boards/${leader.board}/export/markdown?seat=${leader.seat}&language=ja&zone=Asia/Tokyo`,
+    );
+    expect(markdown).toContain('# 生成AI導入計画: 生成AIの進め方');
+    for (const title of ['議事録の下書き', '日報の要約', '見積書のたたき台']) expect(markdown).toContain(title);
+    for (const name of ['社長', '営業 花子']) expect(markdown).toContain(name);
+  });
+
+  it.each(['executives-named', 'anonymous'] as const)(
+    'S6 the bundle of a board that is %s holds counts, and they add up',
+    async (privacy) => {
+      const { leader } = await held(privacy);
+      const bundle = await bundleOf({ leader });
+      const checked = recompute(bundle);
+      expect(checked).toMatchObject({ ok: true, check: { differences: [] } });
+      if (checked.ok) expect(checked.check?.unverified).toContain('sensitivity');
+      expect(JSON.stringify(bundle.rounds)).not.toContain('"ballots"');
+    },
+  );
+
+  it('a changed figure in a bundle is found', async () => {
+    const { leader } = await held('named');
+    const text = JSON.stringify(await bundleOf({ leader }));
+    const forged: unknown = JSON.parse(text.replace(/"lean":-?[\d.e-]+/g, '"lean":0.99'));
+    const checked = recompute(forged);
+    expect(checked.ok && checked.check?.differences).toContain('lean');
+  });
+});

@@ -1,0 +1,52 @@
+import type { BoardClient } from '@nemawashi/server/demo/client';
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { Role } from '@nemawashi/shared/board/participant';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import type { CreateBoard, MadeLink } from '@nemawashi/shared/protocol/http';
+import { newBrowser, ordinaryBoard, type TestServer } from './server.ts';
+
+export interface Meeting {
+  readonly board: BoardId;
+  readonly leader: BoardClient;
+  link(role: Role): MadeLink;
+  /** A new browser that comes by the role's link. */
+  join(role: Role, name: string, department?: string): Promise<BoardClient>;
+  close(): void;
+}
+
+/** A board with its facilitator, on a real server. */
+export async function openMeeting(server: TestServer, change: Partial<CreateBoard> = {}): Promise<Meeting> {
+  const browser = newBrowser(server);
+  const { board, seat, links } = await browser.createBoard(ordinaryBoard(change));
+  const leader = await browser.open(board, seat);
+  const people: BoardClient[] = [leader];
+  const link = (role: Role) => {
+    const found = links.find((each) => each.role === role);
+    if (found === undefined) throw new Error(`No link for ${role}`);
+    return found;
+  };
+  return {
+    board,
+    leader,
+    link,
+    async join(role, name, department) {
+      const own = newBrowser(server);
+      const joined = await own.join(board, link(role), name, department ?? null);
+      const client = await own.open(board, joined.seat);
+      people.push(client);
+      return client;
+    },
+    close: () => people.forEach((client) => client.close()),
+  };
+}
+
+/** Answers every subject of the open round, one after another; every answer must be counted. */
+export async function answerAll(client: BoardClient, say: (index: number) => AnswerValue): Promise<void> {
+  await client.until(({ progress }) => progress.round !== null);
+  const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
+  if (round === undefined) throw new Error('No open round');
+  for (const [index, subject] of round.subjects.entries()) {
+    const ack = await client.answer(round.id, subject, say(index));
+    if (!ack.ok) throw new Error(ack.refusal.kind);
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Browser } from '@nemawashi/server/demo/client';
+import { createApp } from '@nemawashi/server/app';
+import { readConfig } from '@nemawashi/server/config';
+import { createLog } from '@nemawashi/server/log';
+import { openSqliteStore, type SqliteStore } from '@nemawashi/server/store/sqlite/sqlite-store';
+import { departmentsFrom } from '@nemawashi/shared/template/start';
+import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
+import type { CreateBoard } from '@nemawashi/shared/protocol/http';
+
+export interface TestServer {
+  readonly origin: string;
+  readonly store: SqliteStore;
+  /** Closes the server and starts another on the same data. */
+  restart(): Promise<TestServer>;
+  /** Closes it and removes its data. */
+  stop(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly idleMs?: number;
+  readonly folder?: string;
+  readonly port?: number;
+}
+
+/** The real server on a free port of this machine, with its data in a folder of its own. */
+export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
+  const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...options.env });
+  if (!read.ok) throw new Error(read.problem);
+  const store = await openSqliteStore(join(folder, 'nemawashi.sqlite'));
+  const app = await createApp({
+    config: read.config,
+    store,
+    log: createLog(read.config.logLevel),
+    ...(options.idleMs !== undefined && { idleMs: options.idleMs }),
+  });
+  const { port } = await app.listen();
+  const close = async () => {
+    await app.close();
+    await store.close();
+  };
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    store,
+    async restart() {
+      await close();
+      return startServer({ ...options, folder, port });
+    },
+    async stop() {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What the first page sends for an ordinary board. */
+export const ordinaryBoard = (change: Partial<CreateBoard> = {}): CreateBoard => ({
+  title: '生成AIの進め方',
+  template: DEFAULT_TEMPLATE.id,
+  privacy: 'named',
+  departments: departmentsFrom(DEFAULT_TEMPLATE).map((department) => ({ ...department })),
+  person: { name: '進行 役子' },
+  ...change,
+});
+
+export const newBrowser = (server: { readonly origin: string }): Browser => new Browser(server.origin);
