@@ -7,9 +7,29 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'] } },
-      { test: { name: 'server', root, include: ['server/src/**/*.test.ts'] } },
-      { test: { name: 'web', root, include: ['web/src/**/*.test.ts'] } },
+      // Nothing in the core keeps anything, so its tests may share a worker.
+      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'server',
+          root,
+          include: ['server/src/**/*.test.ts', 'server/launch/**/*.test.mjs'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        // Vite's own settings: runes in .svelte.ts, `#lib/…`, `$app/…`.
+        extends: fileURLToPath(new URL('../web/vite.config.ts', import.meta.url)),
+        root: fileURLToPath(new URL('../web', import.meta.url)),
+        // Svelte as the browser gets it; its server build never runs an effect.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'web',
+          include: ['src/**/*.test.ts'],
+          environment: fileURLToPath(new URL('support/page-environment.ts', import.meta.url)),
+          server: { deps: { inline: [/\/svelte\//, '@sveltejs/kit'] } },
+        },
+      },
       {
         test: {
           name: 'whole',
@@ -17,6 +37,9 @@ export default defineConfig({
           include: ['tests/{integration,abuse,chaos}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // These start servers and kill them: after the others, and never more than two at a time.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
         },
       },
     ],
