@@ -31,7 +31,7 @@ export async function openMeeting(server: TestServer, change: Partial<CreateBoar
     link,
     async join(role, name, department) {
       const own = newBrowser(server);
-      const joined = await own.join(board, link(role), name, department ?? null);
+      const joined = await own.join(board, link(role), { name }, department ?? null);
       const client = await own.open(board, joined.seat);
       people.push(client);
       return client;

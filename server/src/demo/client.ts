@@ -4,7 +4,7 @@ import type { BoardId, CommandId, RoundId, SeatId, SubjectId } from '@nemawashi/
 import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Sections } from '@nemawashi/shared/board/view';
-import type { BoardCreated, CreateBoard, Joined, MadeLink, Refused } from '@nemawashi/shared/protocol/http';
+import type { BoardCreated, CreateBoard, JoinBoard, Joined, MadeLink, Refused } from '@nemawashi/shared/protocol/http';
 import type { Ack, ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
@@ -48,11 +48,11 @@ export class Browser {
     return this.ask('POST', '/api/boards', board);
   }
 
-  join(board: BoardId, link: MadeLink, name: string, department: string | null = null): Promise<Joined> {
+  join(board: BoardId, link: MadeLink, person: JoinBoard['person'], department: string | null = null): Promise<Joined> {
     const request = randomBytes(16).toString('base64url');
     return this.ask('POST', `/api/boards/${board}/seats`, {
       secret: link.secret,
-      person: { name },
+      person,
       department,
       request,
     });

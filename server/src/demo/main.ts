@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { departmentsFrom } from '@nemawashi/shared/template/start';
+import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
+import { createApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { openStore } from '../store/open-store.ts';
+import { CAST } from './cast.ts';
+import { Browser } from './client.ts';
+import { takePart } from './person.ts';
+
+const read = readConfig({ LOG_LEVEL: 'warn', ...process.env });
+if (!read.ok) {
+  console.error(read.problem);
+  process.exit(2);
+}
+const { config } = read;
+// A sample board is nobody's record: its data goes with the demo, unless a folder was named.
+const folder = process.env.DATA_DIR ? null : await mkdtemp(join(tmpdir(), 'nemawashi-demo-'));
+const store = await openStore({ dataDir: folder ?? config.dataDir });
+const app = await createApp({ config: { ...config, publicOrigin: null }, store, log: createLog(config.logLevel) });
+const { port } = await app.listen();
+const origin = `http://127.0.0.1:${String(port)}`;
+const stopping = new AbortController();
+const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal });
+
+const maker = new Browser(origin);
+const { board, links } = await maker.createBoard({
+  title: '生成AI 導入方針会議（見本）',
+  template: DEFAULT_TEMPLATE.id,
+  privacy: 'named',
+  departments: departmentsFrom(DEFAULT_TEMPLATE).map((department) => ({ ...department })),
+  person: { name: '見本の準備' },
+  ...(config.createToken !== null && { createToken: config.createToken }),
+});
+const link = (role: string) => {
+  const found = links.find((each) => each.role === role);
+  if (found === undefined) throw new Error(`No link for ${role}`);
+  return found;
+};
+const address = (role: string) => `http://localhost:${String(port)}/join/${board}#${link(role).secret}`;
+
+console.log(`
+Nemawashi: a sample board with ${String(CAST.length)} simulated people.
+
+  Lead the meeting (facilitator):  ${address('facilitator')}
+  Watch it (observer):             ${address('observer')}
+  Vote in it (executive):          ${address('executive')}
+
+Open the first link, take your seat, and press the button at the bottom: the others follow.
+Ctrl-C ends the demo${folder === null ? '' : ' and removes its data'}.
+`);
+
+const people = CAST.map(async (character, order) => {
+  await pause(400 + order * 500);
+  const browser = new Browser(origin);
+  const { name, jobTitle, reading, role, department } = character;
+  const { seat } = await browser.join(board, link(role), { name, jobTitle, reading }, department);
+  const client = await browser.open(board, seat);
+  stopping.signal.addEventListener('abort', () => client.close());
+  await takePart(client, character, pause);
+});
+for (const person of people)
+  person.catch((error: unknown) => {
+    if (!stopping.signal.aborted) console.error(error);
+  });
+
+const stop = () => {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  app
+    .close()
+    .then(() => store.close())
+    .then(() => (folder === null ? undefined : rm(folder, { recursive: true, force: true })))
+    .then(() => process.exit(0))
+    .catch((error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    });
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

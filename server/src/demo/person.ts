@@ -1,0 +1,113 @@
+import { CRITERIA } from '@nemawashi/shared/board/settings';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import type { SubjectId } from '@nemawashi/shared/board/ids';
+import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
+import * as Y from 'yjs';
+import { type BoardClient, newCommandId } from './client.ts';
+import { openDocument } from './document.ts';
+import type { Character } from './cast.ts';
+
+/** How long something takes, in milliseconds; the demo brings real time, tests none. */
+export type Pause = (ms: number) => Promise<void>;
+
+/** A pace somewhere between two bounds, different for each person and step, the same in every run. */
+const between = (least: number, most: number, turn: number): number =>
+  least + ((turn * 2654435761) % 1000) * ((most - least) / 1000);
+
+/**
+ * One simulated participant: follows the phases as a person would, whoever leads the board. Returns when the plan is
+ * agreed or the line is closed.
+ */
+export async function takePart(client: BoardClient, character: Character, pause: Pause): Promise<void> {
+  const answered = new Set<string>();
+  let proposed = false;
+  let consented = -1;
+  for (let turn = 0; client.line.active; turn += 1) {
+    const { board, plan } = client.sections;
+    if (board.phase === 'agreed') return;
+    const round = board.rounds.find(({ closedAt }) => closedAt === null);
+    if (round !== undefined && !answered.has(round.id)) {
+      answered.add(round.id);
+      await answerRound(client, character, pause);
+    } else if (board.phase === 'propose' && !proposed) {
+      proposed = true;
+      await propose(client, character, pause);
+    } else if (board.phase === 'agree' && plan.pilots.length > 0 && consented !== plan.version) {
+      consented = plan.version;
+      await pause(between(2000, 9000, character.seed + turn));
+      await client.send({ type: 'consent', plan: consented, ...character.stance });
+    } else {
+      const before = client.sections;
+      await client.until((sections) => sections !== before);
+    }
+  }
+}
+
+/** Answers the open round subject by subject, until it is done or closed. */
+async function answerRound(client: BoardClient, character: Character, pause: Pause): Promise<void> {
+  const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
+  if (round === undefined) return;
+  for (const [index, subject] of round.subjects.entries()) {
+    await pause(between(900, 3200, character.seed * 7 + index));
+    if (client.sections.progress.round !== round.id) return;
+    const replaces = client.own.ballots[round.id]?.[subject]?.revision ?? 0;
+    const value =
+      round.kind === 'checklist' ? opinion(client, character, subject, index) : score(character, subject, index);
+    await client.send({ type: 'answer', round: round.id, subject, value, replaces }, newCommandId());
+  }
+}
+
+const clamp = (value: number): AnswerValue => Math.min(5, Math.max(1, Math.round(value))) as AnswerValue;
+const wobble = (seed: number): number => (((seed * 48271) % 2147483647) % 1000) / 1000 - 0.5;
+
+/** What this character thinks of an item: their view of its axis, turned where it is worded the other way round. */
+function opinion(
+  client: BoardClient,
+  { views, seed, unsure }: Character,
+  subject: SubjectId,
+  index: number,
+): AnswerValue {
+  if (index % 9 === unsure) return null;
+  const item = client.sections.setup.checklist.find(({ id }) => id === (subject as string));
+  const view = views[item?.axis ?? 'culture'];
+  const turned = item?.direction === -1 ? 6 - view : view;
+  return clamp(turned + 1.8 * wobble(seed * 31 + index));
+}
+
+function score({ seed, taste }: Character, subject: SubjectId, index: number): AnswerValue {
+  const criterion = CRITERIA.find((each) => subject.endsWith(`/${each}`)) ?? 'pain';
+  return clamp(taste[criterion] + 2.6 * wobble(seed * 17 + index * 5));
+}
+
+/** Writes their idea into the shared document, letter by letter. */
+async function propose(client: BoardClient, { idea, seed }: Character, pause: Pause): Promise<void> {
+  if (idea === null) return;
+  await pause(between(1500, 12000, seed));
+  if (client.sections.board.documents.ideas === null) return;
+  const document = await openDocument(client, 'ideas');
+  const candidate = new Y.Map<unknown>();
+  const title = new Y.Text();
+  const detail = new Y.Text();
+  candidate.set(CANDIDATE_KEYS.id, newCommandId());
+  candidate.set(CANDIDATE_KEYS.title, title);
+  candidate.set(CANDIDATE_KEYS.detail, detail);
+  candidate.set(CANDIDATE_KEYS.department, client.own.person.department);
+  candidate.set(CANDIDATE_KEYS.author, client.seat);
+  document.doc.getArray(CANDIDATES).push([candidate]);
+  for (const [text, words, field] of [
+    [title, idea.title, 'title'],
+    [detail, idea.detail, 'detail'],
+  ] as const) {
+    document.provider.awareness.setLocalStateField(
+      'at',
+      `candidate/${String(candidate.get(CANDIDATE_KEYS.id))}/${field}`,
+    );
+    for (const letter of words) {
+      text.insert(text.length, letter);
+      await pause(between(40, 160, seed + text.length));
+    }
+  }
+  document.provider.awareness.setLocalStateField('at', null);
+  await document.flushed().catch(() => undefined);
+  document.close();
+}
