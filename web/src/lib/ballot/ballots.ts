@@ -1,6 +1,6 @@
 import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { RoundId } from '@nemawashi/shared/board/ids';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
 import { makeId } from '#lib/connection/id.ts';
 import { Ballot } from './ballot.ts';
@@ -17,9 +17,11 @@ export class Ballots {
   }
 
   of(round: RoundId): BallotState {
-    const known = this.#made.get(round);
-    if (known !== undefined) return known.state;
-    const { board, seat } = this.#connection;
+    return this.#made.get(round)?.state ?? untrack(() => this.#make(round));
+  }
+
+  #make(round: RoundId): BallotState {
+    const { board, seat, own } = this.#connection;
     const ballot = new Ballot({
       round,
       line: this.#connection,
@@ -28,6 +30,7 @@ export class Ballots {
       now: () => Date.now(),
       after: (ms, callback) => setTimeout(callback, ms),
     });
+    ballot.see(own?.ballots[round] ?? {});
     const state = new BallotState(ballot);
     this.#made.set(round, { ballot, state });
     return state;

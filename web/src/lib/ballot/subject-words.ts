@@ -1,0 +1,21 @@
+import type { SubjectId } from '@nemawashi/shared/board/ids';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { CRITERIA } from '@nemawashi/shared/board/settings';
+import type { Sections } from '@nemawashi/shared/board/view';
+import type { Words } from '#lib/i18n/words.svelte.ts';
+import { answerWord, scoreWord } from './answer-words.ts';
+
+/** "Your answer to … : …", for an item of the checklist or a score. */
+export function subjectWords(words: Words, sections: Sections, subject: SubjectId, value: AnswerValue): string {
+  const item = sections.setup.checklist.find((each) => (each.id as string) === subject);
+  if (item !== undefined)
+    return words.t('ballot.late.answer', { subject: words.of(item.text), answer: answerWord(words, value) });
+  const [id, name] = subject.split('/');
+  const task = sections.board.slate?.find((each) => each.id === id);
+  const criterion = CRITERIA.find((each) => each === name);
+  return words.t('ballot.late.score', {
+    task: task?.title ?? '—',
+    criterion: criterion === undefined ? '—' : words.t(`criteria.${criterion}.name`),
+    answer: scoreWord(words, value),
+  });
+}

@@ -1,0 +1,65 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
+import { createContext } from 'svelte';
+import type { SharedDocument } from './shared-document.svelte.ts';
+
+type Kind = keyof BoardSection['documents'];
+
+/** What somebody wrote into the candidates, as it stood when their document ended. */
+export interface OwnText {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The board's shared documents, each open only while the board lets people write in it. */
+export class Documents {
+  /** Null while there is none to read. */
+  ideas = $state.raw<SharedDocument | null>(null);
+  notes = $state.raw<SharedDocument | null>(null);
+  /** Of the candidates' last document: what this page had written in, whether it arrived or not. */
+  written = $state.raw<readonly OwnText[]>([]);
+
+  readonly #board: BoardId;
+  readonly #seat: SeatId;
+  readonly #known = new Map<string, SharedDocument>();
+  #destroyed = false;
+  #wanted: BoardSection['documents'] = { ideas: null, notes: null };
+
+  constructor(board: BoardId, seat: SeatId) {
+    this.#board = board;
+    this.#seat = seat;
+  }
+
+  /** Opens and closes as the board says. */
+  follow(names: BoardSection['documents']): void {
+    this.#wanted = names;
+    for (const kind of ['ideas', 'notes'] as const) {
+      if (this[kind]?.name !== (names[kind] ?? undefined)) void this.#change(kind, names[kind]);
+    }
+  }
+
+  destroy(): void {
+    this.#destroyed = true;
+    for (const document of this.#known.values()) document.destroy();
+  }
+
+  async #change(kind: Kind, name: string | null): Promise<void> {
+    const earlier = this[kind];
+    if (earlier !== null) {
+      if (kind === 'ideas') this.written = earlier.candidates.filter(({ id }) => earlier.touched.has(id));
+      earlier.close();
+      this[kind] = null;
+    }
+    if (name === null) return;
+    // Yjs is needed only where people write together.
+    const { SharedDocument } = await import('./shared-document.svelte.ts');
+    if (this.#destroyed || this.#wanted[kind] !== name) return;
+    const document = this.#known.get(name) ?? new SharedDocument(this.#board, name, this.#seat);
+    this.#known.set(name, document);
+    document.open();
+    this[kind] = document;
+  }
+}
+
+export const [getDocuments, setDocuments] = createContext<Documents>();

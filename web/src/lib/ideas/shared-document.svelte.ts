@@ -1,0 +1,130 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
+import { createSubscriber } from 'svelte/reactivity';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import {
+  addCandidate,
+  type CandidateView,
+  type NewCandidate,
+  readCandidates,
+  removeCandidate,
+  setDepartment,
+} from './candidates.ts';
+
+/** `refused`: the server won't have us, and trying again wouldn't help. */
+export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused';
+
+/** A freeze that was taken back opens the document again; who was cut off by it looks in again. */
+const LOOK_AGAIN_MS = 1_500;
+
+/** One shared document of the board with its own line, as plain objects that components can read. */
+export class SharedDocument {
+  status = $state<DocumentStatus>('connecting');
+  readonly name: string;
+  readonly seat: SeatId;
+  /** Candidates written in here, so that what isn't taken can be given back to its writer. */
+  readonly touched = new Set<string>();
+  readonly #doc = new Y.Doc();
+  readonly #line: WebsocketProvider;
+  readonly #readText: () => void;
+  readonly #readPresence: () => void;
+  #wanted = false;
+
+  constructor(board: BoardId, name: string, seat: SeatId) {
+    this.name = name;
+    this.seat = seat;
+    const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync/${board}`;
+    const line = new WebsocketProvider(address, name, this.#doc, { params: { seat }, disableBc: true, connect: false });
+    this.#line = line;
+    this.#readText = createSubscriber((update) => {
+      this.#doc.on('update', update);
+      return () => this.#doc.off('update', update);
+    });
+    this.#readPresence = createSubscriber((update) => {
+      line.awareness.on('change', update);
+      return () => line.awareness.off('change', update);
+    });
+    line.on('sync', (synced) => {
+      if (synced) this.status = 'synced';
+    });
+    line.on('status', ({ status }) => {
+      if (status === 'disconnected') this.status = 'offline';
+    });
+    line.on('closed', ({ code }) => this.#closed(code));
+  }
+
+  open(): void {
+    this.#wanted = true;
+    this.#line.connect();
+  }
+
+  /** Ends the line. The text stays, and is merged if the line is opened again. */
+  close(): void {
+    this.#wanted = false;
+    this.#line.disconnect();
+  }
+
+  destroy(): void {
+    this.#wanted = false;
+    this.#line.destroy();
+    this.#doc.destroy();
+  }
+
+  get candidates(): readonly CandidateView[] {
+    this.#readText();
+    return readCandidates(this.#doc);
+  }
+
+  add(candidate: NewCandidate, place?: number): void {
+    this.touched.add(candidate.id);
+    addCandidate(this.#doc, candidate, place);
+  }
+
+  remove(id: string): ReturnType<typeof removeCandidate> {
+    return removeCandidate(this.#doc, id);
+  }
+
+  setDepartment(id: string, department: string | null): void {
+    this.touched.add(id);
+    setDepartment(this.#doc, id, department);
+  }
+
+  /** The shared text of a note, to bind a field to. */
+  noteText(item: string): Y.Text {
+    return this.#doc.getText(noteName(item));
+  }
+
+  note(item: string): string {
+    this.#readText();
+    return this.noteText(item).toString();
+  }
+
+  /** Tells the others where this person is writing; null: nowhere. */
+  writingAt(place: string | null): void {
+    this.#line.awareness.setLocalStateField('at', place);
+  }
+
+  /** Names of the others who are writing there. */
+  writersAt(place: string): readonly string[] {
+    this.#readPresence();
+    const names = new Map<string, string>();
+    for (const state of this.#line.awareness.getStates().values()) {
+      const { user, at } = state as Presence;
+      if (user !== undefined && at === place && user.seat !== this.seat) names.set(user.seat, user.name);
+    }
+    return [...names.values()];
+  }
+
+  #closed(code: number): void {
+    if (code !== CLOSE.notAllowed) {
+      this.status = 'refused';
+      return;
+    }
+    // Frozen, or about to be taken away: whoever holds this document closes it when the board says so.
+    this.status = 'offline';
+    setTimeout(() => {
+      if (this.#wanted) this.#line.connect();
+    }, LOOK_AGAIN_MS);
+  }
+}
