@@ -1,72 +1,53 @@
-import { AliasTable } from './alias-table.ts';
 import type { Random } from './random.ts';
+import { LONGEST, SumTables } from './sum-tables.ts';
 
 /** Every answer moves down with this probability, and up with the same (decision-model §4). */
 const MOVE = 0.1;
 
-/** Chances of sums: index 0 stands for the sum `from`. */
-interface Law {
-  readonly from: number;
-  readonly chances: readonly number[];
-}
-
-/** Tails rarer than this are left out: they would not come up in all the draws ever made. */
-const NEVER = 1e-15;
-
-function together(a: Law, b: Law): Law {
-  const chances = new Array<number>(a.chances.length + b.chances.length - 1).fill(0);
-  a.chances.forEach((p, i) => {
-    b.chances.forEach((q, j) => {
-      chances[i + j] = (chances[i + j] ?? 0) + p * q;
-    });
-  });
-  const first = chances.findIndex((p) => p > NEVER);
-  const last = chances.findLastIndex((p) => p > NEVER);
-  return { from: a.from + b.from + first, chances: chances.slice(first, last + 1) };
-}
-
-/** The sum of `n` independent moves, drawn in one go. */
-class Sum {
-  readonly #laws: Law[];
-  readonly #tables: AliasTable[] = [];
-
-  constructor(one: Law) {
-    this.#laws = [{ from: 0, chances: [1] }, one];
-  }
-
-  draw(n: number, random: Random): number {
-    return n === 0 ? 0 : (this.#tables[n] ?? this.#table(n)).draw(random);
-  }
-
-  #table(n: number): AliasTable {
-    const { from, chances } = this.#law(n);
-    const table = new AliasTable(from, chances);
-    this.#tables[n] = table;
-    return table;
-  }
-
-  #law(n: number): Law {
-    const known = this.#laws[n];
-    if (known !== undefined) return known;
-    const half = Math.floor(n / 2);
-    const law = together(this.#law(half), this.#law(n - half));
-    this.#laws[n] = law;
-    return law;
-  }
+/** Sets of answers: how many there are in each, and how many of them are 1 and 5. */
+export interface AnswerSets {
+  readonly n: Int32Array;
+  readonly ones: Int32Array;
+  readonly fives: Int32Array;
 }
 
 /**
  * How far a set of answers moves in all when each of them moves by −1 or +1 with probability 0.1 each, clamped to 1 … 5.
- * One draw for the whole set comes to the same as one for each answer, and costs the same however many there are.
+ * One draw for the whole set comes to the same as one for each answer, and costs little however many there are.
  */
 export class Moves {
-  readonly #free = new Sum({ from: -1, chances: [MOVE, 1 - 2 * MOVE, MOVE] });
+  readonly #free = new SumTables({ from: -1, chances: [MOVE, 1 - 2 * MOVE, MOVE] });
   /** At an end of the scale only one way is open. */
-  readonly #end = new Sum({ from: 0, chances: [1 - MOVE, MOVE] });
+  readonly #end = new SumTables({ from: 0, chances: [1 - MOVE, MOVE] });
+  #coins = new Int32Array(0);
 
-  /** `n` answers, of which `ones` are 1 and `fives` are 5. */
-  net(n: number, ones: number, fives: number, random: Random): number {
-    const free = this.#free.draw(n - ones - fives, random);
-    return free + this.#end.draw(ones, random) - this.#end.draw(fives, random);
+  /** Of each of the first `count` sets, into `net`. */
+  draw({ n, ones, fives }: AnswerSets, net: Int32Array, count: number, random: Random): void {
+    if (this.#coins.length < 2 * count) this.#coins = new Int32Array(2 * count);
+    random.fill(this.#coins, 2 * count);
+    const coins = this.#coins;
+    const free = this.#free;
+    const end = this.#end;
+    for (let set = 0; set < count; set += 1) {
+      const all = n[set] ?? 0;
+      const low = ones[set] ?? 0;
+      const high = fives[set] ?? 0;
+      const coin = coins[2 * set] ?? 0;
+      net[set] =
+        all > LONGEST
+          ? this.#many(all, low, high, random)
+          : free.draw(all - low - high, coin) + end.draw(low, coin >>> 16) - end.draw(high, coins[2 * set + 1] ?? 0);
+    }
+  }
+
+  #many(all: number, ones: number, fives: number, random: Random): number {
+    let net = 0;
+    const parts = (tables: SumTables, n: number, sign: 1 | -1) => {
+      for (let left = n; left > 0; left -= LONGEST) net += sign * tables.draw(Math.min(left, LONGEST), random.bits());
+    };
+    parts(this.#free, all - ones - fives, 1);
+    parts(this.#end, ones, 1);
+    parts(this.#end, fives, -1);
+    return net;
   }
 }

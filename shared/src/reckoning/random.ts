@@ -7,16 +7,17 @@ export const GENERATOR = 'sfc32';
 const BLOCK = 1024;
 
 export class Random {
-  readonly #block = new Uint32Array(BLOCK);
+  // Signed, like everything bits are done with: unsigned numbers would not fit where small integers are kept.
+  readonly #block = new Int32Array(BLOCK);
   readonly #state = new Int32Array(4);
   #next = BLOCK;
 
   /** `seed`: any safe integer. */
   constructor(seed: number, stream: number) {
     // A seed may be wider than 32 bits: fold both halves in.
-    let mixed = (seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b)) >>> 0;
+    let mixed = seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca6b);
     for (let index = 0; index < 3; index += 1) {
-      mixed = (mixed + 0x9e3779b9) >>> 0;
+      mixed = (mixed + 0x9e3779b9) | 0;
       let z = mixed;
       z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
       z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
@@ -26,7 +27,7 @@ export class Random {
     for (let warm = 0; warm < 12; warm += 1) this.bits();
   }
 
-  /** A whole number 0 … 2³²−1. */
+  /** Thirty-two random bits: a whole number −2³¹ … 2³¹−1. */
   bits(): number {
     if (this.#next === BLOCK) this.#refill();
     return this.#block[this.#next++] ?? 0;
@@ -34,7 +35,7 @@ export class Random {
 
   /** 0 ≤ x < 1, in steps of 2⁻³². */
   unit(): number {
-    return this.bits() / 2 ** 32;
+    return (this.bits() >>> 0) / 2 ** 32;
   }
 
   /** A whole number 0 … n−1. */
@@ -42,11 +43,25 @@ export class Random {
     return Math.floor(this.unit() * n);
   }
 
+  /** The next `count` times thirty-two random bits, into `target`. */
+  fill(target: Int32Array, count: number): void {
+    for (let filled = 0; filled < count;) {
+      if (this.#next === BLOCK) this.#refill();
+      const now = Math.min(count - filled, BLOCK - this.#next);
+      target.set(this.#block.subarray(this.#next, this.#next + now), filled);
+      this.#next += now;
+      filled += now;
+    }
+  }
+
   /** In blocks, because numbers kept in local variables are many times faster than in fields. */
   #refill(): void {
     const state = this.#state;
     const block = this.#block;
-    let [a = 0, b = 0, c = 0, counter = 0] = state;
+    let a = state[0] ?? 0;
+    let b = state[1] ?? 0;
+    let c = state[2] ?? 0;
+    let counter = state[3] ?? 0;
     for (let index = 0; index < BLOCK; index += 1) {
       const sum = (((a + b) | 0) + counter) | 0;
       counter = (counter + 1) | 0;
@@ -55,7 +70,10 @@ export class Random {
       c = (((c << 21) | (c >>> 11)) + sum) | 0;
       block[index] = sum;
     }
-    state.set([a, b, c, counter]);
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = counter;
     this.#next = 0;
   }
 }

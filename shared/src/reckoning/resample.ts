@@ -1,18 +1,17 @@
+import { answerTable, SILENT } from './answer-table.ts';
+import { DrawnAnswers, People } from './drawn-answers.ts';
 import type { ReckoningInput } from './input.ts';
 import type { Moves } from './moves.ts';
-import { first, lower, MOST, packed, second, upper } from './packed-answers.ts';
 import { Random } from './random.ts';
-import { answerOf, type SubjectRef } from './subject-refs.ts';
+import type { SubjectRef } from './subject-refs.ts';
 import { type Subjects, TOGETHER, weightsFor } from './subjects.ts';
-import { everyone } from './tally.ts';
+import { allRepresentatives, type Counts, everyone } from './tally.ts';
 
 /** How many draws every firmness figure rests on. */
 export const DRAWS = 1000;
 
-/** How a subject's mean is made up in a draw. */
-const BY_HEAD = 0;
-const GROUPS = 1;
-const GROUPS_AND_DEPARTMENTS = 2;
+/** Whose answers to a subject are drawn from counts instead of with the people who gave them; null: nobody's. */
+type Coarse = 'everyone' | 'representatives' | null;
 
 /**
  * Draws whole meetings that might have been (decision-model §4): executives are resampled, departments are resampled
@@ -26,159 +25,135 @@ export class Resampler {
   readonly means: Float64Array;
   readonly #random: Random;
   readonly #moves: Moves;
-  readonly #subjects: number;
   readonly #execShare: number;
-  /** People of each cell as rows of packed answers: the executives, or everybody, then each department. */
-  readonly #cells: readonly Float64Array[];
-  readonly #sums: Float64Array;
-  readonly #how: Uint8Array;
-  /** Packed answers to draw from, of subjects drawn from their counts: of everybody, or of all representatives. */
-  readonly #apart: readonly (Float64Array | null)[];
-  readonly #times: Uint16Array;
-  readonly #rows: Int32Array;
+  /** The executives, or everybody where groups aren't told apart. */
+  readonly #executives: People;
+  readonly #departments: readonly People[];
+  readonly #drawn: DrawnAnswers;
+  /** Of each subject, the executives' mean; NaN: none. */
+  readonly #e: Float64Array;
+  /** Of each subject, the representatives' mean as a fraction. */
+  readonly #above: Float64Array;
+  readonly #below: Float64Array;
+  /** 1 where every department weighs the same. */
+  readonly #equal: Uint8Array;
+  readonly #apart: readonly Apart[];
+  readonly #net: Int32Array;
 
   constructor(input: ReckoningInput, subjects: Subjects, refs: readonly SubjectRef[], stream: number, moves: Moves) {
     const { settings } = input;
-    const cells = cellsOf(input);
-    const departments = cells.length > 2 || cells.some(({ name }) => name !== null && name !== TOGETHER);
-    const coarse = refs.map(({ key }): 'everyone' | 'representatives' | null => {
-      const subject = subjects[key];
-      if (subject === undefined || !settings.groups) return null;
-      if (subject.shown === 'merged') return 'everyone';
-      return subject.shown === 'groups' && departments && !subject.departments ? 'representatives' : null;
-    });
+    const { executives, departments } = groupsOf(input);
+    const coarse = coarseSubjects(input, subjects, refs);
+    const people = (ids: readonly string[], hidden: (whose: Coarse) => boolean) =>
+      new People(
+        rowsOf(
+          input,
+          refs,
+          ids,
+          coarse.map((whose) => hidden(whose)),
+        ),
+        refs.length,
+      );
     this.#random = new Random(settings.seed, stream);
     this.#moves = moves;
-    this.#subjects = refs.length;
     this.#execShare = settings.execShare;
     this.means = new Float64Array(refs.length);
-    this.#cells = cells.map(({ people }) => rowsOf(input, refs, people, coarse));
-    this.#sums = new Float64Array(cells.length * refs.length);
-    this.#how = Uint8Array.from(refs, ({ key }) => {
+    this.#executives = people(executives, (whose) => whose === 'everyone');
+    this.#departments = departments.map((ids) => people(ids, (whose) => whose !== null));
+    const largest = departments.reduce((most, ids) => Math.max(most, ids.length), executives.length);
+    this.#drawn = new DrawnAnswers(refs.length, largest);
+    this.#net = new Int32Array(Math.max(1, refs.length));
+    this.#e = new Float64Array(refs.length);
+    this.#above = new Float64Array(refs.length);
+    this.#below = new Float64Array(refs.length);
+    this.#equal = Uint8Array.from(refs, ({ key }) => {
       const subject = subjects[key];
-      if (subject === undefined || !weightsFor(subject, settings).groups) return BY_HEAD;
-      return settings.departmentsEqual && subject.departments ? GROUPS_AND_DEPARTMENTS : GROUPS;
+      return subject !== undefined && subject.departments && weightsFor(subject, settings).departmentsEqual ? 1 : 0;
     });
-    this.#apart = refs.map(({ key }, index) => {
+    this.#apart = refs.flatMap(({ key }, subject) => {
       const tally = subjects[key]?.tally;
-      if (tally === undefined || coarse[index] === null) return null;
-      const { numbers } = everyone(coarse[index] === 'everyone' ? tally : { ...tally, executive: NOBODY });
-      return Float64Array.from(numbers.flatMap((n, answer) => new Array<number>(n).fill(packed(answer + 1))));
+      const whose = coarse[subject] ?? null;
+      if (tally === undefined || whose === null) return [];
+      return [{ subject, whose, answers: each(whose === 'everyone' ? everyone(tally) : allRepresentatives(tally)) }];
     });
-    const largest = cells.reduce((most, { people }) => Math.max(most, people.length), 0);
-    if (largest > MOST) throw new RangeError(`More than ${String(MOST)} voters in one group can't be resampled`);
-    this.#times = new Uint16Array(largest);
-    this.#rows = new Int32Array(largest);
   }
 
   /** The next meeting: afterwards `means` holds what it would say. */
   draw(): void {
-    const executives = this.#cells[0];
-    const departments = this.#cells.length - 1;
-    if (executives !== undefined) this.#sumUp(executives, 0);
-    for (let drawn = 1; drawn <= departments; drawn += 1) {
-      const people = this.#cells[1 + this.#random.below(departments)];
-      if (people !== undefined) this.#sumUp(people, drawn * this.#subjects);
+    const random = this.#random;
+    const departments = this.#departments;
+    this.#executives.draw(random, this.#drawn);
+    this.#hearExecutives();
+    this.#above.fill(0);
+    this.#below.fill(0);
+    for (let n = departments.length; n > 0; n -= 1) {
+      departments[random.below(departments.length)]?.draw(random, this.#drawn);
+      this.#hearDepartment();
     }
-    for (let subject = 0; subject < this.#subjects; subject += 1) this.means[subject] = this.#meanOf(subject);
-  }
-
-  /** Draws as many of the people as there are, with replacement, and adds their rows up from `at`. */
-  #sumUp(people: Float64Array, at: number): void {
-    const width = this.#subjects;
-    const count = width === 0 ? 0 : people.length / width;
-    const times = this.#times;
-    const rows = this.#rows;
-    const sums = this.#sums;
-    times.fill(0, 0, count);
-    for (let n = 0; n < count; n += 1) {
-      const who = this.#random.below(count);
-      times[who] = (times[who] ?? 0) + 1;
-    }
-    let drawn = 0;
-    for (let who = 0; who < count; who += 1) if ((times[who] ?? 0) > 0) rows[drawn++] = who;
-    sums.fill(0, at, at + width);
-    let next = 0;
-    // Four rows at a time: reading and writing the sums costs as much as adding a row.
-    for (; next + 3 < drawn; next += 4) {
-      const a = rows[next] ?? 0;
-      const b = rows[next + 1] ?? 0;
-      const c = rows[next + 2] ?? 0;
-      const d = rows[next + 3] ?? 0;
-      const timesA = times[a] ?? 0;
-      const timesB = times[b] ?? 0;
-      const timesC = times[c] ?? 0;
-      const timesD = times[d] ?? 0;
-      for (let subject = 0; subject < width; subject += 1)
-        sums[at + subject] =
-          (sums[at + subject] ?? 0) +
-          timesA * (people[a * width + subject] ?? 0) +
-          timesB * (people[b * width + subject] ?? 0) +
-          timesC * (people[c * width + subject] ?? 0) +
-          timesD * (people[d * width + subject] ?? 0);
-    }
-    for (; next < drawn; next += 1) {
-      const who = rows[next] ?? 0;
-      const often = times[who] ?? 0;
-      for (let subject = 0; subject < width; subject += 1)
-        sums[at + subject] = (sums[at + subject] ?? 0) + often * (people[who * width + subject] ?? 0);
+    for (const apart of this.#apart) this.#hearApart(apart);
+    for (let subject = 0; subject < this.means.length; subject += 1) {
+      const e = this.#e[subject] ?? NaN;
+      const r = (this.#above[subject] ?? 0) / (this.#below[subject] ?? 0);
+      this.means[subject] = Number.isNaN(e) ? r : Number.isNaN(r) ? e : this.#execShare * e + (1 - this.#execShare) * r;
     }
   }
 
-  #meanOf(subject: number): number {
-    const apart = this.#apart[subject];
-    const how = this.#how[subject];
-    if (apart != null && how === BY_HEAD) return this.#moved(this.#some(apart));
-    const executive = this.#moved(this.#sums[subject] ?? 0);
-    const representative =
-      apart != null ? this.#moved(this.#some(apart)) : this.#representatives(subject, how === GROUPS_AND_DEPARTMENTS);
-    if (Number.isNaN(executive)) return representative;
-    if (Number.isNaN(representative)) return executive;
-    return this.#execShare * executive + (1 - this.#execShare) * representative;
+  #hearExecutives(): void {
+    const { sum, n } = this.#drawn;
+    const net = this.#net;
+    const e = this.#e;
+    this.#moves.draw(this.#drawn, net, e.length, this.#random);
+    // 0/0, NaN, where nobody gave a number.
+    for (let subject = 0; subject < e.length; subject += 1)
+      e[subject] = ((sum[subject] ?? 0) + (net[subject] ?? 0)) / (n[subject] ?? 0);
   }
 
-  #representatives(subject: number, departmentsEqual: boolean): number {
-    let total = 0;
-    let count = 0;
-    for (let at = this.#subjects + subject; at < this.#sums.length; at += this.#subjects) {
-      const sum = this.#sums[at] ?? 0;
-      const answers = upper(sum);
-      const n = second(answers);
-      if (n === 0) continue;
-      const ends = lower(sum);
-      const moved = first(answers) + this.#moves.net(n, first(ends), second(ends), this.#random);
-      total += departmentsEqual ? moved / n : moved;
-      count += departmentsEqual ? 1 : n;
+  #hearDepartment(): void {
+    const { sum, n } = this.#drawn;
+    const net = this.#net;
+    const above = this.#above;
+    const below = this.#below;
+    const equal = this.#equal;
+    this.#moves.draw(this.#drawn, net, above.length, this.#random);
+    for (let subject = 0; subject < above.length; subject += 1) {
+      const all = n[subject] ?? 0;
+      if (all === 0) continue;
+      const moved = (sum[subject] ?? 0) + (net[subject] ?? 0);
+      const byHead = equal[subject] === 0;
+      above[subject] = (above[subject] ?? 0) + (byHead ? moved : moved / all);
+      below[subject] = (below[subject] ?? 0) + (byHead ? all : 1);
     }
-    return total / count;
   }
 
-  /** Mean of packed answers after their moves; NaN of none. */
-  #moved(sum: number): number {
-    const answers = upper(sum);
-    const n = second(answers);
-    if (n === 0) return NaN;
-    const ends = lower(sum);
-    return (first(answers) + this.#moves.net(n, first(ends), second(ends), this.#random)) / n;
-  }
-
-  #some(answers: Float64Array): number {
+  #hearApart({ subject, whose, answers }: Apart): void {
+    const one = { n: Int32Array.of(answers.length), ones: new Int32Array(1), fives: new Int32Array(1) };
     let sum = 0;
-    for (let n = answers.length; n > 0; n -= 1) sum += answers[this.#random.below(answers.length)] ?? 0;
-    return sum;
+    for (let left = answers.length; left > 0; left -= 1) {
+      const answer = answers[this.#random.below(answers.length)] ?? 0;
+      sum += answer;
+      if (answer === 1) one.ones[0] = (one.ones[0] ?? 0) + 1;
+      if (answer === 5) one.fives[0] = (one.fives[0] ?? 0) + 1;
+    }
+    this.#moves.draw(one, this.#net, 1, this.#random);
+    if (whose === 'everyone') this.#e[subject] = NaN;
+    this.#above[subject] = sum + (this.#net[0] ?? 0);
+    this.#below[subject] = answers.length;
   }
 }
 
-const NOBODY = { numbers: [0, 0, 0, 0, 0], unknown: 0 } as const;
-
-interface Cell {
-  /** Null: the executives, or everybody where groups aren't told apart. */
-  readonly name: string | null;
-  readonly people: readonly string[];
+/** A subject that is drawn from its counts. */
+interface Apart {
+  readonly subject: number;
+  readonly whose: Exclude<Coarse, null>;
+  readonly answers: Uint8Array;
 }
 
-function cellsOf({ voters, settings }: ReckoningInput): Cell[] {
-  if (!settings.groups) return [{ name: null, people: voters.map(({ id }) => id) }];
+/** Ids, group by group; departments in order. */
+function groupsOf({ voters, settings }: ReckoningInput): {
+  readonly executives: readonly string[];
+  readonly departments: readonly (readonly string[])[];
+} {
+  if (!settings.groups) return { executives: voters.map(({ id }) => id), departments: [] };
   const executives: string[] = [];
   const departments = new Map<string, string[]>();
   for (const voter of voters) {
@@ -186,29 +161,46 @@ function cellsOf({ voters, settings }: ReckoningInput): Cell[] {
     else departments.set(voter.department, [...(departments.get(voter.department) ?? []), voter.id]);
   }
   const inOrder = [...departments].sort(([a], [b]) => (a < b ? -1 : 1));
-  return [{ name: null, people: executives }, ...inOrder.map(([name, people]) => ({ name, people }))];
+  return { executives, departments: inOrder.map(([, ids]) => ids) };
 }
 
+function coarseSubjects(
+  { voters, settings }: ReckoningInput,
+  subjects: Subjects,
+  refs: readonly SubjectRef[],
+): Coarse[] {
+  const byDepartment = voters.some((voter) => voter.role === 'representative' && voter.department !== TOGETHER);
+  return refs.map(({ key }) => {
+    const subject = subjects[key];
+    if (subject === undefined || !settings.groups) return null;
+    if (subject.shown === 'merged') return 'everyone';
+    return subject.shown === 'groups' && byDepartment && !subject.departments ? 'representatives' : null;
+  });
+}
+
+const each = ({ numbers }: Counts): Uint8Array =>
+  Uint8Array.from(numbers.flatMap((n, index) => new Array<number>(n).fill(index + 1)));
+
 /**
- * One row of packed answers a person, in an order that depends on nothing but these answers: neither who they are nor
- * what they said elsewhere can show in the draws.
+ * A row of answers a person, in an order that depends on nothing but these answers: neither who they are nor what they
+ * said elsewhere can show in the draws.
  */
 function rowsOf(
   input: ReckoningInput,
   refs: readonly SubjectRef[],
   people: readonly string[],
-  coarse: readonly ('everyone' | 'representatives' | null)[],
-): Float64Array {
-  const executives = new Set(input.voters.flatMap(({ id, role }) => (role === 'executive' ? [id] : [])));
-  const rows = people.map((id) =>
-    refs.map((ref, index) => {
-      const left = coarse[index] === 'everyone' || (coarse[index] === 'representatives' && !executives.has(id));
-      return left ? 0 : (answerOf(input, ref, { id }) ?? 0);
-    }),
-  );
-  const keyed = rows.map((row) => ({ row, key: row.join('') }));
+  hidden: readonly boolean[],
+): Uint8Array[] {
+  const table = answerTable(input, refs, people);
+  const keyed = people.map((_, person) => {
+    const row = table.slice(person * refs.length, (person + 1) * refs.length);
+    hidden.forEach((hide, subject) => {
+      if (hide) row[subject] = SILENT;
+    });
+    return { row, key: row.join('') };
+  });
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return Float64Array.from(keyed.flatMap(({ row }) => row.map(packed)));
+  return keyed.map(({ row }) => row);
 }
 
 /** How many draws to make before letting others have the thread: some two milliseconds' worth. */
