@@ -7,6 +7,7 @@ import { type SyncAddress, readAddress } from './address.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { Json } from './content.ts';
 import type { Admitted, SyncGate } from './gate.ts';
+import { Allowances } from './guard/allowances.ts';
 import { type SyncLimits, SYNC_LIMITS } from './limits.ts';
 import { Line, SyncSocket, hangUp } from './line.ts';
 import type { SyncLog } from './log.ts';
@@ -62,6 +63,7 @@ class Hub implements SyncHub {
   readonly #timers: Timers;
   readonly #shelf: Shelf;
   readonly #sockets: WebSocketServer;
+  readonly #allowances: Allowances;
   readonly #lines = new Map<Line, Seated>();
   readonly #frozen = new Set<string>();
   readonly #stopBeat: () => void;
@@ -75,6 +77,7 @@ class Hub implements SyncHub {
     this.#log = log;
     this.#limits = { ...SYNC_LIMITS, ...limits };
     this.#timers = timers;
+    this.#allowances = new Allowances(this.#limits, () => timers.now());
     this.#sockets = new WebSocketServer({
       noServer: true,
       clientTracking: false,
@@ -101,7 +104,7 @@ class Hub implements SyncHub {
     try {
       return await this.#within(board, document, async (room) => {
         const content = await room.read();
-        room.close(CLOSING.notAllowed, 'frozen');
+        room.close(CLOSING.notAllowed, '');
         return content;
       });
     } catch (error) {
@@ -180,6 +183,7 @@ class Hub implements SyncHub {
       admission,
       limits: this.#limits,
       timers: this.#timers,
+      log: this.#log,
       receive: (bytes) => room.receive(line, bytes),
       ended: () => {
         this.#lines.delete(line);
@@ -210,6 +214,7 @@ class Hub implements SyncHub {
   #beat(): void {
     for (const line of this.#lines.keys()) line.beat();
     for (const room of this.#rooms()) room.beat();
+    this.#allowances.sweep();
   }
 
   #rooms(): Set<Room> {
@@ -234,6 +239,7 @@ class Hub implements SyncHub {
       limits: this.#limits,
       timers: this.#timers,
       log: this.#log,
+      allowancesOf: (seat) => this.#allowances.of(board, seat),
       append: (updates) => store.append(board, document, updates),
       compact: () => compactDocument(store, board, document),
       frozen: () => this.#frozen.has(keyOf(board, document)),

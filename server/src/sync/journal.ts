@@ -62,11 +62,11 @@ export class Journal {
       this.#acts = [];
       try {
         if (updates.length > 0) await this.#append(updates);
+        for (const act of acts) act();
       } catch (error) {
         this.#fail(error);
         return;
       }
-      for (const act of acts) act();
     }
     this.#running = false;
   }

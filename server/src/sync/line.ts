@@ -4,6 +4,7 @@ import { WebSocket } from 'ws';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { Admitted, Identity } from './gate.ts';
 import type { SyncLimits } from './limits.ts';
+import type { SyncLog } from './log.ts';
 import type { Peer } from './peer.ts';
 import type { Timers } from './timers.ts';
 
@@ -30,6 +31,7 @@ export class Line implements Peer {
   readonly #socket: WebSocket;
   readonly #limits: SyncLimits;
   readonly #timers: Timers;
+  readonly #log: SyncLog;
   readonly #ended: () => void;
   #open = true;
   #silent = 0;
@@ -40,12 +42,13 @@ export class Line implements Peer {
     admission: Admitted;
     limits: SyncLimits;
     timers: Timers;
+    log: SyncLog;
     /** A message in the right form; anything else ends the line. */
     receive: (bytes: Uint8Array) => void;
     /** Once, as soon as the line counts no more. */
     ended: () => void;
   }) {
-    const { socket, request, admission, limits, timers, receive, ended } = options;
+    const { socket, request, admission, limits, timers, log, receive, ended } = options;
     this.request = request;
     this.seat = admission.seat;
     this.identity = admission.identity;
@@ -53,6 +56,7 @@ export class Line implements Peer {
     this.#socket = socket;
     this.#limits = limits;
     this.#timers = timers;
+    this.#log = log;
     this.#ended = ended;
     socket.on('message', (data, isBinary) => {
       this.#silent = 0;
@@ -81,6 +85,7 @@ export class Line implements Peer {
 
   close(code: ClosingCode, reason: string): void {
     if (!this.#open) return;
+    if (reason !== '') this.#log.info({ seat: this.seat, code, reason }, 'closed a line of a shared document');
     this.#end();
     hangUp(this.#socket, code, reason, this.#timers);
   }

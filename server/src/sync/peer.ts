@@ -8,6 +8,6 @@ export interface Peer {
   identity: Identity;
   mayWrite: boolean;
   send(message: Uint8Array): void;
-  /** Ends the line; its `leave` follows at once. `reason` is for the log and the close frame, without content. */
+  /** Ends the line; its `leave` follows at once. `reason`: for the log and the close frame, never content; empty: nobody's fault. */
   close(code: ClosingCode, reason: string): void;
 }

@@ -4,7 +4,7 @@ import type { DocumentUpdate } from '../store/store.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { type Json, contentOf } from './content.ts';
 import type { Identity } from './gate.ts';
-import { Allowance } from './guard/allowance.ts';
+import type { SeatAllowances } from './guard/allowances.ts';
 import { Journal } from './journal.ts';
 import type { SyncLimits } from './limits.ts';
 import type { SyncLog } from './log.ts';
@@ -29,17 +29,12 @@ interface Guest {
   asked: boolean;
 }
 
-interface Allowances {
-  readonly messages: Allowance;
-  readonly traffic: Allowance;
-  readonly effort: Allowance;
-}
-
 export interface RoomOptions {
   readonly loaded: LoadedDocument;
   readonly limits: SyncLimits;
   readonly timers: Timers;
   readonly log: SyncLog;
+  readonly allowancesOf: (seat: SeatId) => SeatAllowances;
   readonly append: (updates: readonly DocumentUpdate[]) => Promise<void>;
   readonly compact: () => Promise<void>;
   /** While true, nothing that arrives is taken. */
@@ -55,7 +50,6 @@ export class Room {
   readonly #journal: Journal;
   readonly #presence: Presence<Peer>;
   readonly #guests = new Map<Peer, Guest>();
-  readonly #allowances = new Map<SeatId, Allowances>();
   #broken = false;
   #presenceTimer: (() => void) | null = null;
   #sinceCompact = 0;
@@ -65,7 +59,7 @@ export class Room {
     const { loaded, limits, timers, append } = options;
     this.#options = options;
     this.#shared = new SharedDoc(loaded, limits);
-    this.#presence = new Presence({ now: timers.now, maxBytes: limits.presenceBytes });
+    this.#presence = new Presence({ now: () => timers.now(), maxBytes: limits.presenceBytes });
     this.#journal = new Journal({ append, failed: (error) => this.#break(error, 'could not save a shared document') });
   }
 
@@ -89,29 +83,7 @@ export class Room {
   }
 
   receive(peer: Peer, bytes: Uint8Array): void {
-    const guest = this.#guests.get(peer);
-    if (guest === undefined || this.#broken || this.#options.frozen()) return;
-    const { messages, traffic } = this.#allowancesOf(peer.seat);
-    if (!messages.take(1) || !traffic.take(bytes.length)) return this.#end(peer, CLOSING.later, 'too many messages');
-    const message = readMessage(bytes);
-    switch (message.kind) {
-      case 'malformed':
-        return this.#end(peer, CLOSING.malformed, message.reason);
-      case 'ask':
-        return this.#answer(peer, message.stateVector);
-      case 'answer':
-        guest.asked = false;
-        return this.#write(peer, message.update, () => this.#end(peer, CLOSING.malformed, 'a gap in a full answer'));
-      case 'update':
-        // What is missing may be on its way already, in the answer to an earlier question.
-        return this.#write(peer, message.update, () => guest.asked || this.#ask(peer));
-      case 'presence':
-        return this.#hearPresence(peer, message.states);
-      case 'ask-presence':
-        return this.#tell(peer, this.#presence.everybody());
-      default:
-        return message satisfies never;
-    }
+    this.#surely(() => this.#receive(peer, bytes));
   }
 
   /** The gate's answer for this peer may be another one now. */
@@ -143,13 +115,41 @@ export class Room {
 
   /** Something to hear for everybody: providers give up a line that is silent for 30 seconds, and so do presences. */
   beat(): void {
-    const everybody = this.#presence.everybody();
-    for (const peer of this.#guests.keys()) this.#tell(peer, everybody, 'even if nothing');
+    this.#surely(() => {
+      const everybody = this.#presence.everybody();
+      for (const peer of this.#guests.keys()) this.#tell(peer, everybody, 'even if nothing');
+    });
   }
 
   destroy(): void {
     this.#presenceTimer?.();
     this.#shared.doc.destroy();
+  }
+
+  #receive(peer: Peer, bytes: Uint8Array): void {
+    const guest = this.#guests.get(peer);
+    if (guest === undefined || this.#broken || this.#options.frozen()) return;
+    const { messages, traffic } = this.#options.allowancesOf(peer.seat);
+    if (!messages.take(1) || !traffic.take(bytes.length)) return peer.close(CLOSING.later, 'too many messages');
+    const message = readMessage(bytes);
+    switch (message.kind) {
+      case 'malformed':
+        return peer.close(CLOSING.malformed, message.reason);
+      case 'ask':
+        return this.#answer(peer, message.stateVector);
+      case 'answer':
+        guest.asked = false;
+        return this.#write(peer, message.update, () => peer.close(CLOSING.malformed, 'a gap in a full answer'));
+      case 'update':
+        // What is missing may be on its way already, in the answer to an earlier question.
+        return this.#write(peer, message.update, () => guest.asked || this.#ask(peer));
+      case 'presence':
+        return this.#hearPresence(peer, message.states);
+      case 'ask-presence':
+        return this.#tell(peer, this.#presence.everybody());
+      default:
+        return message satisfies never;
+    }
   }
 
   #ask(peer: Peer): void {
@@ -160,22 +160,22 @@ export class Room {
 
   #answer(peer: Peer, stateVector: Uint8Array): void {
     const known = readStateVector(stateVector);
-    if ('kind' in known) return this.#end(peer, CLOSING.malformed, known.reason);
-    const { effort, traffic } = this.#allowancesOf(peer.seat);
-    if (!effort.take(this.#shared.structs * ASK_EFFORT)) return this.#end(peer, CLOSING.later, 'too many questions');
+    if ('kind' in known) return peer.close(CLOSING.malformed, known.reason);
+    const { effort, traffic } = this.#options.allowancesOf(peer.seat);
+    if (!effort.take(this.#shared.structs * ASK_EFFORT)) return peer.close(CLOSING.later, 'too many questions');
     // Copied: the message's memory may be used again before this runs.
     const vector = stateVector.slice();
     this.#journal.after(() => {
       if (!this.#guests.has(peer)) return;
       const missing = Y.encodeStateAsUpdate(this.#shared.doc, vector);
-      if (!traffic.take(missing.length)) return this.#end(peer, CLOSING.later, 'too many questions');
+      if (!traffic.take(missing.length)) return peer.close(CLOSING.later, 'too many questions');
       peer.send(answerMessage(missing));
     });
   }
 
   #write(peer: Peer, bytes: Uint8Array, onGap: () => void): void {
     if (!peer.mayWrite) return;
-    const { effort } = this.#allowancesOf(peer.seat);
+    const { effort } = this.#options.allowancesOf(peer.seat);
     const applied = this.#shared.apply(bytes, peer.seat, (price) => effort.take(price));
     switch (applied.kind) {
       case 'nothing':
@@ -183,9 +183,9 @@ export class Room {
       case 'gap':
         return onGap();
       case 'refused':
-        return this.#end(peer, applied.code, applied.reason);
+        return peer.close(applied.code, applied.reason);
       case 'damaged':
-        this.#end(peer, CLOSING.malformed, 'could not be applied');
+        peer.close(CLOSING.malformed, 'could not be applied');
         return this.#break(applied.error, 'an update could not be applied');
       case 'applied': {
         const { update, newWriters } = applied;
@@ -204,7 +204,7 @@ export class Room {
   /** Only the line's own client is heard; what it repeats of others is passed over. */
   #hearPresence(peer: Peer, states: Uint8Array): void {
     const entries = readPresence(states);
-    if ('kind' in entries) return this.#end(peer, CLOSING.malformed, entries.reason);
+    if ('kind' in entries) return peer.close(CLOSING.malformed, entries.reason);
     const { writers } = this.#shared;
     const own = this.#presence.clientOf(peer);
     const mine = (entry: PresenceEntry): boolean => {
@@ -228,8 +228,10 @@ export class Room {
   #presenceChanged(): void {
     this.#presenceTimer ??= this.#options.timers.after(PRESENCE_MS, () => {
       this.#presenceTimer = null;
-      const news = this.#presence.news();
-      for (const peer of this.#guests.keys()) this.#tell(peer, news);
+      this.#surely(() => {
+        const news = this.#presence.news();
+        for (const peer of this.#guests.keys()) this.#tell(peer, news);
+      });
     });
   }
 
@@ -257,23 +259,13 @@ export class Room {
     return this.#compacting;
   }
 
-  #allowancesOf(seat: SeatId): Allowances {
-    let allowances = this.#allowances.get(seat);
-    if (allowances === undefined) {
-      const { limits, timers } = this.#options;
-      allowances = {
-        messages: new Allowance(limits.messages, timers.now),
-        traffic: new Allowance(limits.traffic, timers.now),
-        effort: new Allowance(limits.effort, timers.now),
-      };
-      this.#allowances.set(seat, allowances);
+  /** A mistake of ours that a message brings to light costs this room its memory, never the process its life. */
+  #surely(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#break(error, 'a shared document could not go on');
     }
-    return allowances;
-  }
-
-  #end(peer: Peer, code: ClosingCode, reason: string): void {
-    this.#options.log.info({ seat: peer.seat, code, reason }, 'closed a line of a shared document');
-    peer.close(code, reason);
   }
 
   #break(error: unknown, message: string): void {
@@ -281,6 +273,6 @@ export class Room {
     this.#broken = true;
     this.#options.log.error({ err: error }, message);
     this.#options.broken();
-    this.close(CLOSING.failed, 'not saved');
+    this.close(CLOSING.failed, '');
   }
 }

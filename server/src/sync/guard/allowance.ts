@@ -16,12 +16,21 @@ export class Allowance {
 
   /** True, and paid, if there is enough left. */
   take(price: number): boolean {
+    this.#earn();
+    if (price > this.#left) return false;
+    this.#left -= price;
+    return true;
+  }
+
+  get full(): boolean {
+    this.#earn();
+    return this.#left >= this.#rate.burst;
+  }
+
+  #earn(): void {
     const now = this.#now();
     const earned = (Math.max(0, now - this.#last) / 1000) * this.#rate.perSecond;
     this.#left = Math.min(this.#rate.burst, this.#left + earned);
     this.#last = now;
-    if (price > this.#left) return false;
-    this.#left -= price;
-    return true;
   }
 }
