@@ -20,9 +20,12 @@ export class TestDocumentStore implements DocumentStore {
   gate: { append?: Promise<void>; load?: Promise<void>; compact?: Promise<void> } = {};
   broken = false;
   loads = 0;
+  /** How often `append` was called. */
+  begun = 0;
   readonly #documents = new Map<string, Kept>();
 
   async append(board: BoardId, name: string, updates: readonly DocumentUpdate[]): Promise<void> {
+    this.begun += 1;
     await this.gate.append;
     if (this.broken) throw new StorageFailed('the disk is full');
     const kept = this.#kept(board, name);
