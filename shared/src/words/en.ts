@@ -1,10 +1,13 @@
+import type { ja } from './ja.ts';
 import { axes } from './en/axes.ts';
 import { ballot } from './en/ballot.ts';
 import { board } from './en/board.ts';
 import { common } from './en/common.ts';
+import { consent } from './en/consent.ts';
 import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { doubts } from './en/doubts.ts';
+import { exports } from './en/exports.ts';
 import { firmness } from './en/firmness.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
@@ -19,12 +22,13 @@ import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { radar } from './en/radar.ts';
 import { refusals } from './en/refusals.ts';
+import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
 import { screen } from './en/screen.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
-import type { ja } from './ja.ts';
+import { wave } from './en/wave.ts';
 
 /** One line an area, in alphabetical order. A key that Japanese has and English lacks doesn't compile. */
 export const en = {
@@ -32,9 +36,11 @@ export const en = {
   ...ballot,
   ...board,
   ...common,
+  ...consent,
   ...controls,
   ...criteria,
   ...doubts,
+  ...exports,
   ...firmness,
   ...home,
   ...ideas,
@@ -49,9 +55,11 @@ export const en = {
   ...privacy,
   ...radar,
   ...refusals,
+  ...results,
   ...roles,
   ...screen,
   ...slate,
   ...talk,
   ...tasks,
+  ...wave,
 } satisfies Record<keyof typeof ja, string>;

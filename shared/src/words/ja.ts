@@ -2,9 +2,11 @@ import { axes } from './ja/axes.ts';
 import { ballot } from './ja/ballot.ts';
 import { board } from './ja/board.ts';
 import { common } from './ja/common.ts';
+import { consent } from './ja/consent.ts';
 import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { doubts } from './ja/doubts.ts';
+import { exports } from './ja/exports.ts';
 import { firmness } from './ja/firmness.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
@@ -19,11 +21,13 @@ import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
 import { refusals } from './ja/refusals.ts';
+import { results } from './ja/results.ts';
 import { roles } from './ja/roles.ts';
 import { screen } from './ja/screen.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { wave } from './ja/wave.ts';
 
 /** The reference catalogue: its keys are the keys. One line an area, in alphabetical order. */
 export const ja = {
@@ -31,9 +35,11 @@ export const ja = {
   ...ballot,
   ...board,
   ...common,
+  ...consent,
   ...controls,
   ...criteria,
   ...doubts,
+  ...exports,
   ...firmness,
   ...home,
   ...ideas,
@@ -48,9 +54,11 @@ export const ja = {
   ...privacy,
   ...radar,
   ...refusals,
+  ...results,
   ...roles,
   ...screen,
   ...slate,
   ...talk,
   ...tasks,
+  ...wave,
 } as const;

@@ -9,6 +9,7 @@ export const people = {
   'people.not-finished': 'answering',
   'people.you': 'you',
   'people.none': 'Nobody yet',
+  'people.missing': 'Not here yet: {departments}',
   'people.group.facilitator': 'Facilitator',
   'people.group.executive': 'Executives',
   'people.group.observer': 'Observers',

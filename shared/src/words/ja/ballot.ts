@@ -14,7 +14,8 @@ export const ballot = {
   'ballot.how': '1〜5の数字キーで答えられます。0は「わからない」、←→で前後に移ります。',
   'ballot.finished.title': 'すべて答え終えました',
   'ballot.finished.help': '回答は、締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
-  'ballot.finished.pending': 'すべて選び終えましたが、まだサーバーに届いていない回答があります。この画面を開いたままお待ちください。',
+  'ballot.finished.pending':
+    'すべて選び終えましたが、まだサーバーに届いていない回答があります。この画面を開いたままお待ちください。',
   'ballot.unanswered.title': 'まだ答えていない項目があります',
   'ballot.unanswered.help': 'わからない項目は、「わからない」と答えてください。',
   'ballot.unanswered.go': '答えていない項目へ',

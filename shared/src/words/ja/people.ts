@@ -7,6 +7,7 @@ export const people = {
   'people.not-finished': '回答中',
   'people.you': 'あなた',
   'people.none': 'まだいません',
+  'people.missing': 'まだ参加していない部署：{departments}',
   'people.group.facilitator': '進行役',
   'people.group.executive': '経営層',
   'people.group.observer': 'オブザーバー',

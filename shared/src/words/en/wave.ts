@@ -1,0 +1,25 @@
+import type { wave as ja } from '../ja/wave.ts';
+
+export const wave = {
+  'wave.title': 'Choose the first wave',
+  'wave.help': 'Pick from the ranking what to try first, on a small scale. With three at the most, none gets lost.',
+  'wave.use-proposed': 'Take the proposal',
+  'wave.take': 'Put into the first wave',
+  'wave.taken': 'First wave',
+  'wave.reason': 'Why it is chosen despite the caution',
+  'wave.save': 'Set the first wave',
+  'wave.saved': 'The first wave is saved.',
+  'wave.changes': 'Saving makes a new version of the plan, and everybody is asked again.',
+  'wave.none': 'The first wave has not been chosen yet.',
+  'wave.shape': 'Shape it',
+  'wave.shape.title': 'Shaping “{task}”',
+  'wave.people.help': 'Two or three names, separated by commas or line breaks.',
+  'wave.start': 'First day',
+  'wave.end': 'Last day',
+  'wave.sponsor.help': 'The executive who backs it',
+  'wave.owner.help': 'The person who keeps it going day by day',
+  'wave.measure.help': 'e.g. time spent on the weekly report',
+  'wave.baseline.help': 'e.g. 90 minutes a person and week',
+  'wave.target.help': 'e.g. 45 minutes a person and week',
+  'wave.department.none': 'Not decided',
+} satisfies Record<keyof typeof ja, string>;

@@ -1,0 +1,29 @@
+import { unshaped } from '@nemawashi/shared/board/pilot';
+import { describe, expect, it } from 'vitest';
+import { formOf, shapeOf } from './pilot-form.ts';
+
+describe('the form of a pilot', () => {
+  it('gives back what it was filled from', () => {
+    const shape = {
+      ...unshaped(null),
+      owner: '佐藤',
+      people: ['田中', '鈴木'],
+      start: '2026-12-01',
+      end: '2026-12-10',
+    };
+    expect(shapeOf(formOf(shape))).toEqual(shape);
+  });
+
+  it('takes names as people separate them', () => {
+    expect(shapeOf({ ...formOf(unshaped(null)), people: '田中、鈴木, 高橋／\n 伊藤 ' }).people).toEqual([
+      '田中',
+      '鈴木',
+      '高橋',
+      '伊藤',
+    ]);
+  });
+
+  it('leaves open what was left empty', () => {
+    expect(shapeOf(formOf(unshaped(null)))).toEqual(unshaped(null));
+  });
+});

@@ -1,0 +1,35 @@
+import type { PilotShape } from '@nemawashi/shared/board/pilot';
+
+/** A pilot's shape as its form holds it: every field a text. */
+export type PilotForm = Record<
+  'department' | 'owner' | 'sponsor' | 'people' | 'start' | 'end' | 'measure' | 'baseline' | 'target',
+  string
+>;
+
+export const formOf = (shape: PilotShape): PilotForm => ({
+  department: shape.department ?? '',
+  owner: shape.owner,
+  sponsor: shape.sponsor,
+  people: shape.people.join('、'),
+  start: shape.start ?? '',
+  end: shape.end ?? '',
+  measure: shape.measure,
+  baseline: shape.baseline,
+  target: shape.target,
+});
+
+/** Names are separated as people separate them: 、 or commas, slashes, line breaks. */
+export const shapeOf = (form: PilotForm): PilotShape => ({
+  department: form.department === '' ? null : (form.department as PilotShape['department']),
+  owner: form.owner.trim(),
+  sponsor: form.sponsor.trim(),
+  people: form.people
+    .split(/[、,，;；/／\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+  start: form.start === '' ? null : form.start,
+  end: form.end === '' ? null : form.end,
+  measure: form.measure.trim(),
+  baseline: form.baseline.trim(),
+  target: form.target.trim(),
+});
