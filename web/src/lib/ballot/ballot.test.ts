@@ -35,7 +35,9 @@ class FakeServer {
   }
 
   seen(): SeenBallot {
-    return Object.fromEntries([...this.answers].map(([subject, answer]) => [subject, { ...answer, at: 1 }])) as SeenBallot;
+    return Object.fromEntries(
+      [...this.answers].map(([subject, answer]) => [subject, { ...answer, at: 1 }]),
+    ) as SeenBallot;
   }
 }
 
@@ -85,10 +87,13 @@ class FakeStorage {
   tab(): Shelf {
     let own: ((subject: SubjectId, answer: WaitingAnswer | null) => void) | null = null;
     return {
-      all: () => new Map([...this.entries].flatMap(([subject, text]) => {
-        const answer = readWaiting(text);
-        return answer === null ? [] : [[subject, answer] as const];
-      })),
+      all: () =>
+        new Map(
+          [...this.entries].flatMap(([subject, text]) => {
+            const answer = readWaiting(text);
+            return answer === null ? [] : [[subject, answer] as const];
+          }),
+        ),
       put: (subject, answer) => {
         if (answer === null) this.entries.delete(subject);
         else this.entries.set(subject, JSON.stringify(answer));
@@ -136,7 +141,10 @@ describe('an answer', () => {
     ballot.answer(A, 2);
     expect(line.sent).toEqual([]);
     line.open();
-    expect(line.sent.map(({ command }) => [command.subject, command.value])).toEqual([['b', 5], ['a', 2]]);
+    expect(line.sent.map(({ command }) => [command.subject, command.value])).toEqual([
+      ['b', 5],
+      ['a', 2],
+    ]);
     await line.deliver();
     expect(server.answers.get(A)).toEqual({ value: 2, revision: 1 });
     expect(ballot.pending()).toBe(0);
@@ -207,7 +215,12 @@ describe('an answer', () => {
     server.closedAt = 1042;
     line.open();
     await line.deliver();
-    const receipt = { kind: 'refused', value: 2, refusal: { kind: 'round-closed', values: { at: 1042 } }, counted: undefined };
+    const receipt = {
+      kind: 'refused',
+      value: 2,
+      refusal: { kind: 'round-closed', values: { at: 1042 } },
+      counted: undefined,
+    };
     expect(ballot.mark(A)).toEqual(receipt);
     const again = setUp({ storage, server });
     again.line.open();

@@ -77,7 +77,8 @@ export class Ballot {
   mark(subject: SubjectId): AnswerMark {
     const waiting = this.#waiting.get(subject);
     const counted = this.#counted.get(subject);
-    if (waiting === undefined) return counted === undefined ? { kind: 'none' } : { kind: 'counted', value: counted.value };
+    if (waiting === undefined)
+      return counted === undefined ? { kind: 'none' } : { kind: 'counted', value: counted.value };
     const { refusal, value } = waiting;
     if (refusal !== null) return { kind: 'refused', value, refusal, counted: counted?.value };
     return { kind: 'pending', value: waiting.next?.value ?? value };

@@ -9,7 +9,8 @@ export interface Shelf {
   onElsewhere(callback: (subject: SubjectId, answer: WaitingAnswer | null) => void): () => void;
 }
 
-const prefixOf = (board: BoardId, seat: SeatId, round: RoundId): string => `nemawashi.answer.${board}.${seat}.${round}.`;
+const prefixOf = (board: BoardId, seat: SeatId, round: RoundId): string =>
+  `nemawashi.answer.${board}.${seat}.${round}.`;
 
 export function browserShelf(board: BoardId, seat: SeatId, round: RoundId): Shelf {
   const prefix = prefixOf(board, seat, round);

@@ -27,7 +27,14 @@ const isValue = (value: unknown): value is AnswerValue =>
 
 function isChoice(raw: unknown): raw is Choice {
   if (typeof raw !== 'object' || raw === null) return false;
-  return 'id' in raw && typeof raw.id === 'string' && 'value' in raw && isValue(raw.value) && 'at' in raw && typeof raw.at === 'number';
+  return (
+    'id' in raw &&
+    typeof raw.id === 'string' &&
+    'value' in raw &&
+    isValue(raw.value) &&
+    'at' in raw &&
+    typeof raw.at === 'number'
+  );
 }
 
 /** Null for anything this version didn't write. */

@@ -11,8 +11,7 @@ import { makeId } from './id.ts';
 
 /** `lost`: it tries again by itself. `refused`: it doesn't; the person has to do something. */
 export type LineStatus =
-  | { readonly kind: 'connecting' | 'live' | 'lost' }
-  | { readonly kind: 'refused'; readonly refusal: RefusalKind };
+  { readonly kind: 'connecting' | 'live' | 'lost' } | { readonly kind: 'refused'; readonly refusal: RefusalKind };
 
 /** A refusal of a line that may be let in later. */
 const PASSING: ReadonlySet<RefusalKind> = new Set(['internal', 'too-many-requests', 'not-saved']);

@@ -25,9 +25,7 @@ export async function request<Value>(method: 'GET' | 'POST', path: string, input
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(LONGEST_MS),
-      ...(input === undefined
-        ? {}
-        : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }),
+      ...(input === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) }),
     });
     const body: unknown = await response.json();
     return response.ok ? { ok: true, value: body as Value } : { ok: false, refusal: refusalIn(body) };

@@ -17,24 +17,52 @@ export function stepsOf({ board, plan }: Sections): readonly Step[] {
   const round = board.rounds.find((each) => each.closedAt === null);
   switch (board.phase) {
     case 'setup':
-      return [{ id: 'start', label: 'controls.start', confirmed: true, main: true, command: { type: 'startAssessment' } }];
+      return [
+        { id: 'start', label: 'controls.start', confirmed: true, main: true, command: { type: 'startAssessment' } },
+      ];
     case 'assess':
     case 'score':
       return round === undefined
         ? []
-        : [{ id: 'close', label: 'controls.close', confirmed: true, main: true, command: { type: 'closeRound', round: round.id } }];
+        : [
+            {
+              id: 'close',
+              label: 'controls.close',
+              confirmed: true,
+              main: true,
+              command: { type: 'closeRound', round: round.id },
+            },
+          ];
     case 'discuss':
       return [
-        { id: 'to-propose', label: 'controls.to-propose', confirmed: false, main: true, command: { type: 'moveTo', from: 'discuss', to: 'propose' } },
+        {
+          id: 'to-propose',
+          label: 'controls.to-propose',
+          confirmed: false,
+          main: true,
+          command: { type: 'moveTo', from: 'discuss', to: 'propose' },
+        },
       ];
     case 'propose':
       return [
-        { id: 'to-discuss', label: 'controls.to-discuss', confirmed: false, main: false, command: { type: 'moveTo', from: 'propose', to: 'discuss' } },
+        {
+          id: 'to-discuss',
+          label: 'controls.to-discuss',
+          confirmed: false,
+          main: false,
+          command: { type: 'moveTo', from: 'propose', to: 'discuss' },
+        },
         { id: 'score', label: 'controls.score', confirmed: true, main: true, command: { type: 'openScoring' } },
       ];
     case 'agree':
       return [
-        { id: 'conclude', label: 'controls.conclude', confirmed: true, main: true, command: { type: 'concludeAgreement', plan: plan.version } },
+        {
+          id: 'conclude',
+          label: 'controls.conclude',
+          confirmed: true,
+          main: true,
+          command: { type: 'concludeAgreement', plan: plan.version },
+        },
       ];
     case 'agreed':
       return [];

@@ -51,10 +51,17 @@ export function readCandidates(doc: Y.Doc): readonly CandidateView[] {
   return [...found.values()];
 }
 
-const placeOf = (doc: Y.Doc, id: string): number => listOf(doc).toArray().findIndex((entry) => read(entry)?.id === id);
+const placeOf = (doc: Y.Doc, id: string): number =>
+  listOf(doc)
+    .toArray()
+    .findIndex((entry) => read(entry)?.id === id);
 
 /** At the end, or at `place` (from 0) if there are that many. */
-export function addCandidate(doc: Y.Doc, { id, title, detail, department, author }: NewCandidate, place?: number): void {
+export function addCandidate(
+  doc: Y.Doc,
+  { id, title, detail, department, author }: NewCandidate,
+  place?: number,
+): void {
   const list = listOf(doc);
   const entry = new Y.Map<unknown>();
   entry.set(ID, id);
@@ -71,7 +78,10 @@ export function setDepartment(doc: Y.Doc, id: string, department: string | null)
 }
 
 /** Returns what it was and where, so that it can be put back; null if it is already gone. */
-export function removeCandidate(doc: Y.Doc, id: string): { readonly candidate: NewCandidate; readonly place: number } | null {
+export function removeCandidate(
+  doc: Y.Doc,
+  id: string,
+): { readonly candidate: NewCandidate; readonly place: number } | null {
   const place = placeOf(doc, id);
   const candidate = place === -1 ? null : read(listOf(doc).get(place));
   if (candidate === null) return null;

@@ -11,5 +11,13 @@ it('gives back what the slate lacks or holds in other words', () => {
 });
 
 it('leaves alone what was taken, and empty forms', () => {
-  expect(notTaken([{ id: 'a', title: ' 議事録', detail: '毎週\n2時間 ' }, { id: 'c', title: ' ', detail: '' }], slate)).toEqual([]);
+  expect(
+    notTaken(
+      [
+        { id: 'a', title: ' 議事録', detail: '毎週\n2時間 ' },
+        { id: 'c', title: ' ', detail: '' },
+      ],
+      slate,
+    ),
+  ).toEqual([]);
 });

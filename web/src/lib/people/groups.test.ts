@@ -34,5 +34,9 @@ it('lists people by role and department, sorted by reading, and departments with
 });
 
 it('shows observers only where there are any', () => {
-  expect(peopleGroups([person('顧問', 'observer')], []).map(({ key }) => key)).toEqual(['facilitator', 'executive', 'observer']);
+  expect(peopleGroups([person('顧問', 'observer')], []).map(({ key }) => key)).toEqual([
+    'facilitator',
+    'executive',
+    'observer',
+  ]);
 });

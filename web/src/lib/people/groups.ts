@@ -15,7 +15,10 @@ export const byReading = (a: PersonView, b: PersonView): number =>
   (a.reading || a.name).localeCompare(b.reading || b.name, 'ja');
 
 /** Who is here, by role and department; departments that nobody represents yet are on the list too. */
-export function peopleGroups(people: readonly PersonView[], departments: readonly Department[]): readonly PeopleGroup[] {
+export function peopleGroups(
+  people: readonly PersonView[],
+  departments: readonly Department[],
+): readonly PeopleGroup[] {
   const of = (role: Role): PersonView[] => people.filter((person) => person.role === role).sort(byReading);
   const whole = (role: Role): PeopleGroup => ({ key: role, role, department: null, people: of(role) });
   const representatives = of('representative');
@@ -26,5 +29,10 @@ export function peopleGroups(people: readonly PersonView[], departments: readonl
     people: representatives.filter((person) => person.department === department.id),
   }));
   const observers = whole('observer');
-  return [whole('facilitator'), whole('executive'), ...byDepartment, ...(observers.people.length > 0 ? [observers] : [])];
+  return [
+    whole('facilitator'),
+    whole('executive'),
+    ...byDepartment,
+    ...(observers.people.length > 0 ? [observers] : []),
+  ];
 }

@@ -21,4 +21,5 @@ export const secretOf = (board: BoardId, link: LinkId): string | null =>
   rememberedLinks(board).find((made) => made.link === link)?.secret ?? null;
 
 /** What one sends to people. The secret stands in the fragment, so it reaches no log and no referrer. */
-export const joinAddress = (origin: string, board: BoardId, secret: string): string => `${origin}/join/${board}#${secret}`;
+export const joinAddress = (origin: string, board: BoardId, secret: string): string =>
+  `${origin}/join/${board}#${secret}`;
