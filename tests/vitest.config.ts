@@ -1,33 +1,40 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const root = at('..');
+
+// Left alone, Vitest keeps one core for itself: of two, that is half.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 // One project per package, so that `--project server` runs a part alone.
 export default defineConfig({
   test: {
     projects: [
       // Nothing in the core keeps anything, so its tests may share a worker.
-      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'], isolate: false } },
+      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'], isolate: false, maxWorkers } },
       {
         test: {
           name: 'server',
           root,
           include: ['server/src/**/*.test.ts', 'server/launch/**/*.test.mjs'],
           testTimeout: 15_000,
+          maxWorkers,
         },
       },
       {
         // Vite's own settings: runes in .svelte.ts, `#lib/…`, `$app/…`.
-        extends: fileURLToPath(new URL('../web/vite.config.ts', import.meta.url)),
-        root: fileURLToPath(new URL('../web', import.meta.url)),
+        extends: at('../web/vite.config.ts'),
+        root: at('../web'),
         // Svelte as the browser gets it; its server build never runs an effect.
         resolve: { conditions: ['browser'] },
         test: {
           name: 'web',
           include: ['src/**/*.test.ts'],
-          environment: fileURLToPath(new URL('support/page-environment.ts', import.meta.url)),
+          environment: at('support/page-environment.ts'),
           server: { deps: { inline: [/\/svelte\//, '@sveltejs/kit'] } },
+          maxWorkers,
         },
       },
       {
@@ -35,8 +42,8 @@ export default defineConfig({
           name: 'whole',
           root,
           include: ['tests/{integration,abuse,chaos}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           // These start servers and kill them: after the others, and never more than two at a time.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
