@@ -13,8 +13,8 @@ export default defineConfig({
   // The journeys bring several browsers each; two cores carry one of them at a time.
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   outputDir: join(tmpdir(), 'nemawashi-e2e'),
   reporter: 'list',
   use: {

@@ -8,18 +8,21 @@ const root = at('..');
 // Left alone, Vitest keeps one core for itself: of two, that is half.
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
+// A limit against hanging, not a measure of speed: a busy machine may take ten times as long.
+const testTimeout = 60_000;
+
 // One project per package, so that `--project server` runs a part alone.
 export default defineConfig({
   test: {
     projects: [
       // Nothing in the core keeps anything, so its tests may share a worker.
-      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'], isolate: false, maxWorkers } },
+      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'], isolate: false, testTimeout, maxWorkers } },
       {
         test: {
           name: 'server',
           root,
           include: ['server/src/**/*.test.ts', 'server/launch/**/*.test.mjs'],
-          testTimeout: 15_000,
+          testTimeout,
           maxWorkers,
         },
       },
@@ -34,6 +37,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           environment: at('support/page-environment.ts'),
           server: { deps: { inline: [/\/svelte\//, '@sveltejs/kit'] } },
+          testTimeout,
           maxWorkers,
         },
       },
@@ -42,8 +46,8 @@ export default defineConfig({
           name: 'whole',
           root,
           include: ['tests/{integration,abuse,chaos}/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout,
+          hookTimeout: testTimeout,
           // These start servers and kill them: after the others, and never more than two at a time.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
