@@ -162,9 +162,17 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: false },
       globals: Object.fromEntries(
-        ['console', 'process', 'setTimeout', 'clearTimeout', 'setInterval', 'URL', 'AbortSignal', 'fetch'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'console',
+          'process',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'setImmediate',
+          'URL',
+          'AbortSignal',
+          'fetch',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -17,7 +17,9 @@ export function stop(signal) {
   const first = stoppedBy === null;
   stoppedBy ??= signal;
   if (running.size === 0) process.exit(stopCode());
-  for (const child of running) child.kill(signal);
+  // On Windows the console itself tells everybody of a Ctrl-C; `kill` would end them before they have drained.
+  const told = process.platform === 'win32' && signal === 'SIGINT';
+  for (const child of told ? [] : running) child.kill(signal);
   if (first) setTimeout(() => running.forEach((child) => child.kill('SIGKILL')), PATIENCE_MS).unref();
 }
 
@@ -39,7 +41,8 @@ export function listenForStop() {
 export function run(file, args, { cwd = root, env = process.env, stdio = 'inherit', seen = () => {} } = {}) {
   return new Promise((resolve) => {
     const script = process.platform === 'win32' && /\.(cmd|bat)$/i.test(file);
-    const child = spawn(script ? `"${file}"` : file, args, { cwd, env, stdio, shell: script, windowsHide: true });
+    const options = { cwd, env, stdio, shell: script, windowsHide: true };
+    const child = script ? spawn([file, ...args].map(quoted).join(' '), options) : spawn(file, args, options);
     running.add(child);
     seen(child);
     const end = (code) => {
@@ -53,6 +56,9 @@ export function run(file, args, { cwd = root, env = process.env, stdio = 'inheri
     child.on('close', (code, signal) => end(code ?? 128 + constants.signals[signal]));
   });
 }
+
+/** A word as cmd.exe takes it. Only our own words come here: paths and options. */
+const quoted = (word) => `"${word}"`;
 
 /** As run, but answers what the program wrote: `{ code, text }`. Its errors go to ours. */
 export async function ask(file, args, options = {}) {

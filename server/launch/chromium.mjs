@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ask, run } from './child.mjs';
 import { onPath } from './on-path.mjs';
 import { bins, inside } from './places.mjs';
@@ -25,10 +25,13 @@ export async function findChromium(node) {
   return found === '' ? null : found;
 }
 
+const DEBIANS_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+
 /** Whether some font can write Japanese, as far as that can be asked. */
 async function writesJapanese() {
+  if (process.platform !== 'linux' || existsSync(DEBIANS_FONT)) return true;
   const list = onPath('fc-list');
-  return list === null ? process.platform !== 'linux' : (await ask(list, [':lang=ja', 'family'])).text.trim() !== '';
+  return list !== null && (await ask(list, [':lang=ja', 'family'])).text.trim() !== '';
 }
 
 function isDebianRoot() {

@@ -1,4 +1,5 @@
 // `npm start` and every other task begin here: plain JavaScript without dependencies, because nothing is installed yet.
+import { alone } from './alone.mjs';
 import { listenForStop, SetUpError } from './child.mjs';
 import { install } from './install.mjs';
 import { tasks } from './tasks.mjs';
@@ -14,7 +15,7 @@ async function launch() {
   }
   try {
     const node = await findNode();
-    await install(node);
+    await alone(() => install(node));
     return await task(node, args);
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
