@@ -1,5 +1,5 @@
 import type { NumberOrUnknown, ReckoningInput } from './input.ts';
-import { own } from './own.ts';
+import { own, ownAnswer } from './own.ts';
 import type { SubjectRef } from './subject-refs.ts';
 
 /** In a table of answers: not answered, and *don't know*. Numbers stand for themselves. */
@@ -20,7 +20,7 @@ export function answerTable(
     const scored = own(scores, id);
     let at = person * refs.length;
     for (const { id: subject, criterion } of refs) {
-      const given = criterion === null ? own(answered, subject) : own(scored, subject)?.[criterion];
+      const given = criterion === null ? ownAnswer(answered, subject) : own(scored, subject)?.[criterion];
       table[at++] = code(given);
     }
   });

@@ -1,7 +1,7 @@
 import { CRITERIA, type Criterion } from '../board/settings.ts';
 import { canonical } from './canonical.ts';
 import { type NumberOrUnknown, type ReckoningInput, scoreKey, type Voter } from './input.ts';
-import { own } from './own.ts';
+import { own, ownAnswer } from './own.ts';
 import { TOGETHER } from './subjects.ts';
 
 /**
@@ -23,20 +23,19 @@ export function effectiveInput(
     const scored = own(raw.scores, voter.id);
     answers[voter.id] = Object.fromEntries(
       raw.checklist.flatMap(({ id }): [string, NumberOrUnknown][] => {
-        const value = own(answered, id);
+        const value = ownAnswer(answered, id);
         return value === undefined || !how.counts(voter, id) ? [] : [[id, value]];
       }),
     );
     scores[voter.id] = Object.fromEntries(
-      raw.tasks.map(({ id }) => [
-        id,
-        Object.fromEntries(
-          CRITERIA.flatMap((criterion): [Criterion, NumberOrUnknown][] => {
-            const value = own(scored, id)?.[criterion];
-            return value === undefined || !how.counts(voter, scoreKey(id, criterion)) ? [] : [[criterion, value]];
-          }),
-        ),
-      ]),
+      raw.tasks.map(({ id }) => {
+        const given = own(scored, id);
+        const kept = CRITERIA.flatMap((criterion): [Criterion, NumberOrUnknown][] => {
+          const value = given?.[criterion];
+          return value === undefined || !how.counts(voter, scoreKey(id, criterion)) ? [] : [[criterion, value]];
+        });
+        return [id, Object.fromEntries(kept)];
+      }),
     );
   }
   const voters = raw.voters.map((voter) =>

@@ -3,7 +3,7 @@ import type { Weights } from './distribution.ts';
 import type { ReckoningInput, ReckoningItem, Voter } from './input.ts';
 import type { Means } from './leading.ts';
 import { type Pattern, position } from './lean.ts';
-import { own } from './own.ts';
+import { own, ownAnswer } from './own.ts';
 import { type Subject, type Subjects, TOGETHER, weightsFor } from './subjects.ts';
 import { answered, type Counts, inOrder, type Tally } from './tally.ts';
 
@@ -79,9 +79,10 @@ export function leaveOneOutChanges(
     return [{ item, mean: new ItemMean(subject.tally, weightsFor(subject, settings)) }];
   });
   return voters.filter((voter) => {
+    const ballot = own(answers, voter.id);
     const changed = new Map<string, number | null>();
     for (const { item, mean } of items) {
-      const given = own(own(answers, voter.id), item.id);
+      const given = ownAnswer(ballot, item.id);
       if (typeof given === 'number') changed.set(item.id, mean.without(given, voter));
     }
     if (changed.size === 0) return false;

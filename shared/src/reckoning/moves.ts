@@ -4,6 +4,10 @@ import { LONGEST, SumTables } from './sum-tables.ts';
 /** Every answer moves down with this probability, and up with the same (decision-model §4). */
 const MOVE = 0.1;
 
+const FREE = new SumTables({ from: -1, chances: [MOVE, 1 - 2 * MOVE, MOVE] });
+/** At an end of the scale only one way is open. */
+const END = new SumTables({ from: 0, chances: [1 - MOVE, MOVE] });
+
 /** Sets of answers: how many there are in each, and how many of them are 1 and 5. */
 export interface AnswerSets {
   readonly n: Int32Array;
@@ -16,9 +20,6 @@ export interface AnswerSets {
  * One draw for the whole set comes to the same as one for each answer, and costs little however many there are.
  */
 export class Moves {
-  readonly #free = new SumTables({ from: -1, chances: [MOVE, 1 - 2 * MOVE, MOVE] });
-  /** At an end of the scale only one way is open. */
-  readonly #end = new SumTables({ from: 0, chances: [1 - MOVE, MOVE] });
   #coins = new Int32Array(0);
 
   /** Of each of the first `count` sets, into `net`. */
@@ -26,8 +27,6 @@ export class Moves {
     if (this.#coins.length < 2 * count) this.#coins = new Int32Array(2 * count);
     random.fill(this.#coins, 2 * count);
     const coins = this.#coins;
-    const free = this.#free;
-    const end = this.#end;
     for (let set = 0; set < count; set += 1) {
       const all = n[set] ?? 0;
       const low = ones[set] ?? 0;
@@ -36,7 +35,7 @@ export class Moves {
       net[set] =
         all > LONGEST
           ? this.#many(all, low, high, random)
-          : free.draw(all - low - high, coin) + end.draw(low, coin >>> 16) - end.draw(high, coins[2 * set + 1] ?? 0);
+          : FREE.draw(all - low - high, coin) + END.draw(low, coin >>> 16) - END.draw(high, coins[2 * set + 1] ?? 0);
     }
   }
 
@@ -45,9 +44,9 @@ export class Moves {
     const parts = (tables: SumTables, n: number, sign: 1 | -1) => {
       for (let left = n; left > 0; left -= LONGEST) net += sign * tables.draw(Math.min(left, LONGEST), random.bits());
     };
-    parts(this.#free, all - ones - fives, 1);
-    parts(this.#end, ones, 1);
-    parts(this.#end, fives, -1);
+    parts(FREE, all - ones - fives, 1);
+    parts(END, ones, 1);
+    parts(END, fives, -1);
     return net;
   }
 }

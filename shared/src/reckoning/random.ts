@@ -45,12 +45,13 @@ export class Random {
 
   /** The next `count` times thirty-two random bits, into `target`. */
   fill(target: Int32Array, count: number): void {
+    const block = this.#block;
     for (let filled = 0; filled < count;) {
       if (this.#next === BLOCK) this.#refill();
-      const now = Math.min(count - filled, BLOCK - this.#next);
-      target.set(this.#block.subarray(this.#next, this.#next + now), filled);
-      this.#next += now;
-      filled += now;
+      const ahead = this.#next - filled;
+      const end = Math.min(count, BLOCK - ahead);
+      for (; filled < end; filled += 1) target[filled] = block[ahead + filled] ?? 0;
+      this.#next = ahead + filled;
     }
   }
 

@@ -2,7 +2,7 @@ import { PATTERN_AXES } from '../board/checklist.ts';
 import { axisScores } from './axes.ts';
 import type { ReckoningInput, Voter } from './input.ts';
 import { type Pattern, PATTERNS, position } from './lean.ts';
-import { own } from './own.ts';
+import { own, ownAnswer } from './own.ts';
 
 /** Weighted share of each pattern, 0 … 1, summing to 1. */
 export type Shares = Readonly<Record<Pattern, number>>;
@@ -32,7 +32,7 @@ const size = (votes: Votes): number => votes.topDown + votes.hybrid + votes.bott
 /** The pattern one voter's own answers lead to; null unless they gave a number on each of the three axes. */
 function ownPattern(input: ReckoningInput, { id }: Voter): Pattern | null {
   const answers = own(input.answers, id);
-  const axes = axisScores(input.checklist, (item) => own(answers, item.id) ?? null);
+  const axes = axisScores(input.checklist, (item) => ownAnswer(answers, item.id) ?? null);
   return PATTERN_AXES.every((axis) => axes[axis] !== null) ? position(axes, input.settings).leading : null;
 }
 

@@ -2,7 +2,7 @@ import { PATTERN_AXES } from '../board/checklist.ts';
 import { atLeast } from './equal.ts';
 import type { ReckoningInput, Voter } from './input.ts';
 import type { Pattern } from './lean.ts';
-import { own } from './own.ts';
+import { own, ownAnswer } from './own.ts';
 import type { RolesHeard } from './privacy.ts';
 
 export interface Turnout {
@@ -16,7 +16,7 @@ export function turnout(input: ReckoningInput, leading: Pattern | null, roles: R
   const items = input.checklist.filter(({ axis }) => PATTERN_AXES.some((each) => each === axis));
   const tookPart = (voter: Voter) => {
     const answers = own(input.answers, voter.id);
-    const given = items.filter(({ id }) => typeof own(answers, id) === 'number').length;
+    const given = items.filter(({ id }) => typeof ownAnswer(answers, id) === 'number').length;
     return items.length > 0 && given * 2 >= items.length;
   };
   const present = input.voters.filter(tookPart);
