@@ -7,7 +7,6 @@ import { consent } from './en/consent.ts';
 import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { doubts } from './en/doubts.ts';
-import { exports } from './en/exports.ts';
 import { firmness } from './en/firmness.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
@@ -40,7 +39,6 @@ export const en = {
   ...controls,
   ...criteria,
   ...doubts,
-  ...exports,
   ...firmness,
   ...home,
   ...ideas,

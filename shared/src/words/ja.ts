@@ -6,7 +6,6 @@ import { consent } from './ja/consent.ts';
 import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { doubts } from './ja/doubts.ts';
-import { exports } from './ja/exports.ts';
 import { firmness } from './ja/firmness.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
@@ -39,7 +38,6 @@ export const ja = {
   ...controls,
   ...criteria,
   ...doubts,
-  ...exports,
   ...firmness,
   ...home,
   ...ideas,

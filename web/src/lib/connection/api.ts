@@ -25,6 +25,10 @@ export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('
 export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
   request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
 
-/** Where the browser downloads an export. */
-export const exportAddress = (board: BoardId, seat: SeatId, format: ExportFormat, language: Language): string =>
-  `${at(board)}/export/${format}?${as(seat)}&language=${language}`;
+/** Where the browser downloads an export. `timeZone`: an IANA name; the file writes times as its reader's clock shows them. */
+export const exportAddress = (
+  board: BoardId,
+  seat: SeatId,
+  format: ExportFormat,
+  { language, timeZone }: { language: Language; timeZone: string },
+): string => `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}`;
