@@ -18,5 +18,6 @@ export const page = {
   'page.copy-by-hand': 'Copying did not work here. Please copy the selected text by hand.',
   'page.required': 'required',
   'page.optional': 'optional',
+  'page.not-blank': 'Please enter more than spaces.',
   'page.too-long': 'Please use at most {max, number} characters.',
 } satisfies Record<keyof typeof ja, string>;

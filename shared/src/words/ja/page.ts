@@ -15,5 +15,6 @@ export const page = {
   'page.copy-by-hand': '自動でコピーできませんでした。選択された文字を、手でコピーしてください。',
   'page.required': '必須',
   'page.optional': '任意',
+  'page.not-blank': '空白以外の文字を入力してください。',
   'page.too-long': '{max, number}文字以内で入力してください。',
 } as const;
