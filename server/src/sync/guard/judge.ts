@@ -59,7 +59,7 @@ export function judge(
 
   const placement = place(update, known);
   if (placement === 'gap') return { kind: 'gap' };
-  if (placement === 'too-deep') return refused(CLOSING.malformed, 'nested too deep');
+  if (placement === 'impossible') return refused(CLOSING.malformed, 'pieces that can not stand where they are');
 
   const deletions = update.deletions.filter((range) => range.end > known.clockOf(range.client) || known.alive(range));
   if (pieces === 0 && deletions.length === 0) return { kind: 'nothing' };

@@ -1,12 +1,19 @@
 import * as Y from 'yjs';
 import type { Deletion, Id } from '../wire/update.ts';
 
+export interface Spot {
+  /** How many containers deep: 0 in a top-level name. */
+  readonly depth: number;
+  /** Under a key of a map, not in a list or text. */
+  readonly keyed: boolean;
+}
+
 /** What the guards ask of a document; they never change it. */
 export interface KnownText {
   /** The first clock of this client that the document lacks. */
   clockOf(client: number): number;
-  /** How many containers deep the piece at this (known) place hangs: 0 in a top-level name. */
-  depthOf(id: Id): number;
+  /** Where the (known) piece with this id stands. */
+  spotOf(id: Id): Spot;
   hasRoot(name: string): boolean;
   /** Whether the (known) range still holds anything that isn't deleted. */
   alive(range: Deletion): boolean;
@@ -18,10 +25,11 @@ export function knownText(doc: Y.Doc): KnownText {
   const { clients } = doc.store;
   return {
     clockOf: (client) => Y.getState(doc.store, client),
-    depthOf(id) {
+    spotOf(id) {
       const item = Y.getItem(doc.store, Y.createID(id.client, id.clock));
       // A piece that was collected has no place any more, and what hangs on it is collected at once.
-      return item instanceof Y.Item ? depthOfItem(item) : 0;
+      if (!(item instanceof Y.Item)) return { depth: 0, keyed: false };
+      return { depth: depthOfItem(item), keyed: item.parentSub !== null };
     },
     hasRoot: (name) => doc.share.has(name),
     alive({ client, clock, end }) {

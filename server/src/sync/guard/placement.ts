@@ -1,19 +1,21 @@
 import type { Id, ParsedUpdate, Section, Struct } from '../wire/update.ts';
-import type { KnownText } from './known-text.ts';
+import type { KnownText, Spot } from './known-text.ts';
 
 /**
  * - `whole`: every piece finds all it refers to, in the document or earlier in the update.
  * - `gap`: something it builds on is missing. Applying it would leave it pending inside the document.
- * - `too-deep`: containers inside containers beyond `MAX_DEPTH`; deleting such a tree would overflow Yjs' stack.
+ * - `impossible`: what Yjs never writes and can't cope with. Containers nested beyond `MAX_DEPTH` overflow its stack when
+ *   they are deleted; several values under one key of a map, once they are split, make it stop half-way.
  */
-export type Placement = 'whole' | 'gap' | 'too-deep';
+export type Placement = 'whole' | 'gap' | 'impossible';
 
 const MAX_DEPTH = 8;
+const TOP: Spot = { depth: 0, keyed: false };
 
 interface Reader {
   readonly section: Section;
-  /** Depth of each piece placed so far. */
-  readonly depths: number[];
+  /** Of each piece placed so far. */
+  readonly spots: Spot[];
 }
 
 /** Plays the order in which Yjs will put the pieces in, without putting them in. */
@@ -21,44 +23,43 @@ export function place(update: ParsedUpdate, known: KnownText): Placement {
   const readers = new Map<number, Reader>();
   for (const section of update.sections) {
     if (section.clock > known.clockOf(section.client)) return 'gap';
-    readers.set(section.client, { section, depths: [] });
+    readers.set(section.client, { section, spots: [] });
   }
 
   /** Null: not there (yet). */
-  const depthAt = (id: Id): number | null => {
-    if (id.clock < known.clockOf(id.client)) return known.depthOf(id);
+  const spotAt = (id: Id): Spot | null => {
+    if (id.clock < known.clockOf(id.client)) return known.spotOf(id);
     const reader = readers.get(id.client);
     if (reader === undefined) return null;
     const index = indexAt(reader.section.structs, id.clock);
-    return index === null ? null : (reader.depths[index] ?? null);
+    return index === null ? null : (reader.spots[index] ?? null);
   };
 
   /** Null: refers to something that isn't there (yet). */
-  const depthOf = (struct: Struct): number | null => {
-    const left = struct.left === null ? 0 : depthAt(struct.left);
-    const right = struct.right === null ? 0 : depthAt(struct.right);
-    if (left === null || right === null) return null;
-    if (struct.parent !== null) {
-      const parent = depthAt(struct.parent);
-      return parent === null ? null : parent + 1;
-    }
-    return Math.max(left, right);
+  const spotOf = (struct: Struct): Spot | null => {
+    const left = struct.left === null ? TOP : spotAt(struct.left);
+    const right = struct.right === null ? TOP : spotAt(struct.right);
+    const parent = struct.parent === null ? null : spotAt(struct.parent);
+    if (left === null || right === null || (parent === null && struct.parent !== null)) return null;
+    if (parent !== null) return { depth: parent.depth + 1, keyed: struct.keyed };
+    return { depth: Math.max(left.depth, right.depth), keyed: struct.keyed || left.keyed || right.keyed };
   };
 
   let waiting = [...readers.values()];
   while (waiting.length > 0) {
     let moved = false;
-    for (const { section, depths } of waiting) {
-      for (let struct = section.structs[depths.length]; struct !== undefined; struct = section.structs[depths.length]) {
-        const depth = depthOf(struct);
-        if (depth === null) break;
-        if (depth + (struct.container ? 1 : 0) > MAX_DEPTH) return 'too-deep';
-        depths.push(depth);
+    for (const { section, spots } of waiting) {
+      for (let struct = section.structs[spots.length]; struct !== undefined; struct = section.structs[spots.length]) {
+        const spot = spotOf(struct);
+        if (spot === null) break;
+        if (spot.depth + (struct.container ? 1 : 0) > MAX_DEPTH) return 'impossible';
+        if (spot.keyed && struct.length > 1 && !struct.deleted) return 'impossible';
+        spots.push(spot);
         moved = true;
       }
     }
     if (!moved) return 'gap';
-    waiting = waiting.filter(({ section, depths }) => depths.length < section.structs.length);
+    waiting = waiting.filter(({ section, spots }) => spots.length < section.structs.length);
   }
 
   const reaches = ({ client, end }: { client: number; end: number }): boolean =>
