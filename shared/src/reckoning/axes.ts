@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import type { PATTERN_AXES } from '../board/checklist.ts';
 import { level } from './mean.ts';
 import type { ReckoningItem, ReckoningSettings } from './input.ts';
 

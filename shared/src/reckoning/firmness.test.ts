@@ -31,7 +31,10 @@ describe('how firmly it stands', { timeout: 60_000 }, () => {
       fc.property(some, fc.double({ min: 0, max: 1, noNaN: true }), (meant, execShare) => {
         const at = (share: number) => counted({ ...meant, settings: { ...meant.settings, execShare: share } });
         const { leading, execShareInterval } = at(execShare);
-        if (leading === null) return void expect(execShareInterval).toBeNull();
+        if (leading === null) {
+          expect(execShareInterval).toBeNull();
+          return;
+        }
         const start = Math.floor(100 * execShare + 0.5);
         let [low, high] = [start, start];
         while (low > 0 && at((low - 1) / 100).leading === leading) low -= 1;

@@ -23,7 +23,13 @@ const answer = v.custom<1 | 2 | 3 | 4 | 5 | null>(
   (given) => given === null || (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 5),
   'an answer must be an integer from 1 to 5, or null for "don’t know"',
 );
-const name = v.pipe(v.string('an id must be text'), v.minLength(1, 'an id must not be empty'));
+/** What every object already has would be lost as a key of answers. */
+const TAKEN = ['__proto__', 'prototype', 'constructor'];
+const name = v.pipe(
+  v.string('an id must be text'),
+  v.minLength(1, 'an id must not be empty'),
+  v.check((id) => !TAKEN.includes(id), 'this word can’t be an id'),
+);
 const flag = (text: string, fallback: boolean) => v.optional(v.boolean(`${text} must be true or false`), fallback);
 const object = <const Entries extends v.ObjectEntries>(entries: Entries, what: string) =>
   v.object(entries, `${what} must be an object with all its keys`);
@@ -45,13 +51,13 @@ const { fieldWeights, criteriaWeights } = DEFAULT_SETTINGS;
 const schema = object(
   {
     settings: v.optional(
-      v.object(
+      v.strictObject(
         {
           execShare: share('execShare', DEFAULT_SETTINGS.execShare),
           departmentsEqual: flag('departmentsEqual', DEFAULT_SETTINGS.departmentsEqual),
           groups: flag('groups', DEFAULT_SETTINGS.groups),
           quorum: share('quorum', DEFAULT_SETTINGS.quorum),
-          band: share('band', DEFAULT_SETTINGS.band),
+          band: v.optional(weight('band'), DEFAULT_SETTINGS.band),
           seed: v.optional(
             v.pipe(v.number('seed must be an integer'), v.safeInteger('seed must be an integer')),
             DEFAULT_SETTINGS.seed,
@@ -59,7 +65,7 @@ const schema = object(
           fieldWeights: weights('fieldWeights', fieldWeights),
           criteriaWeights: weights('criteriaWeights', criteriaWeights),
         },
-        'settings must be an object',
+        ({ expected }) => (expected === 'never' ? 'there is no such setting' : 'settings must be an object'),
       ),
       {},
     ),
@@ -175,7 +181,7 @@ function inconsistency({ settings, voters, checklist, tasks, answers, scores }: 
   ] as const)
     for (const [voter, ballot] of Object.entries(ballots)) {
       if (!people.includes(voter)) return `${what}: there is no voter "${voter}"`;
-      const unknown = Object.keys(ballot).find((subject) => !subjects.includes(subject));
+      const unknown = Object.keys(ballot as object).find((subject) => !subjects.includes(subject));
       if (unknown !== undefined) return `${what}.${voter}: there is nothing called "${unknown}" to answer`;
     }
   return null;

@@ -142,6 +142,44 @@ describe('anonymous', () => {
     expect(outcome(3)).toMatchObject({ execShareInterval: [0, 1], supportByGroup: { executive: { hybrid: 1 } } });
   });
 
+  it('S26 nor where everybody has a pattern of their own all the same', () => {
+    const checklist = [item('c1', 'culture'), item('c2', 'culture'), item('t', 'talent'), item('e', 'executive')];
+    const outcome = (first: Said) =>
+      reckonDisclosed(
+        disclose(
+          meeting(
+            { checklist },
+            [executive('e1'), first, 1, 1, 5],
+            [executive('e2'), 1, 1, 1, 5],
+            [executive('e3'), 1, 1, 1, 5],
+            ...['r1', 'r2', 'r3', 'r4', 'r5', 'r6'].map((id): [Voter, ...Said[]] => [representative(id), 5, 5, 5, 1]),
+          ),
+          'anonymous',
+        ),
+      );
+    expect(outcome(1)).toMatchObject({ support: { topDown: 0.5 }, supportByGroup: { executive: { topDown: 1 } } });
+    expect(outcome(undefined).supportByGroup).toBeNull();
+    expect(outcome(undefined).support?.topDown).toBeCloseTo(1 / 3);
+  });
+
+  it('S25 departments don’t weigh apart in support where they are hidden on an item', () => {
+    const checklist = [item('c1', 'culture'), item('c2', 'culture'), item('t', 'talent'), item('e', 'executive')];
+    const of = (first: Said) => {
+      const sales = ['s1', 's2', 's3'].map((id): [Voter, ...Said[]] => [representative(id, 'sales'), 1, 1, 1, 5]);
+      const field = Array.from({ length: 6 }, (_, n): [Voter, ...Said[]] => [
+        representative(`f${String(n)}`, 'field'),
+        5,
+        5,
+        5,
+        1,
+      ]);
+      if (sales[0] !== undefined) sales[0][1] = first;
+      return reckonDisclosed(disclose(meeting({ checklist }, ...sales, ...field), 'anonymous')).support?.topDown;
+    };
+    expect(of(1)).toBe(0.5);
+    expect(of(undefined)).toBeCloseTo(3 / 9);
+  });
+
   it('S30 a pool’s quorum asks who handed in a complete ballot, not who gave numbers', () => {
     const three = ['r1', 'r2', 'r3'].map((id): [Voter, ...Said[]] => [representative(id), 3, 3, 3]);
     const quorum = (...said: Said[]) =>

@@ -22,12 +22,23 @@ const answer = fc.oneof(
 /** People agree on most things: else nothing but rare chance would make two ballots alike. */
 const ballot = fc.array(answer, { minLength: SUBJECTS, maxLength: SUBJECTS });
 
+const among = (most: number, exactly = false) => ({ minLength: exactly ? most : 0, maxLength: most });
+
 /** Meetings of few people, as small as they come and as large as privacy begins to let groups apart. */
-export const anyMeeting = (size: { executives: number; representatives: number; departments: number }) =>
+export const anyMeeting = (size: {
+  executives: number;
+  representatives: number;
+  departments: number;
+  /** So many, not up to so many. */
+  exactly?: boolean;
+}) =>
   fc
     .record({
-      executives: fc.array(ballot, { maxLength: size.executives }),
-      representatives: fc.array(fc.tuple(fc.nat(size.departments - 1), ballot), { maxLength: size.representatives }),
+      executives: fc.array(ballot, among(size.executives, size.exactly)),
+      representatives: fc.array(
+        fc.tuple(fc.nat(size.departments - 1), ballot),
+        among(size.representatives, size.exactly),
+      ),
       departmentsEqual: fc.boolean(),
       execShare: fc.constantFrom(0, 0.3, 0.5, 1),
     })
