@@ -1,7 +1,7 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { axisScores } from './axes.ts';
 import type { ReckoningInput, Voter } from './input.ts';
-import { type Pattern, PATTERNS, position } from './lean.ts';
+import { type Pattern, position } from './lean.ts';
 import { own, ownAnswer } from './own.ts';
 
 /** Weighted share of each pattern, 0 … 1, summing to 1. */
@@ -36,17 +36,29 @@ function ownPattern(input: ReckoningInput, { id }: Voter): Pattern | null {
   return PATTERN_AXES.every((axis) => axes[axis] !== null) ? position(axes, input.settings).leading : null;
 }
 
-/** Every part weighs `weight`; null if there is none. */
-function shares(parts: readonly { readonly votes: Votes; readonly weight: number }[]): Shares | null {
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return null;
-  const of = (pattern: Pattern) =>
-    parts.reduce((sum, { votes, weight }) => sum + (weight / total) * (votes[pattern] / size(votes)), 0);
-  return { topDown: of('topDown'), hybrid: of('hybrid'), bottomUp: of('bottomUp') };
+/** Heads are counted before anything is divided: rounding would show who was counted with whom. */
+const together = (parts: readonly Votes[]): Votes =>
+  parts.reduce(
+    (sum, votes) => ({
+      topDown: sum.topDown + votes.topDown,
+      hybrid: sum.hybrid + votes.hybrid,
+      bottomUp: sum.bottomUp + votes.bottomUp,
+    }),
+    none(),
+  );
+
+function byHead(...parts: readonly Votes[]): Shares | null {
+  const all = together(parts);
+  const n = size(all);
+  return n === 0 ? null : { topDown: all.topDown / n, hybrid: all.hybrid / n, bottomUp: all.bottomUp / n };
 }
 
-const byHead = (...parts: readonly Votes[]): Shares | null =>
-  shares(parts.flatMap((votes) => (size(votes) === 0 ? [] : [{ votes, weight: size(votes) }])));
+/** Every part weighs the same. None of them is empty. */
+function byPart(parts: readonly Votes[]): Shares | null {
+  if (parts.length === 0) return null;
+  const of = (pattern: Pattern) => parts.reduce((sum, votes) => sum + votes[pattern] / size(votes), 0) / parts.length;
+  return { topDown: of('topDown'), hybrid: of('hybrid'), bottomUp: of('bottomUp') };
+}
 
 /** How many stand behind each pattern (decision-model §3), counted so that nobody's place in the list matters. */
 export function support(input: ReckoningInput, shown: SupportShown): Support {
@@ -61,10 +73,7 @@ export function support(input: ReckoningInput, shown: SupportShown): Support {
     if (voter.role === 'representative') departments.set(voter.department, cell);
   }
   const parts = [...departments].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, votes]) => votes);
-  const representatives = parts.reduce((sum, votes) => {
-    for (const pattern of PATTERNS) sum[pattern] += votes[pattern];
-    return sum;
-  }, none());
+  const representatives = together(parts);
   const few = (votes: Votes, role: Voter['role']) => size(votes) > 0 && size(votes) < shown.fewest(role);
   if (!shown.groups || few(executives, 'executive') || few(representatives, 'representative')) {
     const all = size(executives) + size(representatives);
@@ -73,7 +82,7 @@ export function support(input: ReckoningInput, shown: SupportShown): Support {
   }
   const equal = departmentsEqual && shown.departments && !parts.some((votes) => few(votes, 'representative'));
   const executive = byHead(executives);
-  const representative = equal ? shares(parts.map((votes) => ({ votes, weight: 1 }))) : byHead(representatives);
+  const representative = equal ? byPart(parts) : byHead(representatives);
   const supportByGroup = { executive, representative };
   if (executive === null || representative === null) return { support: executive ?? representative, supportByGroup };
   const blend = (pattern: Pattern) => execShare * executive[pattern] + (1 - execShare) * representative[pattern];
