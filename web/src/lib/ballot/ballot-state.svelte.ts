@@ -11,8 +11,7 @@ export class BallotState {
   constructor(ballot: Ballot) {
     this.#ballot = ballot;
     this.#subscribe = createSubscriber((update) => {
-      const release = ballot.onChange(update);
-      return () => void release();
+      return ballot.onChange(update);
     });
   }
 

@@ -37,7 +37,7 @@ class FakeServer {
   seen(): SeenBallot {
     return Object.fromEntries(
       [...this.answers].map(([subject, answer]) => [subject, { ...answer, at: 1 }]),
-    ) as SeenBallot;
+    );
   }
 }
 
@@ -325,7 +325,7 @@ it('an older view does not undo what was acknowledged', async () => {
   await line.deliver();
   ballot.answer(A, 4);
   await line.deliver();
-  ballot.see({ [A]: { value: 3, revision: 1, at: 1 } } as SeenBallot);
+  ballot.see({ [A]: { value: 3, revision: 1, at: 1 } });
   expect(ballot.mark(A)).toEqual({ kind: 'counted', value: 4 });
 });
 

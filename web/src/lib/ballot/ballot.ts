@@ -71,7 +71,9 @@ export class Ballot {
 
   onChange(callback: () => void): () => void {
     this.#listeners.add(callback);
-    return () => this.#listeners.delete(callback);
+    return () => {
+      this.#listeners.delete(callback);
+    };
   }
 
   mark(subject: SubjectId): AnswerMark {
@@ -97,7 +99,7 @@ export class Ballot {
     const waiting = this.#waiting.get(subject);
     const counted = this.#counted.get(subject);
     const choice: Choice = { id: this.#world.makeId() as CommandId, value, at: this.#world.now() };
-    if (waiting !== undefined && waiting.refusal === null) {
+    if (waiting?.refusal === null) {
       if (waiting.sent) this.#keep(subject, { ...waiting, next: value === waiting.value ? null : choice });
       else this.#keep(subject, { ...waiting, ...choice });
     } else if (waiting === undefined && counted?.value === value) {

@@ -28,7 +28,9 @@ const textOr = <Other>(value: unknown, other: Other): string | Other => (typeof 
 
 function read(entry: unknown): CandidateView | null {
   if (!(entry instanceof Y.Map)) return null;
-  const [id, titleText, detailText]: unknown[] = [entry.get(ID), entry.get(TITLE), entry.get(DETAIL)];
+  const id: unknown = entry.get(ID);
+  const titleText: unknown = entry.get(TITLE);
+  const detailText: unknown = entry.get(DETAIL);
   if (typeof id !== 'string' || !(titleText instanceof Y.Text) || !(detailText instanceof Y.Text)) return null;
   return {
     id,
