@@ -10,8 +10,8 @@ export class Journal {
   #updates: DocumentUpdate[] = [];
   #acts: (() => void)[] = [];
   #running = false;
-  #failure: { readonly error: unknown } | null = null;
-  #waiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
+  #failure: Error | null = null;
+  #waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
 
   /** `failed` is called once, when the disk refuses; nothing is written, shown or answered after that. */
   constructor(options: {
@@ -36,7 +36,7 @@ export class Journal {
 
   /** Resolves once everything added so far is on disk; rejects if it can't be. */
   settled(): Promise<void> {
-    if (this.#failure !== null) return Promise.reject(this.#failure.error);
+    if (this.#failure !== null) return Promise.reject(this.#failure);
     if (!this.#running) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const waiting = { resolve, reject };
@@ -71,8 +71,9 @@ export class Journal {
     this.#running = false;
   }
 
-  #fail(error: unknown): void {
-    this.#failure = { error };
+  #fail(cause: unknown): void {
+    const error = cause instanceof Error ? cause : new Error('could not write', { cause });
+    this.#failure = error;
     this.#updates = [];
     this.#acts = [];
     for (const { reject } of this.#waiting) reject(error);

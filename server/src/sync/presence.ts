@@ -85,23 +85,29 @@ export class Presence<Line extends object> {
 
   /** What changed since the last call. */
   news(): PresenceNews[] {
+    const clock = this.#tick();
     const here = new Map([...this.#places.values()].map((place) => [place.client, place]));
-    const news = [...this.#changed].map((client) => this.#write(client, here.get(client)));
+    const news = [...this.#changed].map((client) => write(client, clock, here.get(client)));
     this.#changed.clear();
     return news;
   }
 
-  /** Everybody, with fresh clocks: clients forget a person they hear nothing of for 30 seconds. */
+  /** Everybody, with fresh clocks: clients forget a person they hear nothing new of for 30 seconds. */
   everybody(): PresenceNews[] {
+    const clock = this.#tick();
     const shown = [...this.#places.values()].filter(({ state }) => state !== null);
-    return shown.map((place) => this.#write(place.client, place));
+    return shown.map((place) => write(place.client, clock, place));
   }
 
-  #write(client: number, place: Place | undefined): PresenceNews {
+  #tick(): number {
     this.#clock = Math.max(this.#now(), this.#clock + 1);
-    const state = place === undefined || place.state === null ? null : { ...place.state, user: place.identity };
-    return { client, bytes: writePresenceEntry(client, this.#clock, state) };
+    return this.#clock;
   }
+}
+
+function write(client: number, clock: number, place: Place | undefined): PresenceNews {
+  const state = place === undefined || place.state === null ? null : { ...place.state, user: place.identity };
+  return { client, bytes: writePresenceEntry(client, clock, state) };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -17,8 +17,9 @@ import { answerMessage, askMessage, presenceMessage, readMessage, updateMessage 
 import { type PresenceEntry, readPresence, writePresence } from './wire/presence.ts';
 import { readStateVector } from './wire/state-vector.ts';
 
-/** Presence is gathered this long: clients send back what they hear, so every message costs as many as there are lines. */
+/** Presence is gathered this long, and this much longer for each line. */
 const PRESENCE_MS = 100;
+const PRESENCE_MS_PER_LINE = 5;
 /** What finding out the difference to a peer costs for each piece, in the units of `SyncLimits.effort`. */
 const ASK_EFFORT = 10;
 
@@ -226,7 +227,9 @@ export class Room {
   }
 
   #presenceChanged(): void {
-    this.#presenceTimer ??= this.#options.timers.after(PRESENCE_MS, () => {
+    // Clients send back what they hear, so each telling costs the square of the number of lines.
+    const delay = Math.max(PRESENCE_MS, PRESENCE_MS_PER_LINE * this.#guests.size);
+    this.#presenceTimer ??= this.#options.timers.after(delay, () => {
       this.#presenceTimer = null;
       this.#surely(() => {
         const news = this.#presence.news();

@@ -12,7 +12,7 @@ interface Slot {
 export interface Hold {
   readonly room: Room;
   /** Idempotent. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** The rooms in memory: loaded when first asked for, saved and then forgotten when the last hold is released. */
@@ -47,7 +47,7 @@ export class Shelf {
 
   /** Resolves once every room that nobody holds is saved. */
   async settled(): Promise<void> {
-    await Promise.all([...this.#slots.values()].map(({ saving }) => saving));
+    await Promise.all([...this.#slots.values()].map(({ saving }) => saving).filter((saving) => saving !== null));
   }
 
   #load(key: string, board: BoardId, document: string): Slot {
