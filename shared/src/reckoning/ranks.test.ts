@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankAcceptability } from './rank-acceptability.ts';
+import { rankAcceptability } from './testing/rank-acceptability.ts';
 import { RankCounts, rankOrder } from './ranks.ts';
 
 const order = (scores: number[], ties: number[] = scores.map(() => 0)) => [

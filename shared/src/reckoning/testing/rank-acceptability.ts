@@ -1,6 +1,6 @@
-import { dirichlet } from './dirichlet.ts';
-import { Random } from './random.ts';
-import { RankCounts, rankOrder } from './ranks.ts';
+import { dirichlet } from '../dirichlet.ts';
+import { Random } from '../random.ts';
+import { RankCounts, rankOrder } from '../ranks.ts';
 
 /**
  * Stochastic multicriteria acceptability (Lahdelma & Tervonen) where only the weights are uncertain: `levels[i]` are
