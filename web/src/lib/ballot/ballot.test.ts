@@ -35,9 +35,7 @@ class FakeServer {
   }
 
   seen(): SeenBallot {
-    return Object.fromEntries(
-      [...this.answers].map(([subject, answer]) => [subject, { ...answer, at: 1 }]),
-    );
+    return Object.fromEntries([...this.answers].map(([subject, answer]) => [subject, { ...answer, at: 1 }]));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Command } from '@nemawashi/shared/board/command';
-import type { Sections } from '@nemawashi/shared/board/view';
+import type { BoardSection, RoundView } from '@nemawashi/shared/board/view/board-section';
+import type { PersonView } from '@nemawashi/shared/board/view/people-section';
+import type { PlanSection } from '@nemawashi/shared/board/view/plan-section';
+import type { ProgressSection } from '@nemawashi/shared/board/view/progress-section';
 import type { Key } from '@nemawashi/shared/words/say';
 
 /** Something the facilitator can do to the board as a whole. */
@@ -12,8 +15,14 @@ export interface Step {
   readonly command: Command;
 }
 
+/** As much of the sections as decides what comes next. */
+interface Standing {
+  readonly board: Pick<BoardSection, 'phase'> & { readonly rounds: readonly Pick<RoundView, 'id' | 'closedAt'>[] };
+  readonly plan: Pick<PlanSection, 'version'>;
+}
+
 /** What leads on from here, the main step last. Whether it may be taken is the server's to say. */
-export function stepsOf({ board, plan }: Sections): readonly Step[] {
+export function stepsOf({ board, plan }: Standing): readonly Step[] {
   const round = board.rounds.find((each) => each.closedAt === null);
   switch (board.phase) {
     case 'setup':
@@ -69,8 +78,13 @@ export function stepsOf({ board, plan }: Sections): readonly Step[] {
   }
 }
 
+interface Going {
+  readonly people: readonly Pick<PersonView, 'seat' | 'name' | 'role'>[];
+  readonly progress: Pick<ProgressSection, 'finished'>;
+}
+
 /** Voters who haven't answered everything in the open round, by name. */
-export function unfinished({ people, progress }: Sections): readonly string[] {
+export function unfinished({ people, progress }: Going): readonly string[] {
   const finished = new Set(progress.finished);
   return people
     .filter((person) => (person.role === 'executive' || person.role === 'representative') && !finished.has(person.seat))

@@ -1,14 +1,20 @@
-import type { Attachment } from 'svelte/attachments';
 import type * as Y from 'yjs';
 import { changeBetween, type Delta, throughDelta } from './text-change.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+/** What the binding touches of an input or a textarea. */
+interface Field extends EventTarget {
+  value: string;
+  readonly selectionStart: number | null;
+  readonly selectionEnd: number | null;
+  setSelectionRange(start: number, end: number): void;
+  readonly ownerDocument: { readonly activeElement: unknown };
+}
 
 /**
  * Ties a form field to a shared text, by the smallest edits in both directions. While the IME is composing, nothing of
  * others comes into the field (it would break the composition) and nothing half-written goes out.
  */
-export function bindText(text: Y.Text, onwrite: () => void = () => undefined): Attachment<Field> {
+export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (field: Field) => () => void {
   return (field) => {
     /** What the field shows that is already shared, and what others have changed since. */
     let base = text.toString();
@@ -20,7 +26,7 @@ export function bindText(text: Y.Text, onwrite: () => void = () => undefined): A
       const shared = text.toString();
       if (field.value === shared) return;
       field.value = shared;
-      if (document.activeElement === field) field.setSelectionRange(...caret);
+      if (field.ownerDocument.activeElement === field) field.setSelectionRange(...caret);
     }
 
     function share() {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { bindText } from './bind-text.ts';
+
+/** As much of a form field as the binding touches. */
+class FakeField extends EventTarget {
+  value = '';
+  selectionStart = 0;
+  selectionEnd = 0;
+  readonly ownerDocument = { activeElement: this };
+  setSelectionRange(start: number, end: number) {
+    this.selectionStart = start;
+    this.selectionEnd = end;
+  }
+  /** Puts text where the caret is, as a browser does. */
+  type(text: string) {
+    const { selectionStart: start, selectionEnd: end } = this;
+    this.value = this.value.slice(0, start) + text + this.value.slice(end);
+    this.setSelectionRange(start + text.length, start + text.length);
+    this.dispatchEvent(new Event('input'));
+  }
+}
+
+function setUp(text: string) {
+  const doc = new Y.Doc();
+  const shared = doc.getText('title');
+  shared.insert(0, text);
+  const field = new FakeField();
+  const release = bindText(shared)(field);
+  /** Somebody else's edit. */
+  const other = (edit: (text: Y.Text) => void) => doc.transact(() => edit(shared), 'remote');
+  return { shared, field, release, other };
+}
+
+describe('a bound field', () => {
+  it('shares what is typed by the smallest edit', () => {
+    const { shared, field } = setUp('議事録作成');
+    const deltas: unknown[] = [];
+    shared.observe((event) => deltas.push(event.delta));
+    field.setSelectionRange(3, 3);
+    field.type('の');
+    expect(shared.toString()).toBe('議事録の作成');
+    expect(deltas).toEqual([[{ retain: 3 }, { insert: 'の' }]]);
+  });
+
+  it('takes over what others type and keeps the caret at its character', () => {
+    const { field, other } = setUp('作成');
+    field.setSelectionRange(2, 2);
+    other((text) => text.insert(0, '議事録の'));
+    expect(field.value).toBe('議事録の作成');
+    expect(field.selectionStart).toBe(6);
+  });
+
+  it('lets nothing of others in, and nothing half-written out, while the IME composes', () => {
+    const { shared, field, other } = setUp('作成');
+    field.setSelectionRange(2, 2);
+    field.dispatchEvent(new Event('compositionstart'));
+    field.type('ぶ');
+    other((text) => text.insert(0, '議事録の'));
+    expect(field.value).toBe('作成ぶ');
+    expect(shared.toString()).toBe('議事録の作成');
+  });
+
+  it('brings both together when the composition ends', () => {
+    const { shared, field, other } = setUp('作成');
+    field.setSelectionRange(2, 2);
+    field.dispatchEvent(new Event('compositionstart'));
+    field.type('部');
+    other((text) => text.insert(0, '議事録の'));
+    field.dispatchEvent(new Event('compositionend'));
+    expect(shared.toString()).toBe('議事録の作成部');
+    expect(field.value).toBe('議事録の作成部');
+    expect(field.selectionStart).toBe(7);
+  });
+
+  it('shows what others wrote when a composition is called off', () => {
+    const { field, other } = setUp('作成');
+    field.dispatchEvent(new Event('compositionstart'));
+    other((text) => text.delete(0, 1));
+    field.dispatchEvent(new Event('compositionend'));
+    expect(field.value).toBe('成');
+  });
+
+  it('is let go of', () => {
+    const { shared, field, release, other } = setUp('a');
+    release();
+    other((text) => text.insert(1, 'b'));
+    expect(field.value).toBe('a');
+    field.type('c');
+    expect(shared.toString()).toBe('ab');
+  });
+});
