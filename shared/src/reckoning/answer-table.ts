@@ -18,10 +18,16 @@ export function answerTable(
   people.forEach((id, person) => {
     const answered = own(answers, id);
     const scored = own(scores, id);
+    let task: string | null = null;
+    let given: Readonly<Partial<Record<string, NumberOrUnknown>>> | undefined;
     let at = person * refs.length;
     for (const { id: subject, criterion } of refs) {
-      const given = criterion === null ? ownAnswer(answered, subject) : own(scored, subject)?.[criterion];
-      table[at++] = code(given);
+      // A task's four criteria follow each other: it is looked up once.
+      if (criterion !== null && subject !== task) {
+        task = subject;
+        given = own(scored, subject);
+      }
+      table[at++] = code(criterion === null ? ownAnswer(answered, subject) : ownAnswer(given, criterion));
     }
   });
   return table;

@@ -1,7 +1,7 @@
 import { CRITERIA, type Criterion } from '../board/settings.ts';
 import { canonical } from './canonical.ts';
 import { type NumberOrUnknown, type ReckoningInput, scoreKey, type Voter } from './input.ts';
-import { own, ownAnswer } from './own.ts';
+import { own } from './own.ts';
 import { TOGETHER } from './subjects.ts';
 
 /**
@@ -11,38 +11,43 @@ import { TOGETHER } from './subjects.ts';
 export function effectiveInput(
   raw: ReckoningInput,
   how: {
-    readonly counts: (voter: Voter, subject: string) => boolean;
+    /** Subjects to which the answers of those who aren't named are left out. */
+    readonly leftOut: ReadonlySet<string>;
     readonly hides: (voter: Voter) => boolean;
     readonly departments: boolean;
   },
 ): ReckoningInput {
-  const answers: Record<string, Record<string, NumberOrUnknown>> = {};
-  const scores: Record<string, Record<string, Partial<Record<Criterion, NumberOrUnknown>>>> = {};
-  for (const voter of raw.voters) {
-    const answered = own(raw.answers, voter.id);
-    const scored = own(raw.scores, voter.id);
-    answers[voter.id] = Object.fromEntries(
-      raw.checklist.flatMap(({ id }): [string, NumberOrUnknown][] => {
-        const value = ownAnswer(answered, id);
-        return value === undefined || !how.counts(voter, id) ? [] : [[id, value]];
-      }),
-    );
-    scores[voter.id] = Object.fromEntries(
-      raw.tasks.map(({ id }) => {
-        const given = own(scored, id);
-        const kept = CRITERIA.flatMap((criterion): [Criterion, NumberOrUnknown][] => {
-          const value = given?.[criterion];
-          return value === undefined || !how.counts(voter, scoreKey(id, criterion)) ? [] : [[criterion, value]];
-        });
-        return [id, Object.fromEntries(kept)];
-      }),
-    );
-  }
   const voters = raw.voters.map((voter) =>
     voter.role === 'executive' || how.departments ? voter : { ...voter, department: TOGETHER },
   );
+  const left = raw.voters.filter((voter) => how.leftOut.size > 0 && how.hides(voter));
+  const answers = { ...raw.answers };
+  const scores = { ...raw.scores };
+  for (const { id } of left) {
+    answers[id] = keptAnswers(own(raw.answers, id) ?? {}, how.leftOut);
+    scores[id] = keptScores(own(raw.scores, id) ?? {}, how.leftOut);
+  }
   return withoutIds({ ...raw, voters, answers, scores }, how.hides);
 }
+
+type Answers = ReckoningInput['answers'][string];
+type Scores = ReckoningInput['scores'][string];
+
+const keptAnswers = (answers: Answers, leftOut: ReadonlySet<string>): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([item]) => !leftOut.has(item)));
+
+const keptScores = (scores: Scores, leftOut: ReadonlySet<string>): Scores =>
+  Object.fromEntries(
+    Object.entries(scores).map(([task, given]) => [
+      task,
+      Object.fromEntries(
+        CRITERIA.flatMap((criterion): [Criterion, NumberOrUnknown][] => {
+          const value = given[criterion];
+          return value === undefined || leftOut.has(scoreKey(task, criterion)) ? [] : [[criterion, value]];
+        }),
+      ),
+    ]),
+  );
 
 /** Replaces ids by ones that say nothing, `E1…`, `R1…`, in the canonical order of what was said. */
 function withoutIds(input: ReckoningInput, hides: (voter: Voter) => boolean): ReckoningInput {

@@ -81,6 +81,8 @@ export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'sub
 /** The whole reckoning of what may be published, in steps of a few milliseconds: a server loop need never be held. */
 export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
   const { input, subjects, roles } = disclosed;
+  // Whoever asks has just found out what may be disclosed, which is a step of its own.
+  yield;
   const counted = reckonCounts(disclosed);
   const { leading, doubtsBeforeSensitivity: before } = counted;
   yield;

@@ -6,6 +6,7 @@ import {
   eachSubject,
   mergedTally,
   openSubjects,
+  type Shown,
   type Subject,
   type Subjects,
   withheld,
@@ -63,6 +64,9 @@ const mayShow = (counts: Counts): boolean => enough(answered(counts)) && enough(
 const size = (input: ReckoningInput, role: Voter['role']): number =>
   input.voters.filter((voter) => voter.role === role).length;
 
+const shownAs = (subjects: Subjects, as: Shown): ReadonlySet<string> =>
+  new Set(Object.entries(subjects).flatMap(([key, { shown }]) => (shown === as ? [key] : [])));
+
 /** Departments are told apart only where each of them is large enough to hide a person. */
 function departmentsLarge({ voters }: ReckoningInput): boolean {
   const sizes = new Map<string, number>();
@@ -90,7 +94,7 @@ function executivesNamed(raw: ReckoningInput): Disclosed {
     return inGroups(tally, large);
   });
   const input = effectiveInput(raw, {
-    counts: (voter, key) => voter.role === 'executive' || subjects[key]?.shown !== 'executives-only',
+    leftOut: shownAs(subjects, 'executives-only'),
     hides: (voter) => voter.role === 'representative',
     departments: large,
   });
@@ -108,7 +112,7 @@ function anonymous(raw: ReckoningInput): Disclosed {
     return inGroups(tally, large);
   });
   const input = effectiveInput(raw, {
-    counts: (_voter, key) => subjects[key]?.shown !== 'withheld',
+    leftOut: shownAs(subjects, 'withheld'),
     hides: () => true,
     departments: large,
   });
@@ -123,7 +127,7 @@ function pooled(raw: ReckoningInput): Disclosed {
   const oneRole = raw.voters.map(({ id }): Voter => ({ id, role: 'representative', department: '' }));
   const pool = { ...raw, settings: { ...raw.settings, groups: false }, voters: oneRole };
   const input = effectiveInput(pool, {
-    counts: (_voter, key) => subjects[key]?.shown !== 'withheld',
+    leftOut: shownAs(subjects, 'withheld'),
     hides: () => true,
     departments: false,
   });

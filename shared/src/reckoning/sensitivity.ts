@@ -19,6 +19,7 @@ export function* sensitivity(input: ReckoningInput, subjects: Subjects, moves: M
   );
   const refs = items.map(({ id }) => ({ key: id, id, criterion: null }));
   const resampler = new Resampler(input, subjects, refs, STREAM, moves);
+  yield;
   const step = drawsPerStep(input.voters.length, refs.length);
   const counts: Record<Pattern | 'none', number> = { topDown: 0, hybrid: 0, bottomUp: 0, none: 0 };
   for (let draw = 0; draw < DRAWS; draw += 1) {

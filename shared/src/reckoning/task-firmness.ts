@@ -37,6 +37,7 @@ export function* taskFirmness(
   const { settings, voters } = input;
   const refs = subjectRefs({ checklist: [], tasks: ranked.map((id) => ({ id })) });
   const resampler = new Resampler(input, subjects, refs, TASK_STREAM, moves);
+  yield;
   const source = new Random(settings.seed, WEIGHT_STREAM);
   const total = CRITERIA.reduce((sum, criterion) => sum + settings.criteriaWeights[criterion], 0);
   const alphas = CRITERIA.map((criterion) => (CONCENTRATION * settings.criteriaWeights[criterion]) / total);
