@@ -63,7 +63,10 @@ export const tasks = {
   nemawashi(node, args) {
     // npm changes into the repository; a file's name was given from where the person stood.
     const cwd = process.env.npm_lifecycle_event === 'nemawashi' ? (process.env.INIT_CWD ?? root) : process.cwd();
-    return run(node, [...quiet, inside('server', 'src', 'cli.ts'), ...args], { cwd, env: environment(node) });
+    return run(node, [...quiet, inside('server', 'src', 'cli.ts'), ...args], {
+      cwd,
+      env: environment(node, { INIT_CWD: cwd }),
+    });
   },
 
   bench(node, [name, ...args]) {
