@@ -101,12 +101,20 @@ export class BoardClient {
   ): Promise<BoardClient> {
     const client = new BoardClient(browser, board, seat, screen);
     return new Promise((resolve, reject) => {
-      client.line.once('welcome', () => resolve(client));
-      client.line.once('connect_error', (error) => {
-        client.line.close();
+      const welcomed = () => {
+        client.line.off('connect_error', refused);
+        resolve(client);
+      };
+      const refused = (error: Error) => {
+        // A refusal carries its kind; without one the server is only out of reach, and the line tries again by itself.
         const { data } = error as { data?: { refusal?: string } };
+        if (data?.refusal === undefined && client.line.active) return;
+        client.line.off('welcome', welcomed);
+        client.line.close();
         reject(new Error(data?.refusal ?? error.message));
-      });
+      };
+      client.line.once('welcome', welcomed);
+      client.line.on('connect_error', refused);
     });
   }
 
