@@ -48,8 +48,10 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 /** The whole server around a store, not yet listening. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, store, log, now = Date.now, idleMs = 60_000 } = options;
+  // Fastify asks for less than pino's own type says; without this its generics spread through every route.
+  const logger: FastifyBaseLogger = log;
   const http = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: 256 * 1024,
     logController: new LogController({ disableRequestLogging: true }),

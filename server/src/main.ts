@@ -44,8 +44,8 @@ function addresses(port: number): string[] {
   if (config.publicOrigin !== null) return [`Nemawashi: ${config.publicOrigin}`];
   const lan = Object.values(networkInterfaces())
     .flat()
-    .filter((each) => each !== undefined && each.family === 'IPv4' && !each.internal)
-    .map((each) => `In the network: http://${each?.address ?? ''}:${String(port)}`);
+    .flatMap((each) => (each?.family === 'IPv4' && !each.internal ? [each.address] : []))
+    .map((address) => `In the network: http://${address}:${String(port)}`);
   const open = config.host === '0.0.0.0' || config.host === '::';
   return [`Nemawashi: http://localhost:${String(port)}`, ...(open ? lan : [])];
 }

@@ -123,7 +123,7 @@ describe('the live line', () => {
     const auth = { protocol: PROTOCOL_VERSION, board: leader.board, seat: leader.seat };
     const { cookie } = leader.browser;
     expect(await connect(auth)).toBe('no-session');
-    expect(await connect(auth, { cookie: 'nemawashi=' + randomBytes(24).toString('base64url') })).toBe('no-session');
+    expect(await connect(auth, { cookie: `nemawashi=${randomBytes(24).toString('base64url')}` })).toBe('no-session');
     expect(await connect({ ...auth, seat: 'another' }, { cookie })).toBe('no-session');
     expect(await connect({ ...auth, board: 'nothing' }, { cookie })).toBe('not-found');
     expect(await connect({ ...auth, protocol: PROTOCOL_VERSION + 1 }, { cookie })).toBe('protocol-outdated');
@@ -232,13 +232,10 @@ describe('addresses to nowhere', () => {
     expect((await own.request('GET', `${path}&zone=Moon/Sea`)).status).toBe(400);
   });
 
-  it.each(['/api/nothing', '/%2e%2e/%2e%2e/package.json', '/nothing.js'])(
-    '%s is not found',
-    async (path) => {
-      expect((await newBrowser(server).request('GET', path)).status).toBeGreaterThanOrEqual(400);
-      await alive();
-    },
-  );
+  it.each(['/api/nothing', '/%2e%2e/%2e%2e/package.json', '/nothing.js'])('%s is not found', async (path) => {
+    expect((await newBrowser(server).request('GET', path)).status).toBeGreaterThanOrEqual(400);
+    await alive();
+  });
 });
 
 it('every refusal has a sentence and what to do, in both languages', () => {

@@ -97,7 +97,9 @@ export function createRegistry(options: {
     },
     async close() {
       const boards = await Promise.allSettled([...entries.values()].map(({ board }) => board));
-      await Promise.all(boards.map((board) => (board.status === 'fulfilled' ? board.value?.room.idle() : undefined)));
+      await Promise.all(
+        boards.map(async (board) => (board.status === 'fulfilled' ? board.value?.room.idle() : undefined)),
+      );
       for (const { idle } of entries.values()) if (idle !== null) clearTimeout(idle);
       entries.clear();
     },

@@ -20,7 +20,7 @@ export class Results {
   /** Resolves when `ready` answers for this state. */
   async prepare(state: BoardState): Promise<void> {
     const rounds = [lastClosed(state, 'checklist'), lastClosed(state, 'scores')];
-    await Promise.all(rounds.map((round) => round && this.#reckon(state, round)));
+    await Promise.all(rounds.map(async (round) => round && this.#reckon(state, round)));
   }
 
   #known(round: Round | null): Reckoned | null | undefined {

@@ -25,7 +25,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   const linkOf = (request: FastifyRequest, board: BoardId, state: BoardState, secret: string): Link => {
     const hash = hashSecret(secret);
     const link = state.links.find((each) => each.hash === hash);
-    if (link !== undefined && link.revokedAt === null) return link;
+    if (link?.revokedAt === null) return link;
     if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
     attempts.failed(board, request.ip);
     throw new RequestRefused(link === undefined ? 'link-unknown' : 'link-revoked');

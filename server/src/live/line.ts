@@ -1,4 +1,4 @@
-import { handshakeSchema, type LineRefused } from '@nemawashi/shared/protocol/live';
+import { type Ack, handshakeSchema, type LineRefused } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
 import { ownView } from '@nemawashi/shared/board/own-view';
@@ -89,14 +89,13 @@ async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): P
     board.pace.nudge();
   });
   socket.on('command', (envelope: unknown, answer: unknown) => {
-    const reply = typeof answer === 'function' ? answer : () => undefined;
-    desk.take({ board, seat, envelope, allowed: bucket.take() }).then(
-      (ack) => void reply(ack),
-      (error: unknown) => {
-        onError(error);
-        reply({ ok: false, refusal: { kind: 'internal' } });
-      },
-    );
+    const reply = (ack: Ack): void => {
+      if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
+    };
+    desk.take({ board, seat, envelope, allowed: bucket.take() }).then(reply, (error: unknown) => {
+      onError(error);
+      reply({ ok: false, refusal: { kind: 'internal' } });
+    });
   });
   // First the rooms, then the welcome: whatever is published in between comes before it and is older.
   await socket.join([audienceRoom(id, audience), seatRoom(id, seat)]);

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { departmentSchema } from './checklist.ts';
 import { STANCES } from './consent.ts';
 import type { CommandId, DepartmentId, LinkId, RoundId, SeatId, SubjectId, TaskId } from './ids.ts';
 import { pilotShapeSchema } from './pilot.ts';
 import { ROLES } from './participant.ts';
 import { PRIVACY_MODES, weighingSchema } from './settings.ts';
-import { checklistItemSchema } from './checklist.ts';
+import { checklistItemSchema, departmentSchema } from './checklist.ts';
 import { id, LIMITS, line, optionalLine, paragraph } from './text.ts';
 
 const roundId = v.pipe(

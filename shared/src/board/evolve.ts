@@ -61,11 +61,10 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       const { link: id, role, department, hash } = event;
       return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null }) };
     }
-    case 'linkRevoked':
-      return {
-        ...state,
-        links: state.links.update(event.link, (link) => link && { ...link, revokedAt: at }) as BoardState['links'],
-      };
+    case 'linkRevoked': {
+      const link = state.links.get(event.link);
+      return link === undefined ? state : { ...state, links: state.links.set(link.id, { ...link, revokedAt: at }) };
+    }
     case 'joined': {
       const { seat, person, role, department, link } = event;
       return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, PRIVACY_MODES, type PrivacyMode } from './settings.ts';
 import { LEADER, Story } from '../testing/story.ts';
-import { type AnswerValue } from './round.ts';
+import type { AnswerValue } from './round.ts';
 import type { SeatId } from './ids.ts';
 import { inputFor } from './reckoning-input.ts';
 import { openSubjects } from '../reckoning/subjects.ts';

@@ -1,4 +1,5 @@
-import { type Block, planDocument, type PlanSource } from './document.ts';
+import { planDocument } from './document.ts';
+import type { Block, PlanSource } from './part.ts';
 
 // What people wrote must stay text: nothing of it may become a heading, a link, a table's edge or HTML.
 const escape = (text: string): string =>

@@ -54,7 +54,7 @@ describe('the templates', () => {
 
   it.each(TEMPLATES)('$id has items short enough for a phone', (template) => {
     for (const item of template.items) {
-      expect([...item.text.ja].length, item.text.ja).toBeLessThanOrEqual(60);
+      expect(item.text.ja.length, item.text.ja).toBeLessThanOrEqual(60);
       expect(item.text.en.length, item.text.en).toBeLessThanOrEqual(100);
     }
   });

@@ -10,7 +10,7 @@ export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : 'the database can’t be brought up to date';
   if (/corrupted migrations/.test(reason))
     throw new Error(
       'the data folder was written by a newer version of Nemawashi: start that version, or name another DATA_DIR',

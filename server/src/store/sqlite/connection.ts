@@ -20,8 +20,8 @@ export interface Connection {
 }
 
 interface Waiting {
-  resolve(results: readonly Rows[]): void;
-  reject(error: unknown): void;
+  readonly resolve: (results: readonly Rows[]) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Opens the file in a thread of its own. */

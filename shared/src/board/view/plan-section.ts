@@ -36,7 +36,7 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
   const warnings = radar({
     checklist,
     assessment: assessment && { outcome: assessment.outcome, subjects: assessment.disclosed.subjects },
-    tasks: ranking && ranking.outcome.tasks,
+    tasks: ranking?.outcome.tasks ?? null,
     wave: plan.pilots,
     departments: departments.map(({ id }) => id),
   });

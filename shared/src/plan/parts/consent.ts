@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Who agreed to this version of the plan, by name, and who hasn't said. */
 export function consentBlocks({ sections: { plan, board }, language, names }: PartSource): Block[] {

@@ -1,6 +1,6 @@
 import { dayAndClock } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import type { Block, PartSource } from '../document.ts';
+import type { Block, PartSource } from '../part.ts';
 
 /** What this is, of which board, and which state it shows. */
 export function headBlocks({ sections: { board, plan, progress }, language, timeZone, now }: PartSource): Block[] {

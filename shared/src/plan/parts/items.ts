@@ -1,6 +1,6 @@
 import { signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Every checklist item with level, agreement and gap: three facts, three columns. */
 export function itemBlocks({ sections: { assessment, setup }, language, names }: PartSource): Block[] {

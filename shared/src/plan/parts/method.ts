@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 
 /** How the figures were made, so that nobody has to ask. */
 export function methodBlocks({ sections: { assessment, setup }, language }: PartSource): Block[] {

@@ -1,4 +1,4 @@
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was written down beside the items. */
 export function notesBlocks({ notes, sections: { setup }, language, names }: PartSource): Block[] {

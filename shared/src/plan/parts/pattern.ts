@@ -1,7 +1,7 @@
 import { PATTERN_AXES } from '../../board/checklist.ts';
 import { twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 import {
   basisSentence,
   doubtSentences,

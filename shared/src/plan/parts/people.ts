@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Who took part. */
 export function peopleBlocks({ sections: { people }, language, names }: PartSource): Block[] {

@@ -1,5 +1,5 @@
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 import { evidenceSentence } from '../sentences/warnings.ts';
 
 /** Warnings with their evidence. */

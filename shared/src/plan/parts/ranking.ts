@@ -1,7 +1,7 @@
 import { CRITERIA } from '../../board/settings.ts';
 import { signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 
 /** The candidates by rank, with what made it. */
 export function rankingBlocks({ sections: { ranking }, language, names }: PartSource): Block[] {

@@ -2,7 +2,7 @@ import type { PilotView } from '../../board/view/plan-section.ts';
 import { daysBetween } from '../../reckoning/pilot-shape.ts';
 import { calendarDay, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../document.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
 import { missingSentence } from '../sentences/warnings.ts';
 
 /** The first wave, each pilot with its shape and what it still lacks. */

@@ -6,7 +6,7 @@ export const firmness = {
   'firmness.support.all':
     'Taken one by one, {share, number, percent} of voters point to this pattern: {pattern} (weighted share).',
   'firmness.support.group': '{group}: {share, number, percent} point to {pattern}.',
-  'firmness.support.unknown': 'Nobody gave a number on all three axes, so individual views cannot be shown.',
+  'firmness.support.unknown': 'Too few people gave a number on all three axes to show where each of them stands.',
   'firmness.leave-one-out.none': 'The conclusion stays the same if any one person’s answers are left out.',
   'firmness.leave-one-out.some':
     '{count, plural, one {There is # person whose absence alone would change the conclusion.} other {There are # people, any one of whose absence would change the conclusion.}}',

@@ -4,7 +4,7 @@ export const firmness = {
   'firmness.support.all':
     '一人ひとりの回答を別々に見ると、投票者の{share, number, percent}が{pattern}になります（重みを反映した割合）。',
   'firmness.support.group': '{group}では、{share, number, percent}が{pattern}です。',
-  'firmness.support.unknown': '三つの軸すべてに数字で答えた人がいないため、一人ひとりの見方は示せません。',
+  'firmness.support.unknown': '三つの軸すべてに数字で答えた人が少ないため、一人ひとりの見方は示していません。',
   'firmness.leave-one-out.none': 'だれか1人の回答が欠けても、結論は変わりません。',
   'firmness.leave-one-out.some': '1人の回答が欠けるだけで結論が変わるケースが、{count, number}件あります。',
   'firmness.interval.all': '経営層の回答の重みをどう変えても、結論は同じです。',
