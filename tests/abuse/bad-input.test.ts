@@ -78,7 +78,7 @@ describe('getting in', () => {
     expect((await newBrowser(server).request('POST', seats(meeting.board), attempt())).status).toBe(201);
   });
 
-  it('a page of another origin can change nothing', async () => {
+  it('P2 a page of another origin can change nothing', async () => {
     const send = (origin: string | null) =>
       fetch(`${server.origin}/api/boards`, {
         method: 'POST',
@@ -131,7 +131,7 @@ describe('the live line', () => {
     expect(await connect(auth, { cookie, origin: 'https://evil.example' })).toBe('refused');
   });
 
-  it('answers rubbish with a refusal and goes on', async () => {
+  it('P4 answers rubbish with a refusal and goes on', async () => {
     const { leader } = meeting;
     const raw = (envelope: unknown) =>
       new Promise<Ack>((resolve) => leader.line.emit('command', envelope as never, resolve));

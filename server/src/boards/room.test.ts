@@ -1,0 +1,124 @@
+import type { CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import { decide } from '@nemawashi/shared/board/decide';
+import { LEADER, Story } from '@nemawashi/shared/testing/story';
+import { describe, expect, it } from 'vitest';
+import { type EventLog, StorageFailed, type StoredEvent } from '../store/store.ts';
+import { toStored } from './log.ts';
+import { BoardRoom } from './room.ts';
+
+/** A disk that writes when it is told to, or fails. */
+class SlowLog implements EventLog {
+  readonly kept: StoredEvent[];
+  readonly #waiting: { events: readonly StoredEvent[]; done: () => void; fail: (error: Error) => void }[] = [];
+  #asked: (() => void) | null = null;
+
+  constructor(kept: readonly StoredEvent[]) {
+    this.kept = [...kept];
+  }
+  append(events: readonly StoredEvent[]): Promise<void> {
+    return new Promise((done, fail) => {
+      this.#waiting.push({ events, done, fail });
+      this.#asked?.();
+    });
+  }
+  read(): Promise<StoredEvent[]> {
+    return Promise.resolve([...this.kept]);
+  }
+  async #next() {
+    while (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#asked = resolve));
+    const next = this.#waiting.shift();
+    if (next === undefined) throw new Error('Nothing to write');
+    return next;
+  }
+  async write(): Promise<number> {
+    const { events, done } = await this.#next();
+    this.kept.push(...events);
+    done();
+    return events.length;
+  }
+  async fail(): Promise<void> {
+    (await this.#next()).fail(new StorageFailed('the disk is full'));
+  }
+}
+
+function room(): {
+  room: BoardRoom;
+  log: SlowLog;
+  story: Story;
+  title: (text: string, by?: SeatId) => Promise<unknown>;
+  failures: unknown[];
+} {
+  const story = new Story();
+  const log = new SlowLog(toStored(story.state.id, story.log));
+  const failures: unknown[] = [];
+  const open = new BoardRoom(story.state, {
+    events: log,
+    now: () => 1,
+    onCommit: () => undefined,
+    onFailure: (error) => failures.push(error),
+  });
+  let commands = 0;
+  const title = (text: string, by: SeatId = LEADER) =>
+    open.submit(by, `command-${String((commands += 1))}` as CommandId, (state) =>
+      decide(state, by, { type: 'changeSetup', title: text }),
+    );
+  return { room: open, log, story, title, failures };
+}
+
+describe('a board on a slow disk', () => {
+  it('R2 nothing is answered or shown before it is on disk', async () => {
+    const { room: board, log, story, title } = room();
+    let answered = false;
+    const ack = title('新しい題').then((given) => {
+      answered = true;
+      return given;
+    });
+    // A refusal too waits for what it was decided on.
+    const refused = title('x', 'ghost' as SeatId);
+    await Promise.resolve();
+    expect([answered, board.state.title]).toEqual([false, story.state.title]);
+    await log.write();
+    expect(await ack).toMatchObject({ ok: true });
+    expect(await refused).toMatchObject({ ok: false });
+    expect(board.state.title).toBe('新しい題');
+  });
+
+  it('R2 what comes while a batch is being written goes into the next one, numbered without gaps', async () => {
+    const { log, title } = room();
+    const first = title('一');
+    const before = log.kept.length;
+    const writing = log.write();
+    await writing;
+    const rest = [title('二'), title('三'), title('四')];
+    expect(await log.write()).toBe(3);
+    await Promise.all([first, ...rest]);
+    expect(log.kept.map(({ seq }) => seq)).toEqual(log.kept.map((_, index) => index + 1));
+    expect(log.kept).toHaveLength(before + 4);
+  });
+
+  it('R3 a batch that can’t be written never happened, and everybody waiting is told', async () => {
+    const { room: board, log, story, title, failures } = room();
+    const first = title('失われる題');
+    await log.fail();
+    expect(await first).toMatchObject({ ok: false, refusal: { kind: 'not-saved' } });
+    await board.idle();
+    expect(board.state.title).toBe(story.state.title);
+    expect(failures).toHaveLength(1);
+    const again = title('残る題');
+    await log.write();
+    expect(await again).toMatchObject({ ok: true });
+    expect(board.state.title).toBe('残る題');
+  });
+
+  it('P3 the same command while the first is still being written has one effect', async () => {
+    const { room: board, log } = room();
+    const send = () =>
+      board.submit(LEADER, 'command-same' as CommandId, (state) =>
+        decide(state, LEADER, { type: 'changeSetup', title: '一度だけ' }),
+      );
+    const both = [send(), send()];
+    expect(await log.write()).toBe(1);
+    const [first, second] = await Promise.all(both);
+    expect(second).toEqual(first);
+  });
+});
