@@ -1,5 +1,5 @@
 import type { CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import type { Decision } from '@nemawashi/shared/board/decide';
+import type { Decision } from '@nemawashi/shared/board/decision';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import { evolve } from '@nemawashi/shared/board/evolve';
 import { refuse } from '@nemawashi/shared/board/refusal';

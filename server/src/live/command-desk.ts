@@ -1,6 +1,7 @@
 import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
 import type { BoardId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
-import { type Context, decide } from '@nemawashi/shared/board/decide';
+import { decide } from '@nemawashi/shared/board/decide';
+import type { Context } from '@nemawashi/shared/board/decision';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { readSlate } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';

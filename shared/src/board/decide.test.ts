@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import type { Command } from './command.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { RoundId, SeatId, SubjectId, TaskId } from './ids.ts';
 import { unshaped } from './pilot.ts';
 

@@ -1,5 +1,5 @@
 import type { FoundBoard, Join, MakeLink } from './command.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
 import { leads } from './participant.ts';

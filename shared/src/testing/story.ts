@@ -1,5 +1,6 @@
 import type { Command } from '../board/command.ts';
-import { type Context, decide, type Decision } from '../board/decide.ts';
+import { decide } from '../board/decide.ts';
+import type { Context, Decision } from '../board/decision.ts';
 import type { BoardEvent, LoggedEvent } from '../board/event.ts';
 import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command.ts';
-import type { Decision } from '../decide.ts';
+import type { Decision } from '../decision.ts';
 import { type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
 import type { AnswerValue } from '../round.ts';

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command.ts';
-import type { Context, Decision } from '../decide.ts';
+import type { Context, Decision } from '../decision.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { unshaped } from '../pilot.ts';
 import { refuse } from '../refusal.ts';

@@ -1,5 +1,5 @@
 import type { CommandOf } from '../command.ts';
-import type { Decision } from '../decide.ts';
+import type { Decision } from '../decision.ts';
 import { leads, type Participant } from '../participant.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
