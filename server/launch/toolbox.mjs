@@ -55,7 +55,14 @@ async function fetched(...packages) {
   console.error(`nemawashi: fetching ${packages.join(' and ')} from the registry`);
   const [file, ...first] = npx();
   const args = ['-y', ...packages.flatMap((name) => ['-p', name]), '--', 'node'];
-  const { code, text } = await ask(file, [...first, ...args, inside('server', 'launch', 'where.mjs')]);
+  // npm's own news and advice are not this project's.
+  const env = {
+    ...process.env,
+    npm_config_update_notifier: 'false',
+    npm_config_fund: 'false',
+    npm_config_audit: 'false',
+  };
+  const { code, text } = await ask(file, [...first, ...args, inside('server', 'launch', 'where.mjs')], { env });
   if (stopCode() !== null) process.exit(stopCode());
   const found = parse(text);
   if (code !== 0 || !found?.node || !found.pnpm) {
