@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
@@ -59,6 +60,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   let draining = false;
 
   await http.register(fastifyCookie);
+  // Only where a route asks for it: an office shares one address.
+  await http.register(fastifyRateLimit, { global: false });
   await http.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -78,6 +78,14 @@ describe('getting in', () => {
     expect((await newBrowser(server).request('POST', seats(meeting.board), attempt())).status).toBe(201);
   });
 
+  it('making boards without end is stopped', async () => {
+    const browser = newBrowser(server);
+    const statuses = new Set<number>();
+    for (let made = 0; made < 125; made += 1)
+      statuses.add((await browser.request('POST', '/api/boards', ordinaryBoard())).status);
+    expect([...statuses]).toEqual([201, 429]);
+  });
+
   it('P2 a page of another origin can change nothing', async () => {
     const send = (origin: string | null) =>
       fetch(`${server.origin}/api/boards`, {

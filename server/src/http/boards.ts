@@ -31,6 +31,9 @@ export interface BoardRoutes {
   readonly createToken: string | null;
 }
 
+/** Far more than any office makes, far fewer than would fill a disk. */
+const NEW_BOARDS = { max: 120, timeWindow: '1 hour' };
+
 /** A new board has one link for each role. */
 const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
 
@@ -56,7 +59,7 @@ async function link(board: OpenBoard, by: SeatId | null, role: Role, department:
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   const { boards, store, now, createToken } = options;
 
-  app.post('/api/boards', async (request, reply): Promise<BoardCreated> => {
+  app.post('/api/boards', { config: { rateLimit: NEW_BOARDS } }, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
     if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
       throw new RequestRefused('create-token-wrong');

@@ -16,4 +16,3 @@ export interface Context {
 
 export type Decision =
   { readonly ok: true; readonly events: readonly BoardEvent[] } | { readonly ok: false; readonly refusal: Refusal };
-
