@@ -49,15 +49,16 @@ export const tasks = {
     );
   },
 
-  lint(node, args) {
+  async lint(node, args) {
     const env = environment(node);
     const paths = args.length > 0 ? args : ['.'];
-    return all(
-      // ESLint reads the types SvelteKit writes.
-      sync(node),
-      () => run(node, [bins.eslint, '--config', '.config/eslint.config.js', '--max-warnings=0', ...paths], { env }),
-      () => run(node, [bins.prettier, '--check', '--log-level=warn', ...paths], { env }),
-    );
+    // ESLint reads the types SvelteKit writes.
+    const synced = await sync(node)();
+    const codes = await Promise.all([
+      run(node, [bins.eslint, '--config', '.config/eslint.config.js', '--max-warnings=0', ...paths], { env }),
+      run(node, [bins.prettier, '--check', '--log-level=warn', ...paths], { env }),
+    ]);
+    return [synced, ...codes].find((code) => code !== 0) ?? 0;
   },
 
   nemawashi(node, args) {
