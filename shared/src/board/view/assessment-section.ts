@@ -1,8 +1,7 @@
-import type { Counts } from '../../reckoning/tally.ts';
-import { everyone } from '../../reckoning/tally.ts';
+import { allRepresentatives, type Counts, everyone } from '../../reckoning/tally.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
 import type { Outcome } from '../../reckoning/outcome.ts';
-import type { Shown } from '../../reckoning/subjects.ts';
+import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
 import type { Reckoned } from '../results.ts';
 import type { AnswerValue } from '../round.ts';
@@ -55,9 +54,9 @@ export function shownAnswers(state: BoardState, { round, disclosed }: Reckoned, 
   return {
     shown,
     executives: apart ? tally.executive : null,
-    representatives:
-      shown === 'groups' ? everyone({ ...tally, executive: { numbers: [0, 0, 0, 0, 0], unknown: 0 } }) : null,
-    departments: shown === 'groups' && subject.departments && !('' in tally.departments) ? tally.departments : null,
+    representatives: shown === 'groups' ? allRepresentatives(tally) : null,
+    departments:
+      shown === 'groups' && subject.departments && !(TOGETHER in tally.departments) ? tally.departments : null,
     everyone: everyone(tally),
     named,
   };
