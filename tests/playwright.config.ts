@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  outputDir: join(tmpdir(), 'nemawashi-e2e'),
+  outputDir: process.env.NEMAWASHI_E2E_OUTPUT ?? join(tmpdir(), 'nemawashi-e2e'),
   reporter: 'list',
   use: {
     browserName: 'chromium',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, stopCode } from './child.mjs';
@@ -21,7 +21,10 @@ export async function test(node, args) {
     if (!args.includes('--e2e')) runs.push(await vitest(node, words, folder));
     if (!args.includes('--unit') && stopCode() === null) runs.push(await playwright(node, words, folder));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    // What a browser test saw when it failed is worth a look.
+    if (existsSync(join(folder, 'e2e')) && runs.some(({ failed }) => failed > 0))
+      console.log(`Screenshots: ${folder}/e2e`);
+    else rmSync(folder, { recursive: true, force: true });
   }
   const sum = (key) => runs.reduce((total, each) => total + each[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
@@ -44,7 +47,11 @@ async function playwright(node, words, folder) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const report = join(folder, 'playwright.json');
-  const env = environment(node, { NEMAWASHI_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const env = environment(node, {
+    NEMAWASHI_CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    NEMAWASHI_E2E_OUTPUT: join(folder, 'e2e'),
+  });
   const args = [bins.playwright, 'test', '-c', inside('tests', 'playwright.config.ts'), '--reporter=list,json'];
   const code = await run(node, [...args, '--pass-with-no-tests', ...words], {
     cwd: inside('tests'),
