@@ -12,7 +12,7 @@ export default defineConfig({
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
       // One page shell for every address; Fastify serves it.
-      adapter: adapter({ fallback: 'index.html' }),
+      adapter: adapter({ fallback: 'index.html', precompress: true }),
       // The page carries its own policy, with the hash of its start script; the server adds what a meta tag can't say.
       csp: {
         mode: 'hash',

@@ -18,6 +18,8 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // The build lays .br and .gz beside each file.
+    preCompressed: true,
     setHeaders(reply, path) {
       // Names under _app/immutable carry a hash of their content; everything else may change with the next version.
       const forever = path.includes(join('_app', 'immutable'));
