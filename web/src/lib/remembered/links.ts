@@ -17,8 +17,10 @@ export function rememberLinks(board: BoardId, links: readonly MadeLink[]): void 
   remember(`links.${board}`, JSON.stringify([...earlier, ...links]));
 }
 
-export const secretOf = (board: BoardId, link: LinkId): string | null =>
-  rememberedLinks(board).find((made) => made.link === link)?.secret ?? null;
+/** A revoked link leads nowhere: nobody should be shown it again. */
+export function forgetLink(board: BoardId, link: LinkId): void {
+  remember(`links.${board}`, JSON.stringify(rememberedLinks(board).filter((made) => made.link !== link)));
+}
 
 /** What one sends to people. The secret stands in the fragment, so it reaches no log and no referrer. */
 export const joinAddress = (origin: string, board: BoardId, secret: string): string =>
