@@ -80,6 +80,15 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     await expect(field.getByText(ja('ballot.late.title'))).toBeVisible({ timeout: 30_000 });
     await expect(field.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
 
+    // A note is read by the others while it is written, with the name of who writes it, and comes into the plan.
+    await president
+      .getByRole('button', { name: ja('board.notes.open') })
+      .first()
+      .click();
+    await president.keyboard.type('責任者を今月中に決める');
+    await expect(sales.getByText(ja('ideas.editing', { names: '山本 健一' })).first()).toBeVisible();
+    await expect(sales.getByRole('textbox').first()).toHaveValue('責任者を今月中に決める');
+
     // Candidates are written together: what one writes the other reads.
     await leader.getByRole('button', { name: ja('controls.to-propose') }).click();
     for (const [page, title] of [
@@ -127,6 +136,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
       '提案書のたたき台',
       '議事録の下書き',
       '繁忙期を避けて始めたい',
+      '責任者を今月中に決める',
       '林 浩二',
     ])
       expect(plan).toContain(text);
