@@ -32,10 +32,11 @@ export default defineConfig({
     }),
   ],
   server: {
+    // The server compares Origin with Host, so Host must stay the page's own: Vite's short form would change it.
     proxy: {
-      '/api': server,
-      '/socket.io': { target: server, ws: true },
-      '/sync': { target: server, ws: true },
+      '/api': { target: server, changeOrigin: false },
+      '/socket.io': { target: server, changeOrigin: false, ws: true },
+      '/sync': { target: server, changeOrigin: false, ws: true },
     },
   },
 });
