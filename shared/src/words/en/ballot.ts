@@ -6,7 +6,6 @@ export const ballot = {
   'ballot.mark.refused': 'Not counted',
   'ballot.progress': '{answered, number} of {all, number} answered',
   'ballot.pending': '{count, plural, one {# answer is} other {# answers are}} waiting to be saved',
-  'ballot.position': 'Question {position, number} of {all, number}',
   'ballot.go-to': 'Question {position, number}: {state}',
   'ballot.previous': 'Previous',
   'ballot.next': 'Next',
@@ -34,5 +33,4 @@ export const ballot = {
   'ballot.finished-count': '{finished, number} of {voters, number} have finished',
   'ballot.nobody': 'Nobody who votes has joined yet',
   'ballot.task-position': 'Task {position, number} of {all, number}',
-  'ballot.scale': '1 ({low}) to 5 ({high})',
 } satisfies Record<keyof typeof ja, string>;

@@ -5,7 +5,6 @@ export const board = {
   'board.phases': 'Phases',
   'board.phase.now': 'Current phase: {phase}',
   'board.phase.done': 'done',
-  'board.phase.position': '{position, number}/{count, number}',
   'board.you': '{name} ({role})',
   'board.you-of': '{name} ({role}, {department})',
   'board.projector': 'Open the projector page',
@@ -26,9 +25,5 @@ export const board = {
   'board.setup.checklist.help': 'In the assessment you say how far you agree with each statement.',
   'board.setup.empty': 'This board has no checklist items.',
   'board.setup.departments': 'Departments',
-  'board.setup.privacy.saved': 'Changed who can see answers.',
-  'board.setup.title.edit': 'Rename the board',
-  'board.notes.title': 'Notes',
   'board.notes.open': 'Write a note',
-  'board.results.soon': 'Reckoning the results',
 } satisfies Record<keyof typeof ja, string>;

@@ -13,7 +13,6 @@ export const controls = {
   'controls.close.help': 'Answers cannot be changed afterwards. Everybody sees the results at the same moment.',
   'controls.close.everybody': 'Everyone has finished.',
   'controls.close.waiting': '{count, plural, one {# person has} other {# people have}} not finished: {names}',
-  'controls.close.waiting-unnamed': '{count, plural, one {# person has} other {# people have}} not finished.',
   'controls.to-propose': 'Go on to proposals',
   'controls.to-discuss': 'Back to the discussion',
   'controls.score': 'Start scoring',

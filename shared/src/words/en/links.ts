@@ -12,7 +12,6 @@ export const links = {
   'links.revoke': 'Revoke',
   'links.revoke.title': 'Revoke this link?',
   'links.revoke.help': 'Nobody can join with this link any more. Those who already have are not affected.',
-  'links.revoked': 'revoked',
   'links.elsewhere': 'Only the browser that made this link knows it. Make a new one if you need it.',
   'links.new': 'Make a new link',
   'links.new.role': 'Role',

@@ -1,7 +1,6 @@
 import type { page as ja } from '../ja/page.ts';
 
 export const page = {
-  'page.language': 'Language',
   'page.theme': 'Brightness',
   'page.theme.auto': 'Same as this device',
   'page.theme.light': 'Light',
@@ -16,8 +15,6 @@ export const page = {
     'Something went wrong while showing this page. You can reload: no answer is lost, neither sent nor waiting.',
   'page.offline': 'The server could not be reached. Check the network and try again.',
   'page.copy-by-hand': 'Copying did not work here. Please copy the selected text by hand.',
-  'page.required': 'required',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
-  'page.too-long': 'Please use at most {max, number} characters.',
 } satisfies Record<keyof typeof ja, string>;

@@ -8,6 +8,5 @@ export const screen = {
   'screen.waiting': 'Waiting for people to join',
   'screen.answering': 'Please answer on your own screen',
   'screen.proposing': 'Please write candidate tasks on your own screen',
-  'screen.candidates': 'Candidate tasks so far',
   'screen.fullscreen': 'Full screen',
 } satisfies Record<keyof typeof ja, string>;

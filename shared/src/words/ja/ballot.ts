@@ -4,7 +4,6 @@ export const ballot = {
   'ballot.mark.refused': '未受付',
   'ballot.progress': '{answered, number}/{all, number}に回答',
   'ballot.pending': '{count, number}件の回答が保存待ちです',
-  'ballot.position': '{position, number}問目（全{all, number}問）',
   'ballot.go-to': '{position, number}問目：{state}',
   'ballot.previous': '前へ',
   'ballot.next': '次へ',
@@ -32,5 +31,4 @@ export const ballot = {
   'ballot.finished-count': '{voters, number}人中{finished, number}人が答え終えました',
   'ballot.nobody': '投票する人が、まだ参加していません',
   'ballot.task-position': '{position, number}件目（全{all, number}件）',
-  'ballot.scale': '1（{low}）から5（{high}）',
 } as const;

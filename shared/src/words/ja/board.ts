@@ -3,7 +3,6 @@ export const board = {
   'board.phases': '進み具合',
   'board.phase.now': '現在の段階：{phase}',
   'board.phase.done': '済み',
-  'board.phase.position': '{position, number}/{count, number}',
   'board.you': '{name}（{role}）',
   'board.you-of': '{name}（{department}・{role}）',
   'board.projector': '投影用の画面を開く',
@@ -25,9 +24,5 @@ export const board = {
   'board.setup.checklist.help': '診断では、次の文にどれだけ当てはまるかを答えます。',
   'board.setup.empty': 'このボードには、チェック項目がありません。',
   'board.setup.departments': '部署',
-  'board.setup.privacy.saved': '回答の見え方を変更しました。',
-  'board.setup.title.edit': 'ボードの名前を変更',
-  'board.notes.title': '話し合いのメモ',
   'board.notes.open': 'メモを書く',
-  'board.results.soon': '結果を集計しています',
 } as const;

@@ -10,7 +10,6 @@ export const links = {
   'links.revoke': '無効にする',
   'links.revoke.title': 'このリンクを無効にしますか',
   'links.revoke.help': 'これからは、このリンクで参加できなくなります。すでに参加した人には影響しません。',
-  'links.revoked': '無効',
   'links.elsewhere': 'このリンクの中身は、作ったブラウザーだけが知っています。必要なら、新しく作ってください。',
   'links.new': '新しいリンクを作る',
   'links.new.role': '役割',

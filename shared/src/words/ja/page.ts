@@ -1,5 +1,4 @@
 export const page = {
-  'page.language': '言語',
   'page.theme': '画面の明るさ',
   'page.theme.auto': '端末に合わせる',
   'page.theme.light': '明るい画面',
@@ -13,8 +12,6 @@ export const page = {
   'page.error.other': '画面の表示中に問題が起きました。読み込み直しても、送った回答や保存待ちの回答は失われません。',
   'page.offline': 'サーバーにつながりませんでした。ネットワークを確かめて、もう一度お試しください。',
   'page.copy-by-hand': '自動でコピーできませんでした。選択された文字を、手でコピーしてください。',
-  'page.required': '必須',
   'page.optional': '任意',
   'page.not-blank': '空白以外の文字を入力してください。',
-  'page.too-long': '{max, number}文字以内で入力してください。',
 } as const;

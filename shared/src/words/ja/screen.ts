@@ -6,6 +6,5 @@ export const screen = {
   'screen.waiting': '参加をお待ちしています',
   'screen.answering': 'お手元の画面で答えてください',
   'screen.proposing': 'お手元の画面で、候補業務を書いてください',
-  'screen.candidates': '書き出された候補業務',
   'screen.fullscreen': '全画面にする',
 } as const;
