@@ -1,11 +1,33 @@
 import type { Command } from './command.ts';
 import { answer } from './decide/answer.ts';
-import { closeRound, moveTo, openScoring, startAssessment } from './decide/phases.ts';
-import { chooseWave, concludeAgreement, consent, shapePilot } from './decide/plan.ts';
-import { changeSetup, revokeLink } from './decide/setup.ts';
+import { beginFollowUp, countUse, dropLog, judgePilot, logPilot, planNextWave, takeOver } from './decide/follow-up.ts';
+import {
+  closeDoor,
+  correctPerson,
+  excuseExpected,
+  expectPerson,
+  forgetExpected,
+  recordAttendance,
+  removePerson,
+  shareLead,
+} from './decide/people.ts';
+import { closeRound, moveTo, openRound, openScoring, revealRest, startAssessment } from './decide/phases.ts';
+import {
+  answerWarning,
+  chooseWave,
+  concludeAgreement,
+  consent,
+  framePlan,
+  keepMinutes,
+  recordDecision,
+  reopen,
+  shapePilot,
+} from './decide/plan.ts';
+import { lookAt, setDue, setTimer } from './decide/room.ts';
+import { changeSetup, changeWeighing, dropItem, putItem, revokeLink } from './decide/setup.ts';
 import type { Context, Decision } from './decision.ts';
 import type { SeatId } from './ids.ts';
-import type { Participant } from './participant.ts';
+import { isHere, type Participant } from './participant.ts';
 import { refuse } from './refusal.ts';
 import type { BoardState } from './state.ts';
 
@@ -13,32 +35,64 @@ import type { BoardState } from './state.ts';
 export function decide(state: BoardState, seat: SeatId, command: Command, context: Context = {}): Decision {
   const person = state.participants.get(seat);
   if (person === undefined) return refuse('not-your-seat');
+  if (!isHere(person)) return refuse('removed');
   return decideFor(state, person, command, context);
 }
 
-function decideFor(state: BoardState, person: Participant, command: Command, context: Context): Decision {
-  switch (command.type) {
-    case 'answer':
-      return answer(state, person, command);
-    case 'changeSetup':
-      return changeSetup(state, person, command);
-    case 'revokeLink':
-      return revokeLink(state, person, command);
-    case 'startAssessment':
-      return startAssessment(state, person);
-    case 'closeRound':
-      return closeRound(state, person, command);
-    case 'moveTo':
-      return moveTo(state, person, command);
-    case 'openScoring':
-      return openScoring(state, person, context);
-    case 'chooseWave':
-      return chooseWave(state, person, command, context);
-    case 'shapePilot':
-      return shapePilot(state, person, command);
-    case 'consent':
-      return consent(state, person, command);
-    case 'concludeAgreement':
-      return concludeAgreement(state, person, command, context);
-  }
+type Decide<Type extends Command['type']> = (
+  state: BoardState,
+  person: Participant,
+  command: Extract<Command, { type: Type }>,
+  context: Context,
+) => Decision;
+
+const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
+  answer,
+  answerWarning,
+  beginFollowUp,
+  changeSetup,
+  changeWeighing,
+  chooseWave,
+  closeDoor,
+  closeRound,
+  concludeAgreement,
+  consent,
+  correctPerson,
+  countUse,
+  dropItem,
+  dropLog,
+  excuseExpected,
+  expectPerson,
+  forgetExpected,
+  framePlan,
+  judgePilot,
+  keepMinutes,
+  logPilot,
+  lookAt,
+  moveTo,
+  openRound,
+  openScoring: (state, person, _command, context) => openScoring(state, person, context),
+  planNextWave,
+  putItem,
+  recordAttendance,
+  recordDecision,
+  removePerson,
+  reopen,
+  revealRest,
+  revokeLink,
+  setDue,
+  setTimer,
+  shapePilot,
+  shareLead,
+  startAssessment,
+  takeOver,
+};
+
+function decideFor<Type extends Command['type']>(
+  state: BoardState,
+  person: Participant,
+  command: Extract<Command, { type: Type }>,
+  context: Context,
+): Decision {
+  return DECIDE[command.type as Type](state, person, command, context);
 }

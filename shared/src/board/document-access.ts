@@ -1,7 +1,11 @@
-import type { Participant } from './participant.ts';
+import { leads, type Participant, isHere, votes } from './participant.ts';
+import type { Phase } from './phase.ts';
 import { type BoardState, documentsOf } from './state.ts';
 
 export type DocumentAccess = 'write' | 'read' | 'none';
+
+/** Notes are open while people talk and agree. */
+export const notesOpen = (phase: Phase): boolean => phase === 'discuss' || phase === 'propose' || phase === 'agree';
 
 /**
  * Who may read or write a shared document now. Candidates are open while proposing, notes while talking and agreeing;
@@ -9,13 +13,10 @@ export type DocumentAccess = 'write' | 'read' | 'none';
  */
 export function documentAccess(state: BoardState, person: Participant, document: string): DocumentAccess {
   const { ideas, notes } = documentsOf(state);
-  const open =
-    document === ideas
-      ? state.phase === 'propose'
-      : document === notes && (state.phase === 'discuss' || state.phase === 'propose' || state.phase === 'agree');
-  if (!open) return 'none';
-  return person.role === 'observer' ? 'read' : 'write';
+  const open = document === ideas ? state.phase === 'propose' : document === notes && notesOpen(state.phase);
+  if (!open || !isHere(person)) return 'none';
+  return leads(person) || votes(person) ? 'write' : 'read';
 }
 
 /** True for every name a board ever had or could have; the others don't exist. */
-export const isDocumentName = (name: string): boolean => /^(ideas|notes)-[12]$/.test(name);
+export const isDocumentName = (name: string): boolean => /^(ideas-[12]|notes-[1-9]\d{0,2})$/.test(name);

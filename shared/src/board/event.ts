@@ -1,16 +1,42 @@
+import type { WarningKind } from '../reckoning/radar.ts';
 import type { ChecklistItem, Department } from './checklist.ts';
-import type { Person } from './command.ts';
+import type { Person } from './commands/people.ts';
+import type { Reveal } from './commands/room.ts';
 import type { Stance } from './consent.ts';
-import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
-import type { Role } from './participant.ts';
+import type { Expected } from './expected.ts';
+import type { PilotLogEntry, PilotVerdict, TakenOver, UseCount } from './follow-up.ts';
+import type {
+  BoardId,
+  CommandId,
+  DepartmentId,
+  ExpectedId,
+  ItemId,
+  LinkId,
+  LogId,
+  RoundId,
+  SeatId,
+  SubjectId,
+  TaskId,
+  Timestamp,
+} from './ids.ts';
+import type { Attendance, Role } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { Pilot, PilotShape } from './pilot.ts';
+import type { FinalDecision, Frame, Minutes, WarningAnswer } from './plan.ts';
 import type { AnswerValue, Round } from './round.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
+import type { TimerAction } from './timer.ts';
 
-/** What happened, in the past tense. The log holds these and nothing else; a new field must have a default on reading. */
-export type BoardEvent =
+/** Who somebody is at the board. */
+interface Seated {
+  seat: SeatId;
+  person: Person;
+  role: Role;
+  department: DepartmentId | null;
+}
+
+type SetupEvent =
   | {
       type: 'boardFounded';
       board: BoardId;
@@ -29,20 +55,63 @@ export type BoardEvent =
       departments: readonly Department[];
       weighing: Weighing;
     }
+  | { type: 'weighingChanged'; weighing: Weighing }
+  | { type: 'itemPut'; item: ChecklistItem; at: number }
+  | { type: 'itemDropped'; item: ItemId }
   | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string }
-  | { type: 'linkRevoked'; link: LinkId }
-  | { type: 'joined'; seat: SeatId; person: Person; role: Role; department: DepartmentId | null; link: LinkId | null }
+  | { type: 'linkRevoked'; link: LinkId };
+
+type PeopleEvent =
+  | (Seated & { type: 'joined'; link: LinkId | null; expected?: ExpectedId | null })
+  /** Let in from the waiting room by the event's seat. */
+  | (Seated & { type: 'letIn'; expected?: ExpectedId | null })
+  /** Somebody without a device, entered by the event's seat. */
+  | (Seated & { type: 'entered'; expected?: ExpectedId | null })
+  | (Seated & { type: 'corrected' })
+  | { type: 'removed'; seat: SeatId }
+  | { type: 'leadShared'; seat: SeatId; leads: boolean }
+  | { type: 'attendanceRecorded'; seat: SeatId; attendance: Attendance }
+  | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'> }
+  | { type: 'expectedForgotten'; expected: ExpectedId }
+  | { type: 'expectedExcused'; expected: ExpectedId; absent: boolean }
+  | { type: 'personalLinkMade'; seat: SeatId; link: LinkId; hash: string }
+  | { type: 'doorOpened'; code: string }
+  | { type: 'doorClosed' };
+
+type RoomEvent =
   | { type: 'phaseOpened'; phase: Phase }
   | { type: 'roundOpened'; round: RoundId; kind: Round['kind']; number: number; subjects: readonly SubjectId[] }
   | { type: 'answered'; round: RoundId; subject: SubjectId; value: AnswerValue; revision: number }
-  | { type: 'roundClosed'; round: RoundId; electorate: readonly SeatId[] }
+  /** `reveal` missing: to everybody, as all rounds once were. */
+  | { type: 'roundClosed'; round: RoundId; electorate: readonly SeatId[]; reveal?: Reveal }
+  | { type: 'restRevealed'; round: RoundId }
   | { type: 'slateFrozen'; slate: Slate }
+  | { type: 'lookedAt'; subject: SubjectId | null }
+  | { type: 'timerSet'; action: TimerAction; ms: number }
+  | { type: 'dueSet'; due: Timestamp | null };
+
+type PlanEvent =
   | { type: 'waveChosen'; pilots: readonly Pilot[] }
   | { type: 'pilotShaped'; task: TaskId; shape: PilotShape }
+  | { type: 'planFramed'; frame: Frame }
+  | { type: 'warningAnswered'; warning: WarningKind; answer: WarningAnswer['answer'] | null; reason: string }
+  | { type: 'minutesKept'; content: Omit<Minutes, 'version' | 'decision'> }
+  | { type: 'decisionRecorded'; decision: FinalDecision }
   | { type: 'consented'; stance: Stance; reason: string; plan: number }
   /** `silent`: voters whose consent to this version of the plan is missing. */
-  | { type: 'agreed'; plan: number; silent: readonly SeatId[]; notes: Readonly<Record<string, string>> };
+  | { type: 'agreed'; plan: number; silent: readonly SeatId[]; notes: Readonly<Record<string, string>> }
+  | { type: 'reopened'; reason: string };
 
+type FollowUpEvent =
+  | { type: 'pilotLogged'; entry: PilotLogEntry }
+  | { type: 'logDropped'; log: LogId }
+  | { type: 'pilotJudged'; verdict: Omit<PilotVerdict, 'by' | 'at'> }
+  | { type: 'takenOver'; card: Omit<TakenOver, 'by' | 'at'> }
+  | { type: 'useCounted'; use: Omit<UseCount, 'by' | 'at'> }
+  | { type: 'nextWavePlanned' };
+
+/** What happened, in the past tense. The log holds these and nothing else; a new field must have a default on reading. */
+export type BoardEvent = SetupEvent | PeopleEvent | RoomEvent | PlanEvent | FollowUpEvent;
 export type EventOf<Type extends BoardEvent['type']> = Extract<BoardEvent, { type: Type }>;
 
 /** An event as it stands in the log. `seat`: whose command it follows from; null: the server's. */

@@ -1,9 +1,32 @@
 import { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { LoggedEvent } from './event.ts';
-import { answered, roundClosed, roundOpened } from './evolve/rounds.ts';
-import { agreed, consented, pilotShaped, waveChosen } from './evolve/plan.ts';
+import { counted, dropped, judged, logged as pilotLogged, takenOver } from './evolve/follow-up.ts';
+import {
+  attendanceRecorded,
+  corrected,
+  excused,
+  leadShared,
+  personalLinkMade,
+  removed,
+  seated,
+} from './evolve/people.ts';
+import {
+  agreed,
+  consented,
+  nextWavePlanned,
+  pilotShaped,
+  planFramed,
+  reopened,
+  warningAnswered,
+  waveChosen,
+} from './evolve/plan.ts';
 import { replied } from './evolve/reply.ts';
+import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
+import { itemDropped, itemPut } from './evolve/checklist.ts';
+import { NO_FOLLOW_UP } from './follow-up.ts';
+import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
 import type { BoardState } from './state.ts';
+import { timerAfter } from './timer.ts';
 
 /** One step of the fold over the log. `state` is null only before the first event, which founds the board. */
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
@@ -20,26 +43,37 @@ export function replay(log: Iterable<LoggedEvent>): BoardState | null {
 
 function founded({ at, event }: LoggedEvent): BoardState {
   if (event.type !== 'boardFounded') throw new Error(`A log begins with boardFounded, not ${event.type}`);
+  const { board, title, template, privacy, departments, checklist, weighing, seed } = event;
   return {
-    id: event.board,
+    id: board,
     seq: 0,
     foundedAt: at,
-    title: event.title,
-    template: event.template,
-    privacy: event.privacy,
-    departments: event.departments,
-    checklist: event.checklist,
-    weighing: event.weighing,
-    seed: event.seed,
+    title,
+    template,
+    privacy,
+    departments,
+    checklist,
+    weighing,
+    seed,
     phase: 'setup',
     phaseSince: at,
     participants: OrderedMap(),
+    expected: OrderedMap(),
     links: OrderedMap(),
+    personalLinks: ImmutableMap(),
+    door: null,
     rounds: OrderedMap(),
     slate: null,
-    plan: { version: 0, pilots: [] },
+    lookingAt: null,
+    timer: null,
+    due: null,
+    plan: EMPTY_PLAN,
+    minutes: EMPTY_MINUTES,
     consents: ImmutableMap(),
     agreement: null,
+    agreements: [],
+    pastWaves: [],
+    followUp: NO_FOLLOW_UP,
     replies: ImmutableMap(),
   };
 }
@@ -49,14 +83,16 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
   switch (event.type) {
     case 'boardFounded':
       throw new Error('A board is founded once');
-    case 'setupChanged':
-      return {
-        ...state,
-        title: event.title,
-        privacy: event.privacy,
-        departments: event.departments,
-        weighing: event.weighing,
-      };
+    case 'setupChanged': {
+      const { title, privacy, departments, weighing } = event;
+      return { ...state, title, privacy, departments, weighing };
+    }
+    case 'weighingChanged':
+      return { ...state, weighing: event.weighing };
+    case 'itemPut':
+      return itemPut(state, event);
+    case 'itemDropped':
+      return itemDropped(state, event);
     case 'linkMade': {
       const { link: id, role, department, hash } = event;
       return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null }) };
@@ -65,30 +101,87 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       const link = state.links.get(event.link);
       return link === undefined ? state : { ...state, links: state.links.set(link.id, { ...link, revokedAt: at }) };
     }
-    case 'joined': {
-      const { seat, person, role, department, link } = event;
-      return {
-        ...state,
-        participants: state.participants.set(seat, { seat, ...person, role, department, link, joinedAt: at }),
-      };
+    case 'joined':
+    case 'letIn':
+    case 'entered':
+      return seated(state, logged, event);
+    case 'corrected':
+      return corrected(state, event);
+    case 'removed':
+      return removed(state, at, event);
+    case 'leadShared':
+      return leadShared(state, event);
+    case 'attendanceRecorded':
+      return attendanceRecorded(state, event);
+    case 'personExpected': {
+      const { expected } = event;
+      const before = state.expected.get(expected.id);
+      const { absent = false, seat = null } = before ?? {};
+      return { ...state, expected: state.expected.set(expected.id, { ...expected, absent, seat }) };
     }
+    case 'expectedForgotten':
+      return { ...state, expected: state.expected.delete(event.expected) };
+    case 'expectedExcused':
+      return excused(state, event);
+    case 'personalLinkMade':
+      return personalLinkMade(state, logged, event);
+    case 'doorOpened':
+      return { ...state, door: { code: event.code, openedAt: at } };
+    case 'doorClosed':
+      return { ...state, door: null };
     case 'phaseOpened':
-      return { ...state, phase: event.phase, phaseSince: at };
+      return { ...state, phase: event.phase, phaseSince: at, timer: null, due: null, lookingAt: null };
     case 'roundOpened':
       return roundOpened(state, at, event);
     case 'answered':
       return answered(state, logged, event);
     case 'roundClosed':
       return roundClosed(state, at, event);
+    case 'restRevealed':
+      return restRevealed(state, at, event);
     case 'slateFrozen':
       return { ...state, slate: event.slate };
+    case 'lookedAt':
+      return { ...state, lookingAt: event.subject };
+    case 'timerSet':
+      return { ...state, timer: timerAfter(state.timer, event.action, event.ms, at) };
+    case 'dueSet':
+      return { ...state, due: event.due };
     case 'waveChosen':
       return waveChosen(state, event);
     case 'pilotShaped':
       return pilotShaped(state, event);
+    case 'planFramed':
+      return planFramed(state, event);
+    case 'warningAnswered':
+      return warningAnswered(state, logged, event);
+    case 'minutesKept':
+      return {
+        ...state,
+        minutes: { ...state.minutes, ...event.content, version: state.minutes.version + 1 },
+      };
+    case 'decisionRecorded':
+      return {
+        ...state,
+        minutes: { ...state.minutes, decision: event.decision, version: state.minutes.version + 1 },
+      };
     case 'consented':
       return consented(state, logged, event);
     case 'agreed':
       return agreed(state, logged, event);
+    case 'reopened':
+      return reopened(state);
+    case 'pilotLogged':
+      return pilotLogged(state, logged, event);
+    case 'logDropped':
+      return dropped(state, event);
+    case 'pilotJudged':
+      return judged(state, logged, event);
+    case 'takenOver':
+      return takenOver(state, logged, event);
+    case 'useCounted':
+      return counted(state, logged, event);
+    case 'nextWavePlanned':
+      return nextWavePlanned(state);
   }
 }

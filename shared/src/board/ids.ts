@@ -10,6 +10,10 @@ export type RoundId = Branded<'RoundId'>;
 export type DepartmentId = Branded<'DepartmentId'>;
 export type ItemId = Branded<'ItemId'>;
 export type TaskId = Branded<'TaskId'>;
+/** Somebody on the list of those who are expected. */
+export type ExpectedId = Branded<'ExpectedId'>;
+/** One entry of a pilot's log. */
+export type LogId = Branded<'LogId'>;
 /** Made by the client, one per intention: a retry carries the same id and has one effect. */
 export type CommandId = Branded<'CommandId'>;
 /** What one answer is about: a checklist item's id, or `task/criterion` when tasks are scored. */

@@ -3,6 +3,14 @@ import type { DepartmentId, LinkId, SeatId, Timestamp } from './ids.ts';
 export const ROLES = ['facilitator', 'executive', 'representative', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** 出席, 遅参, 代理. `for`: whom a proxy stands in for; empty otherwise. */
+export const ATTENDANCES = ['present', 'late', 'proxy'] as const;
+export interface Attendance {
+  readonly kind: (typeof ATTENDANCES)[number];
+  readonly for: string;
+}
+export const PRESENT: Attendance = { kind: 'present', for: '' };
+
 /** A person's place at the board. A representative speaks for exactly one department; the others for none. */
 export interface Participant {
   readonly seat: SeatId;
@@ -14,12 +22,27 @@ export interface Participant {
   readonly role: Role;
   readonly department: DepartmentId | null;
   readonly joinedAt: Timestamp;
-  /** The link they came by; null for the one who made the board. */
+  /** The link they came by; null for the one who made the board, and for those let in or entered by a facilitator. */
   readonly link: LinkId | null;
+  /** Leads the board beside voting or watching. */
+  readonly facilitates: boolean;
+  /** The facilitator who entered them because they have no device; null: they came by themselves. */
+  readonly enteredBy: SeatId | null;
+  readonly attendance: Attendance;
+  /** Null while they are at the board. Their answers in closed rounds stay. */
+  readonly removedAt: Timestamp | null;
+  /** Somebody else made a personal link for this seat: whoever comes by it never sees what was answered before. */
+  readonly reissued: { readonly at: Timestamp; readonly by: SeatId } | null;
 }
 
-/** Executives and representatives vote; facilitators and observers don't. */
-export const votes = (participant: Participant): boolean =>
-  participant.role === 'executive' || participant.role === 'representative';
+export const isHere = ({ removedAt }: Pick<Participant, 'removedAt'>): boolean => removedAt === null;
 
-export const leads = (participant: Participant): boolean => participant.role === 'facilitator';
+/** Executives and representatives vote; facilitators and observers don't. */
+export const votingRole = (role: Role): role is 'executive' | 'representative' =>
+  role === 'executive' || role === 'representative';
+
+export const votes = (person: Pick<Participant, 'removedAt' | 'role'>): boolean =>
+  isHere(person) && votingRole(person.role);
+
+export const leads = (person: Pick<Participant, 'removedAt' | 'role' | 'facilitates'>): boolean =>
+  isHere(person) && (person.role === 'facilitator' || person.facilitates);

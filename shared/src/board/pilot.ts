@@ -1,26 +1,29 @@
 import * as v from 'valibot';
 import type { DepartmentId, TaskId } from './ids.ts';
-import { id, LIMITS, line, optionalLine } from './text.ts';
+import { day, departmentId } from './id-schemas.ts';
+import { LIMITS, line, optionalLine } from './text.ts';
 
-const date = v.pipe(v.string(), v.isoDate());
+/** Yen. Up to a thousand million: nobody's pilot costs more. */
+export const yen = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000_000));
 
 /** What shapes a pilot (PoC). Every field may still be open (null or empty); the plan lists what is missing. */
 export const pilotShapeSchema = v.object({
-  department: v.nullable(
-    v.pipe(
-      id(),
-      v.transform((text) => text as DepartmentId),
-    ),
-  ),
+  department: v.nullable(departmentId),
   owner: optionalLine(LIMITS.name),
   sponsor: optionalLine(LIMITS.name),
   people: v.pipe(v.array(line(LIMITS.name)), v.maxLength(10)),
   /** ISO dates, both inclusive. */
-  start: v.nullable(date),
-  end: v.nullable(date),
+  start: v.nullable(day),
+  end: v.nullable(day),
   measure: optionalLine(LIMITS.measure),
   baseline: optionalLine(LIMITS.measure),
   target: optionalLine(LIMITS.measure),
+  /** Which data may be entered. */
+  data: optionalLine(LIMITS.measure),
+  /** Who checks the output and answers for it. */
+  checker: optionalLine(LIMITS.name),
+  /** Yen a month, for the people of the pilot. */
+  licenceCost: v.nullable(yen),
 });
 export type PilotShape = v.InferOutput<typeof pilotShapeSchema>;
 
@@ -40,4 +43,7 @@ export const unshaped = (department: DepartmentId | null): PilotShape => ({
   measure: '',
   baseline: '',
   target: '',
+  data: '',
+  checker: '',
+  licenceCost: null,
 });

@@ -1,40 +1,57 @@
 import type { NumberOrUnknown, ReckoningInput, Voter } from '../reckoning/input.ts';
+import type { SubjectId } from './ids.ts';
+import type { Participant } from './participant.ts';
 import { CRITERIA } from './settings.ts';
 import { type Round, scoreSubject } from './round.ts';
 import type { BoardState } from './state.ts';
 
-/** The question a closed round puts to the reckoning: its electorate and their last answers. */
-export function inputFor(state: BoardState, round: Round): ReckoningInput {
-  const electorate = round.electorate ?? [];
+/** Whose answers to what count. */
+export interface Counted {
+  readonly kind: Round['kind'];
+  readonly electorate: readonly Participant[];
+  /** The round from which a subject's answers are taken; null: it isn't asked here. */
+  readonly roundOf: (subject: SubjectId) => Round | null;
+}
+
+/** One closed round alone. */
+export const alone = (round: Round): Counted => {
+  const subjects = new Set(round.subjects);
+  return {
+    kind: round.kind,
+    electorate: round.electorate ?? [],
+    roundOf: (subject) => (subjects.has(subject) ? round : null),
+  };
+};
+
+/** The question that closed rounds put to the reckoning: their electorate and its answers. */
+export function inputFor(state: BoardState, { kind, electorate, roundOf }: Counted): ReckoningInput {
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};
   const scores: Record<string, Record<string, Partial<Record<string, NumberOrUnknown>>>> = {};
-  const tasks = round.kind === 'scores' ? (state.slate?.tasks ?? []) : [];
+  const asked = (subject: SubjectId): boolean => roundOf(subject) !== null;
+  const items = kind === 'checklist' ? state.checklist.filter(({ id }) => asked(id as string as SubjectId)) : [];
+  const tasks =
+    kind === 'scores' ? (state.slate?.tasks ?? []).filter(({ id }) => asked(scoreSubject(id, CRITERIA[0]))) : [];
   for (const { seat } of electorate) {
-    const ballot = round.ballots.get(seat);
-    if (ballot === undefined) continue;
-    if (round.kind === 'checklist') {
-      answers[seat] = Object.fromEntries(Object.entries(ballot).map(([item, { value }]) => [item, value]));
-      continue;
-    }
-    scores[seat] = Object.fromEntries(
-      tasks.map(({ id }) => {
-        const given = CRITERIA.flatMap((criterion): [string, NumberOrUnknown][] => {
-          const answer = ballot[scoreSubject(id, criterion)];
-          return answer === undefined ? [] : [[criterion, answer.value]];
-        });
-        return [id, Object.fromEntries(given)];
-      }),
-    );
+    const given = (subject: SubjectId): [string, NumberOrUnknown][] => {
+      const answer = roundOf(subject)?.ballots.get(seat)?.[subject];
+      return answer === undefined ? [] : [[subject, answer.value]];
+    };
+    const toItems = items.flatMap(({ id }) => given(id as string as SubjectId));
+    if (toItems.length > 0) answers[seat] = Object.fromEntries(toItems);
+    const toTasks = tasks.flatMap(({ id }): [string, Partial<Record<string, NumberOrUnknown>>][] => {
+      const four = CRITERIA.flatMap((criterion): [string, NumberOrUnknown][] =>
+        given(scoreSubject(id, criterion)).map(([, value]) => [criterion, value]),
+      );
+      return four.length === 0 ? [] : [[id, Object.fromEntries(four)]];
+    });
+    if (toTasks.length > 0) scores[seat] = Object.fromEntries(toTasks);
   }
   return {
     settings: { ...state.weighing, groups: true, seed: state.seed },
     voters: electorate.map(({ seat, role, department }): Voter =>
       role === 'executive' ? { id: seat, role } : { id: seat, role: 'representative', department: department ?? '' },
     ),
-    checklist:
-      round.kind === 'checklist'
-        ? state.checklist.map(({ id, axis, direction, weight, tags }) => ({ id, axis, direction, weight, tags }))
-        : [],
+    checklist: items.map(({ id, axis, direction, weight, tags }) => ({ id, axis, direction, weight, tags })),
     tasks: tasks.map(({ id }) => ({ id })),
     answers,
     scores,

@@ -24,6 +24,8 @@ export interface Round {
   readonly subjects: readonly SubjectId[];
   readonly openedAt: Timestamp;
   readonly closedAt: Timestamp | null;
+  /** When everybody's answers were shown; null while open, or while only the representatives' are. */
+  readonly revealedAt: Timestamp | null;
   /** Who could vote when it closed; null while open. */
   readonly electorate: readonly Participant[] | null;
   readonly ballots: ImmutableMap<SeatId, Ballot>;

@@ -1,13 +1,26 @@
 import type { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { ChecklistItem, Department } from './checklist.ts';
 import type { Consent } from './consent.ts';
-import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, Timestamp } from './ids.ts';
+import type { Expected } from './expected.ts';
+import type { FollowUp } from './follow-up.ts';
+import type {
+  BoardId,
+  CommandId,
+  DepartmentId,
+  ExpectedId,
+  LinkId,
+  RoundId,
+  SeatId,
+  SubjectId,
+  Timestamp,
+} from './ids.ts';
 import type { Participant, Role } from './participant.ts';
 import type { Phase } from './phase.ts';
-import type { Pilot } from './pilot.ts';
+import type { Agreement, Minutes, PastWave, Plan } from './plan.ts';
 import type { Round } from './round.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
+import type { Timer } from './timer.ts';
 
 export interface Link {
   readonly id: LinkId;
@@ -18,27 +31,25 @@ export interface Link {
   readonly revokedAt: Timestamp | null;
 }
 
+/** Brings its holder to one seat. A new one for the same seat ends the one before. */
+export interface PersonalLink {
+  readonly id: LinkId;
+  readonly hash: string;
+}
+
+/** The short code by which people reach the waiting room. */
+export interface Door {
+  readonly code: string;
+  readonly openedAt: Timestamp;
+}
+
 /** What a repeated command is answered with: the same as the first time. */
 export interface Reply {
   readonly at: Timestamp;
   /** Of an answer: its revision. */
   readonly revision?: number;
-  /** Of joining: the seat given. */
+  /** Of joining, or of being let in: the seat given. */
   readonly seat?: SeatId;
-}
-
-export interface Plan {
-  /** Counts every change, so that consent can name what it agrees to. */
-  readonly version: number;
-  readonly pilots: readonly Pilot[];
-}
-
-export interface Agreement {
-  readonly at: Timestamp;
-  readonly by: SeatId;
-  readonly plan: number;
-  readonly silent: readonly SeatId[];
-  readonly notes: Readonly<Record<string, string>>;
 }
 
 /**
@@ -59,13 +70,27 @@ export interface BoardState {
   readonly seed: number;
   readonly phase: Phase;
   readonly phaseSince: Timestamp;
+  /** Also those who were removed. */
   readonly participants: OrderedMap<SeatId, Participant>;
+  readonly expected: OrderedMap<ExpectedId, Expected>;
   readonly links: OrderedMap<LinkId, Link>;
+  readonly personalLinks: ImmutableMap<SeatId, PersonalLink>;
+  readonly door: Door | null;
   readonly rounds: OrderedMap<RoundId, Round>;
   readonly slate: Slate | null;
+  /** What everybody's screen follows to. */
+  readonly lookingAt: SubjectId | null;
+  readonly timer: Timer | null;
+  readonly due: Timestamp | null;
   readonly plan: Plan;
+  readonly minutes: Minutes;
   readonly consents: ImmutableMap<SeatId, Consent>;
+  /** The one in force; null while there is none, or it was reopened. */
   readonly agreement: Agreement | null;
+  /** All there ever were, the one in force included. */
+  readonly agreements: readonly Agreement[];
+  readonly pastWaves: readonly PastWave[];
+  readonly followUp: FollowUp;
   /** Replies to commands already carried out, by `commandKey`. */
   readonly replies: ImmutableMap<string, Reply>;
 }
@@ -73,16 +98,22 @@ export interface BoardState {
 /** One person's command ids can't collide with another's. */
 export const commandKey = (seat: SeatId | null, command: CommandId): string => `${seat ?? ''}:${command}`;
 
-/** The round of this kind that counts: the last closed one. */
-export function lastClosed(state: BoardState, kind: Round['kind']): Round | null {
-  return state.rounds.findLast((round) => round.kind === kind && round.closedAt !== null) ?? null;
-}
+/** The last closed round of this kind. */
+export const lastClosed = (state: BoardState, kind: Round['kind']): Round | null =>
+  state.rounds.findLast((round) => round.kind === kind && round.closedAt !== null) ?? null;
 
 export const openRound = (state: BoardState): Round | null =>
   state.rounds.findLast((round) => round.closedAt === null) ?? null;
 
+/** Closed, but so far only the representatives' answers are shown. */
+export const halfRevealed = (state: BoardState): Round | null =>
+  state.rounds.findLast((round) => round.closedAt !== null && round.revealedAt === null) ?? null;
+
 /** The shared documents' current names. A frozen one gets a new generation, so that late text never comes back by itself. */
 export const documentsOf = (state: BoardState): { ideas: string; notes: string } => ({
   ideas: `ideas-${state.slate === null ? 1 : 2}`,
-  notes: `notes-${state.agreement === null ? 1 : 2}`,
+  notes: `notes-${String(state.agreements.length + 1)}`,
 });
+
+/** Notes that were agreed with, by item; those written since stand in the document. */
+export const notesBefore = (state: BoardState): Readonly<Record<string, string>> => state.agreements.at(-1)?.notes ?? {};

@@ -10,6 +10,11 @@ export const LIMITS = {
   item: 300,
   reason: 1000,
   measure: 200,
+  /** A remark beside something: a reservation's follow-up, a log entry, a decision. */
+  remark: 500,
+  /** What the pattern means for this company. */
+  meaning: 2000,
+  task: 200,
 } as const;
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

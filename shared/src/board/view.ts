@@ -1,14 +1,18 @@
 import { boardSection, type BoardSection, setupSection, type SetupSection } from './view/board-section.ts';
 import { linksSection, type LinkView } from './view/links-section.ts';
-import { peopleSection, type PersonView } from './view/people-section.ts';
+import { expectedSection, peopleSection, type PersonView } from './view/people-section.ts';
+import { followUpSection, type FollowUpSection } from './view/follow-up-section.ts';
 import { planSection, type PlanSection } from './view/plan-section.ts';
+import { previewSection, type PreviewSection } from './view/preview-section.ts';
 import { progressSection, type ProgressSection } from './view/progress-section.ts';
 import { assessmentSection, type AssessmentSection } from './view/assessment-section.ts';
 import { rankingSection, type RankingSection } from './view/ranking-section.ts';
+import type { Expected } from './expected.ts';
 import type { SeatId } from './ids.ts';
 import { leads, type Participant, votes } from './participant.ts';
 import type { RoundResults } from './results.ts';
-import type { BoardState } from './state.ts';
+import type { BoardState, Door } from './state.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Everybody in an audience sees the very same; what differs from person to person is in `OwnView`. */
 export const AUDIENCES = ['facilitator', 'voter', 'observer', 'projector'] as const;
@@ -23,17 +27,28 @@ export interface Sections {
   readonly board: BoardSection;
   readonly setup: SetupSection;
   readonly people: readonly PersonView[];
+  /** Those who were to come, and whether they did. */
+  readonly expected: readonly Expected[];
   readonly progress: ProgressSection;
+  /** The representatives' answers, while the executives' are still held back. */
+  readonly preview: PreviewSection | null;
   readonly assessment: AssessmentSection | null;
   readonly ranking: RankingSection | null;
   readonly plan: PlanSection;
+  readonly followUp: FollowUpSection;
   /** Facilitators only; null for everybody else. */
   readonly links: readonly LinkView[] | null;
+  /** The short code while the door is open; facilitators and the projector only. */
+  readonly door: Door | null;
+  /** Who waits at the door; facilitators only. */
+  readonly waiting: readonly Waiting[] | null;
 }
 
 /** What a view is made of besides the log. */
 export interface Surroundings {
   readonly online: ReadonlySet<SeatId>;
+  /** Whoever typed the short code and waits to be let in. */
+  readonly waiting: readonly Waiting[];
   /** Of closed rounds only. */
   readonly results: RoundResults;
 }
@@ -43,15 +58,20 @@ export interface Surroundings {
  * that differ only in sealed answers give the same sections, and so do states in which two unnamed people of one shown
  * group have swapped their answers.
  */
-export function sectionsFor(state: BoardState, audience: Audience, { online, results }: Surroundings): Sections {
+export function sectionsFor(state: BoardState, audience: Audience, { online, waiting, results }: Surroundings): Sections {
   return {
     board: boardSection(state),
     setup: setupSection(state),
     people: peopleSection(state, online),
+    expected: expectedSection(state),
     progress: progressSection(state),
+    preview: previewSection(state),
     assessment: results.assessment && assessmentSection(state, results.assessment),
     ranking: results.ranking && rankingSection(state, results.ranking),
     plan: planSection(state, results),
+    followUp: followUpSection(state, results),
     links: audience === 'facilitator' ? linksSection(state) : null,
+    door: audience === 'facilitator' || audience === 'projector' ? state.door : null,
+    waiting: audience === 'facilitator' ? waiting : null,
   };
 }

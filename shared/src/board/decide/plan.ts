@@ -2,13 +2,15 @@ import type { CommandOf } from '../command.ts';
 import type { Context, Decision } from '../decision.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { unshaped } from '../pilot.ts';
+import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
-import type { BoardState } from '../state.ts';
+import { type BoardState, halfRevealed, notesBefore } from '../state.ts';
 
 /** The plan is changed only while it is being agreed, and only by somebody who saw its present version. */
 function blocked(state: BoardState, plan: number): ReturnType<typeof refuse> | null {
-  if (state.phase === 'agreed') return refuse('frozen');
+  if (reached(state.phase, 'agreed')) return refuse('frozen');
   if (state.phase !== 'agree') return refuse('wrong-phase', { phase: state.phase });
+  if (halfRevealed(state) !== null) return refuse('not-revealed');
   return plan === state.plan.version ? null : refuse('plan-changed');
 }
 
@@ -45,6 +47,39 @@ export function shapePilot(state: BoardState, person: Participant, command: Comm
   return { ok: true, events: [{ type: 'pilotShaped', task: command.task, shape: command.shape }] };
 }
 
+export function framePlan(state: BoardState, person: Participant, command: CommandOf<'framePlan'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  return blocked(state, command.plan) ?? { ok: true, events: [{ type: 'planFramed', frame: command.frame }] };
+}
+
+export function answerWarning(state: BoardState, person: Participant, command: CommandOf<'answerWarning'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  const wrong = blocked(state, command.plan);
+  if (wrong !== null) return wrong;
+  const { warning, answer, reason } = command;
+  if (answer !== null && reason === '') return refuse('reason-needed');
+  return { ok: true, events: [{ type: 'warningAnswered', warning, answer, reason }] };
+}
+
+/** Minutes belong to nobody's consent, so they may still change when others have agreed; not once all is frozen. */
+export function keepMinutes(state: BoardState, person: Participant, command: CommandOf<'keepMinutes'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  if (!reached(state.phase, 'discuss')) return refuse('wrong-phase', { phase: state.phase });
+  if (state.phase === 'agreed') return refuse('frozen');
+  if (command.minutes !== state.minutes.version) return refuse('plan-changed');
+  if (command.content.concerns.some(({ seat }) => !state.participants.has(seat))) return refuse('person-unknown');
+  return { ok: true, events: [{ type: 'minutesKept', content: command.content }] };
+}
+
+/** The final decider usually decides after the meeting: this may be recorded in an agreed plan too. */
+export function recordDecision(state: BoardState, person: Participant, command: CommandOf<'recordDecision'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  if (command.minutes !== state.minutes.version) return refuse('plan-changed');
+  const { decision } = command;
+  if (decision.decision !== null && decision.decider === '') return refuse('name-empty');
+  return { ok: true, events: [{ type: 'decisionRecorded', decision }] };
+}
+
 export function consent(state: BoardState, person: Participant, command: CommandOf<'consent'>): Decision {
   if (!votes(person)) return refuse('not-allowed');
   const wrong = blocked(state, command.plan);
@@ -61,7 +96,7 @@ export function concludeAgreement(
   context: Context,
 ): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  if (state.phase === 'agreed') return refuse('already-done', { phase: state.phase });
+  if (reached(state.phase, 'agreed')) return refuse('already-done', { phase: state.phase });
   const wrong = blocked(state, command.plan);
   if (wrong !== null) return wrong;
   const silent = state.participants
@@ -69,11 +104,36 @@ export function concludeAgreement(
     .filter((voter) => votes(voter) && state.consents.get(voter.seat)?.plan !== state.plan.version)
     .map((voter) => voter.seat)
     .toArray();
+  const notes = joinedNotes(notesBefore(state), context.notes ?? {});
   return {
     ok: true,
     events: [
-      { type: 'agreed', plan: command.plan, silent, notes: context.notes ?? {} },
+      { type: 'agreed', plan: command.plan, silent, notes },
       { type: 'phaseOpened', phase: 'agreed' },
+    ],
+  };
+}
+
+/** What was written since goes under what was agreed before. */
+export function joinedNotes(
+  before: Readonly<Record<string, string>>,
+  since: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const notes: Record<string, string> = { ...before };
+  for (const [item, text] of Object.entries(since)) notes[item] = item in before ? `${before[item] ?? ''}\n${text}` : text;
+  return notes;
+}
+
+/** An explicit act in the log: the plan that was agreed stays there, and a new version is agreed to anew. */
+export function reopen(state: BoardState, person: Participant, { reason }: CommandOf<'reopen'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  if (!reached(state.phase, 'agreed')) return refuse('wrong-phase', { phase: state.phase });
+  if (reason === '') return refuse('reason-needed');
+  return {
+    ok: true,
+    events: [
+      { type: 'reopened', reason },
+      { type: 'phaseOpened', phase: 'agree' },
     ],
   };
 }

@@ -5,19 +5,60 @@ import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
 import type { BoardState } from '../state.ts';
 
-/** Everything that decides how votes are weighed and shown is fixed before the first answer can be given. */
+/** As many items as one checklist takes. */
+export const MOST_ITEMS = 100;
+
+/** Refused unless a facilitator asks before the first round opens: what is voted on and shown is fixed then. */
+const settled = (state: BoardState, person: Participant): ReturnType<typeof refuse> | null =>
+  !leads(person)
+    ? refuse('not-allowed')
+    : reached(state.phase, 'assess')
+      ? refuse('wrong-phase', { phase: state.phase })
+      : null;
+
 export function changeSetup(state: BoardState, person: Participant, command: CommandOf<'changeSetup'>): Decision {
-  if (!leads(person)) return refuse('not-allowed');
-  if (reached(state.phase, 'assess')) return refuse('wrong-phase', { phase: state.phase });
+  const wrong = settled(state, person);
+  if (wrong !== null) return wrong;
   const departments = command.departments ?? state.departments;
   const ids = new Set(departments.map((department) => department.id));
   if (ids.size !== departments.length) return refuse('malformed');
-  const inUse = [...state.participants.values(), ...state.links.values()].some(
+  const inUse = [...state.participants.values(), ...state.links.values(), ...state.expected.values()].some(
     ({ department }) => department !== null && !ids.has(department),
   );
   if (inUse) return refuse('department-unknown');
-  const { title = state.title, privacy = state.privacy, weighing = state.weighing } = command;
-  return { ok: true, events: [{ type: 'setupChanged', title, privacy, departments, weighing }] };
+  const { title = state.title, privacy = state.privacy } = command;
+  return { ok: true, events: [{ type: 'setupChanged', title, privacy, departments, weighing: state.weighing }] };
+}
+
+/** How votes are weighed may change until what it weighs is revealed; never afterwards, or figures would tell on people. */
+export function changeWeighing(
+  state: BoardState,
+  person: Participant,
+  { weighing }: CommandOf<'changeWeighing'>,
+): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  const closed = (kind: 'checklist' | 'scores') =>
+    state.rounds.some((round) => round.kind === kind && round.closedAt !== null);
+  const { criteriaWeights: _before, ...before } = state.weighing;
+  const { criteriaWeights: _after, ...after } = weighing;
+  const patternChanged = JSON.stringify(after) !== JSON.stringify(before);
+  if (closed('scores') || (closed('checklist') && patternChanged)) return refuse('wrong-phase', { phase: state.phase });
+  return { ok: true, events: [{ type: 'weighingChanged', weighing }] };
+}
+
+export function putItem(state: BoardState, person: Participant, { item, at }: CommandOf<'putItem'>): Decision {
+  const wrong = settled(state, person);
+  if (wrong !== null) return wrong;
+  const isNew = !state.checklist.some(({ id }) => id === item.id);
+  if (isNew && state.checklist.length >= MOST_ITEMS) return refuse('board-full', { max: MOST_ITEMS });
+  return { ok: true, events: [{ type: 'itemPut', item, at: Math.min(at, state.checklist.length) }] };
+}
+
+export function dropItem(state: BoardState, person: Participant, { item }: CommandOf<'dropItem'>): Decision {
+  const wrong = settled(state, person);
+  if (wrong !== null) return wrong;
+  if (!state.checklist.some(({ id }) => id === item)) return refuse('already-done', { phase: state.phase });
+  return { ok: true, events: [{ type: 'itemDropped', item }] };
 }
 
 export function revokeLink(state: BoardState, person: Participant, command: CommandOf<'revokeLink'>): Decision {

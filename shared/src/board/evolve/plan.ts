@@ -1,28 +1,56 @@
 import type { EventOf, LoggedEvent } from '../event.ts';
-import type { Pilot } from '../pilot.ts';
+import type { Plan } from '../plan.ts';
 import type { BoardState } from '../state.ts';
+import { by } from './by.ts';
 
-const replan = (state: BoardState, pilots: readonly Pilot[]): BoardState => ({
+const replan = (state: BoardState, changes: Partial<Plan>): BoardState => ({
   ...state,
-  plan: { version: state.plan.version + 1, pilots },
+  plan: { ...state.plan, ...changes, version: state.plan.version + 1 },
 });
 
-export const waveChosen = (state: BoardState, event: EventOf<'waveChosen'>): BoardState => replan(state, event.pilots);
+export const waveChosen = (state: BoardState, { pilots }: EventOf<'waveChosen'>): BoardState =>
+  replan(state, { pilots: pilots.map((pilot) => ({ ...OLD_SHAPE, ...pilot })) });
+
+/** Shapes of logs written before these were asked for. */
+const OLD_SHAPE = { data: '', checker: '', licenceCost: null };
 
 export const pilotShaped = (state: BoardState, event: EventOf<'pilotShaped'>): BoardState =>
-  replan(
-    state,
-    state.plan.pilots.map((pilot) => (pilot.task === event.task ? { ...pilot, ...event.shape } : pilot)),
-  );
+  replan(state, {
+    pilots: state.plan.pilots.map((pilot) => (pilot.task === event.task ? { ...pilot, ...event.shape } : pilot)),
+  });
 
-export function consented(state: BoardState, { seat, at }: LoggedEvent, event: EventOf<'consented'>): BoardState {
-  if (seat === null) throw new Error('A consent without its person');
+export const planFramed = (state: BoardState, { frame }: EventOf<'planFramed'>): BoardState => replan(state, frame);
+
+export function warningAnswered(
+  state: BoardState,
+  logged: LoggedEvent,
+  { warning, answer, reason }: EventOf<'warningAnswered'>,
+): BoardState {
+  const { [warning]: _before, ...others } = state.plan.warningAnswers;
+  const warningAnswers =
+    answer === null ? others : { ...others, [warning]: { answer, reason, by: by(logged), at: logged.at } };
+  return replan(state, { warningAnswers });
+}
+
+export function consented(state: BoardState, logged: LoggedEvent, event: EventOf<'consented'>): BoardState {
   const { stance, reason, plan } = event;
-  return { ...state, consents: state.consents.set(seat, { stance, reason, plan, at }) };
+  return { ...state, consents: state.consents.set(by(logged), { stance, reason, plan, at: logged.at }) };
 }
 
-export function agreed(state: BoardState, { seat, at }: LoggedEvent, event: EventOf<'agreed'>): BoardState {
-  if (seat === null) throw new Error('An agreement without its facilitator');
+export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'agreed'>): BoardState {
   const { plan, silent, notes } = event;
-  return { ...state, agreement: { at, by: seat, plan, silent, notes } };
+  const agreement = { at: logged.at, by: by(logged), plan, wave: state.plan.wave, silent, notes };
+  return { ...state, agreement, agreements: [...state.agreements, agreement] };
 }
+
+/** A new version: what people consented to is not what will be agreed now. */
+export const reopened = (state: BoardState): BoardState => ({ ...replan(state, {}), agreement: null });
+
+export const nextWavePlanned = (state: BoardState): BoardState => {
+  const { wave, pilots } = state.plan;
+  return {
+    ...replan(state, { wave: wave + 1, pilots: [], warningAnswers: {} }),
+    agreement: null,
+    pastWaves: [...state.pastWaves, { wave, pilots }],
+  };
+};

@@ -12,7 +12,7 @@ export function replied(
   const reply: Reply = {
     ...(earlier ?? { at }),
     ...(event.type === 'answered' && { revision: event.revision }),
-    ...(event.type === 'joined' && { seat: event.seat }),
+    ...((event.type === 'joined' || event.type === 'letIn' || event.type === 'entered') && { seat: event.seat }),
   };
   return replies.set(key, reply);
 }

@@ -17,6 +17,7 @@ export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'ro
       subjects,
       openedAt: at,
       closedAt: null,
+      revealedAt: null,
       electorate: null,
       ballots: ImmutableMap(),
       finished: ImmutableSet(),
@@ -56,5 +57,12 @@ export function roundClosed(state: BoardState, at: Timestamp, event: EventOf<'ro
   const round = state.rounds.get(event.round);
   if (round === undefined) throw new Error('A close without its round');
   const electorate = event.electorate.flatMap((seat) => state.participants.get(seat) ?? []);
-  return { ...state, rounds: state.rounds.set(round.id, { ...round, closedAt: at, electorate }) };
+  const revealedAt = event.reveal === 'representatives' ? null : at;
+  return { ...state, rounds: state.rounds.set(round.id, { ...round, closedAt: at, revealedAt, electorate }) };
+}
+
+export function restRevealed(state: BoardState, at: Timestamp, event: EventOf<'restRevealed'>): BoardState {
+  const round = state.rounds.get(event.round);
+  if (round === undefined) throw new Error('A reveal without its round');
+  return { ...state, rounds: state.rounds.set(round.id, { ...round, revealedAt: at }) };
 }

@@ -3,9 +3,10 @@ import type { ItemFigures } from '../../reckoning/item.ts';
 import type { Outcome } from '../../reckoning/outcome.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
-import type { Reckoned } from '../results.ts';
+import type { Reckoned, Revealed } from '../results.ts';
 import type { AnswerValue } from '../round.ts';
 import type { BoardState } from '../state.ts';
+import { checklistHistory, type RoundStep } from './history.ts';
 
 /** How the answers to one subject may be shown, finest first. Which of these are null follows from the board's privacy. */
 export interface ShownAnswers {
@@ -24,6 +25,10 @@ export interface ShownAnswers {
 export interface ItemResult extends ShownAnswers {
   readonly item: ItemId;
   readonly figures: ItemFigures;
+  /** The number of the round whose answers count. */
+  readonly round: number;
+  /** How many could answer it then. */
+  readonly voters: number;
 }
 
 /** The revealed checklist: what the figures are made of, and the pattern that follows. */
@@ -36,19 +41,22 @@ export interface AssessmentSection {
   /** In the order of the checklist. */
   readonly items: readonly ItemResult[];
   readonly pattern: PatternResult;
+  /** What each later round changed; empty after the first. */
+  readonly history: readonly RoundStep<ItemId>[];
 }
 export type PatternResult = Omit<Outcome, 'items' | 'tasks'>;
 
 /** What may be shown of one subject's answers. */
-export function shownAnswers(state: BoardState, { round, disclosed }: Reckoned, key: string): ShownAnswers {
+export function shownAnswers(state: BoardState, { counted, disclosed }: Revealed, key: string): ShownAnswers {
   const subject = disclosed.subjects[key];
   if (subject === undefined || subject.shown === 'withheld')
     return { shown: 'withheld', executives: null, representatives: null, departments: null, everyone: null, named: [] };
   const { shown, tally } = subject;
   const apart = shown !== 'merged';
-  const named = (round.electorate ?? []).flatMap(({ seat, role }) => {
+  const source = counted.roundOf(key as SubjectId);
+  const named = (source?.electorate ?? []).flatMap(({ seat, role }) => {
     const open = state.privacy === 'named' || (state.privacy === 'executives-named' && role === 'executive');
-    const answer = round.ballots.get(seat)?.[key as SubjectId];
+    const answer = source?.ballots.get(seat)?.[key as SubjectId];
     return open && answer !== undefined ? [{ seat, value: answer.value }] : [];
   });
   return {
@@ -62,9 +70,9 @@ export function shownAnswers(state: BoardState, { round, disclosed }: Reckoned, 
   };
 }
 
-export const electorateOf = ({ round }: Reckoned): AssessmentSection['electorate'] => {
-  const executives = (round.electorate ?? []).filter(({ role }) => role === 'executive').length;
-  return { executives, representatives: (round.electorate ?? []).length - executives };
+export const electorateOf = ({ counted: { electorate } }: Revealed): AssessmentSection['electorate'] => {
+  const executives = electorate.filter(({ role }) => role === 'executive').length;
+  return { executives, representatives: electorate.length - executives };
 };
 
 const made = new WeakMap<Reckoned, AssessmentSection>();
@@ -82,9 +90,13 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
     electorate: electorateOf(reckoned),
     items: state.checklist.flatMap(({ id: item }) => {
       const figures = items[item];
-      return figures === undefined ? [] : [{ item, figures, ...shownAnswers(state, reckoned, item) }];
+      if (figures === undefined) return [];
+      const source = reckoned.counted.roundOf(item as string as SubjectId);
+      const voters = source?.electorate?.length ?? 0;
+      return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(state, reckoned, item) }];
     }),
     pattern,
+    history: checklistHistory(state),
   };
   made.set(reckoned, section);
   return section;

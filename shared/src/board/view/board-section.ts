@@ -5,6 +5,8 @@ import type { Round } from '../round.ts';
 import type { PrivacyMode, Weighing } from '../settings.ts';
 import type { LeftOut, SlateTask } from '../slate.ts';
 import { type BoardState, documentsOf } from '../state.ts';
+import { notesOpen } from '../document-access.ts';
+import type { Timer } from '../timer.ts';
 
 export interface RoundView {
   readonly id: RoundId;
@@ -14,6 +16,8 @@ export interface RoundView {
   readonly openedAt: Timestamp;
   /** Null while people may answer. */
   readonly closedAt: Timestamp | null;
+  /** Null while open, and while only the representatives' answers are shown. */
+  readonly revealedAt: Timestamp | null;
 }
 
 export interface BoardSection {
@@ -29,29 +33,37 @@ export interface BoardSection {
   /** The candidates as frozen for scoring; null before. */
   readonly slate: readonly SlateTask[] | null;
   readonly leftOut: readonly LeftOut[];
+  /** What the facilitator asks everybody to look at: an item's or a task's id; null: nothing in particular. */
+  readonly lookingAt: SubjectId | null;
+  readonly timer: Timer | null;
+  /** Until when answers are asked for; null: no such time. */
+  readonly due: Timestamp | null;
 }
 
 export function boardSection(state: BoardState): BoardSection {
   const { id, title, foundedAt, phase, phaseSince, slate } = state;
   const names = documentsOf(state);
-  const notesOpen = phase === 'discuss' || phase === 'propose' || phase === 'agree';
   return {
     id,
     title,
     foundedAt,
     phase,
     phaseSince,
-    rounds: [...state.rounds.values()].map(({ id: round, kind, number, subjects, openedAt, closedAt }) => ({
+    rounds: [...state.rounds.values()].map(({ id: round, kind, number, subjects, openedAt, closedAt, revealedAt }) => ({
       id: round,
       kind,
       number,
       subjects,
       openedAt,
       closedAt,
+      revealedAt,
     })),
-    documents: { ideas: phase === 'propose' ? names.ideas : null, notes: notesOpen ? names.notes : null },
+    documents: { ideas: phase === 'propose' ? names.ideas : null, notes: notesOpen(phase) ? names.notes : null },
     slate: slate?.tasks ?? null,
     leftOut: slate?.leftOut ?? [],
+    lookingAt: state.lookingAt,
+    timer: state.timer,
+    due: state.due,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { DepartmentId, SeatId } from '../ids.ts';
-import type { Role } from '../participant.ts';
+import type { Expected } from '../expected.ts';
+import type { DepartmentId, SeatId, Timestamp } from '../ids.ts';
+import { type Attendance, isHere, leads, type Role } from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
 export interface PersonView {
@@ -9,18 +10,44 @@ export interface PersonView {
   readonly reading: string;
   readonly role: Role;
   readonly department: DepartmentId | null;
+  /** They lead the board, whatever else they are. */
+  readonly leads: boolean;
+  /** A facilitator entered them because they have no device. */
+  readonly entered: boolean;
+  readonly attendance: Attendance;
+  /** They belonged to the electorate of a closed round: their role and department are part of its record. */
+  readonly recorded: boolean;
+  /** They were taken off the board; what they answered in closed rounds stays. */
+  readonly removed: boolean;
+  /** Somebody else last made a personal link for them; null: nobody did. */
+  readonly reissued: { readonly at: Timestamp; readonly by: SeatId } | null;
   /** They have a line open now. */
   readonly online: boolean;
 }
 
 /** In the order in which they joined. */
-export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): readonly PersonView[] =>
-  [...state.participants.values()].map(({ seat, name, jobTitle, reading, role, department }) => ({
-    seat,
-    name,
-    jobTitle,
-    reading,
-    role,
-    department,
-    online: online.has(seat),
-  }));
+export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): readonly PersonView[] => {
+  // Not the open round: there, whether somebody has begun is nobody's business.
+  const closed = [...state.rounds.values()].filter(({ closedAt }) => closedAt !== null);
+  return [...state.participants.values()].map((person): PersonView => {
+    const { seat, name, jobTitle, reading, role, department, attendance, reissued } = person;
+    return {
+      seat,
+      name,
+      jobTitle,
+      reading,
+      role,
+      department,
+      leads: leads(person),
+      entered: person.enteredBy !== null,
+      attendance,
+      recorded: closed.some(({ electorate }) => electorate?.some((voter) => voter.seat === seat) === true),
+      removed: !isHere(person),
+      reissued,
+      online: online.has(seat),
+    };
+  });
+};
+
+/** The list of those who were to come. */
+export const expectedSection = (state: BoardState): readonly Expected[] => [...state.expected.values()];

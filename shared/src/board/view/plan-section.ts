@@ -1,15 +1,24 @@
 import { type Missing, missingForPilot } from '../../reckoning/pilot-shape.ts';
 import { radar, type Warning } from '../../reckoning/radar.ts';
 import type { Consent } from '../consent.ts';
-import type { SeatId } from '../ids.ts';
-import { votes } from '../participant.ts';
+import type { SeatId, TaskId } from '../ids.ts';
+import { isHere, votes } from '../participant.ts';
 import type { Pilot } from '../pilot.ts';
 import type { RoundResults } from '../results.ts';
-import type { Agreement, BoardState } from '../state.ts';
+import type { Agreement, Frame, Minutes, PastWave, WarningAnswer } from '../plan.ts';
+import type { BoardState } from '../state.ts';
+import { type Worth, worthOf } from './worth.ts';
 
 export interface PilotView extends Pilot {
   /** What it still lacks before it can begin. */
   readonly missing: readonly Missing[];
+  /** What it is hoped to bring; null where today's hours or the expected saving weren't estimated. */
+  readonly worth: Worth | null;
+}
+
+export interface WarningView extends Warning {
+  /** What the room does about it, or why it lives with it; null: open. */
+  readonly answer: WarningAnswer | null;
 }
 
 /** Consent is by name on every board. */
@@ -19,20 +28,28 @@ export interface ConsentView extends Omit<Consent, 'plan'> {
   readonly outdated: boolean;
 }
 
-export interface PlanSection {
+export interface PlanSection extends Frame {
   readonly version: number;
+  /** Counts from 1. */
+  readonly wave: number;
   /** The first wave, in the order in which it was chosen. */
   readonly pilots: readonly PilotView[];
   readonly consents: readonly ConsentView[];
   /** Voters from whom no consent to this version has come. */
   readonly silent: readonly SeatId[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly WarningView[];
+  readonly minutes: Minutes;
   /** Null until it is agreed. */
   readonly agreement: Agreement | null;
+  /** Those that were reopened, or whose wave is over. */
+  readonly earlierAgreements: readonly Agreement[];
+  readonly pastWaves: readonly PastWave[];
 }
 
 export function planSection(state: BoardState, { assessment, ranking }: RoundResults): PlanSection {
-  const { plan, consents, participants, departments, checklist, agreement } = state;
+  const { plan, consents, participants, departments, checklist, agreement, agreements } = state;
+  const { version, wave, pilots, meaning, steps, hourlyCost } = plan;
+  const tasks = new Map((state.slate?.tasks ?? []).map((task): [TaskId, typeof task] => [task.id, task]));
   const warnings = radar({
     checklist,
     assessment: assessment && { outcome: assessment.outcome, subjects: assessment.disclosed.subjects },
@@ -41,18 +58,32 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     departments: departments.map(({ id }) => id),
   });
   return {
-    version: plan.version,
-    pilots: plan.pilots.map((pilot) => ({ ...pilot, missing: missingForPilot(pilot) })),
-    consents: [...participants.keys()].flatMap((seat) => {
+    version,
+    wave,
+    meaning,
+    steps,
+    hourlyCost,
+    pilots: pilots.map((pilot) => ({
+      ...pilot,
+      missing: missingForPilot(pilot),
+      worth: worthOf(tasks.get(pilot.task), pilot, hourlyCost),
+    })),
+    consents: [...participants.values()].filter(isHere).flatMap(({ seat }) => {
       const consent = consents.get(seat);
       if (consent === undefined) return [];
-      const { plan: version, ...rest } = consent;
-      return [{ seat, ...rest, outdated: version !== plan.version }];
+      const { plan: given, ...rest } = consent;
+      return [{ seat, ...rest, outdated: given !== version }];
     }),
     silent: [...participants.values()]
-      .filter((person) => votes(person) && consents.get(person.seat)?.plan !== plan.version)
+      .filter((person) => votes(person) && consents.get(person.seat)?.plan !== version)
       .map(({ seat }) => seat),
-    warnings: assessment === null && ranking === null ? [] : warnings,
+    warnings:
+      assessment === null && ranking === null
+        ? []
+        : warnings.map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null })),
+    minutes: state.minutes,
     agreement,
+    earlierAgreements: agreement === null ? agreements : agreements.slice(0, -1),
+    pastWaves: state.pastWaves,
   };
 }

@@ -7,6 +7,7 @@ import type { Reckoned } from '../results.ts';
 import { scoreSubject } from '../round.ts';
 import { CRITERIA, type Criterion } from '../settings.ts';
 import type { BoardState } from '../state.ts';
+import { type RoundStep, scoresHistory } from './history.ts';
 import { type AssessmentSection, electorateOf, type ShownAnswers, shownAnswers } from './assessment-section.ts';
 
 export interface CriterionResult extends ShownAnswers {
@@ -29,6 +30,8 @@ export interface RankingSection {
   readonly tasks: readonly TaskResult[];
   /** The first wave that follows from the ranking: the best unflagged tasks, three at the most. */
   readonly proposedWave: readonly TaskId[];
+  /** What each later round changed; empty after the first. */
+  readonly history: readonly RoundStep<TaskId>[];
 }
 
 const LARGEST_WAVE = 3;
@@ -60,6 +63,7 @@ export function rankingSection(state: BoardState, reckoned: Reckoned): RankingSe
       .filter(({ rank, flags }) => rank !== null && flags.length === 0)
       .slice(0, LARGEST_WAVE)
       .map(({ task }) => task),
+    history: scoresHistory(state),
   };
   made.set(reckoned, section);
   return section;

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { WARNINGS } from '../../reckoning/radar.ts';
+import { STANCES } from '../consent.ts';
+import { taskId } from '../id-schemas.ts';
+import { pilotShapeSchema } from '../pilot.ts';
+import { finalDecisionSchema, frameSchema, minutesSchema, version, WARNING_ANSWERS } from '../plan.ts';
+import { LIMITS, paragraph } from '../text.ts';
+
+/** Making the plan, agreeing to it, and reopening it. `plan`: the version the person was looking at. */
+export const PLAN_COMMANDS = {
+  chooseWave: v.object({
+    type: v.literal('chooseWave'),
+    plan: version,
+    pilots: v.pipe(v.array(v.object({ task: taskId, reason: paragraph(LIMITS.reason) })), v.maxLength(10)),
+  }),
+  shapePilot: v.object({ type: v.literal('shapePilot'), plan: version, task: taskId, shape: pilotShapeSchema }),
+  framePlan: v.object({ type: v.literal('framePlan'), plan: version, frame: frameSchema }),
+  /** `answer` null takes an earlier one back. */
+  answerWarning: v.object({
+    type: v.literal('answerWarning'),
+    plan: version,
+    warning: v.picklist(WARNINGS),
+    answer: v.nullable(v.picklist(WARNING_ANSWERS)),
+    reason: paragraph(LIMITS.reason),
+  }),
+  /** `minutes`: the version of the minutes the person was looking at. */
+  keepMinutes: v.object({ type: v.literal('keepMinutes'), minutes: version, content: minutesSchema }),
+  recordDecision: v.object({ type: v.literal('recordDecision'), minutes: version, decision: finalDecisionSchema }),
+  consent: v.object({
+    type: v.literal('consent'),
+    plan: version,
+    stance: v.picklist(STANCES),
+    reason: paragraph(LIMITS.reason),
+  }),
+  concludeAgreement: v.object({ type: v.literal('concludeAgreement'), plan: version }),
+  reopen: v.object({ type: v.literal('reopen'), reason: paragraph(LIMITS.reason) }),
+} as const;

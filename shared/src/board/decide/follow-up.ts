@@ -1,0 +1,72 @@
+import type { CommandOf } from '../command.ts';
+import type { Decision } from '../decision.ts';
+import { MOST_LOGS } from '../follow-up.ts';
+import type { TaskId } from '../ids.ts';
+import { leads, type Participant, votes } from '../participant.ts';
+import { refuse } from '../refusal.ts';
+import type { BoardState } from '../state.ts';
+
+/** Those who lead and those who vote write down what pilots bring; observers watch. */
+function blocked(state: BoardState, person: Participant, task: TaskId | null): ReturnType<typeof refuse> | null {
+  if (!leads(person) && !votes(person)) return refuse('not-allowed');
+  if (state.phase !== 'follow-up') return refuse('wrong-phase', { phase: state.phase });
+  const waves = [state.plan, ...state.pastWaves];
+  const known = task === null || waves.some(({ pilots }) => pilots.some((pilot) => pilot.task === task));
+  return known ? null : refuse('unknown-subject');
+}
+
+export function beginFollowUp(state: BoardState, person: Participant): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  if (state.phase === 'follow-up') return refuse('already-done', { phase: state.phase });
+  if (state.phase !== 'agreed') return refuse('wrong-phase', { phase: state.phase });
+  return { ok: true, events: [{ type: 'phaseOpened', phase: 'follow-up' }] };
+}
+
+export function logPilot(state: BoardState, person: Participant, { entry }: CommandOf<'logPilot'>): Decision {
+  const wrong = blocked(state, person, entry.task);
+  if (wrong !== null) return wrong;
+  const earlier = state.followUp.logs.find(({ id }) => id === entry.id);
+  if (earlier !== undefined && earlier.by !== person.seat && !leads(person)) return refuse('not-allowed');
+  if (state.followUp.logs.length >= MOST_LOGS) return refuse('board-full', { max: MOST_LOGS });
+  return { ok: true, events: [{ type: 'pilotLogged', entry }] };
+}
+
+export function dropLog(state: BoardState, person: Participant, { log }: CommandOf<'dropLog'>): Decision {
+  const wrong = blocked(state, person, null);
+  if (wrong !== null) return wrong;
+  const entry = state.followUp.logs.find(({ id }) => id === log);
+  if (entry === undefined) return refuse('already-done', { phase: state.phase });
+  if (entry.by !== person.seat && !leads(person)) return refuse('not-allowed');
+  return { ok: true, events: [{ type: 'logDropped', log }] };
+}
+
+export function judgePilot(state: BoardState, person: Participant, { verdict }: CommandOf<'judgePilot'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  return blocked(state, person, verdict.task) ?? { ok: true, events: [{ type: 'pilotJudged', verdict }] };
+}
+
+export function takeOver(state: BoardState, person: Participant, { card }: CommandOf<'takeOver'>): Decision {
+  const wrong = blocked(state, person, card.task);
+  if (wrong !== null) return wrong;
+  if (!state.departments.some(({ id }) => id === card.department)) return refuse('department-unknown');
+  // A representative speaks for their own department.
+  if (!leads(person) && person.role === 'representative' && person.department !== card.department)
+    return refuse('not-allowed');
+  const success = state.followUp.verdicts.some(({ task, verdict }) => task === card.task && verdict === 'success');
+  if (!success) return refuse('unknown-subject');
+  const taken = state.followUp.takenOver.some(
+    ({ task, department }) => task === card.task && department === card.department,
+  );
+  if (taken) return refuse('already-done', { phase: state.phase });
+  return { ok: true, events: [{ type: 'takenOver', card }] };
+}
+
+export function countUse(state: BoardState, person: Participant, { use }: CommandOf<'countUse'>): Decision {
+  return blocked(state, person, use.task) ?? { ok: true, events: [{ type: 'useCounted', use }] };
+}
+
+export function planNextWave(state: BoardState, person: Participant): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  if (state.phase !== 'follow-up') return refuse('wrong-phase', { phase: state.phase });
+  return { ok: true, events: [{ type: 'nextWavePlanned' }, { type: 'phaseOpened', phase: 'agree' }] };
+}

@@ -1,0 +1,101 @@
+import type { CommandOf } from '../command.ts';
+import type { Decision } from '../decision.ts';
+import type { BoardEvent } from '../event.ts';
+import type { DepartmentId, SeatId } from '../ids.ts';
+import { isHere, leads, type Participant, type Role } from '../participant.ts';
+import { refuse } from '../refusal.ts';
+import type { BoardState } from '../state.ts';
+
+/** As many people as are expected at the most. */
+export const MOST_EXPECTED = 500;
+
+/** A representative speaks for one of the board's departments, the others for none. */
+export const departmentFits = (state: BoardState, role: Role, department: DepartmentId | null): boolean =>
+  role === 'representative' ? state.departments.some(({ id }) => id === department) : department === null;
+
+const hasVoted = (state: BoardState, seat: SeatId): boolean => state.rounds.some((round) => round.ballots.has(seat));
+
+const here = (state: BoardState, seat: SeatId): Participant | null => {
+  const person = state.participants.get(seat);
+  return person !== undefined && isHere(person) ? person : null;
+};
+
+/** Somebody has to be left who can lead. */
+const leadersWithout = (state: BoardState, seat: SeatId): number =>
+  state.participants.count((person) => person.seat !== seat && leads(person));
+
+export function expectPerson(state: BoardState, by: Participant, command: CommandOf<'expectPerson'>): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  const { expected: id, person, role, department } = command;
+  const isNew = !state.expected.has(id);
+  if (isNew && state.expected.size >= MOST_EXPECTED) return refuse('board-full', { max: MOST_EXPECTED });
+  const open = role === 'representative' && department === null;
+  if (!open && !departmentFits(state, role, department)) return refuse('department-unknown');
+  return { ok: true, events: [{ type: 'personExpected', expected: { id, ...person, role, department } }] };
+}
+
+export function forgetExpected(state: BoardState, by: Participant, command: CommandOf<'forgetExpected'>): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  if (!state.expected.has(command.expected)) return refuse('already-done', { phase: state.phase });
+  return { ok: true, events: [{ type: 'expectedForgotten', expected: command.expected }] };
+}
+
+export function excuseExpected(state: BoardState, by: Participant, command: CommandOf<'excuseExpected'>): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  const { expected, absent } = command;
+  if (!state.expected.has(expected)) return refuse('person-unknown');
+  return { ok: true, events: [{ type: 'expectedExcused', expected, absent }] };
+}
+
+export function recordAttendance(
+  state: BoardState,
+  by: Participant,
+  { seat, attendance }: CommandOf<'recordAttendance'>,
+): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  if (here(state, seat) === null) return refuse('person-unknown');
+  return { ok: true, events: [{ type: 'attendanceRecorded', seat, attendance }] };
+}
+
+export function correctPerson(state: BoardState, by: Participant, command: CommandOf<'correctPerson'>): Decision {
+  const { seat, person, role, department } = command;
+  const before = here(state, seat);
+  if (before === null) return refuse('person-unknown');
+  const sameDuty = role === before.role && department === before.department;
+  if (!leads(by) && !(by.seat === seat && sameDuty)) return refuse('not-allowed');
+  if (hasVoted(state, seat)) return refuse('has-voted');
+  if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.
+  if (role === 'facilitator' && before.role !== 'facilitator') return refuse('not-allowed');
+  return { ok: true, events: [{ type: 'corrected', seat, person, role, department }] };
+}
+
+export function removePerson(
+  state: BoardState,
+  by: Participant,
+  { seat, revokeLink }: CommandOf<'removePerson'>,
+): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  const person = here(state, seat);
+  if (person === null) return refuse('already-done', { phase: state.phase });
+  if (leads(person) && leadersWithout(state, seat) === 0) return refuse('last-facilitator');
+  const events: BoardEvent[] = [{ type: 'removed', seat }];
+  const link = revokeLink && person.link !== null ? state.links.get(person.link) : undefined;
+  if (link?.revokedAt === null) events.push({ type: 'linkRevoked', link: link.id });
+  return { ok: true, events };
+}
+
+export function shareLead(state: BoardState, by: Participant, { seat, leads: give }: CommandOf<'shareLead'>): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  const person = here(state, seat);
+  if (person === null) return refuse('person-unknown');
+  if (leads(person) === give) return refuse('already-done', { phase: state.phase });
+  if (!give && leadersWithout(state, seat) === 0) return refuse('last-facilitator');
+  return { ok: true, events: [{ type: 'leadShared', seat, leads: give }] };
+}
+
+export function closeDoor(state: BoardState, by: Participant): Decision {
+  if (!leads(by)) return refuse('not-allowed');
+  if (state.door === null) return refuse('already-done', { phase: state.phase });
+  return { ok: true, events: [{ type: 'doorClosed' }] };
+}

@@ -1,0 +1,28 @@
+import type { CommandOf } from '../command.ts';
+import type { Decision } from '../decision.ts';
+import { leads, type Participant } from '../participant.ts';
+import { refuse } from '../refusal.ts';
+import type { BoardState } from '../state.ts';
+
+/** An item that was revealed, or a task of the slate: something there is a screen for. */
+export function lookAt(state: BoardState, person: Participant, { subject }: CommandOf<'lookAt'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  const known =
+    subject === null ||
+    state.checklist.some(({ id }) => (id as string) === subject) ||
+    state.slate?.tasks.some(({ id }) => (id as string) === subject) === true;
+  if (!known) return refuse('unknown-subject');
+  return { ok: true, events: [{ type: 'lookedAt', subject }] };
+}
+
+export function setTimer(state: BoardState, person: Participant, { action, ms }: CommandOf<'setTimer'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  if ((action === 'start' || action === 'extend') && ms === 0) return refuse('malformed');
+  if (action !== 'start' && state.timer === null) return refuse('already-done', { phase: state.phase });
+  return { ok: true, events: [{ type: 'timerSet', action, ms }] };
+}
+
+export function setDue(state: BoardState, person: Participant, { at }: CommandOf<'setDue'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  return { ok: true, events: [{ type: 'dueSet', due: at }] };
+}

@@ -1,0 +1,109 @@
+import { changeAnswer, emptyTally } from '../../reckoning/tally.ts';
+import type { EventOf, LoggedEvent } from '../event.ts';
+import { recognised } from '../expected.ts';
+import type { SeatId, SubjectId, Timestamp } from '../ids.ts';
+import { type Participant, PRESENT } from '../participant.ts';
+import type { Round } from '../round.ts';
+import type { BoardState } from '../state.ts';
+import { by } from './by.ts';
+import { cellOf } from './rounds.ts';
+
+const change = (state: BoardState, seat: SeatId, changes: Partial<Participant>): BoardState => {
+  const person = state.participants.get(seat);
+  return person === undefined
+    ? state
+    : { ...state, participants: state.participants.set(seat, { ...person, ...changes }) };
+};
+
+export function seated(
+  state: BoardState,
+  logged: LoggedEvent,
+  event: EventOf<'joined' | 'letIn' | 'entered'>,
+): BoardState {
+  const { seat, person, role, department } = event;
+  const participant: Participant = {
+    seat,
+    ...person,
+    role,
+    department,
+    link: event.type === 'joined' ? event.link : null,
+    joinedAt: logged.at,
+    facilitates: false,
+    enteredBy: event.type === 'entered' ? by(logged) : null,
+    attendance: PRESENT,
+    removedAt: null,
+    reissued: null,
+  };
+  const named = event.expected == null ? undefined : state.expected.get(event.expected);
+  const expected = named?.seat === null ? named : recognised(state.expected.values(), { ...person, role, department });
+  return {
+    ...state,
+    participants: state.participants.set(seat, participant),
+    expected: expected === null ? state.expected : state.expected.set(expected.id, { ...expected, seat, absent: false }),
+  };
+}
+
+export const corrected = (state: BoardState, { seat, person, role, department }: EventOf<'corrected'>): BoardState =>
+  change(state, seat, {
+    ...person,
+    role,
+    department,
+    // Whoever led and takes a voting role goes on leading.
+    facilitates:
+      role !== 'facilitator' &&
+      (state.participants.get(seat)?.facilitates === true || state.participants.get(seat)?.role === 'facilitator'),
+  });
+
+/** Taken out of the round that is still open; closed rounds never change. */
+export function removed(state: BoardState, at: Timestamp, { seat }: EventOf<'removed'>): BoardState {
+  const person = state.participants.get(seat);
+  if (person === undefined) return state;
+  const gone = change(state, seat, { removedAt: at, facilitates: false });
+  return {
+    ...gone,
+    personalLinks: gone.personalLinks.delete(seat),
+    rounds: gone.rounds.map((round) => (round.closedAt === null ? without(round, person) : round)),
+  };
+}
+
+function without(round: Round, person: Participant): Round {
+  const ballot = round.ballots.get(person.seat);
+  if (ballot === undefined) return round;
+  const tallies = round.tallies.withMutations((tally) => {
+    for (const [subject, { value }] of Object.entries(ballot))
+      tally.update(subject as SubjectId, emptyTally, (counts) =>
+        changeAnswer(counts, cellOf(person), value, undefined),
+      );
+  });
+  return {
+    ...round,
+    ballots: round.ballots.delete(person.seat),
+    finished: round.finished.delete(person.seat),
+    tallies,
+  };
+}
+
+export function leadShared(state: BoardState, { seat, leads }: EventOf<'leadShared'>): BoardState {
+  const role = state.participants.get(seat)?.role;
+  // Who was nothing but facilitator stays as an observer.
+  if (role === 'facilitator') return leads ? state : change(state, seat, { role: 'observer', facilitates: false });
+  return change(state, seat, { facilitates: leads });
+}
+
+export const attendanceRecorded = (state: BoardState, { seat, attendance }: EventOf<'attendanceRecorded'>): BoardState =>
+  change(state, seat, { attendance });
+
+export function excused(state: BoardState, { expected: id, absent }: EventOf<'expectedExcused'>): BoardState {
+  const expected = state.expected.get(id);
+  return expected === undefined ? state : { ...state, expected: state.expected.set(id, { ...expected, absent }) };
+}
+
+export function personalLinkMade(
+  state: BoardState,
+  logged: LoggedEvent,
+  { seat, link: id, hash }: EventOf<'personalLinkMade'>,
+): BoardState {
+  const maker = by(logged);
+  const linked = { ...state, personalLinks: state.personalLinks.set(seat, { id, hash }) };
+  return maker === seat ? linked : change(linked, seat, { reissued: { at: logged.at, by: maker } });
+}

@@ -1,0 +1,35 @@
+import type { DepartmentId, ExpectedId, SeatId } from './ids.ts';
+import type { Role } from './participant.ts';
+
+/** Somebody who is to come, listed before they do. */
+export interface Expected {
+  readonly id: ExpectedId;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly reading: string;
+  readonly role: Role;
+  readonly department: DepartmentId | null;
+  /** Excused: nobody waits for them (欠席). */
+  readonly absent: boolean;
+  /** The seat they took; null until they come. */
+  readonly seat: SeatId | null;
+}
+
+/** Names written differently by two people are still one name: width, case and spaces don't count. */
+const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+
+/** Who of the list has just come: somebody of that name and role who hasn't come yet. Null: nobody on the list. */
+export function recognised(
+  expected: Iterable<Expected>,
+  person: { readonly name: string; readonly role: Role; readonly department: DepartmentId | null },
+): Expected | null {
+  for (const each of expected)
+    if (
+      each.seat === null &&
+      each.role === person.role &&
+      (each.department === null || each.department === person.department) &&
+      folded(each.name) === folded(person.name)
+    )
+      return each;
+  return null;
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { day, departmentId, logId, taskId, whole } from './id-schemas.ts';
+import type { DepartmentId, SeatId, TaskId, Timestamp } from './ids.ts';
+import { LIMITS, optionalLine } from './text.ts';
+
+const hours = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000));
+
+/** One line of a pilot's log: the same piece of work, before and with AI. */
+export const pilotLogSchema = v.object({
+  /** Made by whoever writes it; the same id again corrects the entry. */
+  id: logId,
+  task: taskId,
+  on: day,
+  /** Hours the work took before, and takes with AI. */
+  hoursBefore: hours,
+  hoursWith: hours,
+  /** How good the result was, 1 … 5; null: not judged. */
+  quality: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+  /** How often a week it was used; null: not counted. */
+  usesAWeek: v.nullable(v.pipe(whole, v.maxValue(1000))),
+  remark: optionalLine(LIMITS.remark),
+});
+export type PilotLogEntry = v.InferOutput<typeof pilotLogSchema>;
+export interface PilotLog extends PilotLogEntry {
+  readonly by: SeatId;
+  readonly at: Timestamp;
+}
+
+export const VERDICTS = ['success', 'mixed', 'stopped'] as const;
+/** What a pilot came to, said by people; the hours stand in its log. */
+export const pilotVerdictSchema = v.object({
+  task: taskId,
+  verdict: v.picklist(VERDICTS),
+  lesson: optionalLine(LIMITS.remark),
+});
+export interface PilotVerdict extends v.InferOutput<typeof pilotVerdictSchema> {
+  readonly by: SeatId;
+  readonly at: Timestamp;
+}
+
+/** A department that takes a success over: the sideways rollout. */
+export const takeOverSchema = v.object({ task: taskId, department: departmentId });
+export interface TakenOver {
+  readonly task: TaskId;
+  readonly department: DepartmentId;
+  readonly by: SeatId;
+  readonly at: Timestamp;
+}
+
+/** Days after a pilot's end at which use is counted. */
+export const USE_DAYS = [30, 60, 90] as const;
+/** How many of those who could use it used it at least once that week. */
+export const useSchema = v.pipe(
+  v.object({
+    task: taskId,
+    days: v.picklist(USE_DAYS),
+    people: v.pipe(whole, v.minValue(1), v.maxValue(100_000)),
+    weekly: whole,
+  }),
+  v.check(({ people, weekly }) => weekly <= people),
+);
+export interface UseCount extends v.InferOutput<typeof useSchema> {
+  readonly by: SeatId;
+  readonly at: Timestamp;
+}
+
+/** What is known of the waves that were agreed. */
+export interface FollowUp {
+  readonly logs: readonly PilotLog[];
+  readonly verdicts: readonly PilotVerdict[];
+  readonly takenOver: readonly TakenOver[];
+  readonly use: readonly UseCount[];
+}
+export const NO_FOLLOW_UP: FollowUp = { logs: [], verdicts: [], takenOver: [], use: [] };
+
+/** As many log entries as one board keeps. */
+export const MOST_LOGS = 2000;

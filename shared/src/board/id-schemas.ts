@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type {
+  DepartmentId,
+  ExpectedId,
+  ItemId,
+  LinkId,
+  LogId,
+  RoundId,
+  SeatId,
+  SubjectId,
+  TaskId,
+} from './ids.ts';
+import { id } from './text.ts';
+
+/** An id of that brand; the shape is the same for all. */
+const branded = <Id extends string>() =>
+  v.pipe(
+    id(),
+    v.transform((text) => text as Id),
+  );
+
+export const departmentId = branded<DepartmentId>();
+export const expectedId = branded<ExpectedId>();
+export const itemId = branded<ItemId>();
+export const linkId = branded<LinkId>();
+export const logId = branded<LogId>();
+export const roundId = branded<RoundId>();
+export const seatId = branded<SeatId>();
+export const taskId = branded<TaskId>();
+export const subjectId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_/-]{1,129}$/),
+  v.transform((text) => text as SubjectId),
+);
+
+/** A count, or a version that counts changes. */
+export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A calendar day, ISO 8601. */
+export const day = v.pipe(v.string(), v.isoDate());

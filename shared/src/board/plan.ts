@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { WarningKind } from '../reckoning/radar.ts';
+import { day, seatId, whole } from './id-schemas.ts';
+import type { SeatId, Timestamp } from './ids.ts';
+import { type Pilot, yen } from './pilot.ts';
+import { LIMITS, line, optionalLine, paragraph } from './text.ts';
+
+/** Something to be done, by whom and until when. */
+export const taskToDoSchema = v.object({
+  text: line(LIMITS.task),
+  owner: optionalLine(LIMITS.name),
+  due: v.nullable(day),
+});
+export type ToDo = v.InferOutput<typeof taskToDoSchema>;
+const toDos = v.pipe(v.array(taskToDoSchema), v.maxLength(30));
+
+/** What the plan says beside its pilots. */
+export const frameSchema = v.object({
+  /** What the pattern means for this company, in its own sentences. */
+  meaning: paragraph(LIMITS.meaning),
+  /** How it goes on after the first success, in order. */
+  steps: toDos,
+  /** What an hour of work costs on average, in yen; null: yen aren't reckoned. */
+  hourlyCost: v.nullable(yen),
+});
+export type Frame = v.InferOutput<typeof frameSchema>;
+
+/** How the room answers a warning of the failure radar: what it does about it, or why it lives with it. */
+export const WARNING_ANSWERS = ['resolved', 'accepted'] as const;
+export interface WarningAnswer {
+  readonly answer: (typeof WARNING_ANSWERS)[number];
+  readonly reason: string;
+  readonly by: SeatId;
+  readonly at: Timestamp;
+}
+
+/** What people consent to. `version` counts every change, so that consent can name what it agrees to. */
+export interface Plan extends Frame {
+  readonly version: number;
+  /** Counts from 1; the next wave begins when the one before is followed up. */
+  readonly wave: number;
+  readonly pilots: readonly Pilot[];
+  readonly warningAnswers: Readonly<Partial<Record<WarningKind, WarningAnswer>>>;
+}
+
+/** A wave that is over, as it was agreed. */
+export interface PastWave {
+  readonly wave: number;
+  readonly pilots: readonly Pilot[];
+}
+
+/** What is done about somebody's reservation or objection. */
+export const concernSchema = v.object({
+  seat: seatId,
+  owner: optionalLine(LIMITS.name),
+  due: v.nullable(day),
+  remark: optionalLine(LIMITS.remark),
+});
+export type ConcernFollowUp = v.InferOutput<typeof concernSchema>;
+
+export const DECISIONS = ['approved', 'conditional', 'returned', 'rejected'] as const;
+/** 決裁: what the final decider decided, and when. */
+export const finalDecisionSchema = v.object({
+  /** 決裁者. Empty: not named yet. */
+  decider: optionalLine(LIMITS.name),
+  /** Null: not decided yet. */
+  decision: v.nullable(v.picklist(DECISIONS)),
+  /** When it was decided, or is going to be. */
+  on: v.nullable(day),
+  remark: optionalLine(LIMITS.remark),
+});
+export type FinalDecision = v.InferOutput<typeof finalDecisionSchema>;
+export const UNDECIDED: FinalDecision = { decider: '', decision: null, on: null, remark: '' };
+
+/** What is written down beside the plan (議事録). Changing it is no change of what people consent to. */
+export const minutesSchema = v.object({
+  homework: toDos,
+  concerns: v.pipe(v.array(concernSchema), v.maxLength(200)),
+});
+export interface Minutes extends v.InferOutput<typeof minutesSchema> {
+  /** Counts every change: two facilitators can't overwrite each other unseen. */
+  readonly version: number;
+  readonly decision: FinalDecision;
+}
+
+/** Versions that commands name. */
+export const version = whole;
+
+export interface Agreement {
+  readonly at: Timestamp;
+  readonly by: SeatId;
+  readonly plan: number;
+  readonly wave: number;
+  readonly silent: readonly SeatId[];
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export const EMPTY_PLAN: Plan = {
+  version: 0,
+  wave: 1,
+  pilots: [],
+  meaning: '',
+  steps: [],
+  hourlyCost: null,
+  warningAnswers: {},
+};
+export const EMPTY_MINUTES: Minutes = { version: 0, homework: [], concerns: [], decision: UNDECIDED };

@@ -1,0 +1,39 @@
+import type { FollowUp } from '../follow-up.ts';
+import type { TaskId } from '../ids.ts';
+import type { Pilot } from '../pilot.ts';
+import type { RoundResults } from '../results.ts';
+import type { BoardState } from '../state.ts';
+import { type Learnt, learnt, nextWave, type NextTask } from '../../follow-up/next-wave.ts';
+import { type PilotResult, pilotResult } from '../../follow-up/pilot-result.ts';
+
+export interface FollowedPilot {
+  readonly wave: number;
+  readonly pilot: Pilot;
+  readonly result: PilotResult;
+}
+
+export interface FollowUpSection extends FollowUp {
+  /** Every pilot that was agreed, the newest wave last. */
+  readonly pilots: readonly FollowedPilot[];
+  /** What the pilots so far say about hopes; null: nothing was measured against one. */
+  readonly learnt: Learnt | null;
+  /** The tasks not tried yet, ranked again with what was learnt. */
+  readonly next: readonly NextTask[];
+}
+
+export function followUpSection(state: BoardState, { ranking }: RoundResults): FollowUpSection {
+  const { followUp, plan, pastWaves, slate, agreement } = state;
+  const waves = [...pastWaves, ...(agreement === null ? [] : [{ wave: plan.wave, pilots: plan.pilots }])];
+  const pilots = waves.flatMap(({ wave, pilots: of }) =>
+    of.map((pilot): FollowedPilot => ({ wave, pilot, result: pilotResult(pilot.task, followUp.logs) })),
+  );
+  const savings = new Map((slate?.tasks ?? []).map(({ id, saving }): [TaskId, number | null] => [id, saving]));
+  const factor = learnt(pilots.map(({ pilot, result }) => ({ hoped: savings.get(pilot.task) ?? null, result })));
+  const tried = new Set(pilots.map(({ pilot }) => pilot.task));
+  return {
+    ...followUp,
+    pilots,
+    learnt: factor,
+    next: nextWave(slate?.tasks ?? [], ranking?.outcome.tasks ?? [], tried, factor),
+  };
+}

@@ -1,0 +1,42 @@
+import { itemFigures } from '../../reckoning/item.ts';
+import { weightsFor } from '../../reckoning/subjects.ts';
+import { allRepresentatives, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
+import type { RoundId, SubjectId } from '../ids.ts';
+import { disclosedOnce } from '../results.ts';
+import type { Round } from '../round.ts';
+import { type BoardState, halfRevealed } from '../state.ts';
+
+/** What the representatives alone said about one subject. */
+export interface PreviewedSubject {
+  readonly subject: SubjectId;
+  readonly representatives: Counts;
+  /** 1 … 5; null: nobody gave a number. */
+  readonly mean: number | null;
+  /** 0 … 1. */
+  readonly consensus: number | null;
+}
+
+/** The first half of a reveal: the representatives' answers, before the executives'. */
+export interface PreviewSection {
+  readonly round: RoundId;
+  readonly kind: Round['kind'];
+  /** Only those that will be shown by group: of the others nothing can be told apart. */
+  readonly subjects: readonly PreviewedSubject[];
+}
+
+export function previewSection(state: BoardState): PreviewSection | null {
+  const round = halfRevealed(state);
+  if (round === null) return null;
+  const { input, subjects } = disclosedOnce(state, round);
+  return {
+    round: round.id,
+    kind: round.kind,
+    subjects: round.subjects.flatMap((subject): PreviewedSubject[] => {
+      const of = subjects[subject];
+      if (of?.shown !== 'groups') return [];
+      const tally = { ...of.tally, executive: NO_COUNTS };
+      const { mean, consensus } = itemFigures(tally, weightsFor(of, input.settings));
+      return [{ subject, representatives: allRepresentatives(tally), mean, consensus }];
+    }),
+  };
+}
