@@ -15,7 +15,7 @@ import { guard } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
-import { createBroadcast, sendOwn } from './live/broadcast.ts';
+import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
@@ -94,7 +94,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     broadcast,
     onCommit(_board, state, events) {
       // A new phase may open or end the writing in a shared document.
-      if (events.some(({ event }) => event.type === 'phaseOpened')) void text.recheck(state.id).catch(failed);
+      if (events.some(({ event }) => event.type === 'phaseOpened' || event.type === 'removed'))
+        void text.recheck(state.id).catch(failed);
+      // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
+      for (const { event } of events)
+        if (event.type === 'removed' || event.type === 'leadShared' || event.type === 'corrected')
+          endLines(io, state.id, event.seat);
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
   });

@@ -205,7 +205,7 @@ describe('the live line', () => {
       expect(await client.send({ type: 'answer', round: round.id, subject, value, replaces: 0 }, id)).toMatchObject({
         ok: true,
       });
-    await meeting.leader.do({ type: 'closeRound', round: round.id });
+    await meeting.leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
     await a.until(({ assessment }) => assessment !== null);
     expect(a.sections.assessment?.items[0]?.named.map(({ value }) => value)).toEqual([1, 5]);
   });

@@ -31,14 +31,18 @@ async function held(privacy: 'named' | 'executives-named' | 'anonymous') {
   await leader.do({ type: 'startAssessment' });
   await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who + index))));
   await leader.until(({ progress }) => progress.finished.length === 5);
-  await leader.do({ type: 'closeRound', round: leader.sections.board.rounds[0]?.id ?? ('' as never) });
+  await leader.do({
+    type: 'closeRound',
+    round: leader.sections.board.rounds[0]?.id ?? ('' as never),
+    reveal: 'everyone',
+  });
   await Promise.all(voters.map((voter) => voter.until(({ assessment }) => assessment !== null)));
   await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
   await leader.until(({ board }) => board.documents.ideas !== null);
   await writeCandidates(leader, ['議事録の下書き', '日報の要約', '見積書のたたき台']);
   await leader.do({ type: 'openScoring' });
   await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who * 2 + index))));
-  await leader.do({ type: 'closeRound', round: leader.sections.progress.round ?? ('' as never) });
+  await leader.do({ type: 'closeRound', round: leader.sections.progress.round ?? ('' as never), reveal: 'everyone' });
   await leader.until(({ ranking }) => ranking !== null);
   return { leader, voters };
 }

@@ -30,5 +30,5 @@ export async function settled(board: OpenBoard): Promise<{ state: BoardState; re
 /** What an audience may see now. What follows in the same turn of the event loop can't be older than what it returns. */
 export async function sectionsNow(board: OpenBoard, audience: Audience): Promise<Sections> {
   const { state, results } = await settled(board);
-  return sectionsFor(state, audience, { online: board.presence.online, results });
+  return sectionsFor(state, audience, { online: board.presence.online, waiting: [], results });
 }

@@ -1,47 +1,55 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RoundId } from '@nemawashi/shared/board/ids';
-import { disclosedFor, type Reckoned, type RoundResults } from '@nemawashi/shared/board/results';
+import { type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/results';
 import type { Round } from '@nemawashi/shared/board/round';
-import { type BoardState, lastClosed } from '@nemawashi/shared/board/state';
+import type { BoardState } from '@nemawashi/shared/board/state';
 import { reckonInSteps } from '@nemawashi/shared/reckoning/outcome';
 
-/** The outcomes of closed rounds, each reckoned once: a closed round never changes. */
+const KINDS = ['checklist', 'scores'] as const;
+
+/** What follows from the revealed rounds, reckoned once at each reveal: a revealed round never changes. */
 export class Results {
   readonly #reckoned = new Map<RoundId, Reckoned>();
   readonly #under = new Map<RoundId, Promise<void>>();
 
   /** What is known of this state at once; null while a round that it shows is still being reckoned. */
   ready(state: BoardState): RoundResults | null {
-    const assessment = this.#known(lastClosed(state, 'checklist'));
-    const ranking = this.#known(lastClosed(state, 'scores'));
+    const assessment = this.#known(state, 'checklist');
+    const ranking = this.#known(state, 'scores');
     return assessment === undefined || ranking === undefined ? null : { assessment, ranking };
   }
 
   /** Resolves when `ready` answers for this state. */
   async prepare(state: BoardState): Promise<void> {
-    const rounds = [lastClosed(state, 'checklist'), lastClosed(state, 'scores')];
-    await Promise.all(rounds.map(async (round) => round && this.#reckon(state, round)));
+    await Promise.all(KINDS.map(async (kind) => this.#reckon(state, kind)));
   }
 
-  #known(round: Round | null): Reckoned | null | undefined {
-    return round === null ? null : this.#reckoned.get(round.id);
+  #known(state: BoardState, kind: Round['kind']): Reckoned | null | undefined {
+    const last = revealedRounds(state, kind).at(-1);
+    return last === undefined ? null : this.#reckoned.get(last.id);
   }
 
-  #reckon(state: BoardState, round: Round): Promise<void> | undefined {
-    if (this.#reckoned.has(round.id)) return undefined;
-    const under =
-      this.#under.get(round.id) ?? reckon(state, round).then((done) => void this.#reckoned.set(round.id, done));
-    this.#under.set(round.id, under);
+  #reckon(state: BoardState, kind: Round['kind']): Promise<void> | undefined {
+    const last = revealedRounds(state, kind).at(-1);
+    if (last === undefined || this.#reckoned.has(last.id)) return undefined;
+    const under = this.#under.get(last.id) ?? reckon(state, kind).then((done) => this.#keep(last.id, done));
+    this.#under.set(last.id, under);
     return under;
+  }
+
+  #keep(round: RoundId, done: Reckoned | null): void {
+    if (done !== null) this.#reckoned.set(round, done);
+    this.#under.delete(round);
   }
 }
 
 /** In small steps, so that votes on other boards are answered meanwhile. */
-async function reckon(state: BoardState, round: Round): Promise<Reckoned> {
-  const disclosed = disclosedFor(state, round);
-  const steps = reckonInSteps(disclosed);
+async function reckon(state: BoardState, kind: Round['kind']): Promise<Reckoned | null> {
+  const known = revealed(state, kind);
+  if (known === null) return null;
+  const steps = reckonInSteps(known.disclosed);
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return { round, disclosed, outcome: step.value };
+    if (step.done === true) return { ...known, outcome: step.value };
     await nextTurn();
   }
 }

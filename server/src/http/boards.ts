@@ -1,10 +1,10 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
-import type { FoundBoard } from '@nemawashi/shared/board/command';
+import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
 import { found, makeLink } from '@nemawashi/shared/board/found';
-import type { Role } from '@nemawashi/shared/board/participant';
+import { isHere, type Role } from '@nemawashi/shared/board/participant';
 import {
   type BoardCreated,
   createBoardSchema,
@@ -107,7 +107,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       const entry = await boards.with(board, ({ room }): KnownBoard | null => {
         const { title, phase, foundedAt, participants } = room.state;
         const person = participants.get(seat);
-        return person === undefined
+        return person === undefined || !isHere(person)
           ? null
           : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
       });

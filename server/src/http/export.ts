@@ -1,6 +1,7 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { reached } from '@nemawashi/shared/board/phase';
-import { documentsOf } from '@nemawashi/shared/board/state';
+import { joinedNotes } from '@nemawashi/shared/board/decide/plan';
+import { documentsOf, notesBefore } from '@nemawashi/shared/board/state';
 import { sectionsFor } from '@nemawashi/shared/board/view';
 import { bundleOf } from '@nemawashi/shared/export/bundle';
 import { planMarkdown } from '@nemawashi/shared/plan/markdown';
@@ -53,7 +54,10 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     if (state.agreement !== null) return state.agreement.notes;
     // Notes begin with the discussion.
     if (!reached(state.phase, 'discuss')) return {};
-    return readNotes(await text.read(state.id, documentsOf(state).notes), state.checklist);
+    return joinedNotes(
+      notesBefore(state),
+      readNotes(await text.read(state.id, documentsOf(state).notes), state.checklist),
+    );
   }
 
   app.get('/api/boards/:board/export/:format', async (request, reply) => {
@@ -65,7 +69,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     return withSeat(options, request, async (board) => {
       const notes = await notesNow(board);
       const { state, results } = await settled(board);
-      const sections = sectionsFor(state, 'voter', { online: board.presence.online, results });
+      const sections = sectionsFor(state, 'voter', { online: board.presence.online, waiting: [], results });
       const at = now();
       void reply.header('cache-control', 'no-store');
       if (params.output.format === 'markdown') {

@@ -1,5 +1,6 @@
 import { join } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import { isHere, type Participant } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
 import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -31,19 +32,30 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     throw new RequestRefused(link === undefined ? 'link-unknown' : 'link-revoked');
   };
 
+  /** Somebody taken off the board doesn't come back by the same link in the same browser. */
+  const heldHere = async (request: FastifyRequest, board: BoardId, state: BoardState): Promise<Participant[]> => {
+    const session = sessionOf(request.headers);
+    const seats = session === null ? [] : await sessions.heldBy(session);
+    const held = seats.flatMap(({ board: at, seat }) => (at === board ? (state.participants.get(seat) ?? []) : []));
+    if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
+    return held;
+  };
+
   app.post('/api/boards/:board/invitation', async (request): Promise<Invitation> => {
     const board = boardOf(request);
     const { secret } = parse(invitationSchema, request.body);
     return withBoard(boards, board, async ({ room: { state } }) => {
       const { role, department } = linkOf(request, board, state, secret);
-      const session = sessionOf(request.headers);
-      const seats = session === null ? [] : await sessions.heldBy(session);
-      const held = seats.flatMap(({ board: at, seat }) => {
-        const person = at === board ? state.participants.get(seat) : undefined;
-        return person === undefined ? [] : [{ seat, name: person.name, role: person.role }];
-      });
+      const held = await heldHere(request, board, state);
       const { title, departments, privacy } = state;
-      return { title, role, department, departments, privacy, held };
+      return {
+        title,
+        role,
+        department,
+        departments,
+        privacy,
+        held: held.map(({ seat, name, role: as }) => ({ seat, name, role: as })),
+      };
     });
   });
 
@@ -52,6 +64,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const input = parse(joinBoardSchema, request.body);
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
+      await heldHere(request, board, room.state);
       const ack = await room.submit(null, `join-${input.request}`.slice(0, 64) as CommandId, (state) =>
         join(state, {
           type: 'join',
@@ -59,6 +72,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
           seat: makeId() as SeatId,
           person: input.person,
           department: input.department as DepartmentId | null,
+          expected: null,
         }),
       );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);

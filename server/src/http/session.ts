@@ -1,5 +1,5 @@
 import type { SeatId, BoardId } from '@nemawashi/shared/board/ids';
-import type { Participant } from '@nemawashi/shared/board/participant';
+import { isHere, type Participant } from '@nemawashi/shared/board/participant';
 import { id as idSchema } from '@nemawashi/shared/board/text';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
@@ -73,6 +73,7 @@ export async function withSeat<Result>(
     const held = session !== null && (await options.sessions.holds(session, { board, seat }));
     const person = held ? open.room.state.participants.get(seat) : undefined;
     if (person === undefined) throw new RequestRefused('no-session');
+    if (!isHere(person)) throw new RequestRefused('removed');
     return use(open, person);
   });
 }

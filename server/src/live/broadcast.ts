@@ -13,6 +13,11 @@ export const createBroadcast = (io: LiveServer): Broadcast => ({
   view: (board, audience, change) => io.to(audienceRoom(board, audience)).emit('view', change),
 });
 
+/** Ends a seat's lines: it was taken off the board, or it is to come back with another view. The page tries again by itself. */
+export const endLines = (io: LiveServer, board: BoardId, seat: SeatId): void => {
+  io.in(seatRoom(board, seat)).disconnectSockets(true);
+};
+
 /** One's own ballot on one's other devices. */
 export const sendOwn = (io: LiveServer, board: BoardId, seat: SeatId, own: OwnView): boolean =>
   io.to(seatRoom(board, seat)).emit('own', own);

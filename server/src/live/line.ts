@@ -2,6 +2,7 @@ import { type Ack, handshakeSchema, type LineRefused } from '@nemawashi/shared/p
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
 import { ownView } from '@nemawashi/shared/board/own-view';
+import { isHere } from '@nemawashi/shared/board/participant';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import * as v from 'valibot';
 import { createBucket } from '../access/bucket.ts';
@@ -64,9 +65,9 @@ async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket)
   if (lease === null) throw new Refused('not-found');
   const held = session !== null && (await sessions.holds(session, { board: id, seat }));
   const person = held ? lease.board.room.state.participants.get(seat) : undefined;
-  if (person === undefined || socket.conn.readyState !== 'open') {
+  if (person === undefined || !isHere(person) || socket.conn.readyState !== 'open') {
     lease.release();
-    throw new Refused('no-session');
+    throw new Refused(person !== undefined && !isHere(person) ? 'removed' : 'no-session');
   }
   socket.data = { lease, seat, audience: audienceOf(person, screen), bucket: createBucket({ ...COMMANDS, now }) };
   // A line that goes away between being let in and being served must let go of the board too.

@@ -33,7 +33,7 @@ function agreeing(): ReturnType<typeof assessing> {
 describe('who may do what, and when', () => {
   it('B1 only a facilitator moves the board on', () => {
     const { story, exec, rep, watcher } = assessing();
-    const close: Command = { type: 'closeRound', round: story.round.id };
+    const close: Command = { type: 'closeRound', round: story.round.id, reveal: 'everyone' };
     for (const seat of [exec, rep, watcher]) expect(kind(story.try(seat, close))).toBe('not-allowed');
     story.answer(exec, story.round.subjects[0] ?? '', 3);
     expect(kind(story.try(LEADER, close))).toBe('accepted');
@@ -51,7 +51,7 @@ describe('who may do what, and when', () => {
     story.answer(exec, story.round.subjects[0] ?? '', 3);
     const { id: round } = story.round;
     story.close();
-    expect(kind(story.try(second, { type: 'closeRound', round }))).toBe('already-done');
+    expect(kind(story.try(second, { type: 'closeRound', round, reveal: 'everyone' }))).toBe('already-done');
   });
 
   it('B4 what decides how votes are weighed and shown is fixed once voting has begun', () => {

@@ -25,6 +25,7 @@ import { answered, restRevealed, roundClosed, roundOpened } from './evolve/round
 import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
+import { slateFrom } from './slate.ts';
 import type { BoardState } from './state.ts';
 import { timerAfter } from './timer.ts';
 
@@ -140,7 +141,7 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'restRevealed':
       return restRevealed(state, at, event);
     case 'slateFrozen':
-      return { ...state, slate: event.slate };
+      return { ...state, slate: slateFrom(event.slate) };
     case 'lookedAt':
       return { ...state, lookingAt: event.subject };
     case 'timerSet':

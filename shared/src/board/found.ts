@@ -35,7 +35,9 @@ export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink
 }
 
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
-  state.participants.size >= BOARD_LIMITS.participants ? refuse('board-full', { max: BOARD_LIMITS.participants }) : null;
+  state.participants.size >= BOARD_LIMITS.participants
+    ? refuse('board-full', { max: BOARD_LIMITS.participants })
+    : null;
 
 /** Taking a seat by a link whose secret the server has checked. */
 export function join(state: BoardState, command: Join): Decision {

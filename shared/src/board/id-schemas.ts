@@ -1,15 +1,5 @@
 import * as v from 'valibot';
-import type {
-  DepartmentId,
-  ExpectedId,
-  ItemId,
-  LinkId,
-  LogId,
-  RoundId,
-  SeatId,
-  SubjectId,
-  TaskId,
-} from './ids.ts';
+import type { DepartmentId, ExpectedId, ItemId, LinkId, LogId, RoundId, SeatId, SubjectId, TaskId } from './ids.ts';
 import { id } from './text.ts';
 
 /** An id of that brand; the shape is the same for all. */

@@ -28,7 +28,8 @@ export function ownView(state: BoardState, seat: SeatId): OwnView | null {
     const shown = ballot.filter(([, { at }]) => at > since);
     const kept = ballot.filter(([, { at }]) => at <= since);
     if (shown.length > 0) ballots[round.id] = Object.fromEntries(shown);
-    if (kept.length > 0) hidden[round.id] = Object.fromEntries(kept.map(([subject, { revision }]) => [subject, revision]));
+    if (kept.length > 0)
+      hidden[round.id] = Object.fromEntries(kept.map(([subject, { revision }]) => [subject, revision]));
   }
   return { person, ballots, hidden, consent: state.consents.get(seat) ?? null };
 }

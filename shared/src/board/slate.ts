@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DepartmentId, SeatId, TaskId } from './ids.ts';
 
 /** Limits of the shared document of candidates. Longer texts are refused at the freeze, with the reason. */
-export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, authors: 20 } as const;
+export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, authors: 20, hours: 10_000, saving: 100 } as const;
 
 /** A candidate task as frozen for scoring. */
 export interface SlateTask {
@@ -13,6 +13,10 @@ export interface SlateTask {
   readonly department: DepartmentId | null;
   /** Who wrote it; by seat, first the one who began it. Ideas are written by name on every board. */
   readonly authors: readonly SeatId[];
+  /** Hours a month it takes today; null: not estimated. */
+  readonly hours: number | null;
+  /** Expected saving in percent of these hours, 0 … 100; null: not estimated. */
+  readonly saving: number | null;
 }
 
 /** Why something in the document is not on the slate. */
@@ -33,7 +37,20 @@ const candidateSchema = v.object({
   detail: v.optional(v.string(), ''),
   department: v.optional(v.nullable(v.string()), null),
   author: v.optional(v.nullable(v.string()), null),
+  hours: v.optional(v.unknown(), null),
+  saving: v.optional(v.unknown(), null),
 });
+
+/** A figure in its range, or null: a candidate isn't left out for a figure that can't be read. */
+const figure = (value: unknown, most: number): number | null =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most ? value : null;
+
+/** A slate of a log written before these were asked for. */
+export const slateFrom = (slate: Slate): Slate => ({
+  ...slate,
+  tasks: slate.tasks.map((task) => ({ ...NO_FIGURES, ...task })),
+});
+const NO_FIGURES = { hours: null, saving: null };
 
 const excerptOf = (candidate: unknown): string => {
   const title = typeof candidate === 'object' && candidate !== null && 'title' in candidate ? candidate.title : '';
@@ -85,6 +102,8 @@ export function readSlate(
       detail,
       department: department !== null && known.departments.has(department) ? (department as DepartmentId) : null,
       authors: author !== null && known.seats.has(author) ? [author as SeatId] : [],
+      hours: figure(parsed.output.hours, CANDIDATE_LIMITS.hours),
+      saving: figure(parsed.output.saving, CANDIDATE_LIMITS.saving),
     });
   }
   return { tasks, leftOut };

@@ -116,4 +116,5 @@ export const documentsOf = (state: BoardState): { ideas: string; notes: string }
 });
 
 /** Notes that were agreed with, by item; those written since stand in the document. */
-export const notesBefore = (state: BoardState): Readonly<Record<string, string>> => state.agreements.at(-1)?.notes ?? {};
+export const notesBefore = (state: BoardState): Readonly<Record<string, string>> =>
+  state.agreements.at(-1)?.notes ?? {};

@@ -58,7 +58,11 @@ export interface Surroundings {
  * that differ only in sealed answers give the same sections, and so do states in which two unnamed people of one shown
  * group have swapped their answers.
  */
-export function sectionsFor(state: BoardState, audience: Audience, { online, waiting, results }: Surroundings): Sections {
+export function sectionsFor(
+  state: BoardState,
+  audience: Audience,
+  { online, waiting, results }: Surroundings,
+): Sections {
   return {
     board: boardSection(state),
     setup: setupSection(state),

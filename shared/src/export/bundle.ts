@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BoardEvent, LoggedEvent } from '../board/event.ts';
+import type { BoardEvent, EventOf, LoggedEvent } from '../board/event.ts';
 import type { SeatId, Timestamp } from '../board/ids.ts';
 import { inputFor } from '../board/reckoning-input.ts';
 import type { Reckoned, RoundResults } from '../board/results.ts';
@@ -35,23 +35,23 @@ export interface Bundle {
   readonly exportedAt: Timestamp;
   /** The state it shows: the phase, and whether a round was still sealed (its answers aren't in here). */
   readonly state: { readonly phase: string; readonly sealedRound: string | null; readonly plan: number };
-  readonly view: Omit<Sections, 'links'>;
+  readonly view: Omit<Sections, 'links' | 'door' | 'waiting'>;
   readonly notes: Readonly<Record<string, string>>;
   readonly rounds: { readonly checklist: BundledRound | null; readonly scores: BundledRound | null };
   /** What happened, without answers and secrets. */
   readonly log: readonly { readonly at: Timestamp; readonly seat: SeatId | null; readonly event: AuditEvent }[];
 }
 
-type AuditEvent =
-  Exclude<BoardEvent, { type: 'answered' | 'linkMade' }> | Omit<Extract<BoardEvent, { type: 'linkMade' }>, 'hash'>;
+type WithSecret = EventOf<'linkMade' | 'personalLinkMade' | 'doorOpened'>;
+type AuditEvent = Exclude<BoardEvent, EventOf<'answered'> | WithSecret> | Pick<WithSecret, 'type'>;
 
 function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRound | null {
   if (reckoned === null) return null;
-  const { round, disclosed, outcome } = reckoned;
+  const { round, counted, disclosed, outcome } = reckoned;
   const { settings, checklist, tasks } = disclosed.input;
   const evidence: Evidence =
     disclosed.mode === 'named'
-      ? { kind: 'ballots', input: inputFor(state, round) }
+      ? { kind: 'ballots', input: inputFor(state, counted) }
       : { kind: 'counts', input: { settings, checklist, tasks }, subjects: disclosed.subjects };
   return { round: round.id, closedAt: round.closedAt ?? 0, evidence, outcome };
 }
@@ -62,9 +62,17 @@ type AuditEntry = Bundle['log'][number];
 const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
   log.flatMap(({ at, seat, event }): AuditEntry[] => {
     if (event.type === 'answered') return [];
-    if (event.type !== 'linkMade') return [{ at, seat, event }];
-    const { hash: _secret, ...rest } = event;
-    return [{ at, seat, event: rest }];
+    switch (event.type) {
+      case 'linkMade':
+      case 'personalLinkMade': {
+        const { hash: _secret, ...rest } = event;
+        return [{ at, seat, event: rest }];
+      }
+      case 'doorOpened':
+        return [{ at, seat, event: { type: event.type } }];
+      default:
+        return [{ at, seat, event }];
+    }
   });
 
 export function bundleOf(source: {
@@ -76,7 +84,7 @@ export function bundleOf(source: {
   now: Timestamp;
 }): Bundle {
   const { state, results, sections, notes, log, now } = source;
-  const { links: _links, ...view } = sections;
+  const { links: _links, door: _door, waiting: _waiting, ...view } = sections;
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,

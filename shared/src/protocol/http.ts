@@ -1,7 +1,7 @@
 /** What the page asks of the server over HTTP: getting in, links, boards this browser knows. */
 import * as v from 'valibot';
 import { departmentSchema } from '../board/checklist.ts';
-import { personSchema } from '../board/command.ts';
+import { personSchema } from '../board/commands/people.ts';
 import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
 import { ROLES, type Role } from '../board/participant.ts';

@@ -10,16 +10,30 @@ const WIRE = [
   'protocol/http.ts',
   'protocol/documents.ts',
   'board/command.ts',
+  'board/commands/follow-up.ts',
+  'board/commands/people.ts',
+  'board/commands/plan.ts',
+  'board/commands/room.ts',
+  'board/commands/setup.ts',
+  'board/expected.ts',
+  'board/follow-up.ts',
   'board/own-view.ts',
+  'board/participant.ts',
   'board/pilot.ts',
+  'board/plan.ts',
   'board/refusal.ts',
   'board/round.ts',
+  'board/timer.ts',
+  'board/waiting.ts',
   'board/view.ts',
   'board/view/assessment-section.ts',
   'board/view/board-section.ts',
+  'board/view/follow-up-section.ts',
+  'board/view/history.ts',
   'board/view/links-section.ts',
   'board/view/people-section.ts',
   'board/view/plan-section.ts',
+  'board/view/preview-section.ts',
   'board/view/progress-section.ts',
   'board/view/ranking-section.ts',
 ];
@@ -40,5 +54,5 @@ const wire = (): string => {
 
 it('P1 the version goes up whenever what crosses the line changes', () => {
   // Changed on purpose? Raise PROTOCOL_VERSION if a page of the last release would misread it, then put the new pair here.
-  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 1, wire: '5afffnjWjoFIuOPM' });
+  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 2, wire: '5afffnjWjoFIuOPM' });
 });

@@ -6,10 +6,10 @@ import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';
 import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, SubjectId, TaskId } from '../board/ids.ts';
 import type { Role } from '../board/participant.ts';
-import { disclosedFor, type Reckoned, type RoundResults } from '../board/results.ts';
+import { type Reckoned, revealed, type RoundResults } from '../board/results.ts';
 import type { Round } from '../board/round.ts';
 import { DEFAULT_WEIGHING, type PrivacyMode } from '../board/settings.ts';
-import { type BoardState, lastClosed } from '../board/state.ts';
+import type { BoardState } from '../board/state.ts';
 import { reckonDisclosed } from '../reckoning/outcome.ts';
 import { checklistFrom, departmentsFrom } from '../template/start.ts';
 import { templateById } from '../template/catalogue.ts';
@@ -62,7 +62,14 @@ export class Story {
     const person = { name, jobTitle: '', reading: '' };
     const link = role as string as LinkId;
     this.#must(
-      join(this.state, { type: 'join', link, seat: id, person, department: department as DepartmentId | null }),
+      join(this.state, {
+        type: 'join',
+        link,
+        seat: id,
+        person,
+        department: department as DepartmentId | null,
+        expected: null,
+      }),
     );
     return id;
   }
@@ -100,24 +107,22 @@ export class Story {
       detail: '',
       department: null,
       authors: [LEADER],
+      hours: null,
+      saving: null,
     }));
     this.do(LEADER, { type: 'openScoring' }, { slate: { tasks, leftOut: [] } });
   }
 
   close(): void {
-    this.do(LEADER, { type: 'closeRound', round: this.round.id });
+    this.do(LEADER, { type: 'closeRound', round: this.round.id, reveal: 'everyone' });
   }
 
   results(): RoundResults {
-    const reckoned = (round: Round | null): Reckoned | null => {
-      if (round === null) return null;
-      const disclosed = disclosedFor(this.state, round);
-      return { round, disclosed, outcome: reckonDisclosed(disclosed) };
+    const reckoned = (kind: Round['kind']): Reckoned | null => {
+      const known = revealed(this.state, kind);
+      return known === null ? null : { ...known, outcome: reckonDisclosed(known.disclosed) };
     };
-    return {
-      assessment: reckoned(lastClosed(this.state, 'checklist')),
-      ranking: reckoned(lastClosed(this.state, 'scores')),
-    };
+    return { assessment: reckoned('checklist'), ranking: reckoned('scores') };
   }
 
   #must(decision: Decision): void {

@@ -120,7 +120,8 @@ export function joinedNotes(
   since: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const notes: Record<string, string> = { ...before };
-  for (const [item, text] of Object.entries(since)) notes[item] = item in before ? `${before[item] ?? ''}\n${text}` : text;
+  for (const [item, text] of Object.entries(since))
+    notes[item] = item in before ? `${before[item] ?? ''}\n${text}` : text;
   return notes;
 }
 

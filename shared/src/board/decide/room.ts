@@ -22,7 +22,7 @@ export function setTimer(state: BoardState, person: Participant, { action, ms }:
   return { ok: true, events: [{ type: 'timerSet', action, ms }] };
 }
 
-export function setDue(state: BoardState, person: Participant, { at }: CommandOf<'setDue'>): Decision {
+export function setDue(_state: BoardState, person: Participant, { at }: CommandOf<'setDue'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
   return { ok: true, events: [{ type: 'dueSet', due: at }] };
 }

@@ -39,7 +39,8 @@ export function seated(
   return {
     ...state,
     participants: state.participants.set(seat, participant),
-    expected: expected === null ? state.expected : state.expected.set(expected.id, { ...expected, seat, absent: false }),
+    expected:
+      expected === null ? state.expected : state.expected.set(expected.id, { ...expected, seat, absent: false }),
   };
 }
 
@@ -90,8 +91,10 @@ export function leadShared(state: BoardState, { seat, leads }: EventOf<'leadShar
   return change(state, seat, { facilitates: leads });
 }
 
-export const attendanceRecorded = (state: BoardState, { seat, attendance }: EventOf<'attendanceRecorded'>): BoardState =>
-  change(state, seat, { attendance });
+export const attendanceRecorded = (
+  state: BoardState,
+  { seat, attendance }: EventOf<'attendanceRecorded'>,
+): BoardState => change(state, seat, { attendance });
 
 export function excused(state: BoardState, { expected: id, absent }: EventOf<'expectedExcused'>): BoardState {
   const expected = state.expected.get(id);

@@ -14,7 +14,19 @@ export function waveBlocks(source: PartSource): Block[] {
 
 function pilotBlocks({ language, names }: PartSource, pilot: PilotView): Block[] {
   const field = (
-    name: 'department' | 'owner' | 'sponsor' | 'people' | 'dates' | 'measure' | 'baseline' | 'target' | 'reason',
+    name:
+      | 'department'
+      | 'owner'
+      | 'sponsor'
+      | 'people'
+      | 'dates'
+      | 'measure'
+      | 'baseline'
+      | 'target'
+      | 'data'
+      | 'checker'
+      | 'licence'
+      | 'reason',
     value: string,
   ) => `${say(language, `plan.pilot.${name}`)}: ${value === '' ? say(language, 'plan.pilot.open') : value}`;
   const { start, end } = pilot;
@@ -39,6 +51,12 @@ function pilotBlocks({ language, names }: PartSource, pilot: PilotView): Block[]
         field('measure', pilot.measure),
         field('baseline', pilot.baseline),
         field('target', pilot.target),
+        field('data', pilot.data),
+        field('checker', pilot.checker),
+        field(
+          'licence',
+          pilot.licenceCost === null ? '' : say(language, 'plan.pilot.yen-a-month', { yen: pilot.licenceCost }),
+        ),
         ...(pilot.reason === '' ? [] : [field('reason', pilot.reason)]),
         ...pilot.missing.map((missing) => `⚠ ${missingSentence(language, missing)}`),
       ],

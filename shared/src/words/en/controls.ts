@@ -26,4 +26,5 @@ export const controls = {
   'controls.conclude.everybody': 'Everyone has taken a stand on the present plan.',
   'controls.conclude.no-pilot': 'No pilot has been chosen for the first wave.',
   'controls.working': 'Sending',
+  'controls.close.waiting-unnamed': '{count, plural, one {One person hasn’t} other {# people haven’t}} finished yet.',
 } satisfies Record<keyof typeof ja, string>;

@@ -13,4 +13,5 @@ export const people = {
   'people.group.facilitator': 'Facilitator',
   'people.group.executive': 'Executives',
   'people.group.observer': 'Observers',
+  'people.names-hidden': 'Who has finished isn’t shown in this round.',
 } satisfies Record<keyof typeof ja, string>;

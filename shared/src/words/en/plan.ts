@@ -85,4 +85,8 @@ export const plan = {
   'plan.method.recompute': 'Anyone can recompute this outcome from the exported JSON file.',
   'plan.evidence.time-saved':
     'For reference: in a survey of 3,000 people, tasks done with AI went from 157.8 to 131.4 minutes a week (−16.7%), yet only 25.4% of users cut their total working time (Persol Research and Consulting, 2026). Estimate effects with caution.',
+  'plan.pilot.data': 'Data allowed',
+  'plan.pilot.checker': 'Who checks the output',
+  'plan.pilot.licence': 'Licence cost',
+  'plan.pilot.yen-a-month': '¥{yen, number} a month',
 } satisfies Record<keyof typeof ja, string>;

@@ -22,4 +22,7 @@ export const wave = {
   'wave.baseline.help': 'e.g. 90 minutes a person and week',
   'wave.target.help': 'e.g. 45 minutes a person and week',
   'wave.department.none': 'Not decided',
+  'wave.data.help': 'For example: meeting notes without confidential details',
+  'wave.checker.help': 'Checks the output and answers for it',
+  'wave.licence.help': 'In yen a month, for everybody who takes part',
 } satisfies Record<keyof typeof ja, string>;

@@ -22,4 +22,5 @@ export const controls = {
   'controls.conclude.everybody': '全員が、今の計画への賛否を示しています。',
   'controls.conclude.no-pilot': '第一弾のPoCが、一つも選ばれていません。',
   'controls.working': '送っています',
+  'controls.close.waiting-unnamed': '{count, number}人が、まだ答え終えていません。',
 } as const;

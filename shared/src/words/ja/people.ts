@@ -11,4 +11,5 @@ export const people = {
   'people.group.facilitator': '進行役',
   'people.group.executive': '経営層',
   'people.group.observer': 'オブザーバー',
+  'people.names-hidden': 'だれが答え終えたかは、このラウンドでは表示されません。',
 } as const;

@@ -82,4 +82,8 @@ export const plan = {
   'plan.method.recompute': '書き出したJSONファイルがあれば、だれでもこの結果を再計算して確かめられます。',
   'plan.evidence.time-saved':
     '参考：3,000人の調査では、AIを使った業務の時間は週157.8分から131.4分へと16.7%減りました。ただし、総労働時間が減った人は利用者の25.4%にとどまります（パーソル総合研究所、2026年）。効果は控えめに見積もってください。',
+  'plan.pilot.data': '入力してよいデータ',
+  'plan.pilot.checker': '出力を確かめる人',
+  'plan.pilot.licence': 'ライセンス費',
+  'plan.pilot.yen-a-month': '月{yen, number}円',
 } as const;

@@ -20,4 +20,7 @@ export const wave = {
   'wave.baseline.help': '例：1人あたり週90分',
   'wave.target.help': '例：1人あたり週45分',
   'wave.department.none': '未定',
+  'wave.data.help': '例：社外秘を含まない議事メモまで',
+  'wave.checker.help': '出力を確かめ、内容に責任を持つ人',
+  'wave.licence.help': '試す人全員分の月額（円）',
 } as const;

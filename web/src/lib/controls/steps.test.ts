@@ -1,6 +1,6 @@
 import type { RoundId, SeatId } from '@nemawashi/shared/board/ids';
 import { type Phase, PHASES } from '@nemawashi/shared/board/phase';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { stepsOf, unfinished } from './steps.ts';
 
 const at = (phase: Phase, openRound = 'c1') => ({
@@ -10,11 +10,11 @@ const at = (phase: Phase, openRound = 'c1') => ({
 
 it('leads from every phase to the next until the plan is agreed', () => {
   const main = PHASES.map((phase) => stepsOf(at(phase)).find((step) => step.main)?.id ?? null);
-  expect(main).toEqual(['start', 'close', 'to-propose', 'score', 'close', 'conclude', null]);
+  expect(main).toEqual(['start', 'close', 'to-propose', 'score', 'close', 'conclude', null, null]);
 });
 
 it('closes the round that is open, and agrees to the plan that is shown', () => {
-  expect(stepsOf(at('assess', 'c2'))[0]?.command).toEqual({ type: 'closeRound', round: 'c2' });
+  expect(stepsOf(at('assess', 'c2'))[0]?.command).toEqual({ type: 'closeRound', round: 'c2', reveal: 'everyone' });
   expect(stepsOf(at('agree'))[0]?.command).toEqual({ type: 'concludeAgreement', plan: 3 });
 });
 
@@ -23,11 +23,22 @@ it('asks before everything that cannot be taken back', () => {
   expect(unasked.map(({ id }) => id)).toEqual(['to-propose', 'to-discuss']);
 });
 
-it('names the voters who have not finished', () => {
+describe('who has not finished', () => {
   const people = [
-    { seat: 'e' as SeatId, name: '社長', role: 'executive' },
-    { seat: 'r' as SeatId, name: '営業', role: 'representative' },
-    { seat: 'f' as SeatId, name: '進行', role: 'facilitator' },
+    { seat: 'e' as SeatId, name: '社長', role: 'executive', removed: false },
+    { seat: 'r' as SeatId, name: '営業', role: 'representative', removed: false },
+    { seat: 'x' as SeatId, name: '外れた人', role: 'representative', removed: true },
+    { seat: 'f' as SeatId, name: '進行', role: 'facilitator', removed: false },
   ] as const;
-  expect(unfinished({ people, progress: { finished: ['e' as SeatId] } })).toEqual(['営業']);
+  const finished = ['e' as SeatId];
+
+  it('is named', () => {
+    const progress = { finished, finishedCount: 1, voters: 2, namesHidden: false };
+    expect(unfinished({ people, progress })).toEqual({ count: 1, names: ['営業'] });
+  });
+
+  it('is only counted where names may not be told', () => {
+    const progress = { finished: [], finishedCount: 1, voters: 2, namesHidden: true };
+    expect(unfinished({ people, progress })).toEqual({ count: 1, names: null });
+  });
 });

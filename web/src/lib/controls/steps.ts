@@ -1,4 +1,5 @@
 import type { Command } from '@nemawashi/shared/board/command';
+import { votingRole } from '@nemawashi/shared/board/participant';
 import type { BoardSection, RoundView } from '@nemawashi/shared/board/view/board-section';
 import type { PersonView } from '@nemawashi/shared/board/view/people-section';
 import type { PlanSection } from '@nemawashi/shared/board/view/plan-section';
@@ -39,7 +40,7 @@ export function stepsOf({ board, plan }: Standing): readonly Step[] {
               label: 'controls.close',
               confirmed: true,
               main: true,
-              command: { type: 'closeRound', round: round.id },
+              command: { type: 'closeRound', round: round.id, reveal: 'everyone' },
             },
           ];
     case 'discuss':
@@ -74,19 +75,23 @@ export function stepsOf({ board, plan }: Standing): readonly Step[] {
         },
       ];
     case 'agreed':
+    case 'follow-up':
       return [];
   }
 }
 
 interface Going {
-  readonly people: readonly Pick<PersonView, 'seat' | 'name' | 'role'>[];
-  readonly progress: Pick<ProgressSection, 'finished'>;
+  readonly people: readonly Pick<PersonView, 'seat' | 'name' | 'role' | 'removed'>[];
+  readonly progress: Pick<ProgressSection, 'finished' | 'finishedCount' | 'voters' | 'namesHidden'>;
 }
 
-/** Voters who haven't answered everything in the open round, by name. */
-export function unfinished({ people, progress }: Going): readonly string[] {
+/** Voters who haven't answered everything in the open round. Names are null where they may not be told. */
+export function unfinished({ people, progress }: Going): { count: number; names: readonly string[] | null } {
+  const count = progress.voters - progress.finishedCount;
+  if (progress.namesHidden) return { count, names: null };
   const finished = new Set(progress.finished);
-  return people
-    .filter((person) => (person.role === 'executive' || person.role === 'representative') && !finished.has(person.seat))
+  const names = people
+    .filter(({ seat, role, removed }) => votingRole(role) && !removed && !finished.has(seat))
     .map(({ name }) => name);
+  return { count, names };
 }

@@ -12,6 +12,12 @@ const person = (name: string, role: PersonView['role'], at: string | null = null
   reading,
   role,
   department: at as DepartmentId | null,
+  leads: role === 'facilitator',
+  entered: false,
+  attendance: { kind: 'present', for: '' },
+  recorded: false,
+  removed: false,
+  reissued: null,
   online: true,
 });
 

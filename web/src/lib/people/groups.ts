@@ -19,7 +19,8 @@ export function peopleGroups(
   people: readonly PersonView[],
   departments: readonly Department[],
 ): readonly PeopleGroup[] {
-  const of = (role: Role): PersonView[] => people.filter((person) => person.role === role).sort(byReading);
+  const of = (role: Role): PersonView[] =>
+    people.filter((person) => person.role === role && !person.removed).sort(byReading);
   const whole = (role: Role): PeopleGroup => ({ key: role, role, department: null, people: of(role) });
   const representatives = of('representative');
   const byDepartment = departments.map((department) => ({

@@ -1,6 +1,6 @@
 import { unshaped } from '@nemawashi/shared/board/pilot';
 import { describe, expect, it } from 'vitest';
-import { formOf, shapeOf } from './pilot-form.ts';
+import { formOf, shapeOf, yenIn } from './pilot-form.ts';
 
 describe('the form of a pilot', () => {
   it('gives back what it was filled from', () => {
@@ -20,6 +20,17 @@ describe('the form of a pilot', () => {
       '鈴木',
       '高橋',
       '伊藤',
+    ]);
+  });
+
+  it('takes yen as people write them, and nothing else for a cost', () => {
+    expect(['１２，０００円', '¥3,500', '0', '', 'たくさん', '-5'].map(yenIn)).toEqual([
+      12000,
+      3500,
+      0,
+      null,
+      null,
+      null,
     ]);
   });
 

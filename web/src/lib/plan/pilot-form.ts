@@ -2,7 +2,18 @@ import type { PilotShape } from '@nemawashi/shared/board/pilot';
 
 /** A pilot's shape as its form holds it: every field a text. */
 export type PilotForm = Record<
-  'department' | 'owner' | 'sponsor' | 'people' | 'start' | 'end' | 'measure' | 'baseline' | 'target',
+  | 'department'
+  | 'owner'
+  | 'sponsor'
+  | 'people'
+  | 'start'
+  | 'end'
+  | 'measure'
+  | 'baseline'
+  | 'target'
+  | 'data'
+  | 'checker'
+  | 'licenceCost',
   string
 >;
 
@@ -16,7 +27,16 @@ export const formOf = (shape: PilotShape): PilotForm => ({
   measure: shape.measure,
   baseline: shape.baseline,
   target: shape.target,
+  data: shape.data,
+  checker: shape.checker,
+  licenceCost: shape.licenceCost === null ? '' : String(shape.licenceCost),
 });
+
+/** Yen as people write them: １２，０００円 is 12000. Null: nothing, or no whole number that could be meant. */
+export function yenIn(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[,、\s¥\\円]/gu, '');
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
+}
 
 /** Names are separated as people separate them: 、 or commas, slashes, line breaks. */
 export const shapeOf = (form: PilotForm): PilotShape => ({
@@ -32,4 +52,7 @@ export const shapeOf = (form: PilotForm): PilotShape => ({
   measure: form.measure.trim(),
   baseline: form.baseline.trim(),
   target: form.target.trim(),
+  data: form.data.trim(),
+  checker: form.checker.trim(),
+  licenceCost: yenIn(form.licenceCost),
 });
