@@ -15,7 +15,17 @@ const candidate = (change: object = {}) => ({
 describe('B9 the slate read out of the shared document', () => {
   it('holds what people wrote', () => {
     expect(readSlate([candidate({ title: ' 議事録　の 下書き ' })], known)).toEqual({
-      tasks: [{ id: 'a', title: '議事録 の 下書き', detail: '', department: 'sales', authors: ['s1'], hours: null, saving: null }],
+      tasks: [
+        {
+          id: 'a',
+          title: '議事録 の 下書き',
+          detail: '',
+          department: 'sales',
+          authors: ['s1'],
+          hours: null,
+          saving: null,
+        },
+      ],
       leftOut: [],
     });
   });

@@ -81,6 +81,12 @@ export class Story {
     return decision;
   }
 
+  /** What the server decided on somebody's behalf. */
+  carryOut(seat: SeatId, decision: Decision): void {
+    if (!decision.ok) throw new Error(decision.refusal.kind);
+    this.#apply(decision.events, seat, null);
+  }
+
   /** As `try`, for what must be allowed. */
   do(seat: SeatId, command: Command, context: Context = {}): void {
     const decision = this.try(seat, command, context);

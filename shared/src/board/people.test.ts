@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { LEADER, Story } from '../testing/story.ts';
+import type { Decision } from './decision.ts';
+import { enterSeat, makePersonalLink } from './found.ts';
+import { recognised } from './expected.ts';
+import type { DepartmentId, ExpectedId, LinkId, SeatId } from './ids.ts';
+import type { Role } from './participant.ts';
+import { ownView } from './own-view.ts';
+import { openSubjects } from '../reckoning/subjects.ts';
+import { alone, inputFor } from './reckoning-input.ts';
+import { PRIVACY_MODES } from './settings.ts';
+import { timerAfter } from './timer.ts';
+import { peopleSection } from './view/people-section.ts';
+
+const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);
+const person = (name: string) => ({ name, jobTitle: '', reading: '' });
+const sales = 'sales' as DepartmentId;
+
+function voting(): { story: Story; exec: SeatId; rep: SeatId } {
+  const story = new Story({ items: 2 });
+  const exec = story.join('exec', 'executive');
+  const rep = story.join('rep', 'representative', sales);
+  story.do(LEADER, { type: 'startAssessment' });
+  return { story, exec, rep };
+}
+const everything = (story: Story, seat: SeatId) => {
+  for (const subject of story.round.subjects) story.answer(seat, subject, 5);
+};
+
+describe('removing a person', () => {
+  it('B10 takes their sealed answers out, leaves closed rounds as they are, and ends what they may do', () => {
+    const { story, exec, rep } = voting();
+    everything(story, exec);
+    everything(story, rep);
+    story.do(LEADER, { type: 'removePerson', seat: rep, revokeLink: true });
+    expect(story.round.finished.has(rep)).toBe(false);
+    expect(kind(story.answer(rep, story.round.subjects[0] ?? '', 1))).toBe('removed');
+    story.close();
+    const counted = openSubjects(inputFor(story.state, alone(story.round)));
+    for (const [subject, tally] of story.round.tallies) expect(tally).toEqual(counted[subject]?.tally);
+    expect(story.round.electorate?.map(({ seat }) => seat)).toEqual([exec]);
+    expect(story.state.links.get('representative' as LinkId)?.revokedAt).not.toBeNull();
+    const closed = story.round;
+    story.do(LEADER, { type: 'removePerson', seat: exec, revokeLink: false });
+    expect(story.state.rounds.get(closed.id)).toBe(closed);
+    expect(ownView(story.state, exec)).toBeNull();
+  });
+
+  it('B11 never leaves the board without somebody who leads it', () => {
+    const { story, exec } = voting();
+    expect(kind(story.try(LEADER, { type: 'removePerson', seat: LEADER, revokeLink: false }))).toBe('last-facilitator');
+    expect(kind(story.try(LEADER, { type: 'shareLead', seat: LEADER, leads: false }))).toBe('last-facilitator');
+    story.do(LEADER, { type: 'shareLead', seat: exec, leads: true });
+    story.do(exec, { type: 'shareLead', seat: LEADER, leads: false });
+    expect(kind(story.try(LEADER, { type: 'closeRound', round: story.round.id, reveal: 'everyone' }))).toBe(
+      'not-allowed',
+    );
+    expect(story.state.participants.get(LEADER)?.role).toBe('observer');
+    expect(kind(story.answer(exec, story.round.subjects[0] ?? '', 3))).toBe('accepted');
+    expect(kind(story.try(exec, { type: 'closeRound', round: story.round.id, reveal: 'everyone' }))).toBe('accepted');
+  });
+});
+
+describe('correcting a person', () => {
+  it('B12 is possible until their first vote', () => {
+    const { story, rep } = voting();
+    const change = {
+      type: 'correctPerson',
+      seat: rep,
+      person: person('高橋'),
+      role: 'executive',
+      department: null,
+    } as const;
+    expect(kind(story.try(rep, change))).toBe('not-allowed');
+    expect(kind(story.try(rep, { ...change, role: 'representative', department: sales }))).toBe('accepted');
+    expect(kind(story.try(LEADER, { ...change, department: sales }))).toBe('department-unknown');
+    expect(kind(story.try(LEADER, change))).toBe('accepted');
+    story.answer(rep, story.round.subjects[0] ?? '', 3);
+    expect(kind(story.try(LEADER, change))).toBe('has-voted');
+  });
+
+  it('B13 makes a facilitator an executive who leads and votes', () => {
+    const { story } = voting();
+    const change = {
+      type: 'correctPerson',
+      seat: LEADER,
+      person: person('社長'),
+      role: 'executive',
+      department: null,
+    } as const;
+    story.do(LEADER, change);
+    expect(kind(story.answer(LEADER, story.round.subjects[0] ?? '', 3))).toBe('accepted');
+    expect(kind(story.try(LEADER, { type: 'closeRound', round: story.round.id, reveal: 'everyone' }))).toBe('accepted');
+  });
+});
+
+describe('somebody without a device', () => {
+  it('S44 is entered only where their answers would be open by name', () => {
+    const allowed = PRIVACY_MODES.map((privacy) => {
+      const { state } = new Story({ privacy });
+      const enter = (role: Role, department: DepartmentId | null) =>
+        enterSeat(state, LEADER, { seat: 'new' as SeatId, person: person('常務'), role, department });
+      return [privacy, kind(enter('executive', null)), kind(enter('representative', sales))];
+    });
+    expect(allowed).toEqual([
+      ['named', 'accepted', 'accepted'],
+      ['executives-named', 'accepted', 'proxy-not-allowed'],
+      ['anonymous', 'proxy-not-allowed', 'proxy-not-allowed'],
+    ]);
+  });
+});
+
+describe('a personal link made by somebody else', () => {
+  it('S45 never shows what was answered before it', () => {
+    const { story, rep } = voting();
+    const [first = '', second = ''] = story.round.subjects;
+    story.answer(rep, first, 5);
+    const made = makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' });
+    story.carryOut(LEADER, made);
+    story.answer(rep, second, 2);
+    const own = ownView(story.state, rep);
+    expect(own?.ballots[story.round.id]).toEqual({ [second]: expect.objectContaining({ value: 2 }) as unknown });
+    expect(own?.hidden[story.round.id]).toEqual({ [first]: 1 });
+    expect(peopleSection(story.state, new Set()).find(({ seat }) => seat === rep)?.reissued?.by).toBe(LEADER);
+    expect(kind(makePersonalLink(story.state, rep, { seat: LEADER, link: 'p' as LinkId, hash: 'h' }))).toBe(
+      'not-allowed',
+    );
+  });
+
+  it('hides nothing when one makes it for oneself', () => {
+    const { story, rep } = voting();
+    story.answer(rep, story.round.subjects[0] ?? '', 5);
+    story.carryOut(rep, makePersonalLink(story.state, rep, { seat: rep, link: 'p' as LinkId, hash: 'h' }));
+    expect(Object.keys(ownView(story.state, rep)?.ballots[story.round.id] ?? {})).toHaveLength(1);
+  });
+});
+
+describe('those who are expected', () => {
+  it('B14 are recognised by name and role when they come, however the name is written', () => {
+    const story = new Story();
+    const expect1 = 'x1' as ExpectedId;
+    story.do(LEADER, {
+      type: 'expectPerson',
+      expected: expect1,
+      person: person('山田 太郎'),
+      role: 'representative',
+      department: sales,
+    });
+    story.do(LEADER, { type: 'excuseExpected', expected: expect1, absent: true });
+    const seat = story.join('yamada', 'representative', sales, '山田　太郎');
+    expect(story.state.expected.get(expect1)).toMatchObject({ seat, absent: false });
+    expect(
+      recognised(story.state.expected.values(), { name: '山田太郎', role: 'representative', department: sales }),
+    ).toBeNull();
+  });
+});
+
+describe('the timer', () => {
+  it('B15 pauses, goes on where it stood, and takes a minute more', () => {
+    const running = timerAfter(null, 'start', 60_000, 1_000);
+    const paused = timerAfter(running, 'pause', 0, 31_000);
+    expect(paused).toMatchObject({ kind: 'paused', remaining: 30_000 });
+    const more = timerAfter(paused, 'extend', 60_000, 99_000);
+    expect(timerAfter(more, 'resume', 0, 100_000)).toMatchObject({ kind: 'running', endsAt: 190_000 });
+    expect(timerAfter(running, 'extend', 60_000, 200_000)).toMatchObject({ endsAt: 260_000 });
+    expect(timerAfter(running, 'stop', 0, 2_000)).toBeNull();
+  });
+});
