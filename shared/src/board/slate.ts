@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { DepartmentId, SeatId, TaskId } from './ids.ts';
+import { firstKnown, groupDoubles, joinedText } from './merged.ts';
 
-/** Limits of the shared document of candidates. Longer texts are refused at the freeze, with the reason. */
+/** Limits of the shared document of candidates; `hours` a month, `saving` in percent. Longer texts are refused at the freeze, with the reason. */
 export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, authors: 20, hours: 10_000, saving: 100 } as const;
 
 /** A candidate task as frozen for scoring. */
 export interface SlateTask {
   readonly id: TaskId;
   readonly title: string;
+  /** Its own text, then that of each double that was merged into it. */
   readonly detail: string;
   /** Null: the whole company, or not said. */
   readonly department: DepartmentId | null;
@@ -39,11 +41,17 @@ const candidateSchema = v.object({
   author: v.optional(v.nullable(v.string()), null),
   hours: v.optional(v.unknown(), null),
   saving: v.optional(v.unknown(), null),
+  mergedInto: v.fallback(v.optional(v.nullable(v.string()), null), null),
 });
+type Candidate = v.InferOutput<typeof candidateSchema>;
 
 /** A figure in its range, or null: a candidate isn't left out for a figure that can't be read. */
-const figure = (value: unknown, most: number): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most ? value : null;
+export const candidateFigure = (value: unknown, figure: 'hours' | 'saving'): number | null =>
+  typeof value === 'number' && value >= 0 && value <= CANDIDATE_LIMITS[figure] ? value : null;
+
+/** Hours a month a task is expected to save, before any check against experience. Null: not estimated. */
+export const hoursSaved = ({ hours, saving }: Pick<SlateTask, 'hours' | 'saving'>): number | null =>
+  hours === null || saving === null ? null : (hours * saving) / 100;
 
 /** A slate of a log written before these were asked for. */
 export const slateFrom = (slate: Slate): Slate => ({
@@ -57,9 +65,28 @@ const excerptOf = (candidate: unknown): string => {
   return (typeof title === 'string' ? title : '').replace(/\s+/gu, ' ').trim().slice(0, 40);
 };
 
+/** What stands in the list, one of each id; rows without any text are dropped silently: they are empty forms. */
+function readList(list: unknown, leftOut: LeftOut[]): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const raw of Array.isArray(list) ? (list as unknown[]) : []) {
+    const parsed = v.safeParse(candidateSchema, raw);
+    if (!parsed.success) {
+      leftOut.push({ reason: 'unreadable', excerpt: excerptOf(raw) });
+      continue;
+    }
+    const title = parsed.output.title.replace(/\s+/gu, ' ').trim();
+    const detail = parsed.output.detail.trim();
+    if (title === '' && detail === '') continue;
+    if (found.has(parsed.output.id))
+      leftOut.push({ reason: 'double-id', excerpt: excerptOf(raw) || detail.slice(0, 40) });
+    else found.set(parsed.output.id, { ...parsed.output, title, detail });
+  }
+  return [...found.values()];
+}
+
 /**
- * Reads the list of candidates out of the shared document's JSON. Whatever is in it, nothing throws: what can't be a
- * candidate is left out with its reason. Rows without any text are dropped silently: they are empty forms.
+ * Reads the list of candidates out of the shared document's JSON, doubles with the candidate they were merged into.
+ * Whatever is in it, nothing throws: what can't be a candidate is left out with its reason.
  */
 export function readSlate(
   candidates: unknown,
@@ -67,43 +94,35 @@ export function readSlate(
 ): Slate {
   const tasks: SlateTask[] = [];
   const leftOut: LeftOut[] = [];
-  const ids = new Set<string>();
-  for (const raw of Array.isArray(candidates) ? (candidates as unknown[]) : []) {
-    const excerpt = excerptOf(raw);
-    const parsed = v.safeParse(candidateSchema, raw);
-    if (!parsed.success) {
-      leftOut.push({ reason: 'unreadable', excerpt });
-      continue;
-    }
-    const { id, department, author } = parsed.output;
-    const title = parsed.output.title.replace(/\s+/gu, ' ').trim();
-    const detail = parsed.output.detail.trim();
-    if (title === '' && detail === '') continue;
+  for (const group of groupDoubles(readList(candidates, leftOut))) {
+    const { title, detail } = joinedText(group);
     const reason =
       title === ''
         ? 'no-title'
         : title.length > CANDIDATE_LIMITS.title
           ? 'title-too-long'
-          : detail.length > CANDIDATE_LIMITS.detail
+          : group.main.detail.length > CANDIDATE_LIMITS.detail
             ? 'detail-too-long'
-            : ids.has(id)
-              ? 'double-id'
-              : tasks.length >= CANDIDATE_LIMITS.count
-                ? 'too-many'
-                : null;
+            : tasks.length >= CANDIDATE_LIMITS.count
+              ? 'too-many'
+              : null;
     if (reason !== null) {
-      leftOut.push({ reason, excerpt: excerpt || detail.slice(0, 40) });
+      leftOut.push({ reason, excerpt: (title || detail).slice(0, 40) });
       continue;
     }
-    ids.add(id);
+    const writers = [group.main, ...group.doubles].map(({ author }) => author);
     tasks.push({
-      id: id as TaskId,
+      id: group.main.id as TaskId,
       title,
       detail,
-      department: department !== null && known.departments.has(department) ? (department as DepartmentId) : null,
-      authors: author !== null && known.seats.has(author) ? [author as SeatId] : [],
-      hours: figure(parsed.output.hours, CANDIDATE_LIMITS.hours),
-      saving: figure(parsed.output.saving, CANDIDATE_LIMITS.saving),
+      department: firstKnown(group, ({ department }) =>
+        department !== null && known.departments.has(department) ? (department as DepartmentId) : null,
+      ),
+      authors: [...new Set(writers)]
+        .filter((author): author is SeatId => author !== null && known.seats.has(author))
+        .slice(0, CANDIDATE_LIMITS.authors),
+      hours: firstKnown(group, ({ hours }) => candidateFigure(hours, 'hours')),
+      saving: firstKnown(group, ({ saving }) => candidateFigure(saving, 'saving')),
     });
   }
   return { tasks, leftOut };

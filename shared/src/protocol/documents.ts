@@ -3,13 +3,20 @@
 /** In `ideas-<generation>`: a Y.Array of Y.Maps, in order of creation. */
 export const CANDIDATES = 'candidates';
 
-/** The keys of a candidate's Y.Map. `title` and `detail` are Y.Text, the others plain strings (or null). */
+/**
+ * The keys of a candidate's Y.Map. `title` and `detail` are Y.Text; `hours` (a month today) and `saving` (percent) are
+ * numbers or null; the others strings or null. A double stays in the list: `mergedInto` names the candidate it belongs to,
+ * and whoever reads the list reads both as one, with both authors (board/merged).
+ */
 export const CANDIDATE_KEYS = {
   id: 'id',
   title: 'title',
   detail: 'detail',
   department: 'department',
   author: 'author',
+  hours: 'hours',
+  saving: 'saving',
+  mergedInto: 'mergedInto',
 } as const;
 
 /** In `notes-<generation>`: one top-level Y.Text per item. Top-level, because two people may begin the same note at once. */
