@@ -94,5 +94,5 @@ function decideFor<Type extends Command['type']>(
   command: Extract<Command, { type: Type }>,
   context: Context,
 ): Decision {
-  return DECIDE[command.type as Type](state, person, command, context);
+  return DECIDE[command.type](state, person, command, context);
 }

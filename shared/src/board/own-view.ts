@@ -19,7 +19,7 @@ export interface OwnView {
 /** Null if there is no such seat, or no longer. */
 export function ownView(state: BoardState, seat: SeatId): OwnView | null {
   const person = state.participants.get(seat);
-  if (person === undefined || person.removedAt !== null) return null;
+  if (person?.removedAt !== null) return null;
   const since = person.reissued?.at ?? Number.NEGATIVE_INFINITY;
   const ballots: Record<RoundId, Ballot> = {};
   const hidden: Record<RoundId, Record<SubjectId, number>> = {};

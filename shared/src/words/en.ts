@@ -23,6 +23,8 @@ import { radar } from './en/radar.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
+import { timer } from './en/timer.ts';
+import { rounds } from './en/rounds.ts';
 import { screen } from './en/screen.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
@@ -55,6 +57,8 @@ export const en = {
   ...refusals,
   ...results,
   ...roles,
+  ...timer,
+  ...rounds,
   ...screen,
   ...slate,
   ...talk,

@@ -22,6 +22,8 @@ import { radar } from './ja/radar.ts';
 import { refusals } from './ja/refusals.ts';
 import { results } from './ja/results.ts';
 import { roles } from './ja/roles.ts';
+import { timer } from './ja/timer.ts';
+import { rounds } from './ja/rounds.ts';
 import { screen } from './ja/screen.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
@@ -54,6 +56,8 @@ export const ja = {
   ...refusals,
   ...results,
   ...roles,
+  ...timer,
+  ...rounds,
   ...screen,
   ...slate,
   ...talk,

@@ -27,4 +27,7 @@ export const controls = {
   'controls.conclude.no-pilot': 'No pilot has been chosen for the first wave.',
   'controls.working': 'Sending',
   'controls.close.waiting-unnamed': '{count, plural, one {One person hasn’t} other {# people haven’t}} finished yet.',
+  'controls.reveal-rest': 'Reveal the executives’ results too',
+  'controls.close.representatives-first': 'Reveal the representatives’ results first',
+  'controls.close.representatives-first.help': 'The executives’ answers stay hidden until you reveal them.',
 } satisfies Record<keyof typeof ja, string>;

@@ -9,4 +9,10 @@ export const talk = {
   'talk.if-executives': 'If the executives are right, the conclusion changes to: {pattern}.',
   'talk.impact': 'How far the difference moves the conclusion: {impact, number, ::.000}',
   'talk.by-agreement': 'Items on which people agree least come first.',
+  'talk.look-here': 'Show on all screens',
+  'talk.look-here.end': 'Stop showing it',
+  'talk.following': 'The facilitator has opened this.',
+  'talk.step-aside': 'Look around by myself',
+  'talk.follow-again': 'Follow the facilitator',
+  'talk.aside': 'You are not following the facilitator.',
 } satisfies Record<keyof typeof ja, string>;

@@ -23,4 +23,7 @@ export const controls = {
   'controls.conclude.no-pilot': '第一弾のPoCが、一つも選ばれていません。',
   'controls.working': '送っています',
   'controls.close.waiting-unnamed': '{count, number}人が、まだ答え終えていません。',
+  'controls.reveal-rest': '経営層の結果も開示する',
+  'controls.close.representatives-first': '先に部門代表の結果だけを開示する',
+  'controls.close.representatives-first.help': '経営層の回答は、もう一度操作するまで表示されません。',
 } as const;

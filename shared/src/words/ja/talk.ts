@@ -7,4 +7,10 @@ export const talk = {
   'talk.if-executives': 'もし経営層の見方が正しければ、結論は{pattern}に変わります。',
   'talk.impact': '見方の違いが結論を動かす大きさ：{impact, number, ::.000}',
   'talk.by-agreement': '見方のそろっていない項目から並べています。',
+  'talk.look-here': '全員の画面に出す',
+  'talk.look-here.end': '全員の画面から外す',
+  'talk.following': '進行役がこの項目を開いています。',
+  'talk.step-aside': '自分で見て回る',
+  'talk.follow-again': '進行役の画面に合わせる',
+  'talk.aside': '進行役の画面に合わせていません。',
 } as const;

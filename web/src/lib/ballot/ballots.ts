@@ -31,14 +31,16 @@ export class Ballots {
       after: (ms, callback) => setTimeout(callback, ms),
     });
     ballot.see(own?.ballots[round] ?? {});
+    ballot.seeHidden(own?.hidden[round] ?? {});
     const state = new BallotState(ballot);
     this.#made.set(round, { ballot, state });
     return state;
   }
 
   /** Takes over what the server says is counted. */
-  see(ballots: OwnView['ballots']): void {
+  see({ ballots, hidden }: Pick<OwnView, 'ballots' | 'hidden'>): void {
     for (const [round, { ballot }] of this.#made) {
+      ballot.seeHidden(hidden[round] ?? {});
       const seen = ballots[round];
       if (seen !== undefined) ballot.see(seen);
     }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsOf, unfinished } from './steps.ts';
 
 const at = (phase: Phase, openRound = 'c1') => ({
-  board: { phase, rounds: [{ id: openRound as RoundId, closedAt: null }] },
+  board: { phase, rounds: [{ id: openRound as RoundId, closedAt: null, revealedAt: null }] },
   plan: { version: 3 },
 });
 
@@ -16,6 +16,12 @@ it('leads from every phase to the next until the plan is agreed', () => {
 it('closes the round that is open, and agrees to the plan that is shown', () => {
   expect(stepsOf(at('assess', 'c2'))[0]?.command).toEqual({ type: 'closeRound', round: 'c2', reveal: 'everyone' });
   expect(stepsOf(at('agree'))[0]?.command).toEqual({ type: 'concludeAgreement', plan: 3 });
+});
+
+it('asks for the second half of a reveal before anything else', () => {
+  const rounds = [{ id: 'c1' as RoundId, closedAt: 1, revealedAt: null }];
+  const steps = stepsOf({ board: { phase: 'discuss', rounds }, plan: { version: 0 } });
+  expect(steps.map(({ command }) => command)).toEqual([{ type: 'revealRest', round: 'c1' }]);
 });
 
 it('asks before everything that cannot be taken back', () => {

@@ -8,7 +8,7 @@ import type { Key } from '@nemawashi/shared/words/say';
 
 /** Something the facilitator can do to the board as a whole. */
 export interface Step {
-  readonly id: 'start' | 'close' | 'to-propose' | 'to-discuss' | 'score' | 'conclude';
+  readonly id: 'start' | 'close' | 'to-propose' | 'to-discuss' | 'score' | 'conclude' | 'reveal-rest';
   readonly label: Key;
   /** Can't be taken back, so it is asked about first. */
   readonly confirmed: boolean;
@@ -18,13 +18,26 @@ export interface Step {
 
 /** As much of the sections as decides what comes next. */
 interface Standing {
-  readonly board: Pick<BoardSection, 'phase'> & { readonly rounds: readonly Pick<RoundView, 'id' | 'closedAt'>[] };
+  readonly board: Pick<BoardSection, 'phase'> & {
+    readonly rounds: readonly Pick<RoundView, 'id' | 'closedAt' | 'revealedAt'>[];
+  };
   readonly plan: Pick<PlanSection, 'version'>;
 }
 
 /** What leads on from here, the main step last. Whether it may be taken is the server's to say. */
 export function stepsOf({ board, plan }: Standing): readonly Step[] {
   const round = board.rounds.find((each) => each.closedAt === null);
+  const half = board.rounds.find((each) => each.closedAt !== null && each.revealedAt === null);
+  if (half !== undefined)
+    return [
+      {
+        id: 'reveal-rest',
+        label: 'controls.reveal-rest',
+        confirmed: false,
+        main: true,
+        command: { type: 'revealRest', round: half.id },
+      },
+    ];
   switch (board.phase) {
     case 'setup':
       return [

@@ -1,0 +1,43 @@
+import type { Bilingual } from '@nemawashi/shared/board/checklist';
+import type { Sections } from '@nemawashi/shared/board/view';
+import type { RoundStep } from '@nemawashi/shared/board/view/history';
+
+/** Something that can be voted on again. */
+export interface Choice {
+  readonly id: string;
+  /** An item's statement; null for a task. */
+  readonly text: Bilingual | null;
+  /** A task's title; empty for an item. */
+  readonly title: string;
+  /** The answers are far enough apart for another round to be worth it. */
+  readonly suggested: boolean;
+}
+
+type Shown = Pick<Sections, 'setup' | 'board' | 'assessment' | 'ranking'>;
+
+/** Items of the checklist; suggested are those on which people stand apart, and those that decide the pattern. */
+export function itemChoices({ setup, assessment }: Shown): readonly Choice[] {
+  if (assessment === null) return [];
+  const states = new Map(assessment.items.map(({ item, figures }) => [item, figures.state]));
+  const pivotal = new Set(assessment.pattern.talk.flatMap(({ id, pivotal: yes }) => (yes === true ? [id] : [])));
+  return setup.checklist.map(({ id, text }) => {
+    const state = states.get(id);
+    return { id, text, title: '', suggested: state === 'divided' || state === 'split' || pivotal.has(id) };
+  });
+}
+
+/** Under this a task's scores are taken to be apart: the agreement that decision-model §3 asks of an axis. */
+const LITTLE_CONSENSUS = 0.5;
+
+export function taskChoices({ board, ranking }: Shown): readonly Choice[] {
+  if (ranking === null) return [];
+  const consensus = new Map(ranking.tasks.map((task) => [task.task, task.consensus]));
+  return (board.slate ?? []).map(({ id, title }) => {
+    const agreement = consensus.get(id) ?? null;
+    return { id, text: null, title, suggested: agreement !== null && agreement < LITTLE_CONSENSUS };
+  });
+}
+
+/** What the last round changed; null after the first. */
+export const lastStep = (sections: Shown, kind: 'checklist' | 'scores'): RoundStep<string> | null =>
+  (kind === 'checklist' ? sections.assessment : sections.ranking)?.history.at(-1) ?? null;
