@@ -15,6 +15,7 @@ import { guard } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
+import { seatRoutes } from './http/seats.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
@@ -122,6 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
   boardRoutes(http, { boards, store, now, createToken: config.createToken });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
+  seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);

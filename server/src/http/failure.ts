@@ -16,6 +16,7 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
   'not-allowed': 403,
   'origin-refused': 403,
   'create-token-wrong': 403,
+  removed: 403,
   'no-session': 401,
   'not-your-seat': 401,
   'too-many-requests': 429,

@@ -61,6 +61,27 @@ export const joinBoardSchema = v.object({
   request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
 });
 export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
+/** POST /api/boards/<board>/entered?seat=<seat>: a seat for somebody without a device, held by the asking browser too. */
+export const enterPersonSchema = v.object({
+  person: personSchema,
+  role: v.picklist(ROLES),
+  department: v.optional(v.nullable(id()), null),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+});
+export type EnterPerson = v.InferInput<typeof enterPersonSchema>;
+
+/** POST /api/boards/<board>/personal-links?seat=<seat>: for one's own seat, or as a facilitator for another's. */
+export const personalLinkSchema = v.object({ of: id() });
+export type PersonalLinkWish = v.InferInput<typeof personalLinkSchema>;
+/** The page builds `/return/<board>#<secret>`. */
+export interface PersonalLinkMade {
+  readonly secret: string;
+}
+
+/** POST /api/boards/<board>/return: brings the seat of a personal link to this browser. */
+export const returnSchema = v.object({ secret: v.pipe(v.string(), v.maxLength(200)) });
+export type Return = v.InferInput<typeof returnSchema>;
+
 export interface Joined {
   readonly board: BoardId;
   readonly seat: SeatId;

@@ -26,6 +26,7 @@ import { roles } from './en/roles.ts';
 import { timer } from './en/timer.ts';
 import { rounds } from './en/rounds.ts';
 import { screen } from './en/screen.ts';
+import { seat } from './en/seat.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...timer,
   ...rounds,
   ...screen,
+  ...seat,
   ...slate,
   ...talk,
   ...tasks,

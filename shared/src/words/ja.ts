@@ -25,6 +25,7 @@ import { roles } from './ja/roles.ts';
 import { timer } from './ja/timer.ts';
 import { rounds } from './ja/rounds.ts';
 import { screen } from './ja/screen.ts';
+import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
@@ -59,6 +60,7 @@ export const ja = {
   ...timer,
   ...rounds,
   ...screen,
+  ...seat,
   ...slate,
   ...talk,
   ...tasks,

@@ -2,6 +2,7 @@ import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type {
   BoardCreated,
   CreateBoard,
+  EnterPerson,
   ExportFormat,
   Invitation,
   JoinBoard,
@@ -9,6 +10,9 @@ import type {
   KnownBoard,
   MadeLink,
   NewLink,
+  PersonalLinkMade,
+  PersonalLinkWish,
+  Return,
 } from '@nemawashi/shared/protocol/http';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { request } from './request.ts';
@@ -24,6 +28,14 @@ export const lookAtInvitation = (board: BoardId, secret: string) =>
 export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('POST', `${at(board)}/seats`, input);
 export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
   request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
+
+export const enterPerson = (board: BoardId, seat: SeatId, input: EnterPerson) =>
+  request<Joined>('POST', `${at(board)}/entered?${as(seat)}`, input);
+
+export const makePersonalLink = (board: BoardId, seat: SeatId, input: PersonalLinkWish) =>
+  request<PersonalLinkMade>('POST', `${at(board)}/personal-links?${as(seat)}`, input);
+
+export const returnToSeat = (board: BoardId, input: Return) => request<Joined>('POST', `${at(board)}/return`, input);
 
 /** Where the browser downloads an export. `timeZone`: an IANA name; the file writes times as its reader's clock shows them. */
 export const exportAddress = (

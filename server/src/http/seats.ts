@@ -1,0 +1,79 @@
+import type { SeatPerson } from '@nemawashi/shared/board/commands/server';
+import { enterSeat, makePersonalLink } from '@nemawashi/shared/board/found';
+import type { CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import {
+  enterPersonSchema,
+  type Joined,
+  type PersonalLinkMade,
+  personalLinkSchema,
+  returnSchema,
+} from '@nemawashi/shared/protocol/http';
+import type { FastifyInstance } from 'fastify';
+import type { Attempts } from '../access/attempts.ts';
+import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import type { Registry } from '../boards/registry.ts';
+import type { SessionStore } from '../store/store.ts';
+import { RequestRefused } from './failure.ts';
+import { parse } from './guards.ts';
+import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+
+export interface SeatRoutes {
+  readonly boards: Registry;
+  readonly sessions: SessionStore;
+  readonly attempts: Attempts;
+  readonly now: () => Timestamp;
+}
+
+/** Seats that don't come by an invitation: entered for somebody without a device, or brought to another device. */
+export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
+  const { boards, sessions, attempts, now } = options;
+
+  app.post('/api/boards/:board/entered', async (request, reply): Promise<Joined> => {
+    const input = parse(enterPersonSchema, request.body);
+    const joined = await withSeat(options, request, async ({ room }, by) => {
+      const id = `enter-${input.request}`.slice(0, 64) as CommandId;
+      const person: SeatPerson = {
+        seat: makeId() as SeatId,
+        person: input.person,
+        role: input.role,
+        department: input.department as SeatPerson['department'],
+      };
+      const ack = await room.submit(by.seat, id, (state) => enterSeat(state, by.seat, person));
+      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      if (ack.reply.seat === undefined) throw new Error('Entered without a seat');
+      return { board: room.state.id, seat: ack.reply.seat };
+    });
+    // The facilitator's browser holds the seat beside its own.
+    await sessions.give(ensureSession(request, reply), joined, now());
+    void reply.code(201);
+    return joined;
+  });
+
+  app.post('/api/boards/:board/personal-links', async (request, reply): Promise<PersonalLinkMade> => {
+    const { of } = parse(personalLinkSchema, request.body);
+    const secret = makeSecret();
+    await withSeat(options, request, async ({ room }, by) => {
+      const link = { seat: of as SeatId, link: makeId() as LinkId, hash: hashSecret(secret) };
+      const ack = await room.submit(by.seat, makeId() as CommandId, (state) => makePersonalLink(state, by.seat, link));
+      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+    });
+    void reply.code(201);
+    return { secret };
+  });
+
+  app.post('/api/boards/:board/return', async (request, reply): Promise<Joined> => {
+    const board = boardOf(request);
+    const hash = hashSecret(parse(returnSchema, request.body).secret);
+    const seat = await withBoard(boards, board, ({ room: { state } }) => {
+      const found = state.personalLinks.findKey((link) => link.hash === hash);
+      if (found !== undefined) return Promise.resolve(found);
+      // Only wrong secrets are counted against an address: an office shares one.
+      if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
+      attempts.failed(board, request.ip);
+      throw new RequestRefused('link-unknown');
+    });
+    await sessions.give(ensureSession(request, reply), { board, seat }, now());
+    void reply.code(201);
+    return { board, seat };
+  });
+}
