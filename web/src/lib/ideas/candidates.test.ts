@@ -1,7 +1,14 @@
 import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addCandidate, readCandidates, removeCandidate, setDepartment } from './candidates.ts';
+import {
+  addCandidate,
+  readCandidates,
+  removeCandidate,
+  restoreCandidate,
+  setDepartment,
+  setFigure,
+} from './candidates.ts';
 
 const minutes = { id: 'a', title: '議事録', detail: '毎週2時間', department: 'sales', author: 'seat-1' };
 const titles = (doc: Y.Doc) => readCandidates(doc).map(({ title }) => title);
@@ -11,10 +18,11 @@ describe('candidates', () => {
     const doc = new Y.Doc();
     addCandidate(doc, minutes);
     addCandidate(doc, { ...minutes, id: 'b', title: '' });
-    readCandidates(doc)[1]?.titleText.insert(0, '日報');
+    readCandidates(doc)[1]?.main.titleText.insert(0, '日報');
     setDepartment(doc, 'b', null);
     expect(titles(doc)).toEqual(['議事録', '日報']);
-    expect(readCandidates(doc)[0]).toMatchObject(minutes);
+    const { author, ...shown } = minutes;
+    expect(readCandidates(doc)[0]).toMatchObject({ ...shown, authors: [author], hours: null, saving: null });
     expect(readCandidates(doc)[1]?.department).toBeNull();
   });
 
@@ -23,9 +31,20 @@ describe('candidates', () => {
     for (const id of ['a', 'b', 'c']) addCandidate(doc, { ...minutes, id, title: id });
     const removed = removeCandidate(doc, 'b');
     expect(titles(doc)).toEqual(['a', 'c']);
-    if (removed !== null) addCandidate(doc, removed.candidate, removed.place);
+    if (removed !== null) restoreCandidate(doc, removed);
     expect(titles(doc)).toEqual(['a', 'b', 'c']);
     expect(removeCandidate(doc, 'gone')).toBeNull();
+  });
+
+  it('hold hours and saving, which can be taken back', () => {
+    const doc = new Y.Doc();
+    addCandidate(doc, minutes);
+    setFigure(doc, 'a', 'hours', 40);
+    setFigure(doc, 'a', 'saving', 16.7);
+    setFigure(doc, 'gone', 'hours', 1);
+    expect(readCandidates(doc)).toMatchObject([{ hours: 40, saving: 16.7 }]);
+    setFigure(doc, 'a', 'hours', null);
+    expect(readCandidates(doc)).toMatchObject([{ hours: null, saving: 16.7 }]);
   });
 
   it('of two people at once are both there', () => {

@@ -47,7 +47,10 @@ export class Documents {
   async #change(kind: Kind, name: string | null): Promise<void> {
     const earlier = this[kind];
     if (earlier !== null) {
-      if (kind === 'ideas') this.written = earlier.candidates.filter(({ id }) => earlier.touched.has(id));
+      if (kind === 'ideas')
+        this.written = earlier.candidates
+          .flatMap(({ main, doubles }) => [main, ...doubles])
+          .filter(({ id }) => earlier.touched.has(id));
       earlier.close();
       this[kind] = null;
     }

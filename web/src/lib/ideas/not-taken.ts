@@ -1,16 +1,33 @@
 import type { SlateTask } from '@nemawashi/shared/board/slate';
 import type { OwnText } from './documents.svelte.ts';
 
+/** How a task goes on after its own text where a double was merged into it. */
+const DOUBLE = ' + ';
+
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Of what somebody wrote, that which the slate doesn't hold in these words. Empty forms are nothing. */
+/**
+ * Of what somebody wrote, that which the slate doesn't hold in these words. Empty forms are nothing; what was merged with
+ * something else is found within the task it became part of.
+ */
 export function notTaken(
   written: readonly OwnText[],
   slate: readonly Pick<SlateTask, 'id' | 'title' | 'detail'>[],
 ): readonly OwnText[] {
-  return written.filter(({ id, title, detail }) => {
-    if (folded(title) === '' && folded(detail) === '') return false;
-    const task = slate.find((each) => (each.id as string) === id);
-    return task === undefined || folded(task.title) !== folded(title) || folded(task.detail) !== folded(detail);
+  return written.filter((own) => {
+    const [title, detail] = [folded(own.title), folded(own.detail)];
+    if (title === '' && detail === '') return false;
+    const same = slate.find(({ id }) => (id as string) === own.id);
+    if (same !== undefined) {
+      const taken = folded(same.detail);
+      return (
+        !(folded(same.title) === title || title === '') ||
+        !(taken === detail || taken.startsWith(`${detail}${DOUBLE}`.trimStart()))
+      );
+    }
+    return !slate.some((task) => {
+      const text = folded(`${task.title} ${task.detail}`);
+      return text.includes(title) && text.includes(detail);
+    });
   });
 }

@@ -5,12 +5,17 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import {
   addCandidate,
+  type CandidateFigure,
   type CandidateView,
   type NewCandidate,
   readCandidates,
+  type Removed,
   removeCandidate,
+  restoreCandidate,
   setDepartment,
+  setFigure,
 } from './candidates.ts';
+import { mergeCandidate, separate, undoMerge } from './merging.ts';
 
 /** `refused`: the server won't have us, and trying again wouldn't help. */
 export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused';
@@ -76,18 +81,47 @@ export class SharedDocument {
     return readCandidates(this.#doc);
   }
 
-  add(candidate: NewCandidate, place?: number): void {
+  add(candidate: NewCandidate): void {
     this.touched.add(candidate.id);
-    addCandidate(this.#doc, candidate, place);
+    addCandidate(this.#doc, candidate);
   }
 
-  remove(id: string): ReturnType<typeof removeCandidate> {
+  remove(id: string): Removed | null {
     return removeCandidate(this.#doc, id);
+  }
+
+  restore(removed: Removed): void {
+    for (const { entry } of removed) this.touched.add(entry.id);
+    restoreCandidate(this.#doc, removed);
+  }
+
+  merge(double: string, into: string): void {
+    mergeCandidate(this.#doc, double, into);
+  }
+
+  undoMerge(double: string, into: string): void {
+    undoMerge(this.#doc, double, into);
+  }
+
+  /** Lets a double stand for itself again. */
+  separate(double: string): void {
+    separate(this.#doc, double);
   }
 
   setDepartment(id: string, department: string | null): void {
     this.touched.add(id);
     setDepartment(this.#doc, id, department);
+  }
+
+  setFigure(id: string, figure: CandidateFigure, value: number | null): void {
+    this.touched.add(id);
+    setFigure(this.#doc, id, figure, value);
+  }
+
+  /** As it stands now, with what others write. */
+  textOf(text: Y.Text): string {
+    this.#readText();
+    return text.toString();
   }
 
   /** The shared text of a note, to bind a field to. */
@@ -96,8 +130,7 @@ export class SharedDocument {
   }
 
   note(item: string): string {
-    this.#readText();
-    return this.noteText(item).toString();
+    return this.textOf(this.noteText(item));
   }
 
   /** Tells the others where this person is writing; null: nowhere. */
