@@ -1,104 +1,57 @@
-import { firstKnown, groupDoubles, joinedText, type Merged } from '@nemawashi/shared/board/merged';
-import { candidateFigure } from '@nemawashi/shared/board/slate';
+import type { SeatId } from '@nemawashi/shared/board/ids';
 import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import * as Y from 'yjs';
 
-/** A candidate as somebody wrote it, before doubles are merged. */
-export interface CandidateEntry {
+/** A candidate as the page shows it. The texts themselves stay shared. */
+export interface CandidateView {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
   readonly department: string | null;
   readonly author: string | null;
-  /** A month, today; null: not estimated. */
-  readonly hours: number | null;
-  /** Expected, in percent; null: not estimated. */
-  readonly saving: number | null;
-  /** The candidate it is a double of. */
-  readonly mergedInto: string | null;
-}
-
-/** An entry whose texts can be written in. */
-export interface SharedEntry extends CandidateEntry {
   readonly titleText: Y.Text;
   readonly detailText: Y.Text;
 }
 
-/** A candidate as the page shows it: with what was merged into it. */
-export interface CandidateView {
+export interface NewCandidate {
   readonly id: string;
-  /** Joined, as they will stand on the slate. */
   readonly title: string;
   readonly detail: string;
   readonly department: string | null;
-  readonly authors: readonly string[];
-  readonly hours: number | null;
-  readonly saving: number | null;
-  readonly main: SharedEntry;
-  readonly doubles: readonly SharedEntry[];
+  readonly author: SeatId | string | null;
 }
 
-/** What a new candidate starts with. */
-export type NewCandidate = Pick<CandidateEntry, 'id' | 'title' | 'detail' | 'department' | 'author'> &
-  Partial<Pick<CandidateEntry, 'hours' | 'saving' | 'mergedInto'>>;
-
-export type CandidateFigure = 'hours' | 'saving';
-
-const KEY = CANDIDATE_KEYS;
+const { id: ID, title: TITLE, detail: DETAIL, department: DEPARTMENT, author: AUTHOR } = CANDIDATE_KEYS;
 
 const listOf = (doc: Y.Doc): Y.Array<unknown> => doc.getArray(CANDIDATES);
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textOr = <Other>(value: unknown, other: Other): string | Other => (typeof value === 'string' ? value : other);
 
-function read(entry: unknown): SharedEntry | null {
+function read(entry: unknown): CandidateView | null {
   if (!(entry instanceof Y.Map)) return null;
-  const id: unknown = entry.get(KEY.id);
-  const titleText: unknown = entry.get(KEY.title);
-  const detailText: unknown = entry.get(KEY.detail);
+  const id: unknown = entry.get(ID);
+  const titleText: unknown = entry.get(TITLE);
+  const detailText: unknown = entry.get(DETAIL);
   if (typeof id !== 'string' || !(titleText instanceof Y.Text) || !(detailText instanceof Y.Text)) return null;
   return {
     id,
     title: titleText.toString(),
     detail: detailText.toString(),
-    department: textOrNull(entry.get(KEY.department)),
-    author: textOrNull(entry.get(KEY.author)),
-    hours: candidateFigure(entry.get(KEY.hours), 'hours'),
-    saving: candidateFigure(entry.get(KEY.saving), 'saving'),
-    mergedInto: textOrNull(entry.get(KEY.mergedInto)),
+    department: textOr(entry.get(DEPARTMENT), null),
+    author: textOr(entry.get(AUTHOR), null),
     titleText,
     detailText,
   };
 }
 
 /** In order of creation. What is no candidate, or has the id of an earlier one, is passed over. */
-function readEntries(doc: Y.Doc): readonly SharedEntry[] {
-  const found = new Map<string, SharedEntry>();
-  for (const raw of listOf(doc).toArray()) {
-    const entry = read(raw);
-    if (entry !== null && !found.has(entry.id)) found.set(entry.id, entry);
+export function readCandidates(doc: Y.Doc): readonly CandidateView[] {
+  const found = new Map<string, CandidateView>();
+  for (const entry of listOf(doc).toArray()) {
+    const candidate = read(entry);
+    if (candidate !== null && !found.has(candidate.id)) found.set(candidate.id, candidate);
   }
   return [...found.values()];
 }
-
-const view = (group: Merged<SharedEntry>): CandidateView => ({
-  id: group.main.id,
-  ...joinedText(group),
-  department: firstKnown(group, ({ department }) => department),
-  authors: [...new Set([group.main, ...group.doubles].flatMap(({ author }) => author ?? []))],
-  hours: firstKnown(group, ({ hours }) => hours),
-  saving: firstKnown(group, ({ saving }) => saving),
-  ...group,
-});
-
-/** In order of creation, doubles with the candidate they were merged into: as the freeze will read them. */
-export function readCandidates(doc: Y.Doc): readonly CandidateView[] {
-  return groupDoubles(readEntries(doc)).map(view);
-}
-
-/** Everything of one candidate, its doubles too. */
-export const entriesOf = ({ main, doubles }: Pick<CandidateView, 'main' | 'doubles'>): readonly SharedEntry[] => [
-  main,
-  ...doubles,
-];
 
 const placeOf = (doc: Y.Doc, id: string): number =>
   listOf(doc)
@@ -106,59 +59,35 @@ const placeOf = (doc: Y.Doc, id: string): number =>
     .findIndex((entry) => read(entry)?.id === id);
 
 /** At the end, or at `place` (from 0) if there are that many. */
-export function addCandidate(doc: Y.Doc, candidate: NewCandidate, place?: number): void {
+export function addCandidate(
+  doc: Y.Doc,
+  { id, title, detail, department, author }: NewCandidate,
+  place?: number,
+): void {
   const list = listOf(doc);
   const entry = new Y.Map<unknown>();
-  entry.set(KEY.id, candidate.id);
-  entry.set(KEY.title, new Y.Text(candidate.title));
-  entry.set(KEY.detail, new Y.Text(candidate.detail));
-  entry.set(KEY.department, candidate.department);
-  entry.set(KEY.author, candidate.author);
-  entry.set(KEY.hours, candidate.hours ?? null);
-  entry.set(KEY.saving, candidate.saving ?? null);
-  entry.set(KEY.mergedInto, candidate.mergedInto ?? null);
+  entry.set(ID, id);
+  entry.set(TITLE, new Y.Text(title));
+  entry.set(DETAIL, new Y.Text(detail));
+  entry.set(DEPARTMENT, department);
+  entry.set(AUTHOR, author);
   list.insert(Math.min(place ?? list.length, list.length), [entry]);
 }
 
-function set(doc: Y.Doc, id: string, key: string, value: string | number | null): void {
+export function setDepartment(doc: Y.Doc, id: string, department: string | null): void {
   const entry = listOf(doc).get(placeOf(doc, id));
-  if (entry instanceof Y.Map && entry.get(key) !== value) entry.set(key, value);
+  if (entry instanceof Y.Map) entry.set(DEPARTMENT, department);
 }
 
-const candidateWith = (doc: Y.Doc, id: string): CandidateView | undefined =>
-  readCandidates(doc).find((each) => entriesOf(each).some((entry) => entry.id === id));
-
-/** Null takes it back from the doubles as well: otherwise theirs would show instead. */
-function setForAll(doc: Y.Doc, id: string, key: string, value: string | number | null): void {
-  const candidate = candidateWith(doc, id);
-  if (candidate === undefined) return;
-  doc.transact(() => {
-    for (const entry of value === null ? entriesOf(candidate) : [candidate.main]) set(doc, entry.id, key, value);
-  });
-}
-
-export const setDepartment = (doc: Y.Doc, id: string, department: string | null): void =>
-  setForAll(doc, id, KEY.department, department);
-
-export const setFigure = (doc: Y.Doc, id: string, figure: CandidateFigure, value: number | null): void =>
-  setForAll(doc, id, KEY[figure], value);
-
-/** What was removed and where it stood, in order. */
-export type Removed = readonly { readonly entry: CandidateEntry; readonly place: number }[];
-
-/** With its doubles; what can be put back, first the candidate itself. Null if it is already gone. */
-export function removeCandidate(doc: Y.Doc, id: string): Removed | null {
-  const candidate = readCandidates(doc).find((each) => each.id === id);
-  if (candidate === undefined) return null;
-  const removed = entriesOf(candidate).map((entry) => ({ entry, place: placeOf(doc, entry.id) }));
-  doc.transact(() => {
-    for (const { place } of removed.toSorted((a, b) => b.place - a.place)) listOf(doc).delete(place);
-  });
-  return removed;
-}
-
-export function restoreCandidate(doc: Y.Doc, removed: Removed): void {
-  doc.transact(() => {
-    for (const { entry, place } of removed.toSorted((a, b) => a.place - b.place)) addCandidate(doc, entry, place);
-  });
+/** Returns what it was and where, so that it can be put back; null if it is already gone. */
+export function removeCandidate(
+  doc: Y.Doc,
+  id: string,
+): { readonly candidate: NewCandidate; readonly place: number } | null {
+  const place = placeOf(doc, id);
+  const candidate = place === -1 ? null : read(listOf(doc).get(place));
+  if (candidate === null) return null;
+  listOf(doc).delete(place);
+  const { title, detail, department, author } = candidate;
+  return { candidate: { id, title, detail, department, author }, place };
 }
