@@ -13,7 +13,13 @@ export interface Character {
   readonly views: Readonly<Record<Axis, number>>;
   /** How they judge tasks on the whole, 1 … 5. */
   readonly taste: Readonly<Record<Criterion, number>>;
-  readonly idea: { readonly title: string; readonly detail: string } | null;
+  /** `hours`: what it takes the company a month; `saving`: percent they hope to save. */
+  readonly idea: {
+    readonly title: string;
+    readonly detail: string;
+    readonly hours: number;
+    readonly saving: number;
+  } | null;
   readonly stance: { readonly stance: Stance; readonly reason: string };
   /** Makes their small differences; no two alike. */
   readonly seed: number;
@@ -76,7 +82,12 @@ export const CAST: readonly Character[] = [
     reading: 'こばやし さくら',
     department: 'sales',
     taste: { ...taste, pain: 4.2 },
-    idea: { title: '提案書のたたき台づくり', detail: '過去の提案書と商談メモから、最初の案を作る。' },
+    idea: {
+      title: '提案書のたたき台づくり',
+      detail: '過去の提案書と商談メモから、最初の案を作る。',
+      hours: 60,
+      saving: 30,
+    },
     stance: AGREE,
     seed: 21,
     unsure: 9,
@@ -88,7 +99,7 @@ export const CAST: readonly Character[] = [
     reading: 'かとう しょうた',
     department: 'sales',
     taste,
-    idea: { title: '商談メモの整理', detail: '録音とメモから、次にやることを書き出す。' },
+    idea: { title: '商談メモの整理', detail: '録音とメモから、次にやることを書き出す。', hours: 40, saving: 20 },
     stance: AGREE,
     seed: 27,
     unsure: 7,
@@ -110,7 +121,12 @@ export const CAST: readonly Character[] = [
     reading: 'わたなべ ちなつ',
     department: 'general-affairs',
     taste: { ...taste, ease: 4 },
-    idea: { title: '議事録の下書き', detail: '定例会議の録音から議事録の下書きを作り、人が確認する。' },
+    idea: {
+      title: '議事録の下書き',
+      detail: '定例会議の録音から議事録の下書きを作り、人が確認する。',
+      hours: 32,
+      saving: 40,
+    },
     stance: AGREE,
     seed: 39,
     unsure: 9,
@@ -121,7 +137,12 @@ export const CAST: readonly Character[] = [
     reading: 'まつもと りょう',
     department: 'general-affairs',
     taste,
-    idea: { title: '社内問い合わせへの回答案', detail: '就業規則や手続きについての質問に、回答の案を出す。' },
+    idea: {
+      title: '社内問い合わせへの回答案',
+      detail: '就業規則や手続きについての質問に、回答の案を出す。',
+      hours: 24,
+      saving: 15,
+    },
     stance: AGREE,
     seed: 45,
     unsure: 4,
@@ -132,7 +153,7 @@ export const CAST: readonly Character[] = [
     reading: 'いのうえ みさき',
     department: 'planning',
     taste,
-    idea: { title: '調査資料の要約', detail: '業界レポートを一枚にまとめる。' },
+    idea: { title: '調査資料の要約', detail: '業界レポートを一枚にまとめる。', hours: 16, saving: 25 },
     stance: AGREE,
     seed: 52,
     unsure: 9,
@@ -155,7 +176,7 @@ export const CAST: readonly Character[] = [
     reading: 'はやし こうじ',
     department: 'field',
     taste: { ...taste, pain: 4.4, ease: 2.4 },
-    idea: { title: '音声での作業日報', detail: '現場で話した内容を、日報の形に整える。' },
+    idea: { title: '音声での作業日報', detail: '現場で話した内容を、日報の形に整える。', hours: 80, saving: 15 },
     stance: { stance: 'reserve', reason: '繁忙期を避けて始めたい。' },
     seed: 64,
     unsure: 2,
@@ -167,7 +188,7 @@ export const CAST: readonly Character[] = [
     reading: 'しみず めぐみ',
     department: 'field',
     taste,
-    idea: { title: '作業手順書の更新', detail: '変更点を話すと、手順書の直しの案が出る。' },
+    idea: { title: '作業手順書の更新', detail: '変更点を話すと、手順書の直しの案が出る。', hours: 12, saving: 20 },
     stance: AGREE,
     seed: 71,
     unsure: 9,

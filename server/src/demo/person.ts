@@ -93,6 +93,9 @@ async function propose(client: BoardClient, { idea, seed }: Character, pause: Pa
   candidate.set(CANDIDATE_KEYS.detail, detail);
   candidate.set(CANDIDATE_KEYS.department, client.own.person.department);
   candidate.set(CANDIDATE_KEYS.author, client.seat);
+  candidate.set(CANDIDATE_KEYS.hours, null);
+  candidate.set(CANDIDATE_KEYS.saving, null);
+  candidate.set(CANDIDATE_KEYS.mergedInto, null);
   document.doc.getArray(CANDIDATES).push([candidate]);
   for (const [text, words, field] of [
     [title, idea.title, 'title'],
@@ -108,6 +111,9 @@ async function propose(client: BoardClient, { idea, seed }: Character, pause: Pa
     }
   }
   document.provider.awareness.setLocalStateField('at', null);
+  candidate.set(CANDIDATE_KEYS.hours, idea.hours);
+  await pause(between(400, 1500, seed));
+  candidate.set(CANDIDATE_KEYS.saving, idea.saving);
   await document.flushed().catch(() => undefined);
   document.close();
 }
