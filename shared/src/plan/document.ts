@@ -1,31 +1,47 @@
 import { namesIn } from './names.ts';
-import type { Block, PlanSource } from './part.ts';
+import type { Block, PartSource, PlanSource } from './part.ts';
+import { concernBlocks } from './parts/concerns.ts';
 import { consentBlocks } from './parts/consent.ts';
+import { decisionBlocks } from './parts/decision.ts';
+import { followUpBlocks } from './parts/follow-up.ts';
 import { headBlocks } from './parts/head.ts';
+import { homeworkBlocks } from './parts/homework.ts';
 import { itemBlocks } from './parts/items.ts';
+import { meaningBlocks } from './parts/meaning.ts';
 import { methodBlocks } from './parts/method.ts';
 import { notesBlocks } from './parts/notes.ts';
 import { patternBlocks } from './parts/pattern.ts';
 import { peopleBlocks } from './parts/people.ts';
 import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
+import { shiftBlocks } from './parts/shifts.ts';
+import { stepBlocks } from './parts/steps.ts';
 import { waveBlocks } from './parts/wave.ts';
 
-const PARTS = [
-  headBlocks,
-  patternBlocks,
-  rankingBlocks,
-  waveBlocks,
-  radarBlocks,
-  consentBlocks,
-  itemBlocks,
-  notesBlocks,
-  peopleBlocks,
-  methodBlocks,
-];
+/** The plan's parts, in the order in which it is read. */
+const PARTS = {
+  head: headBlocks,
+  decision: decisionBlocks,
+  pattern: patternBlocks,
+  meaning: meaningBlocks,
+  ranking: rankingBlocks,
+  wave: waveBlocks,
+  steps: stepBlocks,
+  radar: radarBlocks,
+  homework: homeworkBlocks,
+  consent: consentBlocks,
+  concerns: concernBlocks,
+  followUp: followUpBlocks,
+  items: itemBlocks,
+  shifts: shiftBlocks,
+  notes: notesBlocks,
+  people: peopleBlocks,
+  method: methodBlocks,
+} satisfies Record<string, (source: PartSource) => Block[]>;
+export type PlanPart = keyof typeof PARTS;
 
-/** The whole plan, as far as the board has come. Parts without content are left out. */
-export function planDocument(source: PlanSource): Block[] {
+/** The plan, as far as the board has come; `only` some of its parts. Those without content are left out. */
+export function planDocument(source: PlanSource, only = Object.keys(PARTS) as readonly PlanPart[]): Block[] {
   const part = { ...source, names: namesIn(source.language, source.sections) };
-  return PARTS.flatMap((blocks) => blocks(part));
+  return only.flatMap((name) => PARTS[name](part));
 }

@@ -18,6 +18,8 @@ function render(block: Block): string {
       return escape(block.text);
     case 'list':
       return block.items.map((item) => `- ${escape(item)}`).join('\n');
+    case 'fields':
+      return block.fields.map(({ name, value }) => `- ${escape(name)}: ${escape(value)}`).join('\n');
     case 'table':
       return [
         row(block.columns),

@@ -9,9 +9,16 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Named values: a form's lines. */
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-/** All that a plan is written from: what the facilitator sees, so it can't say more than the screen does. */
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** All that a plan is written from: what every voter sees, so it can't say more than the screen does. */
 export interface PlanSource {
   readonly sections: Sections;
   /** Notes by item. */
@@ -45,5 +52,12 @@ type HeadingName =
   | 'wave'
   | 'radar'
   | 'consent'
-  | 'method';
+  | 'method'
+  | 'decision'
+  | 'meaning'
+  | 'steps'
+  | 'homework'
+  | 'concerns'
+  | 'shifts'
+  | 'follow-up';
 const headingKey = (name: HeadingName) => `plan.heading.${name}` as const;

@@ -1,22 +1,54 @@
+import type { PersonView } from '../../board/view/people-section.ts';
+import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
-/** Who took part. */
-export function peopleBlocks({ sections: { people }, language, names }: PartSource): Block[] {
-  const column = (name: 'name' | 'reading' | 'job-title' | 'role' | 'department') =>
+/** How somebody was there: present, late, for somebody else, without a device, or taken off the board. */
+export function attendanceWords(
+  language: Language,
+  { attendance, entered, removed }: Pick<PersonView, 'attendance' | 'entered' | 'removed'>,
+): string {
+  if (removed) return say(language, 'plan.removed');
+  const { kind, for: whom } = attendance;
+  const proxyFor = kind === 'proxy' && whom !== '' ? say(language, 'people.proxy-for', { name: whom }) : '';
+  return `${say(language, `people.attendance.${kind}`)}${proxyFor}${entered ? say(language, 'people.entered') : ''}`;
+}
+
+/** Who took part, and who was to come and didn't. */
+export function peopleBlocks({ sections: { people, expected }, language, names }: PartSource): Block[] {
+  const column = (name: 'name' | 'reading' | 'job-title' | 'role' | 'department' | 'attendance') =>
     say(language, `plan.column.${name}`);
+  const who = ({
+    name,
+    reading,
+    jobTitle,
+    role,
+    department,
+  }: Pick<PersonView, 'name' | 'reading' | 'jobTitle' | 'role' | 'department'>) => [
+    name,
+    reading,
+    jobTitle,
+    say(language, `roles.${role}.name`),
+    department === null ? '' : names.department(department),
+  ];
   return [
     heading(language, 'participants'),
     {
       kind: 'table',
-      columns: [column('name'), column('reading'), column('job-title'), column('role'), column('department')],
-      rows: people.map(({ name, reading, jobTitle, role, department }) => [
-        name,
-        reading,
-        jobTitle,
-        say(language, `roles.${role}.name`),
-        department === null ? '' : names.department(department),
-      ]),
+      columns: [
+        column('name'),
+        column('reading'),
+        column('job-title'),
+        column('role'),
+        column('department'),
+        column('attendance'),
+      ],
+      rows: [
+        ...people.map((person) => [...who(person), attendanceWords(language, person)]),
+        ...expected
+          .filter(({ seat }) => seat === null)
+          .map((person) => [...who(person), say(language, person.absent ? 'plan.absent' : 'plan.not-come')]),
+      ],
     },
   ];
 }

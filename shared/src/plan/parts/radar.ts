@@ -2,16 +2,22 @@ import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { evidenceSentence } from '../sentences/warnings.ts';
 
-/** Warnings with their evidence. */
+/** Warnings with their evidence, and what the room does about each. */
 export function radarBlocks({ sections: { plan, assessment }, language, names }: PartSource): Block[] {
   if (assessment === null) return [];
   if (plan.warnings.length === 0)
     return [heading(language, 'radar'), { kind: 'paragraph', text: say(language, 'radar.none') }];
   return [
     heading(language, 'radar'),
-    ...plan.warnings.flatMap(({ kind, evidence }): Block[] => [
+    ...plan.warnings.flatMap(({ kind, evidence, answer }): Block[] => [
       { kind: 'heading', level: 3, text: say(language, `radar.${kind}.name`) },
-      { kind: 'paragraph', text: say(language, `radar.${kind}.todo`) },
+      {
+        kind: 'paragraph',
+        text:
+          answer === null
+            ? `${say(language, `radar.${kind}.todo`)} ${say(language, 'plan.warning.open')}`
+            : say(language, `plan.warning.${answer.answer}`, { reason: answer.reason }),
+      },
       { kind: 'list', items: evidence.map((each) => evidenceSentence(language, each, names)) },
     ]),
   ];

@@ -1,15 +1,38 @@
 import type { PilotView } from '../../board/view/plan-section.ts';
+import type { Worth } from '../../board/view/worth.ts';
 import { daysBetween } from '../../reckoning/pilot-shape.ts';
 import { calendarDay, list } from '../../words/format.ts';
+import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
-import { type Block, heading, type PartSource } from '../part.ts';
+import { type Block, type Field, heading, type PartSource } from '../part.ts';
 import { missingSentence } from '../sentences/warnings.ts';
 
-/** The first wave, each pilot with its shape and what it still lacks. */
+/** The wave, each pilot with its shape and what it still lacks. */
 export function waveBlocks(source: PartSource): Block[] {
-  const { pilots } = source.sections.plan;
+  const { language, sections } = source;
+  const { pilots, wave } = sections.plan;
   if (pilots.length === 0) return [];
-  return [heading(source.language, 'wave'), ...pilots.flatMap((pilot) => pilotBlocks(source, pilot))];
+  const title: Block =
+    wave === 1
+      ? heading(language, 'wave')
+      : { kind: 'heading', level: 2, text: say(language, 'plan.heading.later-wave', { wave }) };
+  return [title, ...pilots.flatMap((pilot) => pilotBlocks(source, pilot))];
+}
+
+/** From when to when; empty while either is open. */
+export const pilotDates = (language: Language, { start, end }: Pick<PilotView, 'start' | 'end'>): string =>
+  start === null || end === null
+    ? ''
+    : say(language, 'plan.pilot.range', {
+        start: calendarDay(language, start),
+        end: calendarDay(language, end),
+        days: daysBetween(start, end),
+      });
+
+export function worthSentence(language: Language, { hours, yen, net }: Worth): string {
+  if (yen === null) return say(language, 'plan.pilot.worth-hours', { hours });
+  if (net === null) return say(language, 'plan.pilot.worth-yen', { hours, yen });
+  return say(language, 'plan.pilot.worth-net', { hours, yen, net });
 }
 
 function pilotBlocks({ language, names }: PartSource, pilot: PilotView): Block[] {
@@ -26,40 +49,36 @@ function pilotBlocks({ language, names }: PartSource, pilot: PilotView): Block[]
       | 'data'
       | 'checker'
       | 'licence'
+      | 'worth'
       | 'reason',
     value: string,
-  ) => `${say(language, `plan.pilot.${name}`)}: ${value === '' ? say(language, 'plan.pilot.open') : value}`;
-  const { start, end } = pilot;
-  const dates =
-    start === null || end === null
-      ? ''
-      : say(language, 'plan.pilot.range', {
-          start: calendarDay(language, start),
-          end: calendarDay(language, end),
-          days: daysBetween(start, end),
-        });
+  ): Field => ({
+    name: say(language, `plan.pilot.${name}`),
+    value: value === '' ? say(language, 'plan.pilot.open') : value,
+  });
+  const { worth, licenceCost } = pilot;
   return [
     { kind: 'heading', level: 3, text: names.task(pilot.task) },
     {
-      kind: 'list',
-      items: [
+      kind: 'fields',
+      fields: [
         field('department', pilot.department === null ? '' : names.department(pilot.department)),
         field('owner', pilot.owner),
         field('sponsor', pilot.sponsor),
         field('people', list(language, pilot.people)),
-        field('dates', dates),
+        field('dates', pilotDates(language, pilot)),
         field('measure', pilot.measure),
         field('baseline', pilot.baseline),
         field('target', pilot.target),
         field('data', pilot.data),
         field('checker', pilot.checker),
-        field(
-          'licence',
-          pilot.licenceCost === null ? '' : say(language, 'plan.pilot.yen-a-month', { yen: pilot.licenceCost }),
-        ),
+        field('licence', licenceCost === null ? '' : say(language, 'plan.pilot.yen-a-month', { yen: licenceCost })),
+        ...(worth === null ? [] : [field('worth', worthSentence(language, worth))]),
         ...(pilot.reason === '' ? [] : [field('reason', pilot.reason)]),
-        ...pilot.missing.map((missing) => `⚠ ${missingSentence(language, missing)}`),
       ],
     },
+    ...(pilot.missing.length === 0
+      ? []
+      : [{ kind: 'list', items: pilot.missing.map((missing) => `⚠ ${missingSentence(language, missing)}`) } as const]),
   ];
 }
