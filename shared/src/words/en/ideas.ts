@@ -35,16 +35,16 @@ export const ideas = {
   'ideas.over': 'Beyond the limit: as it stands, it will not be scored.',
   'ideas.length': '{length, number}/{max, number} characters',
   'ideas.length.over': '{over, plural, one {# character} other {# characters}} too many (limit {max, number})',
-  'ideas.hours': 'Time it takes now (company, a month)',
-  'ideas.hours.unit': 'h',
+  'ideas.hours': 'Time now (company-wide)',
+  'ideas.hours.unit': 'h/month',
   'ideas.saving': 'Expected saving',
   'ideas.estimate.expected':
     '{hours, number, ::.#} h a month → saves about {saved, number, ::.#} h (at the expected {saving, number, ::.#}%)',
   'ideas.estimate.measured':
     '{hours, number, ::.#} h a month → saves about {saved, number, ::.#} h (at the {saving, number, ::.#}% of the survey)',
   'ideas.estimate.hopeful': 'Estimates are usually too high.',
-  'ideas.estimate.at-measured':
-    'At the survey’s {saving, number, ::.#}% it would be about {saved, number, ::.#} h a month.',
+  'ideas.estimate.hopeful-hours':
+    'Estimates are usually too high. At the survey’s {saving, number, ::.#}% it would be about {saved, number, ::.#} h a month.',
   'ideas.evidence': 'What to expect: {saving, number, ::.#}% saved in a survey',
   'ideas.figures.hours': '{hours, number, ::.#} h a month now',
   'ideas.figures.saving': '{saving, number, ::.#}% expected saving',

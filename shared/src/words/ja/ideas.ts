@@ -32,15 +32,16 @@ export const ideas = {
   'ideas.over': '上限を超えているため、このままでは採点対象に入りません。',
   'ideas.length': '{length, number}/{max, number}文字',
   'ideas.length.over': '{over, number}文字多すぎます（上限{max, number}文字）',
-  'ideas.hours': '今かかる時間（全社・月）',
-  'ideas.hours.unit': '時間',
+  'ideas.hours': '今かかる時間（全社）',
+  'ideas.hours.unit': '時間/月',
   'ideas.saving': '削減の見込み',
   'ideas.estimate.expected':
     '月{hours, number, ::.#}時間 → 約{saved, number, ::.#}時間の削減（見込み{saving, number, ::.#}%）',
   'ideas.estimate.measured':
     '月{hours, number, ::.#}時間 → 約{saved, number, ::.#}時間の削減（調査と同じ{saving, number, ::.#}%の場合）',
   'ideas.estimate.hopeful': '見込みは、実際より高くなりがちです。',
-  'ideas.estimate.at-measured': '調査と同じ{saving, number, ::.#}%なら、月に約{saved, number, ::.#}時間です。',
+  'ideas.estimate.hopeful-hours':
+    '見込みは、実際より高くなりがちです。調査と同じ{saving, number, ::.#}%なら、月に約{saved, number, ::.#}時間です。',
   'ideas.evidence': '見込みの目安：調査では{saving, number, ::.#}%の削減',
   'ideas.figures.hours': '今は月{hours, number, ::.#}時間',
   'ideas.figures.saving': '削減の見込み{saving, number, ::.#}%',
