@@ -13,6 +13,7 @@ import {
   newLinkSchema,
 } from '@nemawashi/shared/protocol/http';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { checklistFrom } from '@nemawashi/shared/template/start';
 import type { FastifyInstance } from 'fastify';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
@@ -74,8 +75,8 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       template: template.id,
       privacy,
       departments,
-      checklist: template.items.map((item) => ({ ...item, tags: [...item.tags] })) as FoundBoard['checklist'],
-      weighing: DEFAULT_WEIGHING,
+      checklist: input.checklist ?? checklistFrom(template),
+      weighing: input.weighing ?? DEFAULT_WEIGHING,
       seed: randomInt(2 ** 31),
       seat,
       person,

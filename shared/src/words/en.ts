@@ -2,11 +2,13 @@ import type { ja } from './ja.ts';
 import { axes } from './en/axes.ts';
 import { ballot } from './en/ballot.ts';
 import { board } from './en/board.ts';
+import { checklist } from './en/checklist.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { doubts } from './en/doubts.ts';
+import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
@@ -23,6 +25,7 @@ import { radar } from './en/radar.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
+import { template } from './en/template.ts';
 import { timer } from './en/timer.ts';
 import { rounds } from './en/rounds.ts';
 import { screen } from './en/screen.ts';
@@ -31,17 +34,20 @@ import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
 import { wave } from './en/wave.ts';
+import { weights } from './en/weights.ts';
 
 /** One line an area, in alphabetical order. A key that Japanese has and English lacks doesn't compile. */
 export const en = {
   ...axes,
   ...ballot,
   ...board,
+  ...checklist,
   ...common,
   ...consent,
   ...controls,
   ...criteria,
   ...doubts,
+  ...exports,
   ...firmness,
   ...home,
   ...ideas,
@@ -58,6 +64,7 @@ export const en = {
   ...refusals,
   ...results,
   ...roles,
+  ...template,
   ...timer,
   ...rounds,
   ...screen,
@@ -66,4 +73,5 @@ export const en = {
   ...talk,
   ...tasks,
   ...wave,
+  ...weights,
 } satisfies Record<keyof typeof ja, string>;

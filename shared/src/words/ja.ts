@@ -1,11 +1,13 @@
 import { axes } from './ja/axes.ts';
 import { ballot } from './ja/ballot.ts';
 import { board } from './ja/board.ts';
+import { checklist } from './ja/checklist.ts';
 import { common } from './ja/common.ts';
 import { consent } from './ja/consent.ts';
 import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { doubts } from './ja/doubts.ts';
+import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
@@ -22,6 +24,7 @@ import { radar } from './ja/radar.ts';
 import { refusals } from './ja/refusals.ts';
 import { results } from './ja/results.ts';
 import { roles } from './ja/roles.ts';
+import { template } from './ja/template.ts';
 import { timer } from './ja/timer.ts';
 import { rounds } from './ja/rounds.ts';
 import { screen } from './ja/screen.ts';
@@ -30,17 +33,20 @@ import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
 import { wave } from './ja/wave.ts';
+import { weights } from './ja/weights.ts';
 
 /** The reference catalogue: its keys are the keys. One line an area, in alphabetical order. */
 export const ja = {
   ...axes,
   ...ballot,
   ...board,
+  ...checklist,
   ...common,
   ...consent,
   ...controls,
   ...criteria,
   ...doubts,
+  ...exports,
   ...firmness,
   ...home,
   ...ideas,
@@ -57,6 +63,7 @@ export const ja = {
   ...refusals,
   ...results,
   ...roles,
+  ...template,
   ...timer,
   ...rounds,
   ...screen,
@@ -65,4 +72,5 @@ export const ja = {
   ...talk,
   ...tasks,
   ...wave,
+  ...weights,
 } as const;

@@ -1,0 +1,17 @@
+export const checklist = {
+  'checklist.add': 'Add an item',
+  'checklist.edit': 'Edit',
+  'checklist.up': 'Move “{item}” up',
+  'checklist.down': 'Move “{item}” down',
+  'checklist.drop': 'Take “{item}” off',
+  'checklist.text': 'Statement (Japanese)',
+  'checklist.text.help': 'A sentence that one can agree with more or less.',
+  'checklist.text.en': 'Statement (English)',
+  'checklist.direction': 'Direction',
+  'checklist.direction.for': 'Agreeing raises the axis',
+  'checklist.direction.against': 'Agreeing lowers the axis',
+  'checklist.weight': 'Weight',
+  'checklist.weight.help': 'Against the other items of its axis, usually 1. With 0 it doesn’t count.',
+  'checklist.weight.wrong': 'Enter a number from 0 to 100.',
+  'checklist.source': 'Source',
+} as const;

@@ -1,0 +1,17 @@
+export const checklist = {
+  'checklist.add': '項目を追加',
+  'checklist.edit': '編集',
+  'checklist.up': '「{item}」を上へ',
+  'checklist.down': '「{item}」を下へ',
+  'checklist.drop': '「{item}」を外す',
+  'checklist.text': '文（日本語）',
+  'checklist.text.help': '「〜している」のように、どれだけ当てはまるかを答えられる文にします。',
+  'checklist.text.en': '文（英語）',
+  'checklist.direction': '向き',
+  'checklist.direction.for': '当てはまるほど、軸の値が高くなる',
+  'checklist.direction.against': '当てはまるほど、軸の値が低くなる',
+  'checklist.weight': '重み',
+  'checklist.weight.help': '同じ軸の中での大きさ。ふつうは1です。0にすると結論に影響しません。',
+  'checklist.weight.wrong': '0から100までの数字を入れてください。',
+  'checklist.source': '出典',
+} as const;
