@@ -1,20 +1,28 @@
-import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
+import { PassThrough } from 'node:stream';
+import { audit } from '@nemawashi/shared/export/audit';
+import { exportFileName } from '@nemawashi/shared/export/file-name';
+import type { Timestamp } from '@nemawashi/shared/board/ids';
 import { reached } from '@nemawashi/shared/board/phase';
 import { joinedNotes } from '@nemawashi/shared/board/decide/plan';
 import { documentsOf, notesBefore } from '@nemawashi/shared/board/state';
 import { sectionsFor } from '@nemawashi/shared/board/view';
-import { bundleOf } from '@nemawashi/shared/export/bundle';
-import { planMarkdown } from '@nemawashi/shared/plan/markdown';
-import { EXPORT_FORMATS } from '@nemawashi/shared/protocol/http';
-import { LANGUAGES } from '@nemawashi/shared/words/languages';
-import type { FastifyInstance } from 'fastify';
+import { namesIn } from '@nemawashi/shared/plan/names';
+import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
+import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
+import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
+import { say } from '@nemawashi/shared/words/say';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
 import { readLog } from '../boards/log.ts';
-import { type OpenBoard, settled } from '../boards/open-board.ts';
+import { type OpenBoard, sectionsNow, settled } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import { readNotes, type SharedText } from '../boards/shared-text.ts';
+import type { ExportFormat, ExportSource } from '../export/format.ts';
+import { FORMATS } from '../export/formats.ts';
+import { Abandoned, stepping, Workshop } from '../export/making.ts';
 import type { EventLog, SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
+import { parse } from './guards.ts';
 import { withSeat } from './session.ts';
 
 export interface ExportRoutes {
@@ -25,7 +33,7 @@ export interface ExportRoutes {
   readonly now: () => Timestamp;
 }
 
-const paramsSchema = v.object({ format: v.picklist(EXPORT_FORMATS) });
+const paramsSchema = v.object({ format: v.string() });
 const querySchema = v.object({
   language: v.optional(v.picklist(LANGUAGES), 'ja'),
   /** An IANA time zone: exports write times as their reader's clock shows them. */
@@ -36,7 +44,10 @@ const querySchema = v.object({
     ),
     Intl.DateTimeFormat().resolvedOptions().timeZone,
   ),
+  table: v.optional(v.picklist(TABLE_IDS), 'plan'),
+  progress: v.optional(v.literal('1')),
 });
+type Query = v.InferOutput<typeof querySchema>;
 
 function isTimeZone(zone: string): boolean {
   try {
@@ -49,6 +60,7 @@ function isTimeZone(zone: string): boolean {
 /** Everybody at the board may take home what they see: at any time, with the state it shows written on it. */
 export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void {
   const { events, text, now } = options;
+  const workshop = new Workshop();
 
   async function notesNow({ room: { state } }: OpenBoard): Promise<Readonly<Record<string, string>>> {
     if (state.agreement !== null) return state.agreement.notes;
@@ -60,33 +72,110 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     );
   }
 
-  app.get('/api/boards/:board/export/:format', async (request, reply) => {
-    const params = v.safeParse(paramsSchema, request.params);
-    const query = v.safeParse(querySchema, request.query);
-    if (!params.success) throw new RequestRefused('not-found');
-    if (!query.success) throw new RequestRefused('malformed');
-    const { language, zone } = query.output;
-    return withSeat(options, request, async (board) => {
-      const notes = await notesNow(board);
-      const { state, results } = await settled(board);
-      const sections = sectionsFor(state, 'voter', { online: board.presence.online, waiting: [], results });
-      const at = now();
+  async function sourceOf(board: OpenBoard, { language, zone }: Query): Promise<ExportSource> {
+    const notes = await notesNow(board);
+    const log = await readLog(events, board.room.state.id);
+    const { state, results } = await settled(board);
+    // Whoever exports, it is what any voter sees: a file goes from hand to hand.
+    const sections = sectionsFor(state, 'voter', { online: board.presence.online, waiting: [], results });
+    return {
+      state,
+      results,
+      sections,
+      notes,
+      log: audit(log.filter(({ seq }) => seq <= state.seq)),
+      language,
+      timeZone: zone,
+      now: now(),
+      names: namesIn(language, sections),
+    };
+  }
+
+  app.get('/api/boards/:board/exports', (request, reply) =>
+    withSeat(options, request, async (board) => {
+      const sections = await sectionsNow(board, 'voter');
       void reply.header('cache-control', 'no-store');
-      if (params.output.format === 'markdown') {
-        attach(reply, state.id, 'md');
-        return reply
-          .type('text/markdown; charset=utf-8')
-          .send(planMarkdown({ sections, notes, language, timeZone: zone, now: at }));
-      }
-      const log = (await readLog(events, state.id)).filter(({ seq }) => seq <= state.seq);
-      attach(reply, state.id, 'json');
-      return reply
-        .type('application/json; charset=utf-8')
-        .send(`${JSON.stringify(bundleOf({ state, results, sections, notes, log, now: at }), null, 1)}\n`);
-    });
+      return [...FORMATS].map(([format, { name, help, oneTable, missing }]): ExportChoice => {
+        const reason = missing?.(sections) ?? null;
+        return {
+          format,
+          name,
+          help,
+          tables: oneTable === true ? TABLE_IDS.map((id) => ({ id, name: inBoth(id) })) : [],
+          missing: reason === null ? null : { kind: reason },
+        };
+      });
+    }),
+  );
+
+  app.get('/api/boards/:board/export/:format', async (request, reply) => {
+    const format = FORMATS.get(parse(paramsSchema, request.params).format);
+    if (format === undefined) throw new RequestRefused('not-found');
+    const query = parse(querySchema, request.query);
+    const source = await withSeat(options, request, (board) => sourceOf(board, query));
+    const reason = format.missing?.(source.sections) ?? null;
+    if (reason !== null) throw new RequestRefused(reason);
+    const made = workshopFor(format, source, query);
+    void reply.header('cache-control', 'no-store');
+    return query.progress === undefined ? whole(reply, made) : withProgress(reply, made);
   });
+
+  function workshopFor(format: ExportFormat, source: ExportSource, { language, table }: Query): Order {
+    const what = format.oneTable === true ? say(language, `export.table.${table}`) : '';
+    return {
+      name: exportFileName(source, format.ending, what),
+      plainName: `nemawashi-${source.state.id}.${format.ending}`,
+      type: format.type,
+      make: (report, abandoned) =>
+        workshop.make(async () => Buffer.from(await format.make(source, { table, step: stepping(report, abandoned) }))),
+    };
+  }
+
+  async function whole(reply: FastifyReply, { name, plainName, type, make }: Order): Promise<unknown> {
+    const file = await make(
+      () => undefined,
+      () => reply.raw.destroyed,
+    );
+    // RFC 5987: a name in any script, and a plain one for whoever can't read that.
+    const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+    return reply
+      .header('content-disposition', `attachment; filename="${plainName}"; filename*=UTF-8''${encoded}`)
+      .type(type)
+      .send(file);
+  }
+
+  function withProgress(reply: FastifyReply, { name, type, make }: Order): unknown {
+    const stream = new PassThrough();
+    const tell = (line: ExportLine) => stream.write(`${JSON.stringify(line)}\n`);
+    const work = make(
+      (done, of) => tell({ kind: 'progress', done, of }),
+      () => stream.destroyed,
+    );
+    work
+      .then((file) => {
+        tell({ kind: 'file', name, type, bytes: file.length });
+        stream.end(file);
+      })
+      .catch((err: unknown) => {
+        if (err instanceof Abandoned) return;
+        app.log.error({ err }, 'an export failed');
+        tell({ kind: 'refused', refusal: { kind: 'internal' } });
+        stream.end();
+      });
+    // A proxy that collects answers before it passes them on would hide the progress.
+    return reply.header('x-accel-buffering', 'no').type('application/x-ndjson').send(stream);
+  }
 }
 
-const attach = (reply: { header(name: string, value: string): unknown }, board: BoardId, ending: string): void => {
-  reply.header('content-disposition', `attachment; filename="nemawashi-${board}.${ending}"`);
-};
+/** A file that can be made. */
+interface Order {
+  readonly name: string;
+  readonly plainName: string;
+  readonly type: string;
+  readonly make: (report: (done: number, of: number) => void, abandoned: () => boolean) => Promise<Buffer>;
+}
+
+const inBoth = (table: (typeof TABLE_IDS)[number]): Readonly<Record<Language, string>> => ({
+  ja: say('ja', `export.table.${table}`),
+  en: say('en', `export.table.${table}`),
+});

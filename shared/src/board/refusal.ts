@@ -29,6 +29,7 @@ export const REFUSALS = {
   'not-revealed': { retry: false },
   'too-many-rounds': { retry: false },
   'proxy-not-allowed': { retry: false },
+  'no-dates': { retry: false },
   removed: { retry: false },
   'code-unknown': { retry: false },
   'waiting-room-full': { retry: true },

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { BoardEvent, EventOf, LoggedEvent } from '../board/event.ts';
-import type { SeatId, Timestamp } from '../board/ids.ts';
+import type { Timestamp } from '../board/ids.ts';
 import { inputFor } from '../board/reckoning-input.ts';
 import type { Reckoned, RoundResults } from '../board/results.ts';
 import { SHOWN } from '../reckoning/subjects.ts';
@@ -9,6 +8,7 @@ import type { Sections } from '../board/view.ts';
 import type { ReckoningInput } from '../reckoning/input.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
 import type { Subjects } from '../reckoning/subjects.ts';
+import type { AuditEntry } from './audit.ts';
 
 export const BUNDLE_FORMAT = 'nemawashi-bundle';
 export const BUNDLE_VERSION = 1;
@@ -39,11 +39,8 @@ export interface Bundle {
   readonly notes: Readonly<Record<string, string>>;
   readonly rounds: { readonly checklist: BundledRound | null; readonly scores: BundledRound | null };
   /** What happened, without answers and secrets. */
-  readonly log: readonly { readonly at: Timestamp; readonly seat: SeatId | null; readonly event: AuditEvent }[];
+  readonly log: readonly AuditEntry[];
 }
-
-type WithSecret = EventOf<'linkMade' | 'personalLinkMade' | 'doorOpened'>;
-type AuditEvent = Exclude<BoardEvent, EventOf<'answered'> | WithSecret> | Pick<WithSecret, 'type'>;
 
 function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRound | null {
   if (reckoned === null) return null;
@@ -56,31 +53,12 @@ function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRoun
   return { round: round.id, closedAt: round.closedAt ?? 0, evidence, outcome };
 }
 
-/** Answers are left out of the log on every board, and with them their number: only events of other kinds are listed. */
-type AuditEntry = Bundle['log'][number];
-
-const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
-  log.flatMap(({ at, seat, event }): AuditEntry[] => {
-    if (event.type === 'answered') return [];
-    switch (event.type) {
-      case 'linkMade':
-      case 'personalLinkMade': {
-        const { hash: _secret, ...rest } = event;
-        return [{ at, seat, event: rest }];
-      }
-      case 'doorOpened':
-        return [{ at, seat, event: { type: event.type } }];
-      default:
-        return [{ at, seat, event }];
-    }
-  });
-
 export function bundleOf(source: {
   state: BoardState;
   results: RoundResults;
   sections: Sections;
   notes: Readonly<Record<string, string>>;
-  log: readonly LoggedEvent[];
+  log: readonly AuditEntry[];
   now: Timestamp;
 }): Bundle {
   const { state, results, sections, notes, log, now } = source;
@@ -93,7 +71,7 @@ export function bundleOf(source: {
     view,
     notes,
     rounds: { checklist: bundledRound(state, results.assessment), scores: bundledRound(state, results.ranking) },
-    log: audit(log),
+    log,
   };
 }
 

@@ -9,6 +9,7 @@ import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { doubts } from './en/doubts.ts';
 import { exports } from './en/export.ts';
+import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...controls,
   ...criteria,
   ...doubts,
+  ...exports,
   ...exports,
   ...firmness,
   ...home,

@@ -8,6 +8,7 @@ import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { doubts } from './ja/doubts.ts';
 import { exports } from './ja/export.ts';
+import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
@@ -46,6 +47,7 @@ export const ja = {
   ...controls,
   ...criteria,
   ...doubts,
+  ...exports,
   ...exports,
   ...firmness,
   ...home,

@@ -84,4 +84,6 @@ export const refusals = {
   'refusals.code-unknown.next': 'Check the code on the screen again.',
   'refusals.waiting-room-full.what': 'Too many people are waiting just now.',
   'refusals.waiting-room-full.next': 'Wait a little and try again.',
+  'refusals.no-dates.what': 'No pilot has its dates yet.',
+  'refusals.no-dates.next': 'Set a pilot’s start and end, then export again.',
 } satisfies Record<keyof typeof ja, string>;

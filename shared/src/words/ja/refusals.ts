@@ -81,4 +81,6 @@ export const refusals = {
   'refusals.code-unknown.next': '画面に出ているコードをもう一度確かめてください。',
   'refusals.waiting-room-full.what': '待っている人が多く、いまは受け付けられません。',
   'refusals.waiting-room-full.next': '少し待ってからもう一度お試しください。',
+  'refusals.no-dates.what': '開始日と終了日が決まっているPoCが、まだありません。',
+  'refusals.no-dates.next': 'PoCの期間を決めてから、もう一度書き出してください。',
 } as const;

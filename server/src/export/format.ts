@@ -1,0 +1,36 @@
+import type { Bilingual } from '@nemawashi/shared/board/checklist';
+import type { RefusalKind } from '@nemawashi/shared/board/refusal';
+import type { RoundResults } from '@nemawashi/shared/board/results';
+import type { BoardState } from '@nemawashi/shared/board/state';
+import type { Sections } from '@nemawashi/shared/board/view';
+import type { TableId } from '@nemawashi/shared/plan/tables/catalogue';
+import type { TableSource } from '@nemawashi/shared/plan/tables/table';
+
+/** A board at one moment, as far as it may leave the server. */
+export interface ExportSource extends TableSource {
+  /** For the bundle's evidence alone; everything a person reads comes from `sections`. */
+  readonly state: BoardState;
+  readonly results: RoundResults;
+}
+
+export interface Making {
+  /** Where a file holds one table only: which. */
+  readonly table: TableId;
+  /** Says how far it is, and lets everybody else have a turn. Throws if nobody wants the file any more. */
+  readonly step: (done: number, of: number) => Promise<void>;
+}
+
+/** One kind of file. To add one: a file beside this, and a line in `formats.ts`. */
+export interface ExportFormat {
+  readonly name: Bilingual;
+  /** What it is good for, in a few words. */
+  readonly help: Bilingual;
+  readonly ending: string;
+  /** Media type. */
+  readonly type: string;
+  /** True: a file holds one table, which the reader chooses. */
+  readonly oneTable?: true;
+  /** Why there is nothing to export yet; null: there is. */
+  readonly missing?: (sections: Sections) => RefusalKind | null;
+  readonly make: (source: ExportSource, making: Making) => Promise<string | Uint8Array>;
+}

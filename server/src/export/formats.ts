@@ -1,0 +1,17 @@
+import { bundle } from './bundle.ts';
+import { calendar } from './calendar.ts';
+import { csv } from './csv.ts';
+import { excel } from './excel.ts';
+import type { ExportFormat } from './format.ts';
+import { markdown } from './markdown.ts';
+
+/** In the order in which they are offered. The name stands in the address. */
+export const FORMATS: ReadonlyMap<string, ExportFormat> = new Map(
+  Object.entries({
+    excel,
+    markdown,
+    csv,
+    calendar,
+    bundle,
+  }),
+);

@@ -1,0 +1,10 @@
+import { planMarkdown } from '@nemawashi/shared/plan/markdown';
+import type { ExportFormat } from './format.ts';
+
+export const markdown: ExportFormat = {
+  name: { ja: '文書（Markdown）', en: 'Document (Markdown)' },
+  help: { ja: '計画の全文。メモも入ります。', en: 'The whole plan in words, notes included.' },
+  ending: 'md',
+  type: 'text/markdown; charset=utf-8',
+  make: (source) => Promise.resolve(planMarkdown(source)),
+};

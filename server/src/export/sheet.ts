@@ -1,0 +1,77 @@
+import type { Cell, CellKind, Table } from '@nemawashi/shared/plan/tables/table';
+import { wallClock, wallClockText } from '@nemawashi/shared/plan/tables/wall-clock';
+import type { stream } from 'exceljs';
+import { cellText } from './cell-text.ts';
+import { columnWidth } from './column-width.ts';
+
+type WorkbookWriter = InstanceType<typeof stream.xlsx.WorkbookWriter>;
+
+/** How Excel shows each kind. Built-in and plain formats only: they are the same in every language of Excel. */
+const FORMAT: Readonly<Record<CellKind, string | null>> = {
+  text: null,
+  number: '0.00',
+  integer: '0',
+  hours: '#,##0.#',
+  percent: '0.0%',
+  yen: '#,##0',
+  day: 'yyyy/mm/dd',
+  moment: 'yyyy/mm/dd hh:mm',
+};
+
+const HEADING = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF2' } } as const;
+
+/** A number, a date, or text that is never a formula. `zone`: the reader's. */
+function cellValue(cell: Cell, kind: CellKind, zone: string): string | number | Date | null {
+  if (cell === null || cell === '') return null;
+  if (kind === 'day' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
+  if (typeof cell === 'string') return cellText(cell);
+  return kind === 'moment' ? new Date(wallClock(cell, zone)) : cell;
+}
+
+const shownText = (cell: Cell, kind: CellKind, zone: string): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  return kind === 'moment' ? wallClockText(cell, zone) : cell.toFixed(2);
+};
+
+/** A sheet with a frozen heading, a filter on every column, and its print set up; the rows come one by one. */
+export function addSheet(
+  workbook: WorkbookWriter,
+  { name, columns, rows }: Table,
+  { zone, footer }: { zone: string; footer: string },
+): { add(row: readonly Cell[]): void; close(): void } {
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // & begins a code in Excel's headers and footers.
+    headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&R&P / &N` },
+  });
+  sheet.pageSetup.printTitlesRow = '1:1';
+  sheet.columns = columns.map(({ title, kind }, index) => {
+    const numFmt = FORMAT[kind];
+    return {
+      header: cellText(title),
+      width: columnWidth(
+        title,
+        rows.map((row) => shownText(row[index] ?? null, kind, zone)),
+      ),
+      style: {
+        alignment: { vertical: 'top', wrapText: kind === 'text' },
+        ...(numFmt === null ? {} : { numFmt }),
+      },
+    };
+  });
+  const last = columns.length;
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: last } };
+  const heading = sheet.getRow(1);
+  heading.font = { bold: true };
+  heading.alignment = { vertical: 'middle', wrapText: true };
+  for (let column = 1; column <= last; column += 1) heading.getCell(column).fill = HEADING;
+  heading.commit();
+  return {
+    add(row) {
+      sheet.addRow(row.map((cell, index) => cellValue(cell, columns[index]?.kind ?? 'text', zone))).commit();
+    },
+    close: () => sheet.commit(),
+  };
+}

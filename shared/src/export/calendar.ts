@@ -1,0 +1,117 @@
+import { USE_DAYS } from '../board/follow-up.ts';
+import type { Pilot } from '../board/pilot.ts';
+import type { Sections } from '../board/view.ts';
+import { namesIn, type PlanNames } from '../plan/names.ts';
+import type { PlanSource } from '../plan/part.ts';
+import type { Language } from '../words/languages.ts';
+import { say } from '../words/say.ts';
+import { folded, icsText } from './ics-line.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+const compact = (day: string): string => day.replaceAll('-', '');
+
+interface DatedPilot extends Pilot {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Pilots of this wave and the ones before that have both their dates. */
+export const datedPilots = ({ plan }: Pick<Sections, 'plan'>): DatedPilot[] =>
+  [...plan.pastWaves.flatMap(({ pilots }) => pilots), ...plan.pilots].flatMap((pilot) => {
+    const { start, end } = pilot;
+    return start === null || end === null ? [] : [{ ...pilot, start, end }];
+  });
+
+interface Entry {
+  readonly uid: string;
+  readonly start: string;
+  /** The last day. */
+  readonly end: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+function entriesOf({ sections, language }: PlanSource, names: PlanNames, state: string): Entry[] {
+  const { id } = sections.board;
+  return datedPilots(sections).flatMap((pilot): Entry[] => {
+    const task = names.task(pilot.task);
+    const description = [...describe(language, pilot, names), state].join('\n');
+    return [
+      {
+        uid: `${id}-${pilot.task}`,
+        start: pilot.start,
+        end: pilot.end,
+        summary: say(language, 'export.calendar.pilot', { task }),
+        description,
+      },
+      ...USE_DAYS.map((days) => {
+        const day = dayAfter(pilot.end, days);
+        return {
+          uid: `${id}-${pilot.task}-${String(days)}d`,
+          start: day,
+          end: day,
+          summary: say(language, 'export.calendar.use', { task, days }),
+          description: `${say(language, 'export.calendar.use.help', { days })}\n${state}`,
+        };
+      }),
+    ];
+  });
+}
+
+function describe(language: Language, pilot: DatedPilot, names: PlanNames): string[] {
+  const lines = [
+    ['department', pilot.department === null ? '' : names.department(pilot.department)],
+    ['owner', pilot.owner],
+    ['sponsor', pilot.sponsor],
+    ['people', pilot.people.join(', ')],
+    ['measure', pilot.measure],
+    ['baseline', pilot.baseline],
+    ['target', pilot.target],
+  ] as const;
+  return lines.flatMap(([name, value]) => (value === '' ? [] : [`${say(language, `plan.pilot.${name}`)}: ${value}`]));
+}
+
+/**
+ * The pilots' dates and the days on which use is counted, as a calendar (RFC 5545). The same pilot keeps its UID, and a
+ * later version of the plan its higher SEQUENCE: read in again, it moves its entries. Empty if no pilot has its dates.
+ */
+export function planCalendar(source: PlanSource): string {
+  const { sections, language, now } = source;
+  const { board, plan } = sections;
+  const agreed = plan.agreement !== null;
+  const state = [
+    board.title,
+    say(language, 'plan.version', { version: plan.version }),
+    ...(agreed ? [] : [say(language, 'plan.state.draft')]),
+  ].join(' / ');
+  const entries = entriesOf(source, namesIn(language, sections), state);
+  if (entries.length === 0) return '';
+  const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Nemawashi//Board//${language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${icsText(board.title)}`,
+    ...entries.flatMap(({ uid, start, end, summary, description }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}@nemawashi`,
+      `DTSTAMP:${stamp}`,
+      `SEQUENCE:${String(plan.version)}`,
+      `DTSTART;VALUE=DATE:${compact(start)}`,
+      // The day after the last one: the end doesn't belong to the event.
+      `DTEND;VALUE=DATE:${compact(dayAfter(end, 1))}`,
+      `SUMMARY:${icsText(summary)}`,
+      `DESCRIPTION:${icsText(description)}`,
+      `STATUS:${agreed ? 'CONFIRMED' : 'TENTATIVE'}`,
+      // Nobody is busy all day long because a pilot runs.
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}

@@ -1,0 +1,76 @@
+import type { ShownAnswers } from '../../board/view/assessment-section.ts';
+import { answered, type Counts } from '../../reckoning/tally.ts';
+import { say } from '../../words/say.ts';
+import { type Table, tableOf, type TableSource } from './table.ts';
+
+interface Row {
+  readonly subject: string;
+  readonly question: string;
+  readonly group: string;
+  /** Null: withheld. */
+  readonly counts: Counts | null;
+  readonly round: number | null;
+}
+
+/** How often each answer was given, for all together and for each group that may be shown apart. */
+export function distributionsTable(source: TableSource): Table {
+  const { sections, language, names } = source;
+  const { assessment, ranking } = sections;
+  const rows: Row[] = [
+    ...(assessment?.items ?? []).flatMap(({ item, round, ...shown }) =>
+      groupsOf(source, shown).map((group) => ({
+        subject: names.item(item),
+        question: say(language, 'export.question.item'),
+        round,
+        ...group,
+      })),
+    ),
+    ...(ranking?.tasks ?? []).flatMap(({ task, details }) =>
+      details.flatMap(({ criterion, ...shown }) =>
+        groupsOf(source, shown).map((group) => ({
+          subject: names.task(task),
+          question: say(language, `criteria.${criterion}.name`),
+          round: ranking?.number ?? null,
+          ...group,
+        })),
+      ),
+    ),
+  ];
+  return tableOf<Row>(
+    say(language, 'export.table.distributions'),
+    [
+      { title: say(language, 'export.column.subject'), kind: 'text', of: ({ subject }) => subject },
+      { title: say(language, 'export.column.question'), kind: 'text', of: ({ question }) => question },
+      { title: say(language, 'export.column.group'), kind: 'text', of: ({ group }) => group },
+      ...([1, 2, 3, 4, 5] as const).map((value) => ({
+        title: String(value),
+        kind: 'integer' as const,
+        of: ({ counts }: Row) => counts?.numbers[value - 1] ?? null,
+      })),
+      { title: say(language, 'export.column.unknown'), kind: 'integer', of: ({ counts }) => counts?.unknown ?? null },
+      {
+        title: say(language, 'plan.column.answered'),
+        kind: 'integer',
+        of: ({ counts }) => (counts === null ? null : answered(counts)),
+      },
+      { title: say(language, 'plan.column.round'), kind: 'integer', of: ({ round }) => round },
+    ],
+    rows,
+  );
+}
+
+function groupsOf({ language, names }: TableSource, shown: ShownAnswers): Pick<Row, 'group' | 'counts'>[] {
+  if (shown.everyone === null) return [{ group: say(language, 'privacy.withheld'), counts: null }];
+  const { executives, representatives, departments } = shown;
+  return [
+    { group: say(language, 'results.overall'), counts: shown.everyone },
+    ...(executives === null ? [] : [{ group: say(language, 'roles.executive.name'), counts: executives }]),
+    ...(representatives === null
+      ? []
+      : [{ group: say(language, 'roles.representative.name'), counts: representatives }]),
+    ...Object.entries(departments ?? {}).map(([department, counts]) => ({
+      group: names.department(department),
+      counts,
+    })),
+  ];
+}

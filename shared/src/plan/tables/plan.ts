@@ -1,0 +1,70 @@
+import { planDocument } from '../document.ts';
+import type { Block } from '../part.ts';
+import { say } from '../../words/say.ts';
+import { type Table, tableOf, type TableSource } from './table.ts';
+
+interface Row {
+  readonly section: string;
+  readonly item: string;
+  readonly content: string;
+}
+
+/** The plan read from top to bottom. What has a sheet of its own isn't repeated. */
+export function planTable(source: TableSource): Table {
+  const { language } = source;
+  const blocks = planDocument(source, [
+    'head',
+    'decision',
+    'pattern',
+    'meaning',
+    'wave',
+    'steps',
+    'radar',
+    'homework',
+    'consent',
+    'concerns',
+    'method',
+  ]);
+  return tableOf<Row>(
+    say(language, 'export.table.plan'),
+    [
+      { title: say(language, 'export.column.section'), kind: 'text', of: ({ section }) => section },
+      { title: say(language, 'export.column.item'), kind: 'text', of: ({ item }) => item },
+      { title: say(language, 'plan.column.text'), kind: 'text', of: ({ content }) => content },
+    ],
+    rowsOf(blocks),
+  );
+}
+
+/** Headings become the first two columns, so that a filter finds a section whole. */
+function rowsOf(blocks: readonly Block[]): Row[] {
+  const rows: Row[] = [];
+  let [section, item] = ['', ''];
+  const add = (content: string, of = item) => rows.push({ section, item: of, content });
+  for (const block of blocks) {
+    switch (block.kind) {
+      case 'heading':
+        if (block.level === 3) item = block.text;
+        else [section, item] = [block.text, ''];
+        break;
+      case 'paragraph':
+        add(block.text);
+        break;
+      case 'list':
+        for (const text of block.items) add(text);
+        break;
+      case 'fields':
+        for (const { name, value } of block.fields) add(`${name}: ${value}`);
+        break;
+      case 'table':
+        for (const [first = '', ...rest] of block.rows)
+          add(
+            rest
+              .flatMap((value, index) => (value === '' ? [] : [`${block.columns[index + 1] ?? ''}: ${value}`]))
+              .join(' / '),
+            first,
+          );
+    }
+  }
+  return rows;
+}
