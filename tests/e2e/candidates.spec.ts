@@ -50,7 +50,7 @@ test('two people write the same task, estimate it, and merge it by keyboard', as
 
     // Merged: one candidate with both writers; undone and merged again from the keyboard.
     const merge = sales.getByRole('button', { name: ja('ideas.merge.label', { title: '議事録作成' }) });
-    const into = ja('ideas.merge.into.label', { title: '議事録の作成' });
+    const into = ja('ideas.merge.into', { title: '議事録の作成' });
     await merge.press('Enter');
     await sales.getByRole('dialog').getByRole('button', { name: into }).press('Enter');
     const both = affairs.getByText(ja('ideas.author', { name: '渡辺 千夏、小林 さくら' }));

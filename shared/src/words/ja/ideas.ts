@@ -54,8 +54,7 @@ export const ideas = {
   'ideas.merge.help':
     '「{title}」を、選んだ候補の一部にします。両方の説明と書いた人の名前は残り、後から分けることもできます。',
   'ideas.merge.similar': '似ています',
-  'ideas.merge.into': 'これにまとめる',
-  'ideas.merge.into.label': '「{title}」にまとめる',
+  'ideas.merge.into': '「{title}」にまとめる',
   'ideas.merge.too-long': '説明が長くなりすぎるため、まとめられません。',
   'ideas.merged': '「{double}」を「{title}」にまとめました。',
   'ideas.double': 'まとめた候補：{title}',

@@ -36,31 +36,46 @@ function pieces(text: string): readonly string[] {
 /** How alike two titles are if one holds all that the other says (日報, 営業日報). */
 const CONTAINED = 0.75;
 
+interface Folded {
+  readonly text: string;
+  readonly pieces: readonly string[];
+}
+
+const fold = (title: string): Folded => {
+  const text = foldTitle(title);
+  return { text, pieces: pieces(text) };
+};
+
 /** Share of common pieces, 0 … 1 (Dice's coefficient on bigrams); 1: the same but for the way of writing. */
-export function similarity(one: string, other: string): number {
-  const [a, b] = [foldTitle(one), foldTitle(other)];
-  if (a === '' || b === '') return 0;
-  if (a === b) return 1;
-  const [first, second] = [pieces(a), pieces(b)];
-  const left = [...second];
-  for (const piece of first) if (left.includes(piece)) left.splice(left.indexOf(piece), 1);
-  const common = second.length - left.length;
-  const contained = common > 0 && common === Math.min(first.length, second.length);
-  return Math.max((2 * common) / (first.length + second.length), contained ? CONTAINED : 0);
+export const similarity = (one: string, other: string): number => compare(fold(one), fold(other));
+
+function compare(one: Folded, other: Folded): number {
+  if (one.text === '' || other.text === '') return 0;
+  if (one.text === other.text) return 1;
+  const left = [...other.pieces];
+  for (const piece of one.pieces) if (left.includes(piece)) left.splice(left.indexOf(piece), 1);
+  const common = other.pieces.length - left.length;
+  const contained = common > 0 && common === Math.min(one.pieces.length, other.pieces.length);
+  return Math.max((2 * common) / (one.pieces.length + other.pieces.length), contained ? CONTAINED : 0);
 }
 
 /** Above this two titles probably mean the same task. Found by trying pairs: see the test. */
 const ALIKE = 0.6;
 
-/** Of the others, those that look like doubles, most similar first. */
+/** Of each, by id, those that look like doubles of it, most similar first. */
 export function likelyDoubles<Titled extends { readonly id: string; readonly title: string }>(
-  of: { readonly id: string; readonly title: string },
-  others: readonly Titled[],
-): readonly Titled[] {
-  return others
-    .filter(({ id }) => id !== of.id)
-    .map((other) => ({ other, how: similarity(of.title, other.title) }))
-    .filter(({ how }) => how > ALIKE)
-    .sort((a, b) => b.how - a.how)
-    .map(({ other }) => other);
+  all: readonly Titled[],
+): ReadonlyMap<string, readonly Titled[]> {
+  const folded = all.map((each) => ({ each, title: fold(each.title) }));
+  return new Map(
+    folded.map(({ each, title }) => [
+      each.id,
+      folded
+        .filter((other) => other.each !== each)
+        .map((other) => ({ other: other.each, how: compare(title, other.title) }))
+        .filter(({ how }) => how > ALIKE)
+        .sort((a, b) => b.how - a.how)
+        .map(({ other }) => other),
+    ]),
+  );
 }
