@@ -7,15 +7,18 @@ import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
+import { decision } from './en/decision.ts';
 import { doubts } from './en/doubts.ts';
 import { exports } from './en/export.ts';
-import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
+import { followUp } from './en/follow-up.ts';
+import { frame } from './en/frame.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
 import { join } from './en/join.ts';
 import { links } from './en/links.ts';
+import { minutes } from './en/minutes.ts';
 import { page } from './en/page.ts';
 import { pattern } from './en/pattern.ts';
 import { people } from './en/people.ts';
@@ -24,6 +27,7 @@ import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { radar } from './en/radar.ts';
 import { refusals } from './en/refusals.ts';
+import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
 import { template } from './en/template.ts';
@@ -47,15 +51,18 @@ export const en = {
   ...consent,
   ...controls,
   ...criteria,
+  ...decision,
   ...doubts,
   ...exports,
-  ...exports,
   ...firmness,
+  ...followUp,
+  ...frame,
   ...home,
   ...ideas,
   ...items,
   ...join,
   ...links,
+  ...minutes,
   ...page,
   ...pattern,
   ...people,
@@ -64,6 +71,7 @@ export const en = {
   ...privacy,
   ...radar,
   ...refusals,
+  ...reopen,
   ...results,
   ...roles,
   ...template,

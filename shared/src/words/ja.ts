@@ -6,15 +6,18 @@ import { common } from './ja/common.ts';
 import { consent } from './ja/consent.ts';
 import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
+import { decision } from './ja/decision.ts';
 import { doubts } from './ja/doubts.ts';
 import { exports } from './ja/export.ts';
-import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
+import { followUp } from './ja/follow-up.ts';
+import { frame } from './ja/frame.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
 import { join } from './ja/join.ts';
 import { links } from './ja/links.ts';
+import { minutes } from './ja/minutes.ts';
 import { page } from './ja/page.ts';
 import { pattern } from './ja/pattern.ts';
 import { people } from './ja/people.ts';
@@ -23,6 +26,7 @@ import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
 import { refusals } from './ja/refusals.ts';
+import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
 import { roles } from './ja/roles.ts';
 import { template } from './ja/template.ts';
@@ -46,15 +50,18 @@ export const ja = {
   ...consent,
   ...controls,
   ...criteria,
+  ...decision,
   ...doubts,
   ...exports,
-  ...exports,
   ...firmness,
+  ...followUp,
+  ...frame,
   ...home,
   ...ideas,
   ...items,
   ...join,
   ...links,
+  ...minutes,
   ...page,
   ...pattern,
   ...people,
@@ -63,6 +70,7 @@ export const ja = {
   ...privacy,
   ...radar,
   ...refusals,
+  ...reopen,
   ...results,
   ...roles,
   ...template,

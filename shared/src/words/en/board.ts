@@ -10,8 +10,6 @@ export const board = {
   'board.projector': 'Open the projector page',
   'board.export': 'Export',
   'board.export.help': 'Exports the present state. Sealed answers are not in it.',
-  'board.export.markdown': 'Document (Markdown)',
-  'board.export.bundle': 'Data for recomputation (JSON)',
   'board.line.live': 'Connected',
   'board.line.connecting': 'Connecting',
   'board.line.lost': 'The connection is lost. Your answers are kept and arrive by themselves when it is back.',

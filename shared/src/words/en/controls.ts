@@ -30,4 +30,9 @@ export const controls = {
   'controls.reveal-rest': 'Reveal the executives’ results too',
   'controls.close.representatives-first': 'Reveal the representatives’ results first',
   'controls.close.representatives-first.help': 'The executives’ answers stay hidden until you reveal them.',
+  'controls.follow-up': 'Start the follow-up',
+  'controls.next-wave': 'Plan the next wave',
+  'controls.next-wave.title': 'Plan the next wave?',
+  'controls.next-wave.help':
+    'The board goes back to agreeing, to choose the next pilots from the tasks not tried yet. All records stay.',
 } satisfies Record<keyof typeof ja, string>;

@@ -95,4 +95,15 @@ export const exports = {
   'export.calendar.use': 'Has use stuck? ({days, number} days): {task}',
   'export.calendar.use.help':
     'It is {days, number} days after the pilot’s end. Count who uses it at least once a week, and note it on the board.',
+  'export.print': 'Print or PDF',
+  'export.print.help': 'An A4 plan to hand in, with boxes for sign-off.',
+  'export.print.open': 'Open',
+  'export.get': 'Export',
+  'export.get-named': 'Export: {name}',
+  'export.table': 'Table',
+  'export.loading': 'Looking up what can be exported.',
+  'export.making': 'Making the file',
+  'export.coming': 'Receiving the file',
+  'export.saved': 'Saved as “{name}”.',
+  'export.broken': 'The export broke off. Check the connection and try again.',
 } satisfies Record<keyof typeof ja, string>;

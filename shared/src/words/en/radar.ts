@@ -36,4 +36,11 @@ export const radar = {
     'On people at ease with IT, the highest and the lowest department means lie {difference, number, ::.00} points apart.',
   'radar.evidence.departments-apart-named':
     'On people at ease with IT, {high} and {low} lie {difference, number, ::.00} points apart.',
+  'radar.answer': 'Answer this warning',
+  'radar.answer.change': 'Change the answer',
+  'radar.answer.resolved': 'We act on it',
+  'radar.answer.accepted': 'We accept it knowingly',
+  'radar.answer.resolved.reason': 'What will be done',
+  'radar.answer.accepted.reason': 'Why it is accepted',
+  'radar.answer.take-back': 'Take the answer back',
 } satisfies Record<keyof typeof ja, string>;

@@ -8,8 +8,6 @@ export const board = {
   'board.projector': '投影用の画面を開く',
   'board.export': '書き出し',
   'board.export.help': '今の状態を書き出します。開示前の回答は含まれません。',
-  'board.export.markdown': '文書（Markdown）',
-  'board.export.bundle': '再計算できるデータ（JSON）',
   'board.line.live': '接続中',
   'board.line.connecting': '接続しています',
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',

@@ -26,4 +26,9 @@ export const controls = {
   'controls.reveal-rest': '経営層の結果も開示する',
   'controls.close.representatives-first': '先に部門代表の結果だけを開示する',
   'controls.close.representatives-first.help': '経営層の回答は、もう一度操作するまで表示されません。',
+  'controls.follow-up': '実行に移る',
+  'controls.next-wave': '次の段を決める',
+  'controls.next-wave.title': '次に試す業務を決めますか',
+  'controls.next-wave.help':
+    '「合意」の段階に戻り、まだ試していない業務から次のPoCを選びます。これまでの記録は残ります。',
 } as const;

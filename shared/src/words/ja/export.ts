@@ -90,4 +90,15 @@ export const exports = {
   'export.calendar.use': '定着の確認（{days, number}日後）：{task}',
   'export.calendar.use.help':
     'PoCの終了から{days, number}日です。週に1回以上使っている人の割合を数えて、ボードに記録してください。',
+  'export.print': '印刷・PDF',
+  'export.print.help': '稟議書に添えられるA4の計画書。押印欄が付きます。',
+  'export.print.open': '開く',
+  'export.get': '書き出す',
+  'export.get-named': '{name}を書き出す',
+  'export.table': '書き出す表',
+  'export.loading': '書き出せる形式を調べています。',
+  'export.making': '作成しています',
+  'export.coming': '受け取っています',
+  'export.saved': '「{name}」を保存しました。',
+  'export.broken': '書き出しが途中で切れました。接続を確かめて、もう一度お試しください。',
 } as const;

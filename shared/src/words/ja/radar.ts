@@ -31,4 +31,11 @@ export const radar = {
     '「ITに慣れた人材」の平均が、最も高い部署と最も低い部署で{difference, number, ::.00}点離れています。',
   'radar.evidence.departments-apart-named':
     '「ITに慣れた人材」の平均が、{high}と{low}で{difference, number, ::.00}点離れています。',
+  'radar.answer': 'この予兆に答える',
+  'radar.answer.change': '答えを変える',
+  'radar.answer.resolved': '手を打つ',
+  'radar.answer.accepted': '承知のうえで進める',
+  'radar.answer.resolved.reason': '何をするか',
+  'radar.answer.accepted.reason': '承知のうえで進める理由',
+  'radar.answer.take-back': '答えを取り消す',
 } as const;

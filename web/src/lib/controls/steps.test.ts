@@ -8,9 +8,9 @@ const at = (phase: Phase, openRound = 'c1') => ({
   plan: { version: 3 },
 });
 
-it('leads from every phase to the next until the plan is agreed', () => {
+it('leads from every phase to the next, and from the follow-up to the next wave', () => {
   const main = PHASES.map((phase) => stepsOf(at(phase)).find((step) => step.main)?.id ?? null);
-  expect(main).toEqual(['start', 'close', 'to-propose', 'score', 'close', 'conclude', null, null]);
+  expect(main).toEqual(['start', 'close', 'to-propose', 'score', 'close', 'conclude', 'follow-up', 'next-wave']);
 });
 
 it('closes the round that is open, and agrees to the plan that is shown', () => {
@@ -26,7 +26,7 @@ it('asks for the second half of a reveal before anything else', () => {
 
 it('asks before everything that cannot be taken back', () => {
   const unasked = PHASES.flatMap((phase) => stepsOf(at(phase))).filter((step) => !step.confirmed);
-  expect(unasked.map(({ id }) => id)).toEqual(['to-propose', 'to-discuss']);
+  expect(unasked.map(({ id }) => id)).toEqual(['to-propose', 'to-discuss', 'follow-up']);
 });
 
 describe('who has not finished', () => {

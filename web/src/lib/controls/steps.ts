@@ -8,7 +8,8 @@ import type { Key } from '@nemawashi/shared/words/say';
 
 /** Something the facilitator can do to the board as a whole. */
 export interface Step {
-  readonly id: 'start' | 'close' | 'to-propose' | 'to-discuss' | 'score' | 'conclude' | 'reveal-rest';
+  readonly id:
+    'start' | 'close' | 'to-propose' | 'to-discuss' | 'score' | 'conclude' | 'reveal-rest' | 'follow-up' | 'next-wave';
   readonly label: Key;
   /** Can't be taken back, so it is asked about first. */
   readonly confirmed: boolean;
@@ -88,8 +89,25 @@ export function stepsOf({ board, plan }: Standing): readonly Step[] {
         },
       ];
     case 'agreed':
+      return [
+        {
+          id: 'follow-up',
+          label: 'controls.follow-up',
+          confirmed: false,
+          main: true,
+          command: { type: 'beginFollowUp' },
+        },
+      ];
     case 'follow-up':
-      return [];
+      return [
+        {
+          id: 'next-wave',
+          label: 'controls.next-wave',
+          confirmed: true,
+          main: true,
+          command: { type: 'planNextWave' },
+        },
+      ];
   }
 }
 
