@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { bundle as bundleFormat } from '@nemawashi/server/export/bundle';
+import { markdown } from '@nemawashi/server/export/markdown';
 import { openLossyLine } from '../support/lossy-line.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, scoreAll, step } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
@@ -14,9 +16,9 @@ if (short === undefined) throw new Error('The short template is gone');
 const STATEMENTS = short.items.map(({ text }) => text.ja);
 const ITEMS = STATEMENTS.length;
 
-/** The file that a download link of the page leads to. */
+/** The file that an export of the page saves. */
 async function download(page: Page, name: string): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).first().click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().click()]);
   const path = await file.path();
   return path;
 }
@@ -129,7 +131,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
 
     // The plan holds what the screen showed, and anyone can recompute it.
     const shown = await leader.locator('h3').filter({ hasText: '型' }).first().innerText();
-    const plan = await readFile(await download(leader, ja('board.export.markdown')), 'utf8');
+    const plan = await readFile(await download(leader, ja('export.get-named', { name: markdown.name.ja })), 'utf8');
     for (const text of [
       shown,
       '生成AIの進め方',
@@ -140,7 +142,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
       '林 浩二',
     ])
       expect(plan).toContain(text);
-    const bundle = await download(leader, ja('board.export.bundle'));
+    const bundle = await download(leader, ja('export.get-named', { name: bundleFormat.name.ja }));
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [CLI, 'recompute', bundle]);
     expect(stderr).toContain('matches what the board published');
     const outcome = JSON.parse(stdout) as { recommended: string | null; items: Record<string, { n: number }> };

@@ -7,7 +7,7 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/gu;
 
 /** How many half-width characters a line takes. */
-export const displayWidth = (line: string): number => [...line].length + (line.match(WIDE)?.length ?? 0);
+export const displayWidth = (line: string): number => Array.from(line).length + (line.match(WIDE)?.length ?? 0);
 
 /** In characters, with room for the filter's arrow beside the heading; longer texts wrap. */
 export function columnWidth(title: string, texts: readonly string[]): number {

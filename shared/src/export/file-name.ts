@@ -20,7 +20,12 @@ export function exportFileName(
   what = '',
 ): string {
   const { sections, language, timeZone, now } = source;
-  const title = trimmed([...trimmed(plain(sections.board.title))].slice(0, LONGEST_TITLE).join('')) || 'nemawashi';
+  const title =
+    trimmed(
+      Array.from(trimmed(plain(sections.board.title)))
+        .slice(0, LONGEST_TITLE)
+        .join(''),
+    ) || 'nemawashi';
   const phase = say(language, `phases.${sections.board.phase}.name`);
   const stamp = wallClockText(now, timeZone).replaceAll('-', '').replace(' ', '-').replace(':', '');
   return `${[title, phase, stamp, what]

@@ -101,10 +101,6 @@ export interface KnownBoard {
   readonly foundedAt: Timestamp;
 }
 
-/** GET /api/boards/<board>/export/<format>?seat=<seat>&language=<language> */
-export const EXPORT_FORMATS = ['markdown', 'bundle'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
 /** Every answer that isn't a success has this body. */
 export interface Refused {
   readonly refusal: Refusal;

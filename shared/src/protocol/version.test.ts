@@ -8,6 +8,7 @@ import { PROTOCOL_VERSION } from './version.ts';
 const WIRE = [
   'protocol/live.ts',
   'protocol/http.ts',
+  'protocol/exports.ts',
   'protocol/documents.ts',
   'board/command.ts',
   'board/commands/follow-up.ts',
@@ -54,5 +55,5 @@ const wire = (): string => {
 
 it('P1 the version goes up whenever what crosses the line changes', () => {
   // Changed on purpose? Raise PROTOCOL_VERSION if a page of the last release would misread it, then put the new pair here.
-  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 2, wire: 'LsmHnWJ_9bs-YyLQ' });
+  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 2, wire: 'TjDjflhVUgqUPz6B' });
 });

@@ -3,7 +3,6 @@ import type {
   BoardCreated,
   CreateBoard,
   EnterPerson,
-  ExportFormat,
   Invitation,
   JoinBoard,
   Joined,
@@ -14,6 +13,7 @@ import type {
   PersonalLinkWish,
   Return,
 } from '@nemawashi/shared/protocol/http';
+import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { request } from './request.ts';
 
@@ -37,10 +37,20 @@ export const makePersonalLink = (board: BoardId, seat: SeatId, input: PersonalLi
 
 export const returnToSeat = (board: BoardId, input: Return) => request<Joined>('POST', `${at(board)}/return`, input);
 
-/** Where the browser downloads an export. `timeZone`: an IANA name; the file writes times as its reader's clock shows them. */
+/** What may be exported now. */
+export const exportChoices = (board: BoardId, seat: SeatId) =>
+  request<readonly ExportChoice[]>('GET', `${at(board)}/exports?${as(seat)}`);
+
+/**
+ * Where an export comes from, telling its progress. `timeZone`: an IANA name; the file writes times as its reader's clock
+ * shows them. `table`: empty where the format holds all of them.
+ */
 export const exportAddress = (
   board: BoardId,
   seat: SeatId,
-  format: ExportFormat,
-  { language, timeZone }: { language: Language; timeZone: string },
-): string => `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}`;
+  format: string,
+  { language, timeZone, table }: { language: Language; timeZone: string; table: string },
+): string =>
+  `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&progress=1${
+    table === '' ? '' : `&table=${table}`
+  }`;

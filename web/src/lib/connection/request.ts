@@ -9,7 +9,8 @@ export type Result<Value> =
 
 const LONGEST_MS = 15_000;
 
-function refusalIn(body: unknown): Refusal {
+/** What a body that isn't a success says. */
+export function refusalIn(body: unknown): Refusal {
   const refusal = typeof body === 'object' && body !== null && 'refusal' in body ? body.refusal : null;
   if (typeof refusal !== 'object' || refusal === null || !('kind' in refusal)) return { kind: 'internal' };
   const { kind } = refusal;

@@ -1,0 +1,36 @@
+import { ROLES } from '../../board/participant.ts';
+import { list } from '../../words/format.ts';
+import { say } from '../../words/say.ts';
+import { type Block, type Field, heading, type PartSource } from '../part.ts';
+
+const MOST_NAMES = 20;
+
+/** Who was there, role by role; of many the first, and how many more. */
+export function present({ sections: { people, expected }, language, names }: PartSource): Block[] {
+  const roles = ROLES.flatMap((role): Field[] => {
+    const here = people.filter((person) => person.role === role && !person.removed);
+    if (here.length === 0) return [];
+    const shown = here.slice(0, MOST_NAMES).map(({ name, jobTitle, department, attendance, entered }) => {
+      const of = [department === null ? '' : names.department(department), jobTitle].filter((text) => text !== '');
+      const proxy = attendance.kind === 'proxy' ? say(language, 'people.proxy-for', { name: attendance.for }) : '';
+      const late = attendance.kind === 'late' ? `（${say(language, 'people.attendance.late')}）` : '';
+      return `${of.join(' ')} ${name}`.trim() + proxy + late + (entered ? say(language, 'people.entered') : '');
+    });
+    const more =
+      here.length > MOST_NAMES
+        ? ` ${say(language, 'export.print.more-people', { count: here.length - MOST_NAMES })}`
+        : '';
+    return [{ name: say(language, `roles.${role}.name`), value: list(language, shown) + more }];
+  });
+  const absent = expected.filter(({ absent: excused, seat }) => excused && seat === null).map(({ name }) => name);
+  return [
+    heading(language, 'participants'),
+    {
+      kind: 'fields',
+      fields: [
+        ...roles,
+        ...(absent.length === 0 ? [] : [{ name: say(language, 'plan.absent'), value: list(language, absent) }]),
+      ],
+    },
+  ];
+}
