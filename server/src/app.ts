@@ -9,6 +9,7 @@ import { createAttempts } from './access/attempts.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
+import { doorRoutes } from './http/door.ts';
 import { exportRoutes } from './http/export.ts';
 import { boardRoutes } from './http/boards.ts';
 import { guard } from './http/guards.ts';
@@ -123,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
   boardRoutes(http, { boards, store, now, createToken: config.createToken });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
+  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
   healthRoutes(http, { store, draining: () => draining });

@@ -10,6 +10,7 @@ import { type Broadcast, createPublisher } from './publisher.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { Results } from './results.ts';
 import { BoardRoom } from './room.ts';
+import { WaitingRoom } from './waiting-room.ts';
 import { AUDIENCES } from '@nemawashi/shared/board/view';
 
 export interface BoardsOptions {
@@ -28,6 +29,7 @@ export function createBoards(options: BoardsOptions): Registry {
     const board: OpenBoard = {
       results: new Results(),
       presence: new Presence(),
+      waitingRoom: new WaitingRoom(),
       freezing: { last: Promise.resolve() },
       room: new BoardRoom(state, {
         events: options.events,

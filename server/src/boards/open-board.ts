@@ -5,12 +5,14 @@ import type { Pace } from './pace.ts';
 import type { Presence } from './presence.ts';
 import type { Results } from './results.ts';
 import type { BoardRoom } from './room.ts';
+import type { WaitingRoom } from './waiting-room.ts';
 
 /** A board in memory with everything that belongs to it. */
 export interface OpenBoard {
   readonly room: BoardRoom;
   readonly results: Results;
   readonly presence: Presence;
+  readonly waitingRoom: WaitingRoom;
   /** Publishes what changed to everybody listening. */
   readonly pace: Pace;
   /** One at a time: commands that freeze a shared document before they are decided. */
@@ -30,5 +32,5 @@ export async function settled(board: OpenBoard): Promise<{ state: BoardState; re
 /** What an audience may see now. What follows in the same turn of the event loop can't be older than what it returns. */
 export async function sectionsNow(board: OpenBoard, audience: Audience): Promise<Sections> {
   const { state, results } = await settled(board);
-  return sectionsFor(state, audience, { online: board.presence.online, waiting: [], results });
+  return sectionsFor(state, audience, { online: board.presence.online, waiting: board.waitingRoom.list, results });
 }

@@ -12,6 +12,7 @@ export class RequestRefused extends Error {
 const STATUS: Partial<Record<RefusalKind, number>> = {
   'not-found': 404,
   'link-unknown': 404,
+  'code-unknown': 404,
   'link-revoked': 410,
   'not-allowed': 403,
   'origin-refused': 403,

@@ -129,6 +129,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.sessions.holds('another', { board, seat })).toBe(false);
     });
 
+    it('knows which board a short code leads to, and gives no code twice', async () => {
+      await store.doors.put('ACDEFGHJ', board);
+      expect(await store.doors.find('ACDEFGHJ')).toBe(board);
+      expect(await store.doors.find('XXXXXXXX')).toBeNull();
+      await expect(store.doors.put('ACDEFGHJ', other)).rejects.toThrow();
+      expect(await store.doors.find('ACDEFGHJ')).toBe(board);
+    });
+
     it('says that it is ready, and closes twice without complaint', async () => {
       await store.check();
       await store.close();

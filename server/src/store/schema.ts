@@ -5,5 +5,6 @@ export interface Tables {
   events: { board: string; seq: number; at: number; command: string | null; seat: string | null; body: string };
   document_updates: { id: Generated<number>; board: string; name: string; update: Uint8Array };
   document_writers: { board: string; name: string; client: number; seat: string };
+  doors: { code: string; board: string };
   sessions: { session: string; board: string; seat: string; at: number };
 }

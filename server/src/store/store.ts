@@ -64,10 +64,18 @@ export interface SessionStore {
   holds(sessionHash: string, held: HeldSeat): Promise<boolean>;
 }
 
+/** Which board a short code leads to. Whether it is still open is the board's own to say. */
+export interface DoorStore {
+  /** Rejects if the code is taken. */
+  put(code: string, board: BoardId): Promise<void>;
+  find(code: string): Promise<BoardId | null>;
+}
+
 export interface Store {
   readonly events: EventLog;
   readonly documents: DocumentStore;
   readonly sessions: SessionStore;
+  readonly doors: DoorStore;
   /** Rejects if the engine can't answer or can't write. For /readyz. */
   check(): Promise<void>;
   /** Flushes and closes; idempotent. */

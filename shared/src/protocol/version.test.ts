@@ -10,6 +10,7 @@ const WIRE = [
   'protocol/http.ts',
   'protocol/exports.ts',
   'protocol/documents.ts',
+  'protocol/door.ts',
   'board/command.ts',
   'board/commands/follow-up.ts',
   'board/commands/people.ts',

@@ -8,6 +8,7 @@ import { consent } from './en/consent.ts';
 import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { decision } from './en/decision.ts';
+import { door } from './en/door.ts';
 import { doubts } from './en/doubts.ts';
 import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
@@ -52,6 +53,7 @@ export const en = {
   ...controls,
   ...criteria,
   ...decision,
+  ...door,
   ...doubts,
   ...exports,
   ...firmness,

@@ -7,6 +7,7 @@ import { consent } from './ja/consent.ts';
 import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { decision } from './ja/decision.ts';
+import { door } from './ja/door.ts';
 import { doubts } from './ja/doubts.ts';
 import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
@@ -51,6 +52,7 @@ export const ja = {
   ...controls,
   ...criteria,
   ...decision,
+  ...door,
   ...doubts,
   ...exports,
   ...firmness,

@@ -1,9 +1,11 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, sql } from 'kysely';
 import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../schema.ts';
 import {
   type DocumentStore,
+  type DoorStore,
   type EventLog,
   type HeldSeat,
   SequenceTaken,
@@ -157,10 +159,20 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     },
   };
 
+  const doors: DoorStore = {
+    put: (code, board) => commit(db.insertInto('doors').values({ code, board }).compile()),
+    async find(code) {
+      const query = db.selectFrom('doors').select('board').where('code', '=', code);
+      const [row] = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];
+      return row?.board ?? null;
+    },
+  };
+
   return {
     events,
     documents,
     sessions,
+    doors,
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
     },

@@ -1,0 +1,123 @@
+import { randomInt } from 'node:crypto';
+import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
+import { letIn, openDoor } from '@nemawashi/shared/board/found';
+import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import { leads, votingRole } from '@nemawashi/shared/board/participant';
+import {
+  answerKnockSchema,
+  doorSchema,
+  type DoorFound,
+  type DoorOpened,
+  knockSchema,
+  type KnockState,
+} from '@nemawashi/shared/protocol/door';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Attempts } from '../access/attempts.ts';
+import { makeId } from '../access/secret.ts';
+import type { Registry } from '../boards/registry.ts';
+import type { DoorStore, SessionStore } from '../store/store.ts';
+import { RequestRefused } from './failure.ts';
+import { parse } from './guards.ts';
+import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+
+export interface DoorRoutes {
+  readonly boards: Registry;
+  readonly sessions: SessionStore;
+  readonly doors: DoorStore;
+  readonly attempts: Attempts;
+  readonly now: () => Timestamp;
+}
+
+/** A code is typed by people: a page asks every few seconds how it stands. */
+const KNOCKS = { max: 300, timeWindow: '1 minute' };
+
+const makeCode = (): string =>
+  Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length))).join('');
+
+/** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
+export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
+  const { boards, sessions, doors, attempts, now } = options;
+
+  /** The board that a code leads to. Wrong codes are counted by address: a code is short enough to be tried. */
+  async function boardBehind(request: FastifyRequest, typed: string): Promise<{ board: BoardId; code: string }> {
+    if (!attempts.allowed('', request.ip)) throw new RequestRefused('too-many-requests');
+    const code = readCode(typed);
+    const board = code === null ? null : await doors.find(code);
+    if (code !== null && board !== null) return { board, code };
+    attempts.failed('', request.ip);
+    throw new RequestRefused('code-unknown');
+  }
+
+  app.post('/api/boards/:board/door', async (request, reply): Promise<DoorOpened> => {
+    const code = makeCode();
+    await withSeat(options, request, async ({ room }, by) => {
+      if (!leads(by)) throw new RequestRefused('not-allowed');
+      // First the way to the board, then the word that it is open.
+      await doors.put(code, room.state.id);
+      const ack = await room.submit(by.seat, makeId() as CommandId, (state) => openDoor(state, by.seat, code));
+      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+    });
+    void reply.code(201);
+    return { code };
+  });
+
+  app.post('/api/door', { config: { rateLimit: KNOCKS } }, async (request): Promise<DoorFound> => {
+    const { code } = parse(doorSchema, request.body);
+    const { board, code: read } = await boardBehind(request, code);
+    return withBoard(boards, board, ({ room: { state } }) => {
+      // A door that was closed leads nowhere, though its code is still known.
+      if (state.door?.code !== read) throw new RequestRefused('code-unknown');
+      const { title, departments, privacy } = state;
+      return Promise.resolve({ board, title, departments, privacy });
+    });
+  });
+
+  app.post('/api/boards/:board/waiting', { config: { rateLimit: KNOCKS } }, async (request, reply) => {
+    const board = boardOf(request);
+    const { code, person, role, department, ticket } = parse(knockSchema, request.body);
+    const behind = await boardBehind(request, code);
+    const session = ensureSession(request, reply);
+    return withBoard(boards, board, async (open): Promise<KnockState> => {
+      if (behind.board !== board || open.room.state.door?.code !== behind.code)
+        throw new RequestRefused('code-unknown');
+      const held = await sessions.heldBy(session);
+      const gone = held.some(
+        (each) => each.board === board && open.room.state.participants.get(each.seat)?.removedAt != null,
+      );
+      if (gone) throw new RequestRefused('removed');
+      const known = open.waitingRoom.stateOf(ticket, session);
+      if (known !== null) return known;
+      const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since: now() };
+      if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
+      if (!open.waitingRoom.knock(waiting)) throw new RequestRefused('waiting-room-full');
+      open.pace.nudge();
+      return { kind: 'waiting' };
+    });
+  });
+
+  app.post('/api/boards/:board/waiting/answers', async (request): Promise<KnockState> => {
+    const { ticket, letIn: welcome } = parse(answerKnockSchema, request.body);
+    return withSeat(options, request, async (open, by) => {
+      if (!leads(by)) throw new RequestRefused('not-allowed');
+      const entry = open.waitingRoom.find(ticket);
+      if (entry === null) throw new RequestRefused('person-unknown');
+      if (!welcome) {
+        open.waitingRoom.answer(ticket, { kind: 'turned-away' });
+        open.pace.nudge();
+        return { kind: 'turned-away' };
+      }
+      const { person, role, department, session } = entry;
+      const command = `let-in-${ticket}`.slice(0, 64) as CommandId;
+      const ack = await open.room.submit(by.seat, command, (state) =>
+        letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department }),
+      );
+      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      const { seat } = ack.reply;
+      if (seat === undefined) throw new Error('Let in without a seat');
+      // The browser that knocked holds the seat before its page is told.
+      await sessions.give(session, { board: open.room.state.id, seat }, now());
+      open.waitingRoom.answer(ticket, { kind: 'let-in', seat });
+      return { kind: 'let-in', seat };
+    });
+  });
+}

@@ -1,0 +1,17 @@
+export const door = {
+  'door.title': 'Join by a short code',
+  'door.help': 'Whoever types the short code waits until you let them in.',
+  'door.open': 'Show a code',
+  'door.open.help': 'Ask people to type this code at {address}. The projector shows it too.',
+  'door.close': 'End the code',
+  'door.code': 'Code',
+  'door.code.help': 'The eight characters on the meeting’s screen.',
+  'door.go': 'Join with a code',
+  'door.knock': 'Ask to be let in',
+  'door.waiting': 'It starts by itself as soon as the facilitator lets you in. Please stay on this page.',
+  'door.turned-away': 'The facilitator didn’t let you in.',
+  'door.waiting.title': '{count, plural, one {One person is} other {# people are}} waiting',
+  'door.let-in': 'Let in',
+  'door.turn-away': 'Turn away',
+  'door.screen': 'Open {address} and type the code {code}',
+} as const;
