@@ -1,0 +1,221 @@
+import type { BoardClient } from '@nemawashi/server/demo/client';
+import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
+import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
+import { say } from '@nemawashi/shared/words/say';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import readWorkbook from 'read-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { agreedPlan, END, FORMULA, heldMeeting, NOTE, START } from '../support/agreed-plan.ts';
+import { openMeeting } from '../support/meeting.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let close: (() => void) | null = null;
+beforeEach(async () => {
+  server = await startServer();
+});
+afterEach(async () => {
+  close?.();
+  close = null;
+  await server.stop();
+});
+const held = async <Meeting extends { close(): void }>(meeting: Promise<Meeting>): Promise<Meeting> => {
+  const opened = await meeting;
+  close = opened.close;
+  return opened;
+};
+
+type Cells = readonly (readonly unknown[])[];
+const ZONE = 'Asia/Tokyo';
+
+async function exported({ browser, board, seat }: BoardClient, format: string, query = ''): Promise<Response> {
+  const path = `/api/boards/${board}/export/${format}?seat=${seat}&language=ja&zone=${ZONE}${query}`;
+  return fetch(`${server.origin}${path}`, { headers: { cookie: browser.cookie } });
+}
+
+async function workbook(client: BoardClient): Promise<ReadonlyMap<string, Cells>> {
+  const file = Buffer.from(await (await exported(client, 'excel')).arrayBuffer());
+  const sheets: readonly { sheet: string; data: Cells }[] = await readWorkbook(file);
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+/** A sheet's rows by its headings. */
+function records(cells: Cells | undefined): Record<string, unknown>[] {
+  const [head = [], ...rows] = cells ?? [];
+  return rows.map((row) => Object.fromEntries(head.map((title, column) => [String(title), row[column] ?? null])));
+}
+const sheet = (id: (typeof TABLE_IDS)[number]): string => say('ja', `export.table.${id}`);
+
+describe('an agreed plan taken home', () => {
+  it('X1 X2 the workbook, read by another library, says what the board shows: in numbers and dates', async () => {
+    const { leader, first } = await held(agreedPlan(server, 'named'));
+    const { sections } = leader;
+    const book = await workbook(leader);
+    for (const id of ['plan', 'ranking', 'checklist', 'distributions', 'people', 'log', 'pilots', 'to-dos'] as const)
+      expect([...book.keys()]).toContain(sheet(id));
+    expect([...book.keys()][0]).toBe(sheet('plan'));
+
+    const ranking = records(book.get(sheet('ranking')));
+    expect(ranking.map((row) => row['総合点'])).toEqual(sections.ranking?.tasks.map(({ score }) => score));
+    expect(ranking.map((row) => row['順位'])).toEqual(sections.ranking?.tasks.map(({ rank }) => rank));
+    const title = (id: string) => sections.board.slate?.find((task) => task.id === id)?.title;
+    expect(ranking.map((row) => row['業務'])).toEqual(sections.ranking?.tasks.map(({ task }) => title(task)));
+
+    const items = records(book.get(sheet('checklist')));
+    expect(items.map((row) => row['平均'])).toEqual(sections.assessment?.items.map(({ figures }) => figures.mean));
+    expect(items.map((row) => row['差'])).toEqual(sections.assessment?.items.map(({ figures }) => figures.gap));
+    expect(items[0]?.['メモ']).toBe(NOTE);
+
+    const all = records(book.get(sheet('distributions'))).filter((row) => row['グループ'] === '全体');
+    const counts = all.slice(0, items.length).map((row) => ['1', '2', '3', '4', '5'].map((n) => row[n]));
+    expect(counts).toEqual(sections.assessment?.items.map(({ everyone }) => everyone?.numbers));
+
+    const people = records(book.get(sheet('people')));
+    expect(people.map((row) => row['氏名'])).toEqual(sections.people.map(({ name }) => name));
+    expect(people.filter((row) => row['賛否'] === '留保付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
+
+    const [pilot] = records(book.get(sheet('pilots')));
+    expect(pilot?.['業務']).toBe(title(first));
+    expect(pilot?.['開始日']).toEqual(new Date(`${START}T00:00:00Z`));
+    expect(pilot?.['終了日']).toEqual(new Date(`${END}T00:00:00Z`));
+    expect(pilot?.['ライセンス費（月・円）']).toBe(9000);
+    const toDos = records(book.get(sheet('to-dos')));
+    expect(toDos.map((row) => row['期日'])).toEqual(
+      ['2026-12-20', '2027-02-01', '2026-12-15'].map((day) => new Date(`${day}T00:00:00Z`)),
+    );
+    const log = records(book.get(sheet('log')));
+    expect(log.every((row) => row['日時'] instanceof Date)).toBe(true);
+    expect(log.at(-1)?.['できごと']).toBe(
+      say('ja', 'export.log.phaseOpened', { phase: say('ja', 'phases.agreed.name') }),
+    );
+  });
+
+  it('X3 CSV comes with a byte order mark, and what could be a formula is defused; negative numbers stay numbers', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const { sections } = leader;
+    const table = async (id: string) => {
+      const bytes = new Uint8Array(await (await exported(leader, 'csv', `&table=${id}`)).arrayBuffer());
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const text = new TextDecoder().decode(bytes);
+      return parseCsv(text, { columns: true, bom: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+    };
+    for (const id of TABLE_IDS)
+      for (const row of await table(id)) {
+        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*([=+@＝＋－＠]|-(?!\d+(\.\d+)?%?$))/);
+      }
+    expect((await table('people')).map((row) => row['氏名'])).toContain(`'${FORMULA}`);
+    const gaps = (await table('checklist')).map((row) => Number(row['差']));
+    sections.assessment?.items.forEach(({ figures }, index) => expect(gaps[index]).toBeCloseTo(figures.gap ?? 0, 4));
+    expect(gaps.some((gap) => gap < 0)).toBe(true);
+  });
+
+  it('X5 the calendar, read by another library, holds each pilot and the days on which use is counted', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const text = await (await exported(leader, 'calendar')).text();
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    const calendar = new ICAL.Component(ICAL.parse(text) as [string, never[], never[]]);
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const days = events.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()]);
+    // The end isn't part of an event, so it is the day after the last one.
+    expect(days).toEqual([
+      [START, '2026-12-12'],
+      ['2027-01-10', '2027-01-11'],
+      ['2027-02-09', '2027-02-10'],
+      ['2027-03-11', '2027-03-12'],
+    ]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(4);
+    expect(events[0]?.description).toContain('担当者: 営業 花子');
+  });
+
+  it('X1 every format says which state it shows, under a name that people can read', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const markdown = await (await exported(leader, 'markdown')).text();
+    for (const text of [
+      '計画の第4版',
+      '第1ラウンド',
+      '条件付き承認',
+      '利用規程の案を作る',
+      '期限を切って確かめる',
+      NOTE.split('\n')[0],
+    ])
+      expect(markdown).toContain(text);
+    const response = await exported(leader, 'excel');
+    const disposition = response.headers.get('content-disposition') ?? '';
+    const [, name = ''] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
+    expect(decodeURIComponent(name)).toMatch(/^生成AIの進め方_決定_\d{8}-\d{4}\.xlsx$/);
+  });
+
+  it('X8 a file that tells its progress is the file that comes without, and never goes backwards', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const told = Buffer.from(await (await exported(leader, 'csv', '&table=people&progress=1')).arrayBuffer());
+    const plain = Buffer.from(await (await exported(leader, 'csv', '&table=people')).arrayBuffer());
+    const end = told.indexOf(10);
+    const head = JSON.parse(told.subarray(0, end).toString()) as ExportLine;
+    expect(head).toMatchObject({ kind: 'file', bytes: plain.length });
+    expect(told.subarray(end + 1).equals(plain)).toBe(true);
+
+    const excel = Buffer.from(await (await exported(leader, 'excel', '&progress=1')).arrayBuffer());
+    const lines = excel.toString('latin1').split('\n');
+    const steps = lines.flatMap((line): number[] => {
+      if (!line.startsWith('{"kind":"progress"')) return [];
+      const step = JSON.parse(line) as Extract<ExportLine, { kind: 'progress' }>;
+      return [step.done / step.of];
+    });
+    expect(steps.length).toBeGreaterThan(5);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBe(1);
+  });
+});
+
+describe('a board where people are not named', () => {
+  it.each(['executives-named', 'anonymous'] as const)(
+    'X6 exports of a board that is %s hold counts only, and nothing of who answered or when',
+    async (privacy) => {
+      const { leader, voters } = await held(heldMeeting(server, privacy));
+      const book = await workbook(leader);
+      const names = [...leader.sections.people.values()].map(({ name }) => name);
+      for (const id of ['checklist', 'distributions'] as const) {
+        const text = JSON.stringify(book.get(sheet(id)));
+        for (const name of names) expect(text).not.toContain(name);
+        for (const { seat } of voters) expect(text).not.toContain(seat);
+      }
+      // Three of each group answered: nothing smaller may stand apart, so no department does.
+      const groups = new Set(records(book.get(sheet('distributions'))).map((row) => row['グループ']));
+      expect([...groups].sort()).toEqual(['全体', '経営層', '部門代表'].sort());
+      const log = records(book.get(sheet('log')));
+      expect(log.map((row) => row['できごと']).join()).not.toMatch(/回答/);
+      const voterNames = new Set(names.slice(1));
+      // Voters came; nothing else of them is told before they consent.
+      expect(log.filter((row) => voterNames.has(String(row['だれが'])))).toEqual([]);
+      const bundle = await (await exported(leader, 'bundle')).text();
+      expect(bundle).not.toContain('"answered"');
+      expect(bundle).not.toContain('"ballots"');
+    },
+  );
+});
+
+describe('exports at any time', () => {
+  it('X1 a board that has just been made exports as well, and only the calendar has nothing to say yet', async () => {
+    const { leader } = await held(openMeeting(server));
+    const choices = await leader.browser.ask<readonly ExportChoice[]>(
+      'GET',
+      `/api/boards/${leader.board}/exports?seat=${leader.seat}`,
+    );
+    for (const { format, missing, tables } of choices) {
+      const response = await exported(leader, format);
+      expect(response.status).toBe(missing === null ? 200 : 409);
+      expect(tables.length > 0).toBe(format === 'csv');
+    }
+    expect(choices.flatMap(({ format, missing }) => (missing === null ? [] : [format]))).toEqual(['calendar']);
+    const book = await workbook(leader);
+    expect(records(book.get(sheet('ranking')))).toEqual([]);
+    expect(JSON.stringify(book.get(sheet('plan')))).toContain(say('ja', 'plan.state.draft'));
+  });
+
+  it('X1 whoever has no seat gets nothing', async () => {
+    const { leader } = await held(openMeeting(server));
+    const path = `/api/boards/${leader.board}/export/excel?seat=${leader.seat}`;
+    expect((await fetch(`${server.origin}${path}`)).status).toBe(401);
+    expect((await exported(leader, 'spreadsheet')).status).toBe(404);
+  });
+});
