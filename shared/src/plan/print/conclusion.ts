@@ -3,9 +3,10 @@ import { say } from '../../words/say.ts';
 import type { PartSource } from '../part.ts';
 import { worthSentence } from '../parts/wave.ts';
 import { patternName } from '../sentences/pattern.ts';
+import { type Brevity, clipped } from './brief.ts';
 
 /** What is asked for, before anything else. */
-export function conclusion({ sections, language, names }: PartSource): string[] {
+export function conclusion({ sections, language, names }: PartSource, most: Brevity): string[] {
   const { plan, assessment } = sections;
   const { pilots, agreement } = plan;
   const recommended = assessment?.pattern.recommended ?? null;
@@ -28,7 +29,9 @@ export function conclusion({ sections, language, names }: PartSource): string[] 
             count: pilots.length,
             tasks: list(
               language,
-              pilots.map(({ task }) => say(language, 'export.print.task', { task: names.task(task) })),
+              pilots.map(({ task }) =>
+                say(language, 'export.print.task', { task: clipped(names.task(task), most.task) }),
+              ),
             ),
           }),
         ]),

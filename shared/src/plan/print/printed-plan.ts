@@ -4,10 +4,11 @@ import { planDocument, type PlanPart } from '../document.ts';
 import { namesIn } from '../names.ts';
 import type { Block, Field, PartSource, PlanSource } from '../part.ts';
 import { conclusion } from './conclusion.ts';
-import { brief } from './brief.ts';
+import { BREVITIES, brief, type Brevity, clipped } from './brief.ts';
 import { present } from './present.ts';
 import { stances } from './stances.ts';
 import { topTasks } from './top-tasks.ts';
+import { wave } from './wave.ts';
 import { why } from './why.ts';
 
 /** The plan in the manner of an attachment to a 稟議書: the conclusion first, on a few sheets of A4. */
@@ -30,15 +31,18 @@ export interface PrintedSection {
   readonly blocks: readonly Block[];
 }
 
-/** Parts as they stand in the plan, only shorter. */
-const BRIEF = ['meaning', 'wave', 'steps', 'radar', 'homework', 'followUp'] as const satisfies PlanPart[];
+const LONGEST_FOOTER_TITLE = 30;
 
-export function printedPlan(source: PlanSource): PrintedPlan {
+/** Parts as they stand in the plan, only shorter. */
+const BRIEF = ['meaning', 'steps', 'radar', 'homework', 'followUp'] as const satisfies PlanPart[];
+
+/** `most`: how much of it there may be. */
+export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): PrintedPlan {
   const { sections, language } = source;
   const part: PartSource = { ...source, names: namesIn(language, sections) };
   const draft = sections.plan.agreement === null;
   const briefly = Object.fromEntries(
-    BRIEF.map((name) => [name, sectionsOf(brief(language, planDocument(source, [name])))]),
+    BRIEF.map((name) => [name, sectionsOf(brief(language, planDocument(source, [name]), most))]),
   ) as Record<(typeof BRIEF)[number], PrintedSection[]>;
   return {
     title: say(language, draft ? 'export.print.title.draft' : 'export.print.title'),
@@ -47,16 +51,16 @@ export function printedPlan(source: PlanSource): PrintedPlan {
     seals: (['drafter', 'head', 'executive', 'decider'] as const).map((who) =>
       say(language, `export.print.seal.${who}`),
     ),
-    conclusion: conclusion(part),
+    conclusion: conclusion(part, most),
     sections: [
       ...sectionsOf(why(part)),
       ...briefly.meaning,
-      ...briefly.wave,
-      ...sectionsOf(topTasks(part)),
+      ...sectionsOf(wave(part, most)),
+      ...sectionsOf(topTasks(part, most)),
       ...briefly.steps,
       ...briefly.radar,
       ...briefly.homework,
-      ...sectionsOf(stances(part)),
+      ...sectionsOf(stances(part, most)),
       ...briefly.followUp,
       ...sectionsOf(present(part)),
     ],
@@ -106,7 +110,7 @@ function footer({ sections, language, timeZone, now }: PlanSource): string {
   const { board, plan, assessment, ranking } = sections;
   const round = Math.max(assessment?.number ?? 0, ranking?.number ?? 0);
   return [
-    board.title,
+    clipped(board.title, LONGEST_FOOTER_TITLE),
     say(language, `phases.${board.phase}.name`),
     ...(round === 0 ? [] : [say(language, 'rounds.number', { number: round })]),
     ...(plan.version === 0 ? [] : [say(language, 'plan.version', { version: plan.version })]),

@@ -2,10 +2,10 @@ import { calendarDay } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { consentBlocks } from '../parts/consent.ts';
-import { brief } from './brief.ts';
+import { type Brevity, brief } from './brief.ts';
 
 /** How many agree; and by name, whoever has a reservation or an objection, with what is done about it. */
-export function stances(source: PartSource): Block[] {
+export function stances(source: PartSource, most: Brevity): Block[] {
   const { sections, language, names } = source;
   const { plan } = sections;
   const count = consentBlocks(source).filter(({ kind }) => kind === 'paragraph');
@@ -36,5 +36,5 @@ export function stances(source: PartSource): Block[] {
       ];
     }),
   };
-  return brief(language, [heading(language, 'consent'), ...count, ...(others.length === 0 ? [] : [table])]);
+  return brief(language, [heading(language, 'consent'), ...count, ...(others.length === 0 ? [] : [table])], most);
 }

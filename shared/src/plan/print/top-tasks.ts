@@ -2,37 +2,42 @@ import { CRITERIA } from '../../board/settings.ts';
 import { twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
-import { brief } from './brief.ts';
+import { type Brevity, brief } from './brief.ts';
 
 /** The candidates in their order, marked where they are in the wave. */
-export function topTasks({ sections: { ranking, plan, board }, language, names }: PartSource): Block[] {
+export function topTasks({ sections: { ranking, plan, board }, language, names }: PartSource, most: Brevity): Block[] {
   if (ranking === null) return [];
   const wave = new Set(plan.pilots.map(({ task }) => task));
   const departments = new Map((board.slate ?? []).map(({ id, department }) => [id, department]));
+  const inDepartment = ranking.tasks.some(({ task }) => departments.get(task) != null);
   const figure = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
-  return brief(language, [
-    heading(language, 'tasks'),
-    {
-      kind: 'table',
-      columns: [
-        say(language, 'plan.column.rank'),
-        say(language, 'plan.column.task'),
-        say(language, 'plan.column.department'),
-        say(language, 'plan.column.score'),
-        ...CRITERIA.map((criterion) => say(language, `criteria.${criterion}.name`)),
-        say(language, 'export.column.in-wave'),
-      ],
-      rows: ranking.tasks.map(({ task, rank, score, criteria }) => {
-        const department = departments.get(task) ?? null;
-        return [
-          rank === null ? '–' : String(rank),
-          names.task(task),
-          department === null ? '' : names.department(department),
-          figure(score),
-          ...CRITERIA.map((criterion) => figure(criteria[criterion])),
-          wave.has(task) ? say(language, 'export.yes') : '',
-        ];
-      }),
-    },
-  ]);
+  return brief(
+    language,
+    [
+      heading(language, 'tasks'),
+      {
+        kind: 'table',
+        columns: [
+          say(language, 'plan.column.rank'),
+          say(language, 'plan.column.task'),
+          ...(inDepartment ? [say(language, 'plan.column.department')] : []),
+          say(language, 'plan.column.score'),
+          ...CRITERIA.map((criterion) => say(language, `criteria.${criterion}.name`)),
+          say(language, 'export.column.in-wave'),
+        ],
+        rows: ranking.tasks.map(({ task, rank, score, criteria }) => {
+          const department = departments.get(task) ?? null;
+          return [
+            rank === null ? '–' : String(rank),
+            names.task(task),
+            ...(inDepartment ? [department === null ? '' : names.department(department)] : []),
+            figure(score),
+            ...CRITERIA.map((criterion) => figure(criteria[criterion])),
+            wave.has(task) ? say(language, 'export.yes') : '',
+          ];
+        }),
+      },
+    ],
+    most,
+  );
 }

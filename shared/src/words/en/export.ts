@@ -116,7 +116,7 @@ export const exports = {
   'export.print.field.decider': 'Decider',
   'export.print.field.decision': 'Decision',
   'export.print.seal.drafter': 'Drafted',
-  'export.print.seal.head': 'Head',
+  'export.print.seal.head': 'Dept. head',
   'export.print.seal.executive': 'Executive',
   'export.print.seal.decider': 'Decider',
   'export.print.seals': 'Sign-off',
