@@ -14,6 +14,7 @@ import { exportRoutes } from './http/export.ts';
 import { boardRoutes } from './http/boards.ts';
 import { guard } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
+import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
 import { seatRoutes } from './http/seats.ts';
@@ -46,6 +47,9 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** How long a request under way may take to end when the server stops. */
+const GRACE_MS = 5_000;
+
 const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 
 /** The whole server around a store, not yet listening. */
@@ -60,6 +64,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logController: new LogController({ disableRequestLogging: true }),
   });
   let draining = false;
+  const requests = countRequests(http);
 
   await http.register(fastifyCookie);
   // Only where a route asks for it: an office shares one address.
@@ -140,9 +145,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       draining = true;
       closing ??= (async () => {
         endUpgrades();
+        // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
+        http.server.on('upgrade', (_request, socket) => socket.destroy());
         await text.close();
-        await io.close();
-        await http.close();
+        const ended = Promise.all([io.close(), http.close()]);
+        // Downloads end well; connections that browsers opened ahead of time would hold the server for minutes.
+        await requests.settled(GRACE_MS);
+        http.server.closeAllConnections();
+        await ended;
         await boards.close();
       })();
       return closing;
