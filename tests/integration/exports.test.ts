@@ -97,7 +97,7 @@ describe('an agreed plan taken home', () => {
       const bytes = new Uint8Array(await (await exported(leader, 'csv', `&table=${id}`)).arrayBuffer());
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = new TextDecoder().decode(bytes);
-      return parseCsv(text, { columns: true, bom: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+      return parseCsv<Record<string, string>>(text, { columns: true, bom: true, record_delimiter: '\r\n' });
     };
     for (const id of TABLE_IDS)
       for (const row of await table(id)) {

@@ -55,7 +55,7 @@ export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Pro
 async function writeNote(leader: BoardClient): Promise<void> {
   const notes = await openDocument(leader, 'notes');
   const [item] = leader.sections.setup.checklist;
-  notes.doc.getText(noteName(item?.id ?? ('' as never))).insert(0, NOTE);
+  notes.doc.getText(noteName(item?.id ?? '')).insert(0, NOTE);
   await notes.flushed();
   notes.close();
 }

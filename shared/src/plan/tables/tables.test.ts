@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../export/audit.ts';
+import { sectionsFor } from '../../board/view.ts';
+import { LEADER, Story } from '../../testing/story.ts';
+import { LANGUAGES, type Language } from '../../words/languages.ts';
+import { namesIn } from '../names.ts';
+import { makeTable, TABLE_IDS, tablesOf } from './catalogue.ts';
+import type { TableSource } from './table.ts';
+
+function sourceOf(story: Story, language: Language = 'ja'): TableSource {
+  const sections = sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results: story.results() });
+  return {
+    sections,
+    notes: {},
+    language,
+    timeZone: 'Asia/Tokyo',
+    now: 0,
+    names: namesIn(language, sections),
+    log: audit(story.log),
+  };
+}
+
+function revealedBoard(): Story {
+  const story = new Story({ privacy: 'anonymous' });
+  const voters = [1, 2, 3].flatMap((n) => [
+    story.join(`e${String(n)}`, 'executive'),
+    story.join(`r${String(n)}`, 'representative', 'sales'),
+  ]);
+  story.do(LEADER, { type: 'startAssessment' });
+  for (const [who, voter] of voters.entries())
+    for (const [index, subject] of story.round.subjects.entries())
+      story.answer(voter, subject, 1 + ((who + index) % 5));
+  story.close();
+  return story;
+}
+
+describe('the tables of an export', () => {
+  it.each(LANGUAGES)(
+    'X4 are the same data in every language, with headings and sheet names of their own: %s',
+    (language) => {
+      const story = revealedBoard();
+      const numbers = (source: TableSource) =>
+        TABLE_IDS.map((id) => makeTable(id, source).rows.map((row) => row.filter((cell) => typeof cell === 'number')));
+      expect(numbers(sourceOf(story, language))).toEqual(numbers(sourceOf(story, 'ja')));
+      const names = TABLE_IDS.map((id) => makeTable(id, sourceOf(story, language)).name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+      for (const id of TABLE_IDS) {
+        const titles = makeTable(id, sourceOf(story, language)).columns.map(({ title }) => title);
+        expect(new Set(titles).size, id).toBe(titles.length);
+      }
+    },
+  );
+
+  it('X2 hold numbers where a column is one, and text nowhere else', () => {
+    for (const { table } of tablesOf(sourceOf(revealedBoard())))
+      for (const row of table.rows) {
+        expect(row).toHaveLength(table.columns.length);
+        table.columns.forEach(({ kind, title }, index) => {
+          const cell = row[index] ?? null;
+          if (cell !== null) expect(typeof cell, title).toBe(kind === 'text' || kind === 'day' ? 'string' : 'number');
+        });
+      }
+  });
+
+  it('X6 the log says nothing of answers: whoever answered what and when, it reads the same', () => {
+    const early = new Story({ privacy: 'anonymous' });
+    const voters = ['a', 'b', 'c'].map((seat) => early.join(seat, 'executive'));
+    early.do(LEADER, { type: 'startAssessment' });
+    const before = makeTable('log', sourceOf(early)).rows;
+    for (const voter of voters) for (const subject of early.round.subjects) early.answer(voter, subject, 5);
+    expect(makeTable('log', sourceOf(early)).rows).toEqual(before);
+  });
+});
