@@ -35,22 +35,22 @@ function revealedBoard(): Story {
 }
 
 describe('the tables of an export', () => {
-  it.each(LANGUAGES)(
-    'X4 are the same data in every language, with headings and sheet names of their own: %s',
-    (language) => {
-      const story = revealedBoard();
-      const numbers = (source: TableSource) =>
-        TABLE_IDS.map((id) => makeTable(id, source).rows.map((row) => row.filter((cell) => typeof cell === 'number')));
-      expect(numbers(sourceOf(story, language))).toEqual(numbers(sourceOf(story, 'ja')));
-      const names = TABLE_IDS.map((id) => makeTable(id, sourceOf(story, language)).name);
-      expect(new Set(names).size).toBe(names.length);
-      for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
-      for (const id of TABLE_IDS) {
-        const titles = makeTable(id, sourceOf(story, language)).columns.map(({ title }) => title);
-        expect(new Set(titles).size, id).toBe(titles.length);
-      }
-    },
-  );
+  it('X4 hold the same numbers in both languages', () => {
+    const story = revealedBoard();
+    const numbers = (source: TableSource) =>
+      TABLE_IDS.map((id) => makeTable(id, source).rows.map((row) => row.filter((cell) => typeof cell === 'number')));
+    expect(numbers(sourceOf(story, 'en'))).toEqual(numbers(sourceOf(story, 'ja')));
+    expect(numbers(sourceOf(story, 'en')).flat(2).length).toBeGreaterThan(100);
+  });
+
+  it.each(LANGUAGES)('X4 have names that a sheet can bear, and headings that differ: %s', (language) => {
+    const tables = TABLE_IDS.map((id) => makeTable(id, sourceOf(revealedBoard(), language)));
+    expect(new Set(tables.map(({ name }) => name)).size).toBe(tables.length);
+    for (const { name, columns } of tables) {
+      expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+      expect(new Set(columns.map(({ title }) => title)).size, name).toBe(columns.length);
+    }
+  });
 
   it('X2 hold numbers where a column is one, and text nowhere else', () => {
     for (const { table } of tablesOf(sourceOf(revealedBoard())))
