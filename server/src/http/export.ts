@@ -1,5 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { audit } from '@nemawashi/shared/export/audit';
 import { exportFileName } from '@nemawashi/shared/export/file-name';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
 import { reached } from '@nemawashi/shared/board/phase';
@@ -13,13 +12,13 @@ import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
-import { readLog } from '../boards/log.ts';
 import { type OpenBoard, sectionsNow, settled } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import { readNotes, type SharedText } from '../boards/shared-text.ts';
 import type { ExportFormat, ExportSource } from '../export/format.ts';
 import { FORMATS } from '../export/formats.ts';
 import { Abandoned, stepping, Workshop } from '../export/making.ts';
+import { readAudit } from '../export/read-audit.ts';
 import type { EventLog, SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
@@ -74,8 +73,8 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
 
   async function sourceOf(board: OpenBoard, { language, zone }: Query): Promise<ExportSource> {
     const notes = await notesNow(board);
-    const log = await readLog(events, board.room.state.id);
     const { state, results } = await settled(board);
+    const log = await readAudit(events, state.id, state.seq);
     // Whoever exports, it is what any voter sees: a file goes from hand to hand.
     const sections = sectionsFor(state, 'voter', { online: board.presence.online, waiting: [], results });
     return {
@@ -83,7 +82,7 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
       results,
       sections,
       notes,
-      log: audit(log.filter(({ seq }) => seq <= state.seq)),
+      log,
       language,
       timeZone: zone,
       now: now(),
