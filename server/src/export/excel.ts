@@ -1,3 +1,4 @@
+import { clipped } from '@nemawashi/shared/plan/print/brief';
 import { tablesOf } from '@nemawashi/shared/plan/tables/catalogue';
 import type { Table } from '@nemawashi/shared/plan/tables/table';
 import { dayAndClock } from '@nemawashi/shared/words/format';
@@ -23,11 +24,14 @@ export const excel: ExportFormat = {
   },
 };
 
+/** Excel takes 255 characters into a footer, and some count twice. */
+const LONGEST_TITLE = 60;
+
 /** Board, state, round, version and time stand under every printed sheet. */
 function footer({ sections: { board, plan, assessment, ranking }, language, timeZone, now }: ExportSource): string {
   const round = Math.max(assessment?.number ?? 0, ranking?.number ?? 0);
   return [
-    board.title,
+    clipped(board.title, LONGEST_TITLE),
     say(language, `phases.${board.phase}.name`),
     ...(round > 0 ? [say(language, 'rounds.number', { number: round })] : []),
     ...(plan.version > 0 ? [say(language, 'plan.version', { version: plan.version })] : []),

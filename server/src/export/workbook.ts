@@ -24,7 +24,7 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const stream = new PassThrough();
   const bytes = collected(stream);
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   workbook.creator = 'Nemawashi';
   workbook.created = new Date(madeAt);
   workbook.modified = new Date(madeAt);

@@ -16,7 +16,7 @@ export function decisionBlocks({ sections: { plan }, language }: PartSource): Bl
       kind: 'fields',
       fields: [
         field('decider', decider === '' ? say(language, 'plan.pilot.open') : decider),
-        field('decision', say(language, `plan.decision.${decision ?? 'open'}`)),
+        field('decision', say(language, `decision.${decision ?? 'open'}`)),
         ...(on === null ? [] : [field(decision === null ? 'on-planned' : 'on', calendarDay(language, on))]),
         ...(remark === '' ? [] : [field('remark', remark)]),
       ],

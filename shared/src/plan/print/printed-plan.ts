@@ -99,7 +99,7 @@ function titleFields({ sections, language, timeZone, now }: PartSource): Field[]
     field(
       'decision',
       [
-        ...(decision === null ? [] : [say(language, `plan.decision.${decision}`)]),
+        ...(decision === null ? [] : [say(language, `decision.${decision}`)]),
         ...(on === null ? [] : [calendarDay(language, on)]),
       ].join(' '),
     ),

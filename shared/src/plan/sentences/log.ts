@@ -51,7 +51,7 @@ export function logSentence(language: Language, event: AuditEvent, names: PlanNa
       return say(language, 'export.log.warningAnswered', { warning: say(language, `radar.${event.warning}.name`) });
     case 'decisionRecorded':
       return say(language, 'export.log.decisionRecorded', {
-        decision: say(language, `plan.decision.${event.decision.decision ?? 'open'}`),
+        decision: say(language, `decision.${event.decision.decision ?? 'open'}`),
       });
     case 'consented':
       return say(language, 'export.log.consented', {
