@@ -236,7 +236,7 @@ describe('addresses to nowhere', () => {
       body: refusedWith('no-session'),
     });
     const own = meeting.leader.browser;
-    expect((await own.request('GET', path.replace('bundle', 'excel'))).status).toBe(404);
+    expect((await own.request('GET', path.replace('bundle', 'fax'))).status).toBe(404);
     expect((await own.request('GET', `${path}&zone=Moon/Sea`)).status).toBe(400);
   });
 
