@@ -28,6 +28,7 @@ import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { radar } from './en/radar.ts';
 import { refusals } from './en/refusals.ts';
+import { reminder } from './en/reminder.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
 import { roles } from './en/roles.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...privacy,
   ...radar,
   ...refusals,
+  ...reminder,
   ...reopen,
   ...results,
   ...roles,

@@ -27,6 +27,7 @@ import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
 import { refusals } from './ja/refusals.ts';
+import { reminder } from './ja/reminder.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
 import { roles } from './ja/roles.ts';
@@ -72,6 +73,7 @@ export const ja = {
   ...privacy,
   ...radar,
   ...refusals,
+  ...reminder,
   ...reopen,
   ...results,
   ...roles,

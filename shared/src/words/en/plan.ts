@@ -101,8 +101,6 @@ export const plan = {
   'plan.state.reopened': 'The plan was agreed before and has been reopened.',
   'plan.pilot.worth': 'Expected gain',
   'plan.pilot.worth-hours': '{hours, number, ::.#} hours a month',
-  'plan.pilot.worth-yen': '{hours, number, ::.#} hours a month (worth ¥{yen, number})',
-  'plan.pilot.worth-net': '{hours, number, ::.#} hours a month (worth ¥{yen, number}; ¥{net, number} after licences)',
   'plan.decision.decider': 'Decider',
   'plan.decision.decision': 'Decision',
   'plan.decision.on': 'Decided on',

@@ -98,8 +98,6 @@ export const plan = {
   'plan.state.reopened': '合意したあとに、見直しのため再開しています。',
   'plan.pilot.worth': '見込める効果',
   'plan.pilot.worth-hours': '月{hours, number, ::.#}時間',
-  'plan.pilot.worth-yen': '月{hours, number, ::.#}時間（{yen, number}円相当）',
-  'plan.pilot.worth-net': '月{hours, number, ::.#}時間（{yen, number}円相当、ライセンス費を引くと{net, number}円）',
   'plan.decision.decider': '決裁者',
   'plan.decision.decision': '決裁の結果',
   'plan.decision.on': '決裁日',

@@ -1,0 +1,9 @@
+export const reminder = {
+  'reminder.open': 'Due date and reminder',
+  'reminder.title': 'A reminder to send',
+  'reminder.due': 'Answers are due by',
+  'reminder.copy': 'Copy the reminder',
+  'reminder.text': 'Please answer “{board}”. No account is needed: open the link below and enter your name.',
+  'reminder.until': 'Please answer by {time}.',
+  'reminder.back': 'If you have begun already, open the same link on the same device to go on.',
+} as const;
