@@ -135,4 +135,6 @@ export const plan = {
   'plan.absent': 'Absent',
   'plan.not-come': 'Not joined',
   'plan.removed': 'Taken off the board',
+  'plan.pilot.worth-yen': '{hours, number, ::.#} hours a month (worth ¥{yen, number})',
+  'plan.pilot.worth-net': '{hours, number, ::.#} hours a month (worth ¥{yen, number}; ¥{net, number} after licences)',
 } satisfies Record<keyof typeof ja, string>;
