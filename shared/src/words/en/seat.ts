@@ -11,4 +11,5 @@ export const seat = {
   'seat.entered.banner': 'This is {name}’s seat. Enter what they say.',
   'seat.reissued.banner':
     'A facilitator made a personal link for this seat. Answers given before it count but aren’t shown here.',
+  'seat.switch': 'Switch to another seat in this browser',
 } as const;

@@ -12,4 +12,5 @@ export const seat = {
   'seat.entered.banner': '{name}さんの席です。本人が言った回答を入力してください。',
   'seat.reissued.banner':
     '進行役がこの席の本人用リンクを作りました。それより前の回答は数えられていますが、ここには表示されません。',
+  'seat.switch': 'このブラウザーの別の席に切り替える',
 } as const;
