@@ -15,7 +15,10 @@ export interface Meeting {
 }
 
 /** A board with its facilitator, on a real server. */
-export async function openMeeting(server: TestServer, change: Partial<CreateBoard> = {}): Promise<Meeting> {
+export async function openMeeting(
+  server: Pick<TestServer, 'origin'>,
+  change: Partial<CreateBoard> = {},
+): Promise<Meeting> {
   const browser = newBrowser(server);
   const { board, seat, links } = await browser.createBoard(ordinaryBoard(change));
   const leader = await browser.open(board, seat);
