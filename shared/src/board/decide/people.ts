@@ -2,8 +2,9 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { BoardEvent } from '../event.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
-import { isHere, leads, type Participant, type Role } from '../participant.ts';
+import { isHere, leads, type Participant, type Role, votingRole } from '../participant.ts';
 import { refuse } from '../refusal.ts';
+import { openByName } from '../settings.ts';
 import type { BoardState } from '../state.ts';
 
 /** As many people as are expected at the most. */
@@ -65,6 +66,9 @@ export function correctPerson(state: BoardState, by: Participant, command: Comma
   if (!leads(by) && !(by.seat === seat && sameDuty)) return refuse('not-allowed');
   if (hasVoted(state, seat)) return refuse('has-voted');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  // Somebody else answers for them: only where that stays open by name (decision-model §7).
+  if (before.enteredBy !== null && votingRole(role) && !openByName(state.privacy, role))
+    return refuse('proxy-not-allowed');
   // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.
   if (role === 'facilitator' && before.role !== 'facilitator') return refuse('not-allowed');
   return { ok: true, events: [{ type: 'corrected', seat, person, role, department }] };
