@@ -5,7 +5,7 @@ import { noteName } from '@nemawashi/shared/protocol/documents';
 import { writeCandidates } from './candidates.ts';
 import { reseedWriter } from './seeded-crypto.ts';
 import { SealedRoom } from './sealed-room.ts';
-import { type Cast, draft, FIRST, meant, placeOf, type Play, ROUNDS, shuffled } from './sealed-script.ts';
+import { type Cast, draft, FIRST, meant, placeOf, type Play, type ROUNDS, shuffled } from './sealed-script.ts';
 
 type RoundName = (typeof ROUNDS)[number];
 export const OBSERVER = '顧問見子';
