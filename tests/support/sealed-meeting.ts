@@ -92,7 +92,7 @@ async function voteIn(room: SealedRoom, cast: Cast, play: Play, round: RoundName
   const inOrder = (seed: number | string) => shuffled(cast.people, seed, ({ name }) => name);
   for (const part of inOrder(round === FIRST || round === 's1' ? 0 : play.drafts)) {
     const { name } = part;
-    if (name === cast.late && round === FIRST) await room.join(part);
+    if (name === cast.late && round === FIRST) await room.knock(part);
     if (gone(cast, round, name)) continue;
     await say(name, asked(name), 0);
     if (asked(name).length === subjects.length) {

@@ -3,6 +3,7 @@ import { Browser, BoardClient } from '@nemawashi/server/demo/client';
 import type { Command } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId } from '@nemawashi/shared/board/ids';
 import type { Sections } from '@nemawashi/shared/board/view';
+import type { DoorOpened, KnockState } from '@nemawashi/shared/protocol/door';
 import type { BoardCreated, Joined, MadeLink, PersonalLinkMade } from '@nemawashi/shared/protocol/http';
 import { SHORT } from '@nemawashi/shared/template/short';
 import { checklistFrom } from '@nemawashi/shared/template/start';
@@ -89,6 +90,29 @@ export class SealedRoom {
     const { seat } = await browser.join(this.board, link, { name }, department);
     await this.everybody(({ people }) => people.some((person) => person.seat === seat));
     return this.#sit(name, tap, browser, seat, []);
+  }
+
+  /** Comes by the short code, waits, and is let in. */
+  async knock({ name, role, department }: Part): Promise<Ear> {
+    this.next();
+    const asker = this.ear(LEADER);
+    const asked = (path: string) => `/api/boards/${this.board}/${path}?seat=${asker.client.seat}`;
+    const { code } = await asker.browser.ask<DoorOpened>('POST', asked('door'));
+    const tap = await openTap(this.server.origin);
+    const browser = new Browser(tap.origin);
+    const ticket = 'ticket-of-somebody-at-the-door';
+    for (const secret of [code, ticket]) asker.secrets.add(secret);
+    const knock = { code, person: { name }, role, department, ticket };
+    const waiting = () => browser.ask<KnockState>('POST', `/api/boards/${this.board}/waiting`, knock);
+    await waiting();
+    await this.leader.until((sections) => sections.waiting?.length === 1);
+    await asker.browser.ask<KnockState>('POST', asked('waiting/answers'), { ticket, letIn: true });
+    const answer = await waiting();
+    if (answer.kind !== 'let-in') throw new Error(`${name} waits in vain`);
+    await this.everybody(({ people }) => people.some(({ seat }) => seat === answer.seat));
+    await this.do(LEADER, { type: 'closeDoor' });
+    await this.leader.until(({ door, waiting: left }) => door === null && left?.length === 0);
+    return this.#sit(name, tap, browser, answer.seat, [code, ticket]);
   }
 
   /** The same person's second device, by a personal link that `maker` made. */
