@@ -1,8 +1,9 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import { leads, type Participant } from '../participant.ts';
+import { leads, type Participant, votes } from '../participant.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
+import { openByName } from '../settings.ts';
 import type { BoardState } from '../state.ts';
 
 /** As many items as one checklist takes. */
@@ -27,6 +28,11 @@ export function changeSetup(state: BoardState, person: Participant, command: Com
   );
   if (inUse) return refuse('department-unknown');
   const { title = state.title, privacy = state.privacy } = command;
+  // Whoever was entered by a facilitator has no secret from them.
+  const proxies = state.participants.some(
+    (each) => each.enteredBy !== null && votes(each) && !openByName(privacy, each.role),
+  );
+  if (proxies) return refuse('proxy-not-allowed');
   return { ok: true, events: [{ type: 'setupChanged', title, privacy, departments, weighing: state.weighing }] };
 }
 
