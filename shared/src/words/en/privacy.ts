@@ -33,7 +33,10 @@ export const privacy = {
   'privacy.yours.named': 'After the reveal your answers are shown with your name.',
   'privacy.yours.unnamed': 'Your answers are never shown with your name, not even after the reveal.',
   'privacy.fit.voters':
-    'Expected to vote: {executives, plural, one {# executive} other {# executives}} and {representatives, plural, one {# representative} other {# representatives}} (those here, and those still to come).',
+    'Expected to vote: {executives, plural, one {# executive} other {# executives}} and {representatives, plural, one {# representative} other {# representatives}}.',
+  'privacy.fit.list': 'Counted are those here and those still to come.',
+  'privacy.fit.announced': 'As said when the board was made. Listing who is expected makes it more exact.',
+  'privacy.fit.here': 'Only those here are counted. List who is expected to count those still to come.',
   'privacy.fit.nobody': 'List who is expected, and the setting that suits so many people is suggested here.',
   'privacy.fit.fits': 'With “{mode}”, executives’ and representatives’ answers can be compared side by side.',
   'privacy.fit.named':

@@ -28,8 +28,10 @@ export const privacy = {
     '経営層が3人に満たない場合は、「経営層のみ記名」をお勧めします。人数が少ないと、名前を伏せても、だれの回答かわかってしまうためです。',
   'privacy.yours.named': '開示した後、あなたの回答は名前付きで見えます。',
   'privacy.yours.unnamed': '開示した後も、あなたの回答に名前は出ません。',
-  'privacy.fit.voters':
-    '投票する人は、経営層{executives, number}人、部門代表{representatives, number}人の見込みです（参加済みの人と、まだ来ていない予定者）。',
+  'privacy.fit.voters': '投票する人は、経営層{executives, number}人、部門代表{representatives, number}人の見込みです。',
+  'privacy.fit.list': '参加済みの人と、まだ来ていない予定者を数えています。',
+  'privacy.fit.announced': 'ボードを作ったときに入れた人数です。参加予定者を一覧に載せると、より正確になります。',
+  'privacy.fit.here': '今いる人だけを数えています。参加予定者を一覧に載せると、来る前の人も数えます。',
   'privacy.fit.nobody': '参加予定者を一覧に載せると、人数に合った設定をここでお勧めします。',
   'privacy.fit.fits': '「{mode}」なら、経営層と部門代表の回答を並べて比べられます。',
   'privacy.fit.named': '「{mode}」なら、人数によらず、経営層と部門代表の回答を並べて比べられます。',

@@ -62,20 +62,31 @@ it('counts who is here and who is still to come, each once', () => {
     absent,
   });
   expect(
-    votersExpected({
-      people: [
-        person('executive', null),
-        person('executive', null, true),
-        person('observer', null),
-        person('representative', 'sales'),
-      ],
-      expected: [
-        expected('executive', null, 'came'),
-        expected('executive', null, null),
-        expected('executive', null, null, true),
-        expected('representative', 'sales', null),
-        expected('representative', 'sales', null),
-      ],
-    }),
-  ).toEqual({ executives: 2, representatives: 3, departments: true });
+    votersExpected(
+      {
+        people: [
+          person('executive', null),
+          person('executive', null, true),
+          person('observer', null),
+          person('representative', 'sales'),
+        ],
+        expected: [
+          expected('executive', null, 'came'),
+          expected('executive', null, null),
+          expected('executive', null, null, true),
+          expected('representative', 'sales', null),
+          expected('representative', 'sales', null),
+        ],
+      },
+      { executives: 9, representatives: 9 },
+    ),
+  ).toEqual({ executives: 2, representatives: 3, departments: true, source: 'list' });
+  const alone = { people: [person('executive', null)], expected: [] };
+  expect(votersExpected(alone, null)).toMatchObject({ executives: 1, representatives: 0, source: 'here' });
+  expect(votersExpected(alone, { executives: 2, representatives: 6 })).toMatchObject({
+    executives: 2,
+    representatives: 6,
+    source: 'announced',
+  });
+  expect(votersExpected(alone, { executives: 0, representatives: 0 })).toMatchObject({ source: 'here' });
 });
