@@ -178,7 +178,8 @@ test('a whole meeting in two rounds on a board where only executives are named',
       await dialog(chief)
         .getByRole('button', { name: ja('rounds.start') })
         .click();
-      await expect(tablet.getByText(ja('rounds.last-answer', { answer: ja('common.answer.2') }))).toBeVisible();
+      for (const page of [phone, tablet])
+        await expect(page.getByText(ja('rounds.last-answer', { answer: ja('common.answer.2') }))).toBeVisible();
       await answerByKeys(phone, 0, AGAIN.length, AGAIN, () => 4);
       await expect(tablet.getByText(progress(AGAIN.length, AGAIN.length))).toBeVisible();
       await Promise.all([president, entered, ...lines].map((client) => answerRest(client, () => 4)));
