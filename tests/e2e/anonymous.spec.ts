@@ -89,9 +89,8 @@ test('an anonymous meeting: what is promised, and what is shown of it', async ({
     const topic = (statement: string) => phone.locator('[data-subject]', { hasText: statement });
     await test.step('groups where three answered, all together where they didn’t, nothing where two did', async () => {
       await expect(phone.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
-      await phone.locator('[data-subject] > details').evaluateAll((all) => {
-        for (const each of all) each.setAttribute('open', '');
-      });
+      for (const details of await phone.locator('[data-subject] > details').all())
+        if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
       await expect(
         topic(ALL).getByRole('img', { name: new RegExp(`^■ ${ja('roles.representative.name')}`) }),
       ).toBeVisible();
