@@ -15,7 +15,7 @@ export function concernBlocks({ sections: { plan }, language, names }: PartSourc
       kind: 'table',
       columns: [column('name'), column('reason'), column('remark'), column('owner'), column('due')],
       rows: concerns.map(({ seat, owner, due, remark }) => [
-        names.person(seat),
+        names.speaker(seat),
         reasons.get(seat) ?? '',
         remark,
         owner === '' ? open : owner,

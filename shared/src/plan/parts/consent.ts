@@ -24,13 +24,13 @@ export function consentBlocks({ sections: { plan, board }, language, names }: Pa
       columns: [column('name'), column('stance'), column('reason')],
       rows: [
         ...plan.consents.map(({ seat, stance, reason, outdated }) => [
-          names.person(seat),
+          names.speaker(seat),
           `${say(language, `plan.stance.${stance}`)}${outdated ? ` (${say(language, 'plan.stance.outdated')})` : ''}`,
           reason,
         ]),
         ...plan.silent
           .filter((seat) => !spoken.has(seat))
-          .map((seat) => [names.person(seat), say(language, 'plan.stance.none'), '']),
+          .map((seat) => [names.speaker(seat), say(language, 'plan.stance.none'), '']),
       ],
     },
   ];

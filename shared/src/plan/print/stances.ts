@@ -27,7 +27,7 @@ export function stances(source: PartSource, most: Brevity): Block[] {
     rows: others.map(({ seat, stance, reason }) => {
       const { remark = '', owner = '', due = null } = concerns.get(seat) ?? {};
       return [
-        names.person(seat),
+        names.speaker(seat),
         say(language, `plan.stance.${stance}`),
         reason,
         remark,
