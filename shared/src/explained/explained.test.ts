@@ -38,7 +38,13 @@ const anyMeeting = (modes: readonly PrivacyMode[], rooms = ROOMS) =>
       scores: ballots(places.length, SCORES).map(begun),
     }),
   );
-type Meeting = typeof anyMeeting extends (...all: never[]) => fc.Arbitrary<infer M> ? M : never;
+interface Meeting {
+  readonly privacy: PrivacyMode;
+  readonly places: readonly Place[];
+  readonly answers: Ballots;
+  readonly again: Ballots;
+  readonly scores: Ballots;
+}
 const play = ({ privacy, places, answers, again, scores }: Meeting): Sections =>
   playedMeeting(privacy, places, answers, again, scores);
 
