@@ -14,7 +14,7 @@ const ORDER: readonly AnswerValue[] = [5, 4, 3, 2, 1, null];
 /** Whose answers are open by name, group by group and answer by answer; representatives with their department. */
 export function namedByAnswer(
   { named }: Pick<ShownAnswers, 'named'>,
-  { people, setup }: Pick<Sections, 'people' | 'setup'>,
+  { people, setup }: Pick<Sections, 'people'> & { readonly setup: Pick<Sections['setup'], 'departments'> },
   language: Language,
 ): NamedGroup[] {
   const persons = new Map(people.map((person) => [person.seat, person]));
