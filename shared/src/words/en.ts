@@ -10,6 +10,9 @@ import { criteria } from './en/criteria.ts';
 import { decision } from './en/decision.ts';
 import { door } from './en/door.ts';
 import { doubts } from './en/doubts.ts';
+import { explained } from './en/explained.ts';
+import { explainedPattern } from './en/explained-pattern.ts';
+import { explainedPlan } from './en/explained-plan.ts';
 import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
@@ -56,6 +59,9 @@ export const en = {
   ...decision,
   ...door,
   ...doubts,
+  ...explained,
+  ...explainedPattern,
+  ...explainedPlan,
   ...exports,
   ...firmness,
   ...followUp,

@@ -9,6 +9,9 @@ import { criteria } from './ja/criteria.ts';
 import { decision } from './ja/decision.ts';
 import { door } from './ja/door.ts';
 import { doubts } from './ja/doubts.ts';
+import { explained } from './ja/explained.ts';
+import { explainedPattern } from './ja/explained-pattern.ts';
+import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
@@ -55,6 +58,9 @@ export const ja = {
   ...decision,
   ...door,
   ...doubts,
+  ...explained,
+  ...explainedPattern,
+  ...explainedPlan,
   ...exports,
   ...firmness,
   ...followUp,
