@@ -1,6 +1,6 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { same } from './equal.ts';
-import type { ReckoningInput, ReckoningItem } from './input.ts';
+import type { CountsInput, ReckoningItem } from './input.ts';
 import type { ItemFigures } from './item.ts';
 import { leadingFrom, type Means } from './leading.ts';
 import type { Pattern } from './lean.ts';
@@ -18,7 +18,7 @@ export interface TalkEntry {
 }
 
 /** How much lean moves per unit of an item's level: its part of its axis, times the axis's part of field or top. */
-function pull(input: ReckoningInput, item: ReckoningItem, means: Means): number {
+function pull(input: CountsInput, item: ReckoningItem, means: Means): number {
   const answered = input.checklist.filter(({ id }) => means[id] !== null && means[id] !== undefined);
   const weightOf = (items: readonly ReckoningItem[]) => items.reduce((sum, { weight }) => sum + weight, 0);
   const onAxis = weightOf(answered.filter(({ axis }) => axis === item.axis));
@@ -33,7 +33,7 @@ function pull(input: ReckoningInput, item: ReckoningItem, means: Means): number 
 }
 
 export function talk(
-  input: ReckoningInput,
+  input: CountsInput,
   figures: Readonly<Record<string, ItemFigures>>,
   means: Means,
   leading: Pattern | null,
