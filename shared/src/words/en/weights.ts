@@ -17,7 +17,7 @@ export const weights = {
   'weights.fixed.nothing': 'They can be changed until results are revealed.',
   'weights.fixed.pattern':
     'The weights of the assessment were fixed at its reveal. Those of the criteria can be changed until the scores are revealed.',
-  'weights.fixed.all': 'The weights were fixed at the reveal. Try others in the “What if” below.',
+  'weights.fixed.all': 'The weights were fixed at the reveal. Try others in the “What if” beside the results.',
   'weights.advanced': 'Advanced settings',
   'weights.quorum': 'Turnout needed for a recommendation',
   'weights.quorum.help':
