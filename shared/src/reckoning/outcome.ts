@@ -1,8 +1,8 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { axisConsensus, axisScores, type ByAxis } from './axes.ts';
-import { type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
+import { type CountedDoubt, type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
 import { execShareInterval } from './exec-share-interval.ts';
-import type { ReckoningInput, Voter } from './input.ts';
+import type { CountsInput, ReckoningInput, Voter } from './input.ts';
 import { type ItemFigures, itemFigures } from './item.ts';
 import { leaveOneOutChanges } from './leave-one-out.ts';
 import { type Pattern, position } from './lean.ts';
@@ -10,7 +10,7 @@ import { Moves } from './moves.ts';
 import { type Disclosed, FEWEST_SHOWN, openly } from './privacy.ts';
 import { GENERATOR } from './random.ts';
 import { type Sensitivity, sensitivity } from './sensitivity.ts';
-import { weightsFor } from './subjects.ts';
+import { type Subjects, weightsFor } from './subjects.ts';
 import { support, type Support, type SupportShown } from './support.ts';
 import { talk, type TalkEntry } from './talk.ts';
 import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
@@ -28,7 +28,7 @@ export interface CountedOutcome {
   /** field − top, −1 … 1. */
   readonly lean: number | null;
   readonly leading: Pattern | null;
-  readonly doubtsBeforeSensitivity: readonly Doubt[];
+  readonly doubtsBeforeSensitivity: readonly CountedDoubt[];
   readonly execShareInterval: readonly [number, number] | null;
   readonly talk: readonly TalkEntry[];
   readonly tasks: readonly TaskFigures[];
@@ -55,7 +55,7 @@ export interface RankedTask extends TaskFigures {
 }
 
 /** Everything that needs only the counts. Cheap: it may be done on every vote. */
-export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'subjects'>): CountedOutcome {
+export function reckonCounts({ input, subjects }: { input: CountsInput; subjects: Subjects }): CountedOutcome {
   const { settings, checklist } = input;
   const all: Record<string, ItemFigures> = Object.fromEntries(
     Object.entries(subjects).map(([key, subject]) => [key, itemFigures(subject.tally, weightsFor(subject, settings))]),

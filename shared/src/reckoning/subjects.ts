@@ -33,7 +33,8 @@ export const weightsFor = (
   departmentsEqual: settings.departmentsEqual,
 });
 
-const inOne = (counts: Counts): Tally['departments'] => (heard(counts) === 0 ? {} : { [TOGETHER]: counts });
+/** All of these in one department; none where nobody answered. */
+export const inOne = (counts: Counts): Tally['departments'] => (heard(counts) === 0 ? {} : { [TOGETHER]: counts });
 
 /** With all representatives in one. */
 export const withoutDepartments = (tally: Tally): Tally => ({

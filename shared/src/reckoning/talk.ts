@@ -1,6 +1,6 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { same } from './equal.ts';
-import type { ReckoningInput, ReckoningItem, ReckoningSettings } from './input.ts';
+import type { CountsInput, ReckoningItem, ReckoningSettings } from './input.ts';
 import type { ItemFigures } from './item.ts';
 import { leadingFrom, type Means } from './leading.ts';
 import type { Pattern } from './lean.ts';
@@ -44,7 +44,7 @@ export function reach(
 type FieldWeights = Pick<ReckoningSettings, 'fieldWeights'>;
 
 export function talk(
-  input: ReckoningInput,
+  input: CountsInput,
   figures: Readonly<Record<string, ItemFigures>>,
   means: Means,
   leading: Pattern | null,

@@ -44,6 +44,7 @@ import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
 import { wave } from './en/wave.ts';
+import { whatIf } from './en/what-if.ts';
 import { weights } from './en/weights.ts';
 
 /** One line an area, in alphabetical order. A key that Japanese has and English lacks doesn't compile. */
@@ -93,5 +94,6 @@ export const en = {
   ...talk,
   ...tasks,
   ...wave,
+  ...whatIf,
   ...weights,
 } satisfies Record<keyof typeof ja, string>;

@@ -43,6 +43,7 @@ import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
 import { wave } from './ja/wave.ts';
+import { whatIf } from './ja/what-if.ts';
 import { weights } from './ja/weights.ts';
 
 /** The reference catalogue: its keys are the keys. One line an area, in alphabetical order. */
@@ -92,5 +93,6 @@ export const ja = {
   ...talk,
   ...tasks,
   ...wave,
+  ...whatIf,
   ...weights,
 } as const;

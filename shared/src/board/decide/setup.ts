@@ -5,6 +5,7 @@ import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
 import { openByName } from '../settings.ts';
 import type { BoardState } from '../state.ts';
+import { weighingFixed } from '../weighing-fixed.ts';
 
 /** As many items as one checklist takes. */
 export const MOST_ITEMS = 100;
@@ -43,12 +44,11 @@ export function changeWeighing(
   { weighing }: CommandOf<'changeWeighing'>,
 ): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  const closed = (kind: 'checklist' | 'scores') =>
-    state.rounds.some((round) => round.kind === kind && round.closedAt !== null);
+  const fixed = weighingFixed([...state.rounds.values()]);
   const { criteriaWeights: _before, ...before } = state.weighing;
   const { criteriaWeights: _after, ...after } = weighing;
   const patternChanged = JSON.stringify(after) !== JSON.stringify(before);
-  if (closed('scores') || (closed('checklist') && patternChanged)) return refuse('wrong-phase', { phase: state.phase });
+  if (fixed === 'all' || (fixed === 'pattern' && patternChanged)) return refuse('wrong-phase', { phase: state.phase });
   return { ok: true, events: [{ type: 'weighingChanged', weighing }] };
 }
 
