@@ -40,6 +40,7 @@ import { seat } from './en/seat.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
+import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
 import { weights } from './en/weights.ts';
 
@@ -86,6 +87,7 @@ export const en = {
   ...slate,
   ...talk,
   ...tasks,
+  ...agree,
   ...wave,
   ...weights,
 } satisfies Record<keyof typeof ja, string>;

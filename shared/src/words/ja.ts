@@ -39,6 +39,7 @@ import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { weights } from './ja/weights.ts';
 
@@ -85,6 +86,7 @@ export const ja = {
   ...slate,
   ...talk,
   ...tasks,
+  ...agree,
   ...wave,
   ...weights,
 } as const;

@@ -19,7 +19,10 @@ export const pilotShaped = (state: BoardState, event: EventOf<'pilotShaped'>): B
     pilots: state.plan.pilots.map((pilot) => (pilot.task === event.task ? { ...pilot, ...event.shape } : pilot)),
   });
 
-export const planFramed = (state: BoardState, { frame }: EventOf<'planFramed'>): BoardState => replan(state, frame);
+export function planFramed(state: BoardState, { frame }: EventOf<'planFramed'>): BoardState {
+  const { fiscalStart = state.plan.fiscalStart, ...rest } = frame;
+  return replan(state, { ...rest, fiscalStart });
+}
 
 export function warningAnswered(
   state: BoardState,
@@ -39,12 +42,20 @@ export function consented(state: BoardState, logged: LoggedEvent, event: EventOf
 
 export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'agreed'>): BoardState {
   const { plan, silent, notes } = event;
-  const agreement = { at: logged.at, by: by(logged), plan, wave: state.plan.wave, silent, notes };
+  const agreement = { at: logged.at, by: by(logged), plan, wave: state.plan.wave, silent, notes, reopened: null };
   return { ...state, agreement, agreements: [...state.agreements, agreement] };
 }
 
 /** A new version: what people consented to is not what will be agreed now. */
-export const reopened = (state: BoardState): BoardState => ({ ...replan(state, {}), agreement: null });
+export function reopened(state: BoardState, logged: LoggedEvent, { reason }: EventOf<'reopened'>): BoardState {
+  const last = state.agreements.length - 1;
+  const reopening = { at: logged.at, by: by(logged), reason };
+  return {
+    ...replan(state, {}),
+    agreement: null,
+    agreements: state.agreements.map((each, index) => (index === last ? { ...each, reopened: reopening } : each)),
+  };
+}
 
 export const nextWavePlanned = (state: BoardState): BoardState => {
   const { wave, pilots } = state.plan;

@@ -40,4 +40,6 @@ export const followUp = {
   'follow-up.next.none': 'There is no task left that wasn’t tried.',
   'follow-up.next.score': 'score {score, number, ::.00}',
   'follow-up.next.hours': 'expected to save {hours, number, ::.0} hours a month',
+  'follow-up.aim.reached': 'reached',
+  'follow-up.aim.missed': 'missed',
 } as const;

@@ -40,4 +40,6 @@ export const followUp = {
   'follow-up.next.none': 'まだ試していない業務はありません。',
   'follow-up.next.score': '総合点{score, number, ::.00}',
   'follow-up.next.hours': '月{hours, number, ::.0}時間の削減見込み',
+  'follow-up.aim.reached': '達成',
+  'follow-up.aim.missed': '未達',
 } as const;
