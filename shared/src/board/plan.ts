@@ -99,6 +99,8 @@ export interface Agreement {
   readonly wave: number;
   readonly silent: readonly SeatId[];
   readonly notes: Readonly<Record<string, string>>;
+  /** What the final decider had said when it was reopened or its wave was over; null until then. */
+  readonly decision: FinalDecision | null;
   /** Why it was taken up again; null: it wasn't. */
   readonly reopened: { readonly at: Timestamp; readonly by: SeatId; readonly reason: string } | null;
 }

@@ -1,6 +1,7 @@
 import type { ConcernFollowUp } from '../../board/plan.ts';
 import type { ConsentView, PlanSection } from '../../board/view/plan-section.ts';
 import { calendarDay } from '../../words/format.ts';
+import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
@@ -17,6 +18,17 @@ export const concernsOf = ({ consents, minutes }: Pick<PlanSection, 'consents' |
     return stance === 'agree' || (outdated && followUp === null) ? [] : [{ seat, stance, reason, outdated, followUp }];
   });
 
+/** A stance, marked where the plan has changed since. */
+export function stanceWords(
+  language: Language,
+  { stance, outdated }: Pick<ConsentView, 'stance' | 'outdated'>,
+): string {
+  const said = say(language, `plan.stance.${stance}`);
+  return outdated
+    ? say(language, 'plan.stance.before', { stance: said, note: say(language, 'plan.stance.outdated') })
+    : said;
+}
+
 /** What is done about reservations and objections, by whom and until when. */
 export function concernBlocks({ sections: { plan }, language, names }: PartSource): Block[] {
   const concerns = concernsOf(plan);
@@ -29,9 +41,9 @@ export function concernBlocks({ sections: { plan }, language, names }: PartSourc
     {
       kind: 'table',
       columns: [column('name'), column('stance'), column('reason'), column('answer'), column('owner'), column('due')],
-      rows: concerns.map(({ seat, stance, reason, followUp }) => [
+      rows: concerns.map(({ seat, stance, reason, outdated, followUp }) => [
         names.titledPerson(seat),
-        say(language, `plan.stance.${stance}`),
+        stanceWords(language, { stance, outdated }),
         reason,
         followUp?.remark || open,
         names.titled(followUp?.owner ?? '') || open,

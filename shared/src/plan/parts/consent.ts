@@ -4,6 +4,7 @@ import { reached } from '../../board/phase.ts';
 import { dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
+import { stanceWords } from './concerns.ts';
 import { attendanceWords } from './people.ts';
 
 /** Who agreed to this version of the plan, by name, who hasn't said, and who wasn't there to say. */
@@ -56,15 +57,12 @@ function voterRows({ sections: { plan, people }, language, names }: PartSource):
     .sort(byRoleAndReading)
     .map((person) => {
       const { seat, role, department, attendance, entered } = person;
-      const { stance = null, reason = '', outdated = false } = consents.get(seat) ?? {};
-      const said = say(language, `plan.stance.${stance ?? 'none'}`);
+      const consent = consents.get(seat);
       return [
         names.titledPerson(seat),
         department === null ? say(language, `roles.${role}.name`) : names.department(department),
-        outdated
-          ? say(language, 'plan.stance.before', { stance: said, note: say(language, 'plan.stance.outdated') })
-          : said,
-        reason,
+        consent === undefined ? say(language, 'plan.stance.none') : stanceWords(language, consent),
+        consent?.reason ?? '',
         attendance.kind === 'present' && !entered ? '' : attendanceWords(language, person),
       ];
     });

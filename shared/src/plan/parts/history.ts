@@ -1,6 +1,7 @@
 import type { Agreement } from '../../board/plan.ts';
 import { dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { decisionDay } from './decision.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was agreed before this: reopened since, or a wave that is over. */
@@ -8,6 +9,14 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
   if (plan.earlierAgreements.length === 0) return [];
   const column = (name: 'wave' | 'agreed' | 'version' | 'concluded-by' | 'silent' | 'became') =>
     say(language, `plan.column.${name}`);
+  const decided = ({ decision }: Agreement): string =>
+    [
+      say(language, `decision.${decision?.decision ?? 'open'}`),
+      decision?.decision == null ? '' : decisionDay(language, decision, plan.fiscalStart),
+      decision?.remark ?? '',
+    ]
+      .filter((text) => text !== '')
+      .join(' / ');
   const became = ({ reopened, wave }: Agreement): string => {
     if (reopened !== null)
       return say(language, 'plan.history.reopened', {
@@ -27,6 +36,7 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
         column('agreed'),
         column('concluded-by'),
         column('silent'),
+        say(language, 'plan.decision.decision'),
         column('became'),
       ],
       rows: plan.earlierAgreements.map((agreement) => [
@@ -35,6 +45,7 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
         dayAndClock(language, agreement.at, timeZone),
         names.titledPerson(agreement.by),
         list(language, agreement.silent.map(names.titledPerson)),
+        decided(agreement),
         became(agreement),
       ]),
     },
