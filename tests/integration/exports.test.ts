@@ -1,3 +1,4 @@
+import { byRoleAndReading } from '@nemawashi/shared/board/people-order';
 import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
 import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
 import { say } from '@nemawashi/shared/words/say';
@@ -50,7 +51,9 @@ describe('an agreed plan taken home', () => {
     expect(counts).toEqual(sections.assessment?.items.map(({ everyone }) => everyone?.numbers));
 
     const people = records(book.get(sheet('people')));
-    expect(people.map((row) => row['氏名'])).toEqual(sections.people.map(({ name }) => name));
+    expect(people.map((row) => row['氏名'])).toEqual(
+      sections.people.toSorted(byRoleAndReading).map(({ name }) => name),
+    );
     expect(people.filter((row) => row['賛否'] === '留保付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
 
     const [pilot] = records(book.get(sheet('pilots')));

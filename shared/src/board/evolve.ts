@@ -172,7 +172,7 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'agreed':
       return agreed(state, logged, event);
     case 'reopened':
-      return reopened(state);
+      return reopened(state, logged, event);
     case 'pilotLogged':
       return pilotLogged(state, logged, event);
     case 'logDropped':

@@ -43,6 +43,7 @@ import { seat } from './en/seat.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
+import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
 import { weights } from './en/weights.ts';
@@ -93,6 +94,7 @@ export const en = {
   ...slate,
   ...talk,
   ...tasks,
+  ...agree,
   ...wave,
   ...whatIf,
   ...weights,

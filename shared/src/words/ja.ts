@@ -42,6 +42,7 @@ import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
 import { weights } from './ja/weights.ts';
@@ -92,6 +93,7 @@ export const ja = {
   ...slate,
   ...talk,
   ...tasks,
+  ...agree,
   ...wave,
   ...whatIf,
   ...weights,

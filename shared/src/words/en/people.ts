@@ -55,4 +55,5 @@ export const people = {
   'people.enter.executives-only': 'Only executives are named on this board, so only they can be entered.',
   'people.enter.not-here':
     'On a board without names you can’t answer for somebody. Hand them a device and let them answer by an invitation link.',
+  'people.titled': '{name} ({title})',
 } satisfies Record<keyof typeof ja, string>;

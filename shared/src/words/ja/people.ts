@@ -53,4 +53,5 @@ export const people = {
   'people.enter.executives-only': 'このボードで名前が出るのは経営層だけなので、代行入力できるのも経営層だけです。',
   'people.enter.not-here':
     '名前の出ないボードでは、代わりに入力できません。端末を渡して、招待リンクから本人に回答してもらってください。',
+  'people.titled': '{title} {name}',
 } as const;

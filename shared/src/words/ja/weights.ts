@@ -14,7 +14,8 @@ export const weights = {
   'weights.changed-at': '重みの設定が変更されました（{time}）。',
   'weights.fixed.nothing': '結果の開示まで変更できます。',
   'weights.fixed.pattern': '診断の重みは、開示のときに固定されました。評価軸の重みは、採点の開示まで変更できます。',
-  'weights.fixed.all': '重みは、開示のときに固定されました。違う重みだったらどうなったかは、結果の画面の「もしも」で試せます。',
+  'weights.fixed.all':
+    '重みは、開示のときに固定されました。違う重みだったらどうなったかは、結果の画面の「もしも」で試せます。',
   'weights.advanced': '詳しい設定',
   'weights.quorum': 'お勧めを示すのに必要な回答率',
   'weights.quorum.help':
