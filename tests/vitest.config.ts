@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'web',
           include: ['src/**/*.test.ts'],
           environment: at('support/page-environment.ts'),
+          setupFiles: [at('support/both-languages.ts')],
           server: { deps: { inline: [/\/svelte\//, '@sveltejs/kit'] } },
           testTimeout,
           maxWorkers,

@@ -162,7 +162,7 @@ test('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried o
 
     // On a phone nothing sticks out; then back to what was agreed.
     await mine.setViewportSize({ width: 390, height: 844 });
-    expect(await mine.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await mine.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await back.press('Enter');
     await expect(status).toHaveText(ja('what-if.untouched'));
     await expect(execShare).toHaveValue('50');

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { LANGUAGES } from './languages.ts';
-import { CATALOGUES, type Key } from './say.ts';
+import { CATALOGUES } from './catalogues/both.ts';
+import type { Key } from './say.ts';
 
 const keys = Object.keys(ja) as Key[];
 const areas = readdirSync(new URL('ja', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));

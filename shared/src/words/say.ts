@@ -1,13 +1,11 @@
+import { anyCatalogue, catalogueOf } from '#catalogues';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en.ts';
-import { ja } from './ja.ts';
+import type { ja } from './ja.ts';
 import type { Language } from './languages.ts';
 
 /** Every key of the catalogue. The Japanese catalogue defines them; the English one must have them all to compile. */
 export type Key = keyof typeof ja;
 export type Values = Readonly<Record<string, string | number>>;
-
-export const CATALOGUES: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { ja, en };
 
 /** What stands between the braces of an ICU message; `string` (anything goes) where arguments nest, as in plurals. */
 type Heads<Message extends string> = Message extends `${string}{${infer Head}}${infer Rest}`
@@ -43,7 +41,7 @@ const formatters: Record<Language, Map<Key, IntlMessageFormat>> = { ja: new Map(
 function formatterOf(language: Language, key: Key): IntlMessageFormat {
   const known = formatters[language].get(key);
   if (known) return known;
-  const made = new IntlMessageFormat(CATALOGUES[language][key], language, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(catalogueOf(language)[key], language, undefined, { ignoreTag: true });
   formatters[language].set(key, made);
   return made;
 }
@@ -59,5 +57,5 @@ export function say<K extends Key>(language: Language, key: K, ...values: Argume
 
 /** Whether a text from outside, such as an error's kind, names a message. */
 export function isKey(text: string): text is Key {
-  return Object.hasOwn(ja, text);
+  return Object.hasOwn(anyCatalogue(), text);
 }

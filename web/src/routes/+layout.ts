@@ -1,3 +1,13 @@
+import { loadCatalogue } from '@nemawashi/shared/words/load';
+import { firstLanguage } from '#lib/i18n/words.svelte.ts';
+import type { LayoutLoad } from './$types';
+
 // Everything is rendered in the browser: the shell is one static page, the board arrives over the line.
 export const ssr = false;
 export const prerender = false;
+
+export const load: LayoutLoad = async () => {
+  const language = firstLanguage(navigator.languages);
+  await loadCatalogue(language);
+  return { language };
+};

@@ -1,4 +1,5 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
+import { loadCatalogue } from '@nemawashi/shared/words/load';
 import { clock, day, dayAndClock, list } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
@@ -8,22 +9,34 @@ import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
 
+/** What this browser was read in last, else what its reader prefers. */
+export function firstLanguage(preferences: readonly string[]): Language {
+  const remembered = recall('language');
+  return isLanguage(remembered) ? remembered : preferredLanguage(preferences);
+}
+
 /** The words of the pages in the reader's language. Reading through it re-renders on a switch. */
 export class Words {
   #language = $state<Language>('ja');
   /** The reader's own, as an IANA name. */
   readonly timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  constructor(preferences: readonly string[]) {
-    const remembered = recall('language');
-    this.#language = isLanguage(remembered) ? remembered : preferredLanguage(preferences);
+  /** `language`: one whose words are loaded. */
+  constructor(language: Language) {
+    this.#language = language;
   }
 
   get language(): Language {
     return this.#language;
   }
 
-  set language(language: Language) {
+  /** Switches as soon as its words are there; leaves it as it is where they can't be fetched. */
+  async choose(language: Language): Promise<void> {
+    try {
+      await loadCatalogue(language);
+    } catch {
+      return;
+    }
     this.#language = language;
     remember('language', language);
   }
