@@ -10,7 +10,16 @@ export const openByName = (privacy: PrivacyMode, role: string): boolean =>
 export const CRITERIA = ['pain', 'effect', 'ease', 'safety'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-const weight = v.pipe(v.number(), v.finite(), v.minValue(0));
+/**
+ * What a weight may be beside 0. Far below it parts of a part would drown in rounding, far above it sums would overflow,
+ * and the board would show figures that no formula explains.
+ */
+const LIGHTEST = 1e-6;
+const HEAVIEST = 1e6;
+const weight = v.pipe(
+  v.number(),
+  v.check((given) => given === 0 || (given >= LIGHTEST && given <= HEAVIEST)),
+);
 const weights = <const Key extends string>(...keys: Key[]) => {
   const entries: Record<string, typeof weight> = {};
   for (const key of keys) entries[key] = weight;
@@ -20,9 +29,9 @@ const weights = <const Key extends string>(...keys: Key[]) => {
   );
 };
 
-/** How votes are weighed; the words and defaults are those of the reckoning (SPEC T). Fixed once the first round opens. */
+/** How votes are weighed; the words and defaults are those of the reckoning (SPEC T). Fixed as `weighingFixed` says. */
 export const weighingSchema = v.object({
-  execShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  execShare: v.pipe(weight, v.maxValue(1)),
   departmentsEqual: v.boolean(),
   quorum: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   band: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
