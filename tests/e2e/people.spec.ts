@@ -112,7 +112,9 @@ test('a facilitator who votes, invites every department, and hands the lead to s
 
     await test.step('proxy, late and absent are recorded, and everybody sees it', async () => {
       await openPerson(leader, '営業 二郎');
-      await dialog(leader).getByLabel(ja('people.attendance')).selectOption({ label: ja('people.attendance.proxy') });
+      await dialog(leader)
+        .getByLabel(ja('people.attendance'))
+        .selectOption({ label: ja('people.attendance.proxy') });
       await dialog(leader).getByLabel(ja('people.attendance.for')).fill('営業 一郎');
       await dialog(leader)
         .getByRole('button', { name: ja('common.save') })
@@ -231,7 +233,7 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
     await test.step('it is handed on from the ballot itself', async () => {
       await openPerson(tablet, '山本 健一');
       await dialog(tablet)
-        .getByRole('link', { name: ja('seat.switch') })
+        .getByRole('link', { name: ja('seat.hand-on') })
         .click();
       await expect(tablet.getByText(FIRST)).toBeHidden();
       // One seat alone is asked about too: opening it by itself would show its answers to whoever comes next.
@@ -239,9 +241,12 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
     });
 
     await test.step('the next person joins on the same tablet and begins with an empty ballot', async () => {
+      await expect(tablet.getByText(ja('seat.hand-on.new.help'))).toBeVisible();
+      await expect(tablet.getByLabel(ja('door.code'))).toBeVisible();
       await tablet.goto(link);
       await expect(tablet.getByText(ja('join.held.title'))).toBeVisible();
       await tablet.getByRole('button', { name: ja('join.held.other') }).click();
+      await expect(tablet.getByRole('textbox', { name: ja('join.name'), exact: true })).toHaveValue('');
       await take('伊藤 由美');
       await expect(tablet.getByText(progress(0))).toBeVisible();
       await expect(tablet.getByRole('radio', { checked: true })).toHaveCount(0);

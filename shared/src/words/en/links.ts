@@ -9,7 +9,8 @@ export const links = {
   'links.copy': 'Copy link',
   'links.qr': 'QR code',
   'links.qr.for': 'QR code. {title}',
-  'links.unknown': 'This browser doesn’t know the present invitation links: only the browser that made them does. Make new ones here, and QR codes and reminders can use them. The earlier links work until they are revoked.',
+  'links.unknown':
+    'This browser doesn’t know the present invitation links: only the browser that made them does. Make new ones here, and QR codes and reminders can use them. The earlier links work until they are revoked.',
   'links.unknown.make': 'Make new invitation links',
   'links.invite.none': 'new links needed',
   'links.every-department': 'Make a link for every department',
