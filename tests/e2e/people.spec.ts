@@ -37,6 +37,7 @@ async function expectSomebody(desk: Page, name: string, role: 'executive' | 'obs
 test('a facilitator who votes, invites every department, and hands the lead to somebody without links', async ({
   browser,
 }) => {
+  test.setTimeout(300_000);
   const server = await startServer();
   const meeting = await openMeeting(server, { template: 'short', privacy: 'executives-named' });
   try {
