@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { answerAll, openMeeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
-import { ja, join, newPage, step } from '../support/room.ts';
+import { answerByKeys, ja, join, newPage, step } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
 import { records, sheet, workbook } from '../support/workbook.ts';
 
@@ -17,13 +17,12 @@ async function rememberCopies(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     // As on an office's plain http address, where browsers offer pages no clipboard.
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.addEventListener('copy', () => {
-      const area = document.activeElement;
-      (window as { copied?: string }).copied = area instanceof HTMLTextAreaElement ? area.value : '';
-    });
   });
+  await context.addInitScript(
+    `addEventListener('copy', () => (globalThis.copied = document.activeElement.value), true);`,
+  );
 }
-const copied = (page: Page) => page.evaluate(() => (window as { copied?: string }).copied ?? '');
+const copied = (page: Page) => page.evaluate<string>('globalThis.copied ?? ""');
 
 /** Puts somebody on the list of the expected. */
 async function expectSomebody(desk: Page, name: string, role: 'executive' | 'observer'): Promise<void> {
@@ -139,14 +138,13 @@ test('a facilitator who votes, invites every department, and hands the lead to s
       await expect(leader.getByText(ja('people.vote-too.now', { role: ja('roles.executive.name') }))).toBeVisible();
       await step(leader, 'controls.start');
       await leader.setViewportSize({ width: 390, height: 844 });
-      await leader.getByRole('radiogroup', { name: FIRST }).getByRole('radio').nth(3).check({ force: true });
-      await expect(leader.getByText(progress(1))).toBeVisible();
+      await answerByKeys(leader, 0, 1, STATEMENTS, () => 4);
       await expect(leader.getByRole('button', { name: ja('controls.close'), exact: true })).toBeInViewport();
       await leader.setViewportSize({ width: 1440, height: 900 });
     });
 
     await test.step('who watches sees that people answer, and has nothing to answer', async () => {
-      await expect(watcher.getByText(FIRST)).toBeVisible();
+      await expect(watcher.getByText(ja('board.observing'))).toBeVisible();
       await expect(watcher.getByRole('radio')).toHaveCount(0);
     });
 
@@ -198,7 +196,7 @@ test('a facilitator who votes, invites every department, and hands the lead to s
     await test.step('it is recorded in what is taken home', async () => {
       await answerAll(president, () => 4);
       const people = records((await workbook(president)).get(sheet('people')));
-      const attendance = (name: string) => String(people.find((each) => each['氏名'] === name)?.['出欠'] ?? '');
+      const attendance = (name: string) => people.find((each) => each['氏名'] === name)?.['出欠'];
       expect(attendance('営業 二郎')).toContain('営業 一郎');
       expect(attendance('欠席 専務')).toContain(ja('people.expected.absent'));
       expect(people.find((each) => each['氏名'] === '小林 桜')).toBeDefined();
@@ -228,8 +226,7 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
     await tablet.goto(link);
     await take('山本 健一');
     await expect(tablet.getByText(progress(0))).toBeVisible();
-    await tablet.getByRole('radiogroup', { name: FIRST }).getByRole('radio').nth(4).check({ force: true });
-    await expect(tablet.getByText(progress(1))).toBeVisible();
+    await answerByKeys(tablet, 0, 1, STATEMENTS, () => 5);
 
     await test.step('it is handed on from the ballot itself', async () => {
       await openPerson(tablet, '山本 健一');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import { openDoor } from './found.ts';
-import type { DepartmentId, SeatId } from './ids.ts';
+import type { SeatId } from './ids.ts';
 import { audienceOf, type Sections, sectionsFor } from './view.ts';
 
 function projectorOf(story: Story, seat: SeatId): Sections {
@@ -15,7 +15,7 @@ it('S57 shows the short code on a facilitatorâ€™s projector and on nobody elseâ€
   const story = new Story({ privacy: 'anonymous', items: 1 });
   const seats = [
     story.join('exec', 'executive'),
-    story.join('rep', 'representative', 'sales' as DepartmentId),
+    story.join('rep', 'representative', 'sales'),
     story.join('guest', 'observer'),
   ];
   story.carryOut(LEADER, openDoor(story.state, LEADER, 'ABCDEFGH'));
