@@ -14,20 +14,18 @@ export class LinkMaking {
     this.#connection = connection;
   }
 
-  /** One after another, so that they stand in this order; ends at the first that fails. */
+  /** All at once; what came of those that worked is kept though one failed. */
   async make(wanted: readonly NewLink[]): Promise<void> {
     if (this.busy) return;
     const { board, seat } = this.#connection;
     this.busy = true;
     this.problem = null;
-    for (const each of wanted) {
-      const result = await makeLink(board, seat, each);
-      if (!result.ok) {
-        this.problem = result;
-        break;
-      }
-      rememberLinks(board, [result.value]);
-    }
+    const results = await Promise.all(wanted.map((each) => makeLink(board, seat, each)));
+    rememberLinks(
+      board,
+      results.flatMap((result) => (result.ok ? [result.value] : [])),
+    );
+    this.problem = results.find((result) => !result.ok) ?? null;
     this.busy = false;
   }
 }
