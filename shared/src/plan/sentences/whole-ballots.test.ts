@@ -3,6 +3,7 @@ import { sectionsFor } from '../../board/view.ts';
 import type { PrivacyMode } from '../../board/settings.ts';
 import { LEADER, Story } from '../../testing/story.ts';
 import { say } from '../../words/say.ts';
+import { namesIn } from '../names.ts';
 import { methodBlocks } from '../parts/method.ts';
 import { wholeBallotsSentence } from './whole-ballots.ts';
 
@@ -48,6 +49,13 @@ it('says that by name it is everybody’s last answer to each item', () => {
 
 it('stands in the plan where it tells how this was reckoned', () => {
   const { sections, sentence } = after('anonymous', [{ items: 2 }, { items: 1 }]);
-  const method = methodBlocks({ sections, notes: {}, language: 'ja', timeZone: 'UTC', now: 0 });
+  const method = methodBlocks({
+    sections,
+    notes: {},
+    names: namesIn('ja', sections),
+    language: 'ja',
+    timeZone: 'UTC',
+    now: 0,
+  });
   expect(JSON.stringify(method)).toContain(sentence);
 });
