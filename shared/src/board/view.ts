@@ -18,9 +18,14 @@ import type { Waiting } from './waiting.ts';
 export const AUDIENCES = ['facilitator', 'voter', 'observer', 'projector'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Any seat may open the projector's page: it shows no more than the seat's own would. */
-export const audienceOf = (person: Participant, screen: 'seat' | 'projector'): Audience =>
-  screen === 'projector' ? 'projector' : leads(person) ? 'facilitator' : votes(person) ? 'voter' : 'observer';
+/**
+ * Any seat may open the projector's page, and it shows no more than the seat's own would: the short code, which only
+ * facilitators see, stands on a projector that a facilitator opened, and on nobody else's.
+ */
+export function audienceOf(person: Participant, screen: 'seat' | 'projector'): Audience {
+  if (leads(person)) return screen === 'projector' ? 'projector' : 'facilitator';
+  return votes(person) ? 'voter' : 'observer';
+}
 
 /** The parts of a view. Each is sent whole when it changes, and only then. */
 export interface Sections {
@@ -38,7 +43,7 @@ export interface Sections {
   readonly followUp: FollowUpSection;
   /** Facilitators only; null for everybody else. */
   readonly links: readonly LinkView[] | null;
-  /** The short code while the door is open; facilitators and the projector only. */
+  /** The short code while the door is open; facilitators and their projector only. */
   readonly door: Door | null;
   /** Who waits at the door; facilitators only. */
   readonly waiting: readonly Waiting[] | null;

@@ -1,4 +1,5 @@
 import { say } from '../../words/say.ts';
+import { wholeBallotsSentence } from '../sentences/whole-ballots.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** How the figures were made, so that nobody has to ask. */
@@ -6,6 +7,7 @@ export function methodBlocks({ sections: { assessment, setup, plan }, language }
   if (assessment === null) return [];
   const { electorate, pattern } = assessment;
   const { execShare, departmentsEqual } = setup.weighing;
+  const ballots = wholeBallotsSentence(language, setup.privacy, assessment);
   const merged = assessment.items.some(({ shown }) => shown === 'merged');
   return [
     heading(language, 'method'),
@@ -14,6 +16,7 @@ export function methodBlocks({ sections: { assessment, setup, plan }, language }
       items: [
         say(language, `privacy.${setup.privacy}.promise`),
         say(language, 'plan.method.electorate', electorate),
+        ...(ballots === null ? [] : [ballots]),
         ...(merged
           ? [say(language, 'firmness.by-head')]
           : [

@@ -13,6 +13,8 @@ export const controls = {
   'controls.close.help': 'Answers cannot be changed afterwards. Everybody sees the results at the same moment.',
   'controls.close.everybody': 'Everyone has finished.',
   'controls.close.waiting': '{count, plural, one {# person has} other {# people have}} not finished: {names}',
+  'controls.close.everybody-here': 'Everyone who is here has finished.',
+  'controls.close.not-come': '{count, plural, one {# person has} other {# people have}} not come yet: {names}',
   'controls.to-propose': 'Go on to proposals',
   'controls.to-discuss': 'Back to the discussion',
   'controls.score': 'Start scoring',

@@ -63,5 +63,9 @@ export const pattern = {
   'pattern.square.strong-hybrid': 'Both carry it: a strong hybrid',
   'pattern.square.nobody': 'Nobody carries it yet',
   'pattern.square.place': 'Management carries {top, number, ::.00}, the field carries {field, number, ::.00}.',
+  'pattern.ballots.of-round':
+    'Turnout, each person’s own view and how firmly this stands are made of round {round, number}, the last in which every item counts. Items answered again later enter by their counts alone.',
+  'pattern.ballots.last-answers':
+    'Turnout and each person’s own view are made of what everybody last answered to each item, up to round {last, number}.',
   'pattern.square.here': 'You are here',
 } satisfies Record<keyof typeof ja, string>;

@@ -55,5 +55,13 @@ export const people = {
   'people.enter.executives-only': 'Only executives are named on this board, so only they can be entered.',
   'people.enter.not-here':
     'On a board without names you can’t answer for somebody. Hand them a device and let them answer by an invitation link.',
+  'people.vote-too': 'I lead and vote too',
+  'people.vote-too.help': 'You get a ballot at your own seat and go on leading.',
+  'people.vote-too.as': 'Vote as',
+  'people.vote-too.of': 'Representative ({department})',
+  'people.vote-too.do': 'Vote in this role',
+  'people.vote-too.now': 'You vote as {role} and go on leading.',
+  'people.vote-too.now-of': 'You vote as {role} ({department}) and go on leading.',
+  'people.vote-too.end': 'Stop voting, only lead',
   'people.titled': '{name} ({title})',
 } satisfies Record<keyof typeof ja, string>;

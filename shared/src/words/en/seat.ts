@@ -11,5 +11,8 @@ export const seat = {
   'seat.entered.banner': 'This is {name}’s seat. Enter what they say.',
   'seat.reissued.banner':
     'A facilitator made a personal link for this seat. Answers given before it count but aren’t shown here.',
-  'seat.switch': 'Switch to another seat in this browser',
+  'seat.hand-on': 'Hand this device to somebody else',
+  'seat.hand-on.help': 'This seat’s answers leave the screen (they still count).',
+  'seat.hand-on.new': 'Somebody who hasn’t joined yet',
+  'seat.hand-on.new.help': 'Scan the invitation’s QR code, or type the code that the facilitator gives you.',
 } as const;

@@ -10,6 +10,8 @@ export const controls = {
   'controls.close.help': '締め切ると、回答は変更できません。結果は全員の画面に同時に表示されます。',
   'controls.close.everybody': '全員が答え終えています。',
   'controls.close.waiting': '{count, number}人が、まだ答え終えていません：{names}',
+  'controls.close.everybody-here': '参加している人は、全員が答え終えています。',
+  'controls.close.not-come': '{count, number}人が、まだ参加していません：{names}',
   'controls.to-propose': '提案へ進む',
   'controls.to-discuss': '論点へ戻る',
   'controls.score': '採点を始める',

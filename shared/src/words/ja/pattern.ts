@@ -60,5 +60,9 @@ export const pattern = {
   'pattern.square.strong-hybrid': '経営と現場の両輪がそろう',
   'pattern.square.nobody': 'まだ担い手がいない',
   'pattern.square.place': '経営の関与は{top, number, ::.00}、現場の力は{field, number, ::.00}です。',
+  'pattern.ballots.of-round':
+    '参加率、一人ひとりの見方、結論の揺れにくさは、全項目が集計の対象になった最後の回である第{round, number}ラウンドの回答から求めています。その後に答え直した項目は、全体の回答数だけを反映しています。',
+  'pattern.ballots.last-answers':
+    '参加率と一人ひとりの見方は、第{last, number}ラウンドまでに各自が最後に答えた内容から、項目ごとに求めています。',
   'pattern.square.here': '今の位置',
 } as const;

@@ -53,5 +53,13 @@ export const people = {
   'people.enter.executives-only': 'このボードで名前が出るのは経営層だけなので、代行入力できるのも経営層だけです。',
   'people.enter.not-here':
     '名前の出ないボードでは、代わりに入力できません。端末を渡して、招待リンクから本人に回答してもらってください。',
+  'people.vote-too': '進行役の自分も投票する',
+  'people.vote-too.help': '自分の席で投票しながら、進行を続けられます。',
+  'people.vote-too.as': '投票する立場',
+  'people.vote-too.of': '部門代表（{department}）',
+  'people.vote-too.do': 'この立場で投票する',
+  'people.vote-too.now': 'あなたは{role}として投票し、進行役も続けます。',
+  'people.vote-too.now-of': 'あなたは{role}（{department}）として投票し、進行役も続けます。',
+  'people.vote-too.end': '投票をやめ、進行だけにする',
   'people.titled': '{title} {name}',
 } as const;

@@ -12,5 +12,8 @@ export const seat = {
   'seat.entered.banner': '{name}さんの席です。本人が言った回答を入力してください。',
   'seat.reissued.banner':
     '進行役がこの席の本人用リンクを作りました。それより前の回答は数えられていますが、ここには表示されません。',
-  'seat.switch': 'このブラウザーの別の席に切り替える',
+  'seat.hand-on': 'この端末を別の人に渡す',
+  'seat.hand-on.help': 'この席の回答は画面から消えます（回答は数えられます）。',
+  'seat.hand-on.new': 'はじめて答える人',
+  'seat.hand-on.new.help': '招待のQRコードを読み取るか、進行役から聞いた参加コードを入れてください。',
 } as const;

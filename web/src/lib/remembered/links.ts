@@ -12,14 +12,25 @@ export function rememberedLinks(board: BoardId): readonly MadeLink[] {
   }
 }
 
+/** Told to this page when it remembers or forgets a link; other tabs hear of it by the storage event. */
+export const LINKS_CHANGED = 'nemawashi-links-changed';
+
+function keep(board: BoardId, links: readonly MadeLink[]): void {
+  remember(`links.${board}`, JSON.stringify(links));
+  dispatchEvent(new Event(LINKS_CHANGED));
+}
+
 export function rememberLinks(board: BoardId, links: readonly MadeLink[]): void {
   const earlier = rememberedLinks(board).filter(({ link }) => !links.some((made) => made.link === link));
-  remember(`links.${board}`, JSON.stringify([...earlier, ...links]));
+  keep(board, [...earlier, ...links]);
 }
 
 /** A revoked link leads nowhere: nobody should be shown it again. */
 export function forgetLink(board: BoardId, link: LinkId): void {
-  remember(`links.${board}`, JSON.stringify(rememberedLinks(board).filter((made) => made.link !== link)));
+  keep(
+    board,
+    rememberedLinks(board).filter((made) => made.link !== link),
+  );
 }
 
 /** What one sends to people. The secret stands in the fragment, so it reaches no log and no referrer. */
