@@ -2,6 +2,7 @@
  * How long a move of a slider takes to reckon: the pattern with every turn of the executives' share, and the ranks, from
  * published counts. Prints medians. `node tests/bench/what-if.ts [voters] [items] [tasks] [departments]`.
  */
+import type { TaskId } from '@nemawashi/shared/board/ids';
 import { CRITERIA, DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
 import { scoreSubject } from '@nemawashi/shared/board/round';
 import type { ReckoningItem } from '@nemawashi/shared/reckoning/input';
@@ -56,7 +57,7 @@ const ranks: Published = {
   checklist: [],
   tasks: slate,
   subjects: Object.fromEntries(
-    slate.flatMap(({ id }) => CRITERIA.map((criterion) => [scoreSubject(id, criterion), subject()])),
+    slate.flatMap(({ id }) => CRITERIA.map((criterion) => [scoreSubject(id as TaskId, criterion), subject()])),
   ),
 };
 
