@@ -25,7 +25,11 @@ const out = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
 const isWanted = (file: string): boolean => words.every((word) => file.includes(word));
 await mkdir(out, { recursive: true });
 
-const sizesOf = (screen: Screen): [string, { width: number; height: number }][] => Object.entries(screen.who === 'projector' ? ROOM : SIZES);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+const sizesOf = (screen: Screen) => Object.entries<Size>(screen.who === 'projector' ? ROOM : SIZES);
 const nameOf = (screen: Screen, device: string, language: string, theme: string): string =>
   [screen.name, device, language, theme, 'png'].join('.');
 const namesOf = (screen: Screen, language: string): string[] =>

@@ -31,6 +31,5 @@ export const home = {
   'home.create.submit': 'ボードを作る',
   'home.create.submitting': '作っています',
   'home.known.title': 'このブラウザーで参加しているボード',
-  'home.known.none': 'まだありません。届いたリンクを開くか、新しいボードを作ってください。',
   'home.known.as': '{name}（{role}）として',
 } as const;
