@@ -13,7 +13,7 @@ export default defineConfig({
   // The journeys bring several browsers each; two cores carry one of them at a time.
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 400_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   outputDir: process.env.NEMAWASHI_E2E_OUTPUT ?? join(tmpdir(), 'nemawashi-e2e'),
   reporter: 'list',

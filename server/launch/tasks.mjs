@@ -10,7 +10,10 @@ import { buildWeb } from './web-build.mjs';
 /** Runs steps one after another, all of them, so that one run tells everything; answers the first code that is not 0. */
 async function all(...steps) {
   let worst = 0;
-  for (const each of steps) worst ||= await each();
+  for (const each of steps) {
+    const code = await each();
+    worst ||= code;
+  }
   return worst;
 }
 

@@ -1,4 +1,4 @@
-import { destination, type Logger, pino } from 'pino';
+import { destination, type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { Config } from './config.ts';
  */
 export type Log = Logger;
 
-/** To standard error: standard output is for the address that people open. */
-export const createLog = (level: Config['logLevel']): Log =>
+/** To standard error, unless somebody else reads it: standard output is for the address that people open. */
+export const createLog = (level: Config['logLevel'], to: DestinationStream = destination(2)): Log =>
   pino(
     {
       level,
@@ -18,5 +18,5 @@ export const createLog = (level: Config['logLevel']): Log =>
         remove: true,
       },
     },
-    destination(2),
+    to,
   );

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { say } from '@nemawashi/shared/words/say';
 import { agreedPlan, type Held, heldMeeting } from '../support/agreed-plan.ts';
+import { lend } from '../support/page-as.ts';
 import { ja, newPage } from '../support/room.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -28,8 +29,7 @@ async function textOf(pdf: Buffer): Promise<string | null> {
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 async function openPrint(page: Page, server: TestServer, { leader }: Held): Promise<void> {
-  const [name = '', value = ''] = leader.browser.cookie.split('=');
-  await page.context().addCookies([{ name, value, url: server.origin }]);
+  await lend(page.context(), leader);
   await page.goto(`${server.origin}/b/${leader.board}/print?seat=${leader.seat}`);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { newCommandId } from '@nemawashi/server/demo/client';
-import { ja, newPage, step } from '../support/room.ts';
+import { pageAs } from '../support/page-as.ts';
+import { ja, step } from '../support/room.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 
@@ -24,15 +25,8 @@ test('a split room sees the representatives first, looks at one item together, a
     const [sales] = representatives;
     if (sales === undefined) throw new Error('Nobody came');
     // The facilitator and one representative look at real pages; the others are only lines.
-    const open = async (who: { board: string; seat: string; browser: { cookie: string } }) => {
-      const page = await newPage(browser);
-      const [name = '', value = ''] = who.browser.cookie.split('=');
-      await page.context().addCookies([{ name, value, url: server.origin }]);
-      await page.goto(`${server.origin}/b/${who.board}?seat=${who.seat}`);
-      return page;
-    };
-    const leader = await open(meeting.leader);
-    const phone = await open(sales);
+    const leader = await pageAs(browser, meeting.leader);
+    const phone = await pageAs(browser, sales);
 
     await step(leader, 'controls.start');
     await Promise.all(executives.map((client) => answerAll(client, () => 5)));
@@ -55,9 +49,9 @@ test('a split room sees the representatives first, looks at one item together, a
       .getByRole('button', { name: ja('talk.look-here') })
       .first()
       .click();
-    await expect(phone.getByText(ja('talk.following'))).toBeVisible();
+    await expect(phone.getByText(ja('talk.following', { title: '' }))).toBeVisible();
     await phone.getByRole('button', { name: ja('talk.step-aside') }).click();
-    await expect(phone.getByText(ja('talk.aside'))).toBeVisible();
+    await expect(phone.getByText(ja('talk.aside', { title: '' }))).toBeVisible();
 
     // A timer that all see.
     await leader.getByRole('button', { name: ja('timer.title') }).click();

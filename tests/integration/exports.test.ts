@@ -1,14 +1,14 @@
-import type { BoardClient } from '@nemawashi/server/demo/client';
+import { byRoleAndReading } from '@nemawashi/shared/board/people-order';
 import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
 import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
 import { say } from '@nemawashi/shared/words/say';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import readWorkbook from 'read-excel-file/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agreedPlan, END, FORMULA, heldMeeting, NOTE, START } from '../support/agreed-plan.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { exported, records, sheet, workbook } from '../support/workbook.ts';
 
 let server: TestServer;
 let close: (() => void) | null = null;
@@ -25,26 +25,6 @@ const held = async <Meeting extends { close(): void }>(meeting: Promise<Meeting>
   close = opened.close;
   return opened;
 };
-
-type Cells = readonly (readonly unknown[])[];
-const ZONE = 'Asia/Tokyo';
-
-async function exported({ browser, board, seat }: BoardClient, format: string, query = ''): Promise<Response> {
-  const path = `/api/boards/${board}/export/${format}?seat=${seat}&language=ja&zone=${ZONE}${query}`;
-  return fetch(`${server.origin}${path}`, { headers: { cookie: browser.cookie } });
-}
-
-async function workbook(client: BoardClient): Promise<ReadonlyMap<string, Cells>> {
-  const file = Buffer.from(await (await exported(client, 'excel')).arrayBuffer());
-  const sheets: readonly { sheet: string; data: Cells }[] = await readWorkbook(file);
-  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
-}
-/** A sheet's rows by its headings. */
-function records(cells: Cells | undefined): Record<string, unknown>[] {
-  const [head = [], ...rows] = cells ?? [];
-  return rows.map((row) => Object.fromEntries(head.map((title, column) => [String(title), row[column] ?? null])));
-}
-const sheet = (id: (typeof TABLE_IDS)[number]): string => say('ja', `export.table.${id}`);
 
 describe('an agreed plan taken home', () => {
   it('X1 X2 the workbook, read by another library, says what the board shows: in numbers and dates', async () => {
@@ -71,7 +51,9 @@ describe('an agreed plan taken home', () => {
     expect(counts).toEqual(sections.assessment?.items.map(({ everyone }) => everyone?.numbers));
 
     const people = records(book.get(sheet('people')));
-    expect(people.map((row) => row['氏名'])).toEqual(sections.people.map(({ name }) => name));
+    expect(people.map((row) => row['氏名'])).toEqual(
+      sections.people.toSorted(byRoleAndReading).map(({ name }) => name),
+    );
     expect(people.filter((row) => row['賛否'] === '留保付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
 
     const [pilot] = records(book.get(sheet('pilots')));

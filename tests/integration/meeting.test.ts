@@ -70,7 +70,7 @@ describe('a whole meeting over the real protocol', () => {
       'GET',
       `/api/boards/${leader.board}/export/markdown?seat=${leader.seat}&language=ja&zone=Asia/Tokyo`,
     );
-    expect(markdown).toContain('# 生成AI導入計画: 生成AIの進め方');
+    expect(markdown).toContain('# 生成AI導入計画：生成AIの進め方');
     for (const title of ['議事録の下書き', '日報の要約', '見積書のたたき台']) expect(markdown).toContain(title);
     for (const name of ['社長', '営業 花子']) expect(markdown).toContain(name);
   });

@@ -1,5 +1,5 @@
 import type { BoardClient } from '@nemawashi/server/demo/client';
-import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { BoardId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
 import type { Role } from '@nemawashi/shared/board/participant';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { CreateBoard, MadeLink } from '@nemawashi/shared/protocol/http';
@@ -16,7 +16,10 @@ export interface Meeting {
 }
 
 /** A board with its facilitator, on a real server. */
-export async function openMeeting(server: TestServer, change: Partial<CreateBoard> = {}): Promise<Meeting> {
+export async function openMeeting(
+  server: Pick<TestServer, 'origin'>,
+  change: Partial<CreateBoard> = {},
+): Promise<Meeting> {
   const browser = newBrowser(server);
   const { board, seat, links } = await browser.createBoard(ordinaryBoard(change));
   const leader = await browser.open(board, seat);
@@ -48,11 +51,23 @@ export async function openMeeting(server: TestServer, change: Partial<CreateBoar
 }
 
 /** Answers every subject of the open round, one after another; every answer must be counted. */
-export async function answerAll(client: BoardClient, say: (index: number) => AnswerValue): Promise<void> {
+export const answerAll = (client: BoardClient, say: (index: number) => AnswerValue): Promise<void> =>
+  answer(client, say, () => true);
+
+/** As `answerAll`, for what the seat hasn't answered in this round. */
+export const answerRest = (client: BoardClient, say: (index: number) => AnswerValue): Promise<void> =>
+  answer(client, say, (round, subject) => client.own.ballots[round]?.[subject] === undefined);
+
+async function answer(
+  client: BoardClient,
+  say: (index: number) => AnswerValue,
+  wanted: (round: RoundId, subject: SubjectId) => boolean,
+): Promise<void> {
   await client.until(({ progress }) => progress.round !== null);
   const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
   if (round === undefined) throw new Error('No open round');
   for (const [index, subject] of round.subjects.entries()) {
+    if (!wanted(round.id, subject)) continue;
     const ack = await client.answer(round.id, subject, say(index));
     if (!ack.ok) throw new Error(ack.refusal.kind);
   }

@@ -24,19 +24,25 @@ export interface TestServerOptions {
   readonly idleMs?: number;
   readonly folder?: string;
   readonly port?: number;
+  readonly now?: () => number;
+  /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
+  readonly onLog?: (line: string) => void;
 }
 
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...options.env });
+  const { onLog, now, idleMs } = options;
+  const level = onLog === undefined ? 'silent' : 'trace';
+  const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
   const store = await openSqliteStore(join(folder, 'nemawashi.sqlite'));
   const app = await createApp({
     config: read.config,
     store,
-    log: createLog(read.config.logLevel),
-    ...(options.idleMs !== undefined && { idleMs: options.idleMs }),
+    log: createLog(read.config.logLevel, onLog && { write: onLog }),
+    ...(idleMs !== undefined && { idleMs }),
+    ...(now !== undefined && { now }),
   });
   const { port } = await app.listen();
   const close = async () => {

@@ -9,6 +9,10 @@ const WIDE =
 /** How many half-width characters a line takes. */
 export const displayWidth = (line: string): number => Array.from(line).length + (line.match(WIDE)?.length ?? 0);
 
+/** How many lines a text takes in a column of so many half-width characters, one of which stays free. */
+export const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
+
 /** In characters, with room for the filter's arrow beside the heading; longer texts wrap. */
 export function columnWidth(title: string, texts: readonly string[]): number {
   const longest = texts

@@ -42,7 +42,8 @@ export async function writeInThread(
   const worker = take();
   let whole = false;
   const gone = new AbortController();
-  worker.once('exit', () => gone.abort(new Error('the thread that writes workbooks ended')));
+  const ended = () => gone.abort(new Error('the thread that writes workbooks ended'));
+  worker.once('exit', ended);
   try {
     const messages = on(worker, 'message', { signal: gone.signal });
     worker.postMessage(job);
@@ -56,6 +57,7 @@ export async function writeInThread(
     }
     throw new Error('the thread that writes workbooks said nothing more');
   } finally {
+    worker.off('exit', ended);
     if (whole) keep(worker);
     else void worker.terminate();
   }

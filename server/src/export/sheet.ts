@@ -2,7 +2,7 @@ import type { Cell, CellKind, Table } from '@nemawashi/shared/plan/tables/table'
 import { wallClock, wallClockText } from '@nemawashi/shared/plan/tables/wall-clock';
 import type { stream } from 'exceljs';
 import { cellText } from './cell-text.ts';
-import { columnWidth } from './column-width.ts';
+import { columnWidth, linesOf } from './column-width.ts';
 
 type WorkbookWriter = InstanceType<typeof stream.xlsx.WorkbookWriter>;
 
@@ -11,12 +11,16 @@ const FORMAT: Readonly<Record<CellKind, string | null>> = {
   text: null,
   number: '0.00',
   integer: '0',
-  hours: '#,##0.#',
+  hours: '#,##0.0',
   percent: '0.0%',
   yen: '#,##0',
   day: 'yyyy/mm/dd',
   moment: 'yyyy/mm/dd hh:mm',
 };
+
+const LINE_POINTS = 15;
+/** As high as Excel lets a row be. */
+const TALLEST = 409;
 
 const HEADING = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF2' } } as const;
 
@@ -47,14 +51,17 @@ export function addSheet(
     headerFooter: { oddFooter: `&L${footer.replaceAll('&', '&&')}&R&P / &N` },
   });
   sheet.pageSetup.printTitlesRow = '1:1';
+  const widths = columns.map(({ title, kind }, index) =>
+    columnWidth(
+      title,
+      rows.map((row) => shownText(row[index] ?? null, kind, zone)),
+    ),
+  );
   sheet.columns = columns.map(({ title, kind }, index) => {
     const numFmt = FORMAT[kind];
     return {
       header: cellText(title),
-      width: columnWidth(
-        title,
-        rows.map((row) => shownText(row[index] ?? null, kind, zone)),
-      ),
+      width: widths[index] ?? 10,
       style: {
         alignment: { vertical: 'top', wrapText: kind === 'text' },
         ...(numFmt === null ? {} : { numFmt }),
@@ -70,7 +77,14 @@ export function addSheet(
   heading.commit();
   return {
     add(row) {
-      sheet.addRow(row.map((cell, index) => cellValue(cell, columns[index]?.kind ?? 'text', zone))).commit();
+      const added = sheet.addRow(row.map((cell, index) => cellValue(cell, columns[index]?.kind ?? 'text', zone)));
+      // Not every program makes room for wrapped text by itself.
+      const lines = Math.max(
+        1,
+        ...row.map((cell, index) => (typeof cell === 'string' ? linesOf(cell, widths[index] ?? 10) : 1)),
+      );
+      if (lines > 1) added.height = Math.min(TALLEST, lines * LINE_POINTS);
+      added.commit();
     },
     close: () => sheet.commit(),
   };

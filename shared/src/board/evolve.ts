@@ -55,6 +55,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
     departments,
     checklist,
     weighing,
+    weighingChangedAt: null,
     seed,
     phase: 'setup',
     phaseSince: at,
@@ -89,7 +90,7 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return { ...state, title, privacy, departments, weighing };
     }
     case 'weighingChanged':
-      return { ...state, weighing: event.weighing };
+      return { ...state, weighing: event.weighing, weighingChangedAt: at };
     case 'itemPut':
       return itemPut(state, event);
     case 'itemDropped':
@@ -171,7 +172,7 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'agreed':
       return agreed(state, logged, event);
     case 'reopened':
-      return reopened(state);
+      return reopened(state, logged, event);
     case 'pilotLogged':
       return pilotLogged(state, logged, event);
     case 'logDropped':

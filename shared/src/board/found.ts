@@ -5,6 +5,7 @@ import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
 import { isHere, leads, type Participant } from './participant.ts';
 import { refuse } from './refusal.ts';
+import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
 
 /** As many people as one board takes, links included. */
@@ -68,8 +69,7 @@ export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decis
 export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): Decision {
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
-  const named = state.privacy === 'named' || (state.privacy === 'executives-named' && role === 'executive');
-  if (!named || role === 'facilitator') return refuse('proxy-not-allowed');
+  if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
   return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department }] };
 }

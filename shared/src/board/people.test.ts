@@ -8,7 +8,7 @@ import type { Role } from './participant.ts';
 import { ownView } from './own-view.ts';
 import { openSubjects } from '../reckoning/subjects.ts';
 import { alone, inputFor } from './reckoning-input.ts';
-import { PRIVACY_MODES } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
 import { timerAfter } from './timer.ts';
 import { peopleSection } from './view/people-section.ts';
 
@@ -16,8 +16,8 @@ const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decisio
 const person = (name: string) => ({ name, jobTitle: '', reading: '' });
 const sales = 'sales' as DepartmentId;
 
-function voting(): { story: Story; exec: SeatId; rep: SeatId } {
-  const story = new Story({ items: 2 });
+function voting(privacy: PrivacyMode = 'named'): { story: Story; exec: SeatId; rep: SeatId } {
+  const story = new Story({ privacy, items: 2 });
   const exec = story.join('exec', 'executive');
   const rep = story.join('rep', 'representative', sales);
   story.do(LEADER, { type: 'startAssessment' });
@@ -62,21 +62,41 @@ describe('removing a person', () => {
 });
 
 describe('correcting a person', () => {
-  it('B12 is possible until their first vote', () => {
+  const change = (seat: SeatId, role: Role, department: DepartmentId | null) =>
+    ({ type: 'correctPerson', seat, person: person('高橋'), role, department }) as const;
+
+  it('B12 is possible until a round in which they could vote has closed', () => {
     const { story, rep } = voting();
-    const change = {
-      type: 'correctPerson',
-      seat: rep,
-      person: person('高橋'),
-      role: 'executive',
-      department: null,
-    } as const;
-    expect(kind(story.try(rep, change))).toBe('not-allowed');
-    expect(kind(story.try(rep, { ...change, role: 'representative', department: sales }))).toBe('accepted');
-    expect(kind(story.try(LEADER, { ...change, department: sales }))).toBe('department-unknown');
-    expect(kind(story.try(LEADER, change))).toBe('accepted');
-    story.answer(rep, story.round.subjects[0] ?? '', 3);
-    expect(kind(story.try(LEADER, change))).toBe('has-voted');
+    expect(kind(story.try(rep, change(rep, 'executive', null)))).toBe('not-allowed');
+    expect(kind(story.try(rep, change(rep, 'representative', sales)))).toBe('accepted');
+    expect(kind(story.try(LEADER, change(rep, 'executive', sales)))).toBe('department-unknown');
+    expect(kind(story.try(LEADER, change(rep, 'executive', null)))).toBe('accepted');
+    everything(story, rep);
+    story.close();
+    expect(kind(story.try(LEADER, change(rep, 'representative', sales)))).toBe('has-voted');
+  });
+
+  it('S56 tells nobody whether they have begun to answer, and takes along what they answered', () => {
+    for (const privacy of PRIVACY_MODES)
+      for (const [role, department] of [
+        ['representative', 'field' as DepartmentId],
+        ['executive', null],
+        ['observer', null],
+      ] as const) {
+        const [begun, not] = [true, false].map((answers) => {
+          const { story, exec, rep } = voting(privacy);
+          everything(story, exec);
+          if (answers) everything(story, rep);
+          const said = kind(story.try(LEADER, change(rep, role, department)));
+          story.close();
+          const counted = openSubjects(inputFor(story.state, alone(story.round)));
+          for (const [subject, tally] of story.round.tallies) expect(tally).toEqual(counted[subject]?.tally);
+          return said;
+        });
+        expect(begun).toBe(not);
+        // What was answered unnamed doesn't come to be shown by name.
+        expect(begun).toBe(privacy === 'executives-named' && role === 'executive' ? 'wrong-phase' : 'accepted');
+      }
   });
 
   it('B13 makes a facilitator an executive who leads and votes', () => {

@@ -22,8 +22,14 @@ export const frameSchema = v.object({
   steps: toDos,
   /** What an hour of work costs on average, in yen; null: yen aren't reckoned. */
   hourlyCost: v.nullable(yen),
+  /** The month in which the company's fiscal year begins, 1 … 12; missing: as it was. */
+  fiscalStart: v.optional(v.pipe(whole, v.minValue(1), v.maxValue(12))),
 });
 export type Frame = v.InferOutput<typeof frameSchema>;
+/** As it stands: nothing of it is missing. */
+export interface WholeFrame extends Omit<Frame, 'fiscalStart'> {
+  readonly fiscalStart: number;
+}
 
 /** How the room answers a warning of the failure radar: what it does about it, or why it lives with it. */
 export const WARNING_ANSWERS = ['resolved', 'accepted'] as const;
@@ -35,7 +41,7 @@ export interface WarningAnswer {
 }
 
 /** What people consent to. `version` counts every change, so that consent can name what it agrees to. */
-export interface Plan extends Frame {
+export interface Plan extends WholeFrame {
   readonly version: number;
   /** Counts from 1; the next wave begins when the one before is followed up. */
   readonly wave: number;
@@ -93,7 +99,14 @@ export interface Agreement {
   readonly wave: number;
   readonly silent: readonly SeatId[];
   readonly notes: Readonly<Record<string, string>>;
+  /** What the final decider had said when it was reopened or its wave was over; null until then. */
+  readonly decision: FinalDecision | null;
+  /** Why it was taken up again; null: it wasn't. */
+  readonly reopened: { readonly at: Timestamp; readonly by: SeatId; readonly reason: string } | null;
 }
+
+/** April, as in most Japanese companies. */
+const USUAL_FISCAL_START = 4;
 
 export const EMPTY_PLAN: Plan = {
   version: 0,
@@ -102,6 +115,7 @@ export const EMPTY_PLAN: Plan = {
   meaning: '',
   steps: [],
   hourlyCost: null,
+  fiscalStart: USUAL_FISCAL_START,
   warningAnswers: {},
 };
 export const EMPTY_MINUTES: Minutes = { version: 0, homework: [], concerns: [], decision: UNDECIDED };

@@ -1,4 +1,5 @@
 import type { Outcome } from '../reckoning/outcome.ts';
+import { togetherWith } from '../reckoning/later-rounds.ts';
 import { disclose, type Disclosed } from '../reckoning/privacy.ts';
 import { heard, everyone } from '../reckoning/tally.ts';
 import type { SeatId, SubjectId } from './ids.ts';
@@ -7,12 +8,17 @@ import { alone, type Counted, inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
 import type { BoardState } from './state.ts';
 
+interface Stage {
+  readonly round: Round;
+  readonly disclosed: Disclosed;
+}
+
 /** The revealed rounds of one kind, before anything is reckoned from them. */
 export interface Revealed {
   /** The last of them. */
   readonly round: Round;
   /** In the order in which they closed, each with what may be published of it alone. */
-  readonly rounds: readonly { readonly round: Round; readonly disclosed: Disclosed }[];
+  readonly rounds: readonly Stage[];
   /** Which answers count: each subject's of its last round that may be shown. */
   readonly counted: Counted;
   /** What may be published of these. */
@@ -65,17 +71,28 @@ export function revealed(state: BoardState, kind: Round['kind'], upTo = Number.P
   const last = rounds.at(-1);
   if (first === undefined || last === undefined) return null;
   if (first === last) return { round: last.round, rounds, counted: alone(first.round), disclosed: first.disclosed };
-  const source = new Map<SubjectId, Round>();
+  const source = new Map<SubjectId, Stage>();
   const electorate = new Map<SeatId, Participant>();
-  for (const { round, disclosed } of rounds) {
+  let whole = first;
+  for (const stage of rounds) {
+    const { round, disclosed } = stage;
     for (const subject of round.subjects)
-      if (!source.has(subject) || supersedes(disclosed, subject)) source.set(subject, round);
+      if (!source.has(subject) || supersedes(disclosed, subject)) source.set(subject, stage);
+    if ([...source.values()].every((each) => each === stage)) whole = stage;
     for (const voter of round.electorate ?? []) electorate.set(voter.seat, voter);
   }
   const counted: Counted = {
     kind,
     electorate: [...electorate.values()],
-    roundOf: (subject) => source.get(subject) ?? null,
+    roundOf: (subject) => source.get(subject)?.round ?? null,
   };
-  return { round: last.round, rounds, counted, disclosed: disclose(inputFor(state, counted), state.privacy) };
+  const disclosed =
+    state.privacy === 'named'
+      ? disclose(inputFor(state, counted), 'named')
+      : togetherWith({
+          first: first.disclosed,
+          whole: whole.disclosed,
+          of: (subject) => (source.get(subject as SubjectId) ?? whole).disclosed,
+        });
+  return { round: last.round, rounds, counted, disclosed };
 }

@@ -3,6 +3,10 @@ import * as v from 'valibot';
 export const PRIVACY_MODES = ['named', 'executives-named', 'anonymous'] as const;
 export type PrivacyMode = (typeof PRIVACY_MODES)[number];
 
+/** Whether what somebody of this role answers is open by name after the reveal. */
+export const openByName = (privacy: PrivacyMode, role: string): boolean =>
+  privacy === 'named' || (privacy === 'executives-named' && role === 'executive');
+
 export const CRITERIA = ['pain', 'effect', 'ease', 'safety'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 

@@ -67,6 +67,8 @@ export interface BoardState {
   readonly departments: readonly Department[];
   readonly checklist: readonly ChecklistItem[];
   readonly weighing: Weighing;
+  /** Null: never since it was founded. */
+  readonly weighingChangedAt: Timestamp | null;
   readonly seed: number;
   readonly phase: Phase;
   readonly phaseSince: Timestamp;

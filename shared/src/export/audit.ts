@@ -2,7 +2,11 @@ import type { BoardEvent, EventOf, LoggedEvent } from '../board/event.ts';
 import type { SeatId, Timestamp } from '../board/ids.ts';
 
 type WithSecret = EventOf<'linkMade' | 'personalLinkMade' | 'doorOpened'>;
-export type AuditEvent = Exclude<BoardEvent, EventOf<'answered'> | WithSecret> | Pick<WithSecret, 'type'>;
+export type AuditEvent =
+  | Exclude<BoardEvent, EventOf<'answered'> | WithSecret>
+  | Pick<EventOf<'linkMade'>, 'type' | 'role' | 'department'>
+  | Pick<EventOf<'personalLinkMade'>, 'type' | 'seat'>
+  | Pick<EventOf<'doorOpened'>, 'type'>;
 
 /** What may be told of one event; `seat`: whose command it follows from. */
 export interface AuditEntry {
@@ -16,11 +20,12 @@ export const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
   log.flatMap(({ at, seat, event }): AuditEntry[] => {
     if (event.type === 'answered') return [];
     switch (event.type) {
-      case 'linkMade':
-      case 'personalLinkMade': {
-        const { hash: _secret, ...rest } = event;
-        return [{ at, seat, event: rest }];
+      case 'linkMade': {
+        const { type, role, department } = event;
+        return [{ at, seat, event: { type, role, department } }];
       }
+      case 'personalLinkMade':
+        return [{ at, seat, event: { type: event.type, seat: event.seat } }];
       case 'doorOpened':
         return [{ at, seat, event: { type: event.type } }];
       default:

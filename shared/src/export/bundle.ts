@@ -5,7 +5,7 @@ import type { Reckoned, RoundResults } from '../board/results.ts';
 import { SHOWN } from '../reckoning/subjects.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Sections } from '../board/view.ts';
-import type { ReckoningInput } from '../reckoning/input.ts';
+import type { CountsInput, ReckoningInput } from '../reckoning/input.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
 import type { Subjects } from '../reckoning/subjects.ts';
 import type { AuditEntry } from './audit.ts';
@@ -17,8 +17,6 @@ export const BUNDLE_VERSION = 1;
 export type Evidence =
   | { readonly kind: 'ballots'; readonly input: ReckoningInput }
   | { readonly kind: 'counts'; readonly input: CountsInput; readonly subjects: Subjects };
-
-export type CountsInput = Pick<ReckoningInput, 'settings' | 'checklist' | 'tasks'>;
 
 export interface BundledRound {
   readonly round: string;

@@ -5,11 +5,9 @@ import { namesIn, type PlanNames } from '../plan/names.ts';
 import type { PlanSource } from '../plan/part.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
+import { dayAfter } from './day-after.ts';
 import { folded, icsText } from './ics-line.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 const compact = (day: string): string => day.replaceAll('-', '');
 
 interface DatedPilot extends Pilot {

@@ -3,7 +3,10 @@ import type { Block, PartSource, PlanSource } from './part.ts';
 import { concernBlocks } from './parts/concerns.ts';
 import { consentBlocks } from './parts/consent.ts';
 import { decisionBlocks } from './parts/decision.ts';
-import { followUpBlocks } from './parts/follow-up.ts';
+import { followUpBlocks, logBlocks } from './parts/follow-up.ts';
+import { historyBlocks } from './parts/history.ts';
+import { nextWaveBlocks } from './parts/next-wave.ts';
+import { pastWaveBlocks } from './parts/past-waves.ts';
 import { headBlocks } from './parts/head.ts';
 import { homeworkBlocks } from './parts/homework.ts';
 import { itemBlocks } from './parts/items.ts';
@@ -26,12 +29,16 @@ const PARTS = {
   meaning: meaningBlocks,
   ranking: rankingBlocks,
   wave: waveBlocks,
+  pastWaves: pastWaveBlocks,
   steps: stepBlocks,
   radar: radarBlocks,
   homework: homeworkBlocks,
   consent: consentBlocks,
   concerns: concernBlocks,
   followUp: followUpBlocks,
+  followUpLog: logBlocks,
+  nextWave: nextWaveBlocks,
+  history: historyBlocks,
   items: itemBlocks,
   shifts: shiftBlocks,
   notes: notesBlocks,

@@ -1,3 +1,5 @@
+import type { Language } from '../words/languages.ts';
+import { say } from '../words/say.ts';
 import { planDocument } from './document.ts';
 import type { Block, PlanSource } from './part.ts';
 
@@ -10,7 +12,7 @@ const escape = (text: string): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.map(escape).join(' | ')} |`;
 
-function render(block: Block): string {
+function render(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escape(block.text)}`;
@@ -19,7 +21,9 @@ function render(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${escape(item)}`).join('\n');
     case 'fields':
-      return block.fields.map(({ name, value }) => `- ${escape(name)}: ${escape(value)}`).join('\n');
+      return block.fields
+        .map(({ name, value }) => `- ${say(language, 'plan.field', { name: escape(name), value: escape(value) })}`)
+        .join('\n');
     case 'table':
       return [
         row(block.columns),
@@ -32,6 +36,6 @@ function render(block: Block): string {
 /** The plan as Markdown. */
 export const planMarkdown = (source: PlanSource): string =>
   `${planDocument(source)
-    .map(render)
+    .map((block) => render(block, source.language))
     .filter((text) => text !== '')
     .join('\n\n')}\n`;

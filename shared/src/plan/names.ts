@@ -1,10 +1,20 @@
 import type { Sections } from '../board/view.ts';
 import type { Language } from '../words/languages.ts';
+import { say } from '../words/say.ts';
 import type { Names } from './sentences/warnings.ts';
 
 export interface PlanNames extends Names {
   readonly person: (seat: string) => string;
+  /** A person of the board with the job title they came with. */
+  readonly titledPerson: (seat: string) => string;
+  /** The same beside what that person said: marked where a facilitator said it for them. */
+  readonly speaker: (seat: string) => string;
+  /** A name that somebody typed, with the job title of the one person at the board who bears it. */
+  readonly titled: (name: string) => string;
 }
+
+/** However the space between family and given name was typed. */
+const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '');
 
 /** What the ids of a view are called, in a language. */
 export function namesIn(language: Language, { setup, board, people }: Sections): PlanNames {
@@ -12,6 +22,29 @@ export function namesIn(language: Language, { setup, board, people }: Sections):
   const tasks = new Map<string, string>((board.slate ?? []).map(({ id, title }) => [id, title]));
   const departments = new Map<string, string>(setup.departments.map(({ id, name }) => [id, name[language]]));
   const persons = new Map<string, string>(people.map(({ seat, name }) => [seat, name]));
+  const withTitle = (name: string, title: string): string =>
+    name === '' || title === '' ? name : say(language, 'people.titled', { name, title });
+  const titledPersons = new Map<string, string>(
+    people.map(({ seat, name, jobTitle }) => [seat, withTitle(name, jobTitle)]),
+  );
+  const speakers = new Map<string, string>(
+    people.map(({ seat, name, jobTitle, entered }) => [
+      seat,
+      withTitle(name, jobTitle) + (entered ? say(language, 'people.entered') : ''),
+    ]),
+  );
+  const titles = new Map<string, string>();
+  // Of two people with one name nobody knows which was meant.
+  for (const { name, jobTitle, removed } of people)
+    if (!removed) titles.set(bare(name), titles.has(bare(name)) ? '' : jobTitle);
   const from = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
-  return { item: from(items), task: from(tasks), department: from(departments), person: from(persons) };
+  return {
+    item: from(items),
+    task: from(tasks),
+    department: from(departments),
+    person: from(persons),
+    titledPerson: from(titledPersons),
+    speaker: from(speakers),
+    titled: (name) => withTitle(name, titles.get(bare(name)) ?? ''),
+  };
 }

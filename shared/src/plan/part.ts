@@ -59,5 +59,9 @@ type HeadingName =
   | 'homework'
   | 'concerns'
   | 'shifts'
+  | 'history'
+  | 'past-waves'
+  | 'next-wave'
+  | 'log'
   | 'follow-up';
 const headingKey = (name: HeadingName) => `plan.heading.${name}` as const;

@@ -44,5 +44,8 @@ export interface ReckoningSettings {
   readonly criteriaWeights: Readonly<Record<Criterion, number>>;
 }
 
+/** All that figures which follow from published counts alone need of it: nobody's ballot. */
+export type CountsInput = Pick<ReckoningInput, 'settings' | 'checklist' | 'tasks'>;
+
 /** The key of a score among a reckoning's subjects. */
 export const scoreKey = (task: string, criterion: Criterion): string => `${task}/${criterion}`;

@@ -1,10 +1,11 @@
 import { axisScores } from './axes.ts';
 import type { Weights } from './distribution.ts';
-import type { ReckoningInput, ReckoningItem, Voter } from './input.ts';
+import type { ReckoningItem, Voter } from './input.ts';
 import type { Means } from './leading.ts';
 import { type Pattern, position } from './lean.ts';
 import { own, ownAnswer } from './own.ts';
-import { type Subject, type Subjects, TOGETHER, weightsFor } from './subjects.ts';
+import type { Disclosed } from './privacy.ts';
+import { type Subject, TOGETHER, weightsFor } from './subjects.ts';
 import { answered, type Counts, inOrder, type Tally } from './tally.ts';
 
 /** Sum and number of a cell's answers. */
@@ -61,11 +62,11 @@ class ItemMean {
 
 /**
  * How many single voters would change the leading pattern by staying away. Answers to an item that may only be shown more
- * coarsely than the board stay in: else this number could tell whose they are.
+ * coarsely than the board stay in: else this number could tell whose they are. So do those of a later round than the
+ * ballots: else it could tell who answered then.
  */
 export function leaveOneOutChanges(
-  input: ReckoningInput,
-  subjects: Subjects,
+  { input, subjects, later }: Pick<Disclosed, 'input' | 'subjects' | 'later'>,
   means: Means,
   leading: Pattern | null,
 ): number {
@@ -75,7 +76,7 @@ export function leaveOneOutChanges(
     settings.groups && (shown === 'merged' || (shown === 'groups' && departments && !apart));
   const items = checklist.flatMap((item): { item: ReckoningItem; mean: ItemMean }[] => {
     const subject = own(subjects, item.id);
-    if (subject === undefined || coarse(subject)) return [];
+    if (subject === undefined || coarse(subject) || later.has(item.id)) return [];
     return [{ item, mean: new ItemMean(subject.tally, weightsFor(subject, settings)) }];
   });
   return voters.filter((voter) => {

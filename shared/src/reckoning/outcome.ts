@@ -1,8 +1,8 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { axisConsensus, axisScores, type ByAxis } from './axes.ts';
-import { type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
+import { type CountedDoubt, type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
 import { execShareInterval } from './exec-share-interval.ts';
-import type { ReckoningInput, Voter } from './input.ts';
+import type { CountsInput, ReckoningInput, Voter } from './input.ts';
 import { type ItemFigures, itemFigures } from './item.ts';
 import { leaveOneOutChanges } from './leave-one-out.ts';
 import { type Pattern, position } from './lean.ts';
@@ -10,7 +10,7 @@ import { Moves } from './moves.ts';
 import { type Disclosed, FEWEST_SHOWN, openly } from './privacy.ts';
 import { GENERATOR } from './random.ts';
 import { type Sensitivity, sensitivity } from './sensitivity.ts';
-import { weightsFor } from './subjects.ts';
+import { type Subjects, weightsFor } from './subjects.ts';
 import { support, type Support, type SupportShown } from './support.ts';
 import { talk, type TalkEntry } from './talk.ts';
 import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
@@ -28,7 +28,7 @@ export interface CountedOutcome {
   /** field − top, −1 … 1. */
   readonly lean: number | null;
   readonly leading: Pattern | null;
-  readonly doubtsBeforeSensitivity: readonly Doubt[];
+  readonly doubtsBeforeSensitivity: readonly CountedDoubt[];
   readonly execShareInterval: readonly [number, number] | null;
   readonly talk: readonly TalkEntry[];
   readonly tasks: readonly TaskFigures[];
@@ -55,7 +55,7 @@ export interface RankedTask extends TaskFigures {
 }
 
 /** Everything that needs only the counts. Cheap: it may be done on every vote. */
-export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'subjects'>): CountedOutcome {
+export function reckonCounts({ input, subjects }: { input: CountsInput; subjects: Subjects }): CountedOutcome {
   const { settings, checklist } = input;
   const all: Record<string, ItemFigures> = Object.fromEntries(
     Object.entries(subjects).map(([key, subject]) => [key, itemFigures(subject.tally, weightsFor(subject, settings))]),
@@ -80,7 +80,7 @@ export function reckonCounts({ input, subjects }: Pick<Disclosed, 'input' | 'sub
 
 /** The whole reckoning of what may be published, in steps of a few milliseconds: a server loop need never be held. */
 export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
-  const { input, subjects, roles } = disclosed;
+  const { input, roles } = disclosed;
   // Whoever asks has just found out what may be disclosed, which is a step of its own.
   yield;
   const counted = reckonCounts(disclosed);
@@ -90,13 +90,13 @@ export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
   const stands = support(input, supportShown(disclosed));
   yield;
   const means = Object.fromEntries(Object.entries(counted.items).map(([id, { mean }]) => [id, mean]));
-  const changes = leaveOneOutChanges(input, subjects, means, leading);
+  const changes = leaveOneOutChanges(disclosed, means, leading);
   yield;
   const moves = new Moves();
-  const drawn = yield* sensitivity(input, subjects, moves);
+  const drawn = yield* sensitivity(disclosed, moves);
   const ranks = new Map(counted.tasks.map(({ id, rank }) => [id, rank]));
   const ranked = input.tasks.flatMap(({ id }) => ((ranks.get(id) ?? null) === null ? [] : [id]));
-  const firmness = yield* taskFirmness(input, subjects, ranked, moves);
+  const firmness = yield* taskFirmness(disclosed, ranked, moves);
   const doubts: Doubt[] = leading !== null && isUnstable(drawn[leading]) ? [...before, 'unstable'] : [...before];
   const basis: Basis = !part.quorum ? 'not-enough' : doubts.length > 0 ? 'in-doubt' : 'clear';
   return {
@@ -116,7 +116,7 @@ export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
 const lastOf = (tasks: number): TaskFirmness => ({ first: 0, topThree: 0, rank5: tasks, rank95: tasks });
 
 /** Own patterns are made of all three axes: they can be told apart no finer than the coarsest item on these. */
-function supportShown({ mode, input, subjects }: Disclosed): SupportShown {
+function supportShown({ mode, input, ballots: subjects }: Disclosed): SupportShown {
   const shown = input.checklist.flatMap(({ id, axis }) =>
     PATTERN_AXES.some((each) => each === axis) ? (subjects[id] ?? []) : [],
   );

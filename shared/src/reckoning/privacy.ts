@@ -22,11 +22,16 @@ export interface Disclosed {
   readonly mode: PrivacyMode;
   /**
    * The answers that count, to reckon with. Whoever isn't named has no id, and no department where those may not be told
-   * apart. Where people aren't named this itself is never published: whole ballots, even nameless, give people away.
+   * apart. Where people aren't named this itself is never published: whole ballots, even nameless, give people away. And
+   * there they are the ballots of one round (`later-rounds.ts`).
    */
   readonly input: ReckoningInput;
   /** What may be published of each subject: counts, no finer than they may be shown. */
   readonly subjects: Subjects;
+  /** The same of the round whose ballots these are: `subjects` itself, unless later rounds count too. */
+  readonly ballots: Subjects;
+  /** Subjects whose answers come from a later round than the ballots: of them only the counts are known. */
+  readonly later: ReadonlySet<string>;
   /** For a board in one pool: which roles handed in a complete ballot. Null where roles may be told apart. */
   readonly roles: RolesHeard | null;
 }
@@ -52,8 +57,15 @@ export function disclose(input: ReckoningInput, mode: PrivacyMode): Disclosed {
 /** Nothing held back: for a reckoning file, and for boards on which everybody is named. */
 export function openly(input: ReckoningInput): Disclosed {
   const voters = [...input.voters].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { mode: 'named', input: { ...input, voters }, subjects: openSubjects(input), roles: null };
+  return ofOneRound({ mode: 'named', input: { ...input, voters }, subjects: openSubjects(input), roles: null });
 }
+
+const NONE_LATER: ReadonlySet<string> = new Set();
+const ofOneRound = (round: Omit<Disclosed, 'ballots' | 'later'>): Disclosed => ({
+  ...round,
+  ballots: round.subjects,
+  later: NONE_LATER,
+});
 
 /** None, or enough of them that nobody's answer shows. */
 const enough = (n: number): boolean => n === 0 || n >= FEWEST_SHOWN;
@@ -98,7 +110,7 @@ function executivesNamed(raw: ReckoningInput): Disclosed {
     hides: (voter) => voter.role === 'representative',
     departments: large,
   });
-  return { mode: 'executives-named', input, subjects, roles: null };
+  return ofOneRound({ mode: 'executives-named', input, subjects, roles: null });
 }
 
 function anonymous(raw: ReckoningInput): Disclosed {
@@ -116,7 +128,7 @@ function anonymous(raw: ReckoningInput): Disclosed {
     hides: () => true,
     departments: large,
   });
-  return { mode: 'anonymous', input, subjects, roles: null };
+  return ofOneRound({ mode: 'anonymous', input, subjects, roles: null });
 }
 
 /** One or two executives, or representatives: nobody is told apart by role at all, in any figure. */
@@ -131,7 +143,7 @@ function pooled(raw: ReckoningInput): Disclosed {
     hides: () => true,
     departments: false,
   });
-  return { mode: 'anonymous', input, subjects, roles: completeRoles(raw) };
+  return ofOneRound({ mode: 'anonymous', input, subjects, roles: completeRoles(raw) });
 }
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReckoningInput } from './input.ts';
 import { Moves } from './moves.ts';
+import { openly } from './privacy.ts';
 import { Random } from './random.ts';
 import { Resampler } from './resample.ts';
 import { subjectRefs } from './subject-refs.ts';
-import { openSubjects } from './subjects.ts';
 import { executive, item, meeting, representative, settings } from './testing/meeting.ts';
 
 const DRAWS = 20_000;
@@ -27,7 +27,7 @@ const input = meeting(
 );
 
 const resampled = (of: ReckoningInput, draws = DRAWS): number[][] => {
-  const resampler = new Resampler(of, openSubjects(of), subjectRefs(of), 1, new Moves());
+  const resampler = new Resampler(of, openly(of), subjectRefs(of), 1, new Moves());
   return Array.from({ length: draws }, () => {
     resampler.draw();
     return [...resampler.means];

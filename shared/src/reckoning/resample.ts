@@ -2,16 +2,20 @@ import { answerTable, SILENT } from './answer-table.ts';
 import { DrawnAnswers, People } from './drawn-answers.ts';
 import type { ReckoningInput } from './input.ts';
 import type { Moves } from './moves.ts';
+import type { Disclosed } from './privacy.ts';
 import { Random } from './random.ts';
 import type { SubjectRef } from './subject-refs.ts';
 import { type Subjects, TOGETHER, weightsFor } from './subjects.ts';
-import { allRepresentatives, type Counts, everyone } from './tally.ts';
+import { allRepresentatives, type Counts, everyone, inOrder, type Tally } from './tally.ts';
 
 /** How many draws every firmness figure rests on. */
 export const DRAWS = 1000;
 
-/** Whose answers to a subject are drawn from counts instead of with the people who gave them; null: nobody's. */
-type Coarse = 'everyone' | 'representatives' | null;
+/**
+ * Whose answers to a subject are drawn from counts instead of with the people who gave them; null: nobody's. `groups`:
+ * everybody's, the executives' apart from the others'.
+ */
+type Coarse = 'everyone' | 'representatives' | 'groups' | null;
 
 /**
  * Draws whole meetings that might have been (decision-model §4): executives are resampled, departments are resampled
@@ -19,7 +23,8 @@ type Coarse = 'everyone' | 'representatives' | null;
  * mean, 1 … 5; NaN if nobody drawn gave a number.
  *
  * A subject that may only be shown more coarsely than the board is drawn from its own counts instead of with its people:
- * else the draws, which anyone may repeat, would tell whose those answers are.
+ * else the draws, which anyone may repeat, would tell whose those answers are. So is one that a later round than the
+ * ballots asked again (`later`): else they would tell who answered then.
  */
 export class Resampler {
   readonly means: Float64Array;
@@ -40,10 +45,16 @@ export class Resampler {
   readonly #apart: readonly Apart[];
   readonly #net: Int32Array;
 
-  constructor(input: ReckoningInput, subjects: Subjects, refs: readonly SubjectRef[], stream: number, moves: Moves) {
+  constructor(
+    input: ReckoningInput,
+    { subjects, later }: Pick<Disclosed, 'subjects' | 'later'>,
+    refs: readonly SubjectRef[],
+    stream: number,
+    moves: Moves,
+  ) {
     const { settings } = input;
     const { executives, departments } = groupsOf(input);
-    const coarse = coarseSubjects(input, subjects, refs);
+    const coarse = coarseSubjects(input, subjects, refs, later);
     const people = (ids: readonly string[], hidden: (whose: Coarse) => boolean) =>
       new People(
         rowsOf(
@@ -58,7 +69,7 @@ export class Resampler {
     this.#moves = moves;
     this.#execShare = settings.execShare;
     this.means = new Float64Array(refs.length);
-    this.#executives = people(executives, (whose) => whose === 'everyone');
+    this.#executives = people(executives, (whose) => whose === 'everyone' || whose === 'groups');
     this.#departments = departments.map((ids) => people(ids, (whose) => whose !== null));
     const largest = departments.reduce((most, ids) => Math.max(most, ids.length), executives.length);
     this.#drawn = new DrawnAnswers(refs.length, largest);
@@ -74,7 +85,7 @@ export class Resampler {
       const tally = subjects[key]?.tally;
       const whose = coarse[subject] ?? null;
       if (tally === undefined || whose === null) return [];
-      return [{ subject, whose, answers: each(whose === 'everyone' ? everyone(tally) : allRepresentatives(tally)) }];
+      return [{ subject, ...partsOf(tally, whose, this.#equal[subject] === 1) }];
     });
   }
 
@@ -125,7 +136,27 @@ export class Resampler {
     }
   }
 
-  #hearApart({ subject, whose, answers }: Apart): void {
+  #hearApart({ subject, executives, others }: Apart): void {
+    if (executives !== null) this.#e[subject] = executives.length === 0 ? NaN : this.#meanOf(executives);
+    this.#above[subject] = 0;
+    this.#below[subject] = 0;
+    for (let left = others.length; left > 0; left -= 1) {
+      const answers = others.length === 1 ? others[0] : others[this.#random.below(others.length)];
+      const { moved, n } = this.#drawOne(answers ?? NOBODY);
+      if (n === 0) continue;
+      const byHead = this.#equal[subject] === 0;
+      this.#above[subject] = (this.#above[subject] ?? 0) + (byHead ? moved : moved / n);
+      this.#below[subject] = (this.#below[subject] ?? 0) + (byHead ? n : 1);
+    }
+  }
+
+  #meanOf(answers: Uint8Array): number {
+    const { moved, n } = this.#drawOne(answers);
+    return moved / n;
+  }
+
+  /** One set of answers drawn with replacement and moved: their sum, and how many there are. */
+  #drawOne(answers: Uint8Array): { readonly moved: number; readonly n: number } {
     const one = { n: Int32Array.of(answers.length), ones: new Int32Array(1), fives: new Int32Array(1) };
     let sum = 0;
     for (let left = answers.length; left > 0; left -= 1) {
@@ -135,17 +166,35 @@ export class Resampler {
       if (answer === 5) one.fives[0] = (one.fives[0] ?? 0) + 1;
     }
     this.#moves.draw(one, this.#net, 1, this.#random);
-    if (whose === 'everyone') this.#e[subject] = NaN;
-    this.#above[subject] = sum + (this.#net[0] ?? 0);
-    this.#below[subject] = answers.length;
+    return { moved: sum + (this.#net[0] ?? 0), n: answers.length };
   }
 }
 
 /** A subject that is drawn from its counts. */
 interface Apart {
   readonly subject: number;
-  readonly whose: Exclude<Coarse, null>;
-  readonly answers: Uint8Array;
+  /** Null: drawn with their people. Empty: there are none. */
+  readonly executives: Uint8Array | null;
+  /** The representatives, by department where these weigh the same; or everybody. */
+  readonly others: readonly Uint8Array[];
+}
+
+const NOBODY = new Uint8Array(0);
+
+function partsOf(tally: Tally, whose: Exclude<Coarse, null>, equal: boolean): Omit<Apart, 'subject'> {
+  switch (whose) {
+    case 'everyone':
+      return { executives: NOBODY, others: [each(everyone(tally))] };
+    case 'representatives':
+      return { executives: null, others: [each(allRepresentatives(tally))] };
+    case 'groups':
+      return {
+        executives: each(tally.executive),
+        others: equal
+          ? inOrder(tally.departments).map(([, counts]) => each(counts))
+          : [each(allRepresentatives(tally))],
+      };
+  }
 }
 
 /** Ids, group by group; departments in order. */
@@ -168,11 +217,14 @@ function coarseSubjects(
   { voters, settings }: ReckoningInput,
   subjects: Subjects,
   refs: readonly SubjectRef[],
+  later: ReadonlySet<string>,
 ): Coarse[] {
   const byDepartment = voters.some((voter) => voter.role === 'representative' && voter.department !== TOGETHER);
   return refs.map(({ key }) => {
     const subject = subjects[key];
-    if (subject === undefined || !settings.groups) return null;
+    if (subject === undefined) return null;
+    if (later.has(key)) return settings.groups && subject.shown !== 'merged' ? 'groups' : 'everyone';
+    if (!settings.groups) return null;
     if (subject.shown === 'merged') return 'everyone';
     return subject.shown === 'groups' && byDepartment && !subject.departments ? 'representatives' : null;
   });

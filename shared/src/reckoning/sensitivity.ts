@@ -1,11 +1,10 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import type { PatternAxis } from './axes.ts';
 import { oriented } from './axes.ts';
-import type { ReckoningInput } from './input.ts';
 import { type Pattern, position } from './lean.ts';
 import type { Moves } from './moves.ts';
 import { DRAWS, drawsPerStep, Resampler } from './resample.ts';
-import type { Subjects } from './subjects.ts';
+import type { Disclosed } from './privacy.ts';
 
 /** Share of draws that led to each pattern; `none`: to none. They sum to 1. Sensitivity, not probability. */
 export type Sensitivity = Readonly<Record<Pattern | 'none', number>>;
@@ -13,12 +12,16 @@ export type Sensitivity = Readonly<Record<Pattern | 'none', number>>;
 const STREAM = 1;
 
 /** How the pattern stands up to other people of the same kind and slightly other answers (decision-model §4). */
-export function* sensitivity(input: ReckoningInput, subjects: Subjects, moves: Moves): Generator<void, Sensitivity> {
+export function* sensitivity(
+  disclosed: Pick<Disclosed, 'input' | 'subjects' | 'later'>,
+  moves: Moves,
+): Generator<void, Sensitivity> {
+  const { input } = disclosed;
   const items = input.checklist.flatMap(({ id, axis, direction, weight }) =>
     isPatternAxis(axis) ? [{ id, axis, direction, weight }] : [],
   );
   const refs = items.map(({ id }) => ({ key: id, id, criterion: null }));
-  const resampler = new Resampler(input, subjects, refs, STREAM, moves);
+  const resampler = new Resampler(input, disclosed, refs, STREAM, moves);
   yield;
   const step = drawsPerStep(input.voters.length, refs.length);
   const counts: Record<Pattern | 'none', number> = { topDown: 0, hybrid: 0, bottomUp: 0, none: 0 };

@@ -24,13 +24,17 @@ export type Subjects = Readonly<Record<string, Subject>>;
 /** The one department of representatives who may not be told apart, and of everybody where groups merge. */
 export const TOGETHER = '';
 
-export const weightsFor = ({ shown }: Pick<Subject, 'shown'>, settings: ReckoningSettings): Weights => ({
+export const weightsFor = (
+  { shown }: Pick<Subject, 'shown'>,
+  settings: Pick<ReckoningSettings, 'groups' | 'execShare' | 'departmentsEqual'>,
+): Weights => ({
   groups: settings.groups && shown !== 'merged',
   execShare: settings.execShare,
   departmentsEqual: settings.departmentsEqual,
 });
 
-const inOne = (counts: Counts): Tally['departments'] => (heard(counts) === 0 ? {} : { [TOGETHER]: counts });
+/** All of these in one department; none where nobody answered. */
+export const inOne = (counts: Counts): Tally['departments'] => (heard(counts) === 0 ? {} : { [TOGETHER]: counts });
 
 /** With all representatives in one. */
 export const withoutDepartments = (tally: Tally): Tally => ({

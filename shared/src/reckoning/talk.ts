@@ -1,6 +1,6 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { same } from './equal.ts';
-import type { ReckoningInput, ReckoningItem } from './input.ts';
+import type { CountsInput, ReckoningItem, ReckoningSettings } from './input.ts';
 import type { ItemFigures } from './item.ts';
 import { leadingFrom, type Means } from './leading.ts';
 import type { Pattern } from './lean.ts';
@@ -17,23 +17,34 @@ export interface TalkEntry {
   readonly ifRepresentatives: Pattern | null;
 }
 
-/** How much lean moves per unit of an item's level: its part of its axis, times the axis's part of field or top. */
-function pull(input: ReckoningInput, item: ReckoningItem, means: Means): number {
-  const answered = input.checklist.filter(({ id }) => means[id] !== null && means[id] !== undefined);
+/** How far an item's level reaches: its part of its axis, and that axis's part of field or top. Both 0 … 1. */
+export interface Reach {
+  readonly inAxis: number;
+  readonly axisPart: number;
+}
+
+/** Lean moves by inAxis × axisPart per unit of an item's level. `means`: of all items; null: unanswered. */
+export function reach(
+  { checklist, settings: { fieldWeights } }: { checklist: readonly ReckoningItem[]; settings: FieldWeights },
+  item: ReckoningItem,
+  means: Means,
+): Reach {
+  const answered = checklist.filter(({ id }) => means[id] !== null && means[id] !== undefined);
   const weightOf = (items: readonly ReckoningItem[]) => items.reduce((sum, { weight }) => sum + weight, 0);
   const onAxis = weightOf(answered.filter(({ axis }) => axis === item.axis));
   const inAxis = onAxis > 0 ? item.weight / onAxis : 0;
-  if (item.axis !== 'culture' && item.axis !== 'talent') return inAxis;
-  const { fieldWeights } = input.settings;
+  if (item.axis !== 'culture' && item.axis !== 'talent') return { inAxis, axisPart: 1 };
   const fields = (['culture', 'talent'] as const).filter(
     (axis) => weightOf(answered.filter((each) => each.axis === axis)) > 0,
   );
   const total = fields.reduce((sum, axis) => sum + fieldWeights[axis], 0);
-  return total > 0 ? (inAxis * fieldWeights[item.axis]) / total : 0;
+  return { inAxis, axisPart: total > 0 ? fieldWeights[item.axis] / total : 0 };
 }
 
+type FieldWeights = Pick<ReckoningSettings, 'fieldWeights'>;
+
 export function talk(
-  input: ReckoningInput,
+  input: CountsInput,
   figures: Readonly<Record<string, ItemFigures>>,
   means: Means,
   leading: Pattern | null,
@@ -46,7 +57,8 @@ export function talk(
     const compared = of.gap !== null;
     const ifExecutives = compared ? settledAt(of.executiveMean) : null;
     const ifRepresentatives = compared ? settledAt(of.representativeMean) : null;
-    const impact = of.gap === null ? null : pull(input, item, means) * Math.abs(of.gap);
+    const { inAxis, axisPart } = reach(input, item, means);
+    const impact = of.gap === null ? null : inAxis * axisPart * Math.abs(of.gap);
     const pivotal = compared ? ifExecutives !== leading || ifRepresentatives !== leading : null;
     return [
       {

@@ -1,13 +1,12 @@
 import { CRITERIA } from '../board/settings.ts';
 import { dirichlet } from './dirichlet.ts';
-import type { ReckoningInput } from './input.ts';
 import { level } from './mean.ts';
 import type { Moves } from './moves.ts';
+import type { Disclosed } from './privacy.ts';
 import { Random } from './random.ts';
 import { RankCounts, rankOrder } from './ranks.ts';
 import { DRAWS, drawsPerStep, Resampler } from './resample.ts';
 import { subjectRefs } from './subject-refs.ts';
-import type { Subjects } from './subjects.ts';
 
 /** How firmly a task's rank stands (SMAA: Lahdelma & Tervonen). Shares of draws, 0 … 1. */
 export interface TaskFirmness {
@@ -29,14 +28,13 @@ const WEIGHT_STREAM = 3;
  * pain, then by order of creation.
  */
 export function* taskFirmness(
-  input: ReckoningInput,
-  subjects: Subjects,
+  disclosed: Pick<Disclosed, 'input' | 'subjects' | 'later'>,
   ranked: readonly string[],
   moves: Moves,
 ): Generator<void, Map<string, TaskFirmness>> {
-  const { settings, voters } = input;
+  const { settings, voters } = disclosed.input;
   const refs = subjectRefs({ checklist: [], tasks: ranked.map((id) => ({ id })) });
-  const resampler = new Resampler(input, subjects, refs, TASK_STREAM, moves);
+  const resampler = new Resampler(disclosed.input, disclosed, refs, TASK_STREAM, moves);
   yield;
   const source = new Random(settings.seed, WEIGHT_STREAM);
   const total = CRITERIA.reduce((sum, criterion) => sum + settings.criteriaWeights[criterion], 0);

@@ -1,7 +1,7 @@
 import { CRITERIA, type Criterion } from '../board/settings.ts';
 import { weightedMean } from './axes.ts';
 import { descending } from './equal.ts';
-import type { ReckoningInput } from './input.ts';
+import type { CountsInput } from './input.ts';
 import { scoreKey } from './input.ts';
 import type { ItemFigures } from './item.ts';
 import { level } from './mean.ts';
@@ -25,7 +25,7 @@ export interface TaskFigures {
 export type CriterionFigures = Readonly<Record<string, ItemFigures>>;
 
 /** `figures`: by `task/criterion`. Ranked tasks first, in order of rank, then the unranked in order of creation. */
-export function taskFigures(input: ReckoningInput, figures: CriterionFigures): TaskFigures[] {
+export function taskFigures(input: CountsInput, figures: CriterionFigures): TaskFigures[] {
   const { criteriaWeights } = input.settings;
   const weighted = (id: string, of: (item: ItemFigures) => number | null): number | null => {
     const parts: [number, number][] = [];

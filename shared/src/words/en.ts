@@ -10,6 +10,9 @@ import { criteria } from './en/criteria.ts';
 import { decision } from './en/decision.ts';
 import { door } from './en/door.ts';
 import { doubts } from './en/doubts.ts';
+import { explained } from './en/explained.ts';
+import { explainedPattern } from './en/explained-pattern.ts';
+import { explainedPlan } from './en/explained-plan.ts';
 import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
@@ -40,7 +43,9 @@ import { seat } from './en/seat.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
+import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
+import { whatIf } from './en/what-if.ts';
 import { weights } from './en/weights.ts';
 
 /** One line an area, in alphabetical order. A key that Japanese has and English lacks doesn't compile. */
@@ -56,6 +61,9 @@ export const en = {
   ...decision,
   ...door,
   ...doubts,
+  ...explained,
+  ...explainedPattern,
+  ...explainedPlan,
   ...exports,
   ...firmness,
   ...followUp,
@@ -86,6 +94,8 @@ export const en = {
   ...slate,
   ...talk,
   ...tasks,
+  ...agree,
   ...wave,
+  ...whatIf,
   ...weights,
 } satisfies Record<keyof typeof ja, string>;

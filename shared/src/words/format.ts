@@ -35,6 +35,15 @@ export function twoDecimals(language: Language, value: number): string {
   }).format(value);
 }
 
+/** A part of a figure, fine enough to be added up by hand. */
+export function threeDecimals(language: Language, value: number): string {
+  return numberFormat(language, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+    signDisplay: 'negative',
+  }).format(value);
+}
+
 /** A lean or gap (−1..+1) with two decimals and its sign; zero has none. */
 export function signed(language: Language, value: number): string {
   return numberFormat(language, {

@@ -9,6 +9,9 @@ import { criteria } from './ja/criteria.ts';
 import { decision } from './ja/decision.ts';
 import { door } from './ja/door.ts';
 import { doubts } from './ja/doubts.ts';
+import { explained } from './ja/explained.ts';
+import { explainedPattern } from './ja/explained-pattern.ts';
+import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
@@ -39,7 +42,9 @@ import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
+import { whatIf } from './ja/what-if.ts';
 import { weights } from './ja/weights.ts';
 
 /** The reference catalogue: its keys are the keys. One line an area, in alphabetical order. */
@@ -55,6 +60,9 @@ export const ja = {
   ...decision,
   ...door,
   ...doubts,
+  ...explained,
+  ...explainedPattern,
+  ...explainedPlan,
   ...exports,
   ...firmness,
   ...followUp,
@@ -85,6 +93,8 @@ export const ja = {
   ...slate,
   ...talk,
   ...tasks,
+  ...agree,
   ...wave,
+  ...whatIf,
   ...weights,
 } as const;

@@ -2,9 +2,10 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { BoardEvent } from '../event.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
-import { isHere, leads, type Participant, type Role } from '../participant.ts';
+import { isHere, leads, type Participant, type Role, votingRole } from '../participant.ts';
 import { refuse } from '../refusal.ts';
-import type { BoardState } from '../state.ts';
+import { openByName } from '../settings.ts';
+import { type BoardState, openRound } from '../state.ts';
 
 /** As many people as are expected at the most. */
 export const MOST_EXPECTED = 500;
@@ -13,7 +14,16 @@ export const MOST_EXPECTED = 500;
 export const departmentFits = (state: BoardState, role: Role, department: DepartmentId | null): boolean =>
   role === 'representative' ? state.departments.some(({ id }) => id === department) : department === null;
 
-const hasVoted = (state: BoardState, seat: SeatId): boolean => state.rounds.some((round) => round.ballots.has(seat));
+/** Not whether they have answered: of a sealed round, and of one without names, that is nobody's business. */
+const recorded = (state: BoardState, seat: SeatId): boolean =>
+  state.rounds.some(({ electorate }) => electorate?.some((voter) => voter.seat === seat) === true);
+
+/** What somebody may have answered under one promise isn't shown under the other. */
+const breaksPromise = (state: BoardState, from: Role, to: Role): boolean =>
+  openRound(state) !== null &&
+  votingRole(from) &&
+  votingRole(to) &&
+  openByName(state.privacy, from) !== openByName(state.privacy, to);
 
 const here = (state: BoardState, seat: SeatId): Participant | null => {
   const person = state.participants.get(seat);
@@ -63,8 +73,12 @@ export function correctPerson(state: BoardState, by: Participant, command: Comma
   if (before === null) return refuse('person-unknown');
   const sameDuty = role === before.role && department === before.department;
   if (!leads(by) && !(by.seat === seat && sameDuty)) return refuse('not-allowed');
-  if (hasVoted(state, seat)) return refuse('has-voted');
+  if (recorded(state, seat)) return refuse('has-voted');
+  if (breaksPromise(state, before.role, role)) return refuse('wrong-phase', { phase: state.phase });
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  // Somebody else answers for them: only where that stays open by name (decision-model §7).
+  if (before.enteredBy !== null && votingRole(role) && !openByName(state.privacy, role))
+    return refuse('proxy-not-allowed');
   // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.
   if (role === 'facilitator' && before.role !== 'facilitator') return refuse('not-allowed');
   return { ok: true, events: [{ type: 'corrected', seat, person, role, department }] };

@@ -1,9 +1,11 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import { leads, type Participant } from '../participant.ts';
+import { leads, type Participant, votes } from '../participant.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
+import { openByName } from '../settings.ts';
 import type { BoardState } from '../state.ts';
+import { weighingFixed } from '../weighing-fixed.ts';
 
 /** As many items as one checklist takes. */
 export const MOST_ITEMS = 100;
@@ -27,6 +29,11 @@ export function changeSetup(state: BoardState, person: Participant, command: Com
   );
   if (inUse) return refuse('department-unknown');
   const { title = state.title, privacy = state.privacy } = command;
+  // Whoever was entered by a facilitator has no secret from them.
+  const proxies = state.participants.some(
+    (each) => each.enteredBy !== null && votes(each) && !openByName(privacy, each.role),
+  );
+  if (proxies) return refuse('proxy-not-allowed');
   return { ok: true, events: [{ type: 'setupChanged', title, privacy, departments, weighing: state.weighing }] };
 }
 
@@ -37,12 +44,11 @@ export function changeWeighing(
   { weighing }: CommandOf<'changeWeighing'>,
 ): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  const closed = (kind: 'checklist' | 'scores') =>
-    state.rounds.some((round) => round.kind === kind && round.closedAt !== null);
+  const fixed = weighingFixed([...state.rounds.values()]);
   const { criteriaWeights: _before, ...before } = state.weighing;
   const { criteriaWeights: _after, ...after } = weighing;
   const patternChanged = JSON.stringify(after) !== JSON.stringify(before);
-  if (closed('scores') || (closed('checklist') && patternChanged)) return refuse('wrong-phase', { phase: state.phase });
+  if (fixed === 'all' || (fixed === 'pattern' && patternChanged)) return refuse('wrong-phase', { phase: state.phase });
   return { ok: true, events: [{ type: 'weighingChanged', weighing }] };
 }
 

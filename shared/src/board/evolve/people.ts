@@ -2,7 +2,7 @@ import { changeAnswer, emptyTally } from '../../reckoning/tally.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import { recognised } from '../expected.ts';
 import type { SeatId, SubjectId, Timestamp } from '../ids.ts';
-import { type Participant, PRESENT } from '../participant.ts';
+import { type Participant, PRESENT, votes } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
@@ -44,16 +44,31 @@ export function seated(
   };
 }
 
-export const corrected = (state: BoardState, { seat, person, role, department }: EventOf<'corrected'>): BoardState =>
-  change(state, seat, {
-    ...person,
-    role,
-    department,
-    // Whoever led and takes a voting role goes on leading.
-    facilitates:
-      role !== 'facilitator' &&
-      (state.participants.get(seat)?.facilitates === true || state.participants.get(seat)?.role === 'facilitator'),
+/** Whatever they have answered in a round that is still open goes with them. */
+export function corrected(state: BoardState, { seat, person, role, department }: EventOf<'corrected'>): BoardState {
+  const before = state.participants.get(seat);
+  if (before === undefined) return state;
+  // Whoever led and takes a voting role goes on leading.
+  const facilitates = role !== 'facilitator' && (before.facilitates || before.role === 'facilitator');
+  const after: Participant = { ...before, ...person, role, department, facilitates };
+  return {
+    ...state,
+    participants: state.participants.set(seat, after),
+    rounds: state.rounds.map((round) => (round.closedAt === null ? counted(round, before, after) : round)),
+  };
+}
+
+/** Their answers counted where they now belong; not at all if they don't vote any more. */
+function counted(round: Round, before: Participant, after: Participant): Round {
+  if (!votes(after)) return without(round, before);
+  const tallies = round.tallies.withMutations((tally) => {
+    for (const [subject, { value }] of Object.entries(round.ballots.get(before.seat) ?? {}))
+      tally.update(subject as SubjectId, emptyTally, (counts) =>
+        changeAnswer(changeAnswer(counts, cellOf(before), value, undefined), cellOf(after), undefined, value),
+      );
   });
+  return { ...round, tallies };
+}
 
 /** Taken out of the round that is still open; closed rounds never change. */
 export function removed(state: BoardState, at: Timestamp, { seat }: EventOf<'removed'>): BoardState {

@@ -1,5 +1,5 @@
 import type { EventOf, LoggedEvent } from '../event.ts';
-import type { Plan } from '../plan.ts';
+import { type Agreement, type Plan, UNDECIDED } from '../plan.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
 
@@ -19,7 +19,10 @@ export const pilotShaped = (state: BoardState, event: EventOf<'pilotShaped'>): B
     pilots: state.plan.pilots.map((pilot) => (pilot.task === event.task ? { ...pilot, ...event.shape } : pilot)),
   });
 
-export const planFramed = (state: BoardState, { frame }: EventOf<'planFramed'>): BoardState => replan(state, frame);
+export function planFramed(state: BoardState, { frame }: EventOf<'planFramed'>): BoardState {
+  const { fiscalStart = state.plan.fiscalStart, ...rest } = frame;
+  return replan(state, { ...rest, fiscalStart });
+}
 
 export function warningAnswered(
   state: BoardState,
@@ -39,18 +42,45 @@ export function consented(state: BoardState, logged: LoggedEvent, event: EventOf
 
 export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'agreed'>): BoardState {
   const { plan, silent, notes } = event;
-  const agreement = { at: logged.at, by: by(logged), plan, wave: state.plan.wave, silent, notes };
+  const agreement = {
+    at: logged.at,
+    by: by(logged),
+    plan,
+    wave: state.plan.wave,
+    silent,
+    notes,
+    decision: null,
+    reopened: null,
+  };
   return { ...state, agreement, agreements: [...state.agreements, agreement] };
 }
 
+/**
+ * The plan that was agreed goes into the record with what the decider said of it: what is agreed next is decided anew, as
+ * a rule by the same person.
+ */
+function superseded(state: BoardState, reopened: Agreement['reopened']): Partial<BoardState> {
+  const { agreements, minutes } = state;
+  const { decision } = minutes;
+  const last = agreements.length - 1;
+  return {
+    agreement: null,
+    agreements: agreements.map((each, index) => (index === last ? { ...each, decision, reopened } : each)),
+    minutes: { ...minutes, version: minutes.version + 1, decision: { ...UNDECIDED, decider: decision.decider } },
+  };
+}
+
 /** A new version: what people consented to is not what will be agreed now. */
-export const reopened = (state: BoardState): BoardState => ({ ...replan(state, {}), agreement: null });
+export const reopened = (state: BoardState, logged: LoggedEvent, { reason }: EventOf<'reopened'>): BoardState => ({
+  ...replan(state, {}),
+  ...superseded(state, { at: logged.at, by: by(logged), reason }),
+});
 
 export const nextWavePlanned = (state: BoardState): BoardState => {
   const { wave, pilots } = state.plan;
   return {
     ...replan(state, { wave: wave + 1, pilots: [], warningAnswers: {} }),
-    agreement: null,
+    ...superseded(state, null),
     pastWaves: [...state.pastWaves, { wave, pilots }],
   };
 };

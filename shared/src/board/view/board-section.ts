@@ -74,11 +74,14 @@ export interface SetupSection {
   readonly departments: readonly Department[];
   readonly checklist: readonly ChecklistItem[];
   readonly weighing: Weighing;
+  /** When it was last changed; null: never since the board was made. */
+  readonly weighingChangedAt: Timestamp | null;
   /** False once the first round has opened. */
   readonly open: boolean;
 }
 
 export function setupSection(state: BoardState): SetupSection {
-  const { template, privacy, departments, checklist, weighing } = state;
-  return { template, privacy, departments, checklist, weighing, open: !reached(state.phase, 'assess') };
+  const { template, privacy, departments, checklist, weighing, weighingChangedAt } = state;
+  const open = !reached(state.phase, 'assess');
+  return { template, privacy, departments, checklist, weighing, weighingChangedAt, open };
 }

@@ -5,7 +5,7 @@ import type { SeatId, TaskId } from '../ids.ts';
 import { isHere, votes } from '../participant.ts';
 import type { Pilot } from '../pilot.ts';
 import type { RoundResults } from '../results.ts';
-import type { Agreement, Frame, Minutes, PastWave, WarningAnswer } from '../plan.ts';
+import type { Agreement, Minutes, PastWave, WarningAnswer, WholeFrame } from '../plan.ts';
 import type { BoardState } from '../state.ts';
 import { type Worth, worthOf } from './worth.ts';
 
@@ -28,7 +28,7 @@ export interface ConsentView extends Omit<Consent, 'plan'> {
   readonly outdated: boolean;
 }
 
-export interface PlanSection extends Frame {
+export interface PlanSection extends WholeFrame {
   readonly version: number;
   /** Counts from 1. */
   readonly wave: number;
@@ -48,7 +48,7 @@ export interface PlanSection extends Frame {
 
 export function planSection(state: BoardState, { assessment, ranking }: RoundResults): PlanSection {
   const { plan, consents, participants, departments, checklist, agreement, agreements } = state;
-  const { version, wave, pilots, meaning, steps, hourlyCost } = plan;
+  const { version, wave, pilots, meaning, steps, hourlyCost, fiscalStart } = plan;
   const tasks = new Map((state.slate?.tasks ?? []).map((task): [TaskId, typeof task] => [task.id, task]));
   const warnings = radar({
     checklist,
@@ -63,6 +63,7 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     meaning,
     steps,
     hourlyCost,
+    fiscalStart,
     pilots: pilots.map((pilot) => ({
       ...pilot,
       missing: missingForPilot(pilot),

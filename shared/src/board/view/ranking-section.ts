@@ -1,4 +1,5 @@
 import type { RankedTask } from '../../reckoning/outcome.ts';
+import { proposedWave } from '../../reckoning/proposed-wave.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
 import { itemFigures } from '../../reckoning/item.ts';
 import { weightsFor } from '../../reckoning/subjects.ts';
@@ -34,7 +35,6 @@ export interface RankingSection {
   readonly history: readonly RoundStep<TaskId>[];
 }
 
-const LARGEST_WAVE = 3;
 const made = new WeakMap<Reckoned, RankingSection>();
 
 /** Made once per round: a closed round never changes. */
@@ -59,10 +59,7 @@ export function rankingSection(state: BoardState, reckoned: Reckoned): RankingSe
     closedAt: round.closedAt ?? 0,
     electorate: electorateOf(reckoned),
     tasks,
-    proposedWave: tasks
-      .filter(({ rank, flags }) => rank !== null && flags.length === 0)
-      .slice(0, LARGEST_WAVE)
-      .map(({ task }) => task),
+    proposedWave: proposedWave(tasks).map(({ task }) => task),
     history: scoresHistory(state),
   };
   made.set(reckoned, section);

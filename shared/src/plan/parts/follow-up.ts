@@ -1,47 +1,113 @@
 import { USE_DAYS } from '../../board/follow-up.ts';
-import { amount, list, percent } from '../../words/format.ts';
+import type { FollowedPilot } from '../../board/view/follow-up-section.ts';
+import { aimOf, reachedAim } from '../../follow-up/target.ts';
+import { amount, calendarDay, list, percent } from '../../words/format.ts';
+import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
-/** What became of the pilots. Left out until something was logged, judged or counted. */
-export function followUpBlocks({ sections: { followUp }, language, names }: PartSource): Block[] {
-  const { pilots, logs, verdicts, takenOver, use } = followUp;
+/** Whether the measured saving is what was aimed at, in words; empty where either isn't known as a number. */
+export function aimWords(language: Language, { pilot, result }: FollowedPilot): string {
+  const reached = reachedAim(aimOf(pilot.baseline, pilot.target), result.saved);
+  return reached === null ? '' : say(language, reached ? 'follow-up.aim.reached' : 'follow-up.aim.missed');
+}
+
+/** What became of the pilots, wave by wave. Left out until something was logged, judged or counted. */
+export function followUpBlocks(source: PartSource): Block[] {
+  const { followUp } = source.sections;
+  const { logs, verdicts, takenOver, use } = followUp;
   if (logs.length + verdicts.length + takenOver.length + use.length === 0) return [];
-  const column = (name: 'task' | 'hours-before' | 'hours-with' | 'saved' | 'verdict' | 'lesson' | 'taken-over') =>
+  return [heading(source.language, 'follow-up'), measuredTable(source), judgedTable(source)];
+}
+
+function measuredTable({ sections: { followUp }, language, names }: PartSource): Block {
+  const { pilots, use } = followUp;
+  const column = (name: 'task' | 'target' | 'hours-before' | 'hours-with' | 'saved' | 'quality' | 'uses') =>
     say(language, `plan.column.${name}`);
+  const figure = (value: number | null) => (value === null ? '–' : amount(language, value));
+  return {
+    kind: 'table',
+    columns: [
+      column('task'),
+      column('target'),
+      column('hours-before'),
+      column('hours-with'),
+      column('saved'),
+      column('quality'),
+      column('uses'),
+      ...USE_DAYS.map((days) => say(language, 'plan.column.weekly', { days })),
+    ],
+    rows: pilots.map(({ pilot: { task, target }, result }) => [
+      names.task(task),
+      target,
+      figure(result.entries === 0 ? null : result.hoursBefore),
+      figure(result.entries === 0 ? null : result.hoursWith),
+      result.saved === null ? '–' : percent(language, result.saved),
+      figure(result.quality),
+      figure(result.usesAWeek),
+      ...USE_DAYS.map((days) => {
+        const counted = use.findLast((each) => each.task === task && each.days === days);
+        return counted === undefined ? '–' : percent(language, counted.weekly / counted.people);
+      }),
+    ]),
+  };
+}
+
+function judgedTable({ sections: { followUp }, language, names }: PartSource): Block {
+  const { pilots, verdicts, takenOver } = followUp;
+  const column = (name: 'wave' | 'task' | 'aim' | 'verdict' | 'lesson' | 'taken-over') =>
+    say(language, `plan.column.${name}`);
+  return {
+    kind: 'table',
+    columns: [column('wave'), column('task'), column('aim'), column('verdict'), column('lesson'), column('taken-over')],
+    rows: pilots.map((followed) => {
+      const { task } = followed.pilot;
+      const judged = verdicts.findLast((verdict) => verdict.task === task);
+      return [
+        String(followed.wave),
+        names.task(task),
+        aimWords(language, followed) || '–',
+        say(language, `plan.verdict.${judged?.verdict ?? 'open'}`),
+        judged?.lesson ?? '',
+        list(
+          language,
+          takenOver.filter((each) => each.task === task).map(({ department }) => names.department(department)),
+        ),
+      ];
+    }),
+  };
+}
+
+/** What was measured, entry by entry: for the documents that have no table of their own for it. */
+export function logBlocks({ sections: { followUp }, language, names }: PartSource): Block[] {
+  if (followUp.logs.length === 0) return [];
+  const column = (name: 'task' | 'hours-before' | 'hours-with' | 'quality' | 'uses' | 'remark') =>
+    say(language, `plan.column.${name}`);
+  const figure = (value: number | null) => (value === null ? '–' : amount(language, value));
   return [
-    heading(language, 'follow-up'),
+    heading(language, 'log'),
     {
       kind: 'table',
       columns: [
+        say(language, 'export.column.day'),
         column('task'),
         column('hours-before'),
         column('hours-with'),
-        column('saved'),
-        ...USE_DAYS.map((days) => say(language, 'plan.column.weekly', { days })),
-        column('verdict'),
-        column('lesson'),
-        column('taken-over'),
+        column('quality'),
+        column('uses'),
+        column('remark'),
+        say(language, 'export.column.by'),
       ],
-      rows: pilots.map(({ pilot: { task }, result }) => {
-        const judged = verdicts.findLast((verdict) => verdict.task === task);
-        return [
-          names.task(task),
-          result.entries === 0 ? '–' : amount(language, result.hoursBefore),
-          result.entries === 0 ? '–' : amount(language, result.hoursWith),
-          result.saved === null ? '–' : percent(language, result.saved),
-          ...USE_DAYS.map((days) => {
-            const counted = use.findLast((each) => each.task === task && each.days === days);
-            return counted === undefined ? '–' : percent(language, counted.weekly / counted.people);
-          }),
-          say(language, `plan.verdict.${judged?.verdict ?? 'open'}`),
-          judged?.lesson ?? '',
-          list(
-            language,
-            takenOver.filter((each) => each.task === task).map(({ department }) => names.department(department)),
-          ),
-        ];
-      }),
+      rows: followUp.logs.map(({ on, task, hoursBefore, hoursWith, quality, usesAWeek, remark, by }) => [
+        calendarDay(language, on),
+        names.task(task),
+        amount(language, hoursBefore),
+        amount(language, hoursWith),
+        figure(quality),
+        figure(usesAWeek),
+        remark,
+        names.person(by),
+      ]),
     },
   ];
 }

@@ -25,7 +25,11 @@ export function headBlocks({ sections, language, timeZone, now }: PartSource): B
     say(language, 'plan.state.exported', { time: dayAndClock(language, now, timeZone) }),
   ];
   return [
-    { kind: 'heading', level: 1, text: `${say(language, 'plan.title')}: ${board.title}` },
+    {
+      kind: 'heading',
+      level: 1,
+      text: say(language, 'plan.field', { name: say(language, 'plan.title'), value: board.title }),
+    },
     { kind: 'list', items: state },
   ];
 }

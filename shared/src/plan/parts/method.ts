@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** How the figures were made, so that nobody has to ask. */
-export function methodBlocks({ sections: { assessment, setup }, language }: PartSource): Block[] {
+export function methodBlocks({ sections: { assessment, setup, plan }, language }: PartSource): Block[] {
   if (assessment === null) return [];
   const { electorate, pattern } = assessment;
   const { execShare, departmentsEqual } = setup.weighing;
@@ -20,10 +20,14 @@ export function methodBlocks({ sections: { assessment, setup }, language }: Part
               say(language, 'plan.method.weights', { share: execShare }),
               ...(departmentsEqual ? [say(language, 'plan.method.departments-equal')] : []),
             ]),
-        say(language, 'items.level.help'),
-        say(language, 'items.agreement.help'),
-        say(language, 'items.gap.help'),
-        say(language, 'tasks.score.help'),
+        ...(['items.level', 'items.agreement', 'items.gap', 'tasks.score'] as const).map((figure) =>
+          say(language, 'plan.field', {
+            name: say(language, `${figure}.name`),
+            value: say(language, `${figure}.help`),
+          }),
+        ),
+        ...(plan.pilots.some(({ worth }) => worth !== null) ? [say(language, 'plan.evidence.time-saved')] : []),
+        say(language, 'plan.method.fiscal', { month: plan.fiscalStart }),
         say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
       ],
     },

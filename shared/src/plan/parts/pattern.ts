@@ -30,7 +30,12 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
       items: parts.flatMap((part) =>
         recommended === null
           ? []
-          : [`${say(language, `pattern.part.${part}`)}: ${say(language, `pattern.${recommended}.${part}`)}`],
+          : [
+              say(language, 'plan.field', {
+                name: say(language, `pattern.part.${part}`),
+                value: say(language, `pattern.${recommended}.${part}`),
+              }),
+            ],
       ),
     },
     { kind: 'heading', level: 3, text: say(language, 'plan.heading.reasons') },

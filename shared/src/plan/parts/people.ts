@@ -1,3 +1,4 @@
+import { byRoleAndReading } from '../../board/people-order.ts';
 import type { PersonView } from '../../board/view/people-section.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
@@ -44,9 +45,10 @@ export function peopleBlocks({ sections: { people, expected }, language, names }
         column('attendance'),
       ],
       rows: [
-        ...people.map((person) => [...who(person), attendanceWords(language, person)]),
+        ...people.toSorted(byRoleAndReading).map((person) => [...who(person), attendanceWords(language, person)]),
         ...expected
           .filter(({ seat }) => seat === null)
+          .sort(byRoleAndReading)
           .map((person) => [...who(person), say(language, person.absent ? 'plan.absent' : 'plan.not-come')]),
       ],
     },

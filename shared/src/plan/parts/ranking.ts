@@ -35,14 +35,15 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
     {
       kind: 'list',
       items: ranking.tasks.flatMap(({ task, firmness }) => {
-        if (firmness === null) return [`${names.task(task)}: ${say(language, 'tasks.unranked')}`];
+        if (firmness === null)
+          return [say(language, 'plan.field', { name: names.task(task), value: say(language, 'tasks.unranked') })];
         const { first, topThree, rank5, rank95 } = firmness;
         const range =
           rank5 === rank95
             ? say(language, 'tasks.firmness.fixed', { rank: rank5 })
             : say(language, 'tasks.firmness.range', { best: rank5, worst: rank95 });
         const shares = `${say(language, 'tasks.firmness.first', { share: first })} ${say(language, 'tasks.firmness.top-three', { share: topThree })}`;
-        return [`${names.task(task)}: ${shares} ${range}`];
+        return [say(language, 'plan.field', { name: names.task(task), value: `${shares} ${range}` })];
       }),
     },
   ];

@@ -4,6 +4,7 @@ import { daysBetween } from '../../reckoning/pilot-shape.ts';
 import { calendarDay, list } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
+import { fiscalWords } from '../fiscal.ts';
 import { type Block, type Field, heading, type PartSource } from '../part.ts';
 import { missingSentence } from '../sentences/warnings.ts';
 
@@ -20,14 +21,24 @@ export function waveBlocks(source: PartSource): Block[] {
 }
 
 /** From when to when; empty while either is open. */
-export const pilotDates = (language: Language, { start, end }: Pick<PilotView, 'start' | 'end'>): string =>
+export const pilotDates = (
+  language: Language,
+  { start, end }: Pick<PilotView, 'start' | 'end'>,
+  fiscalStart: number,
+): string =>
   start === null || end === null
     ? ''
     : say(language, 'plan.pilot.range', {
         start: calendarDay(language, start),
         end: calendarDay(language, end),
         days: daysBetween(start, end),
+        fiscal: fiscalRange(language, start, end, fiscalStart),
       });
+
+function fiscalRange(language: Language, start: string, end: string, fiscalStart: number): string {
+  const [first, last] = [fiscalWords(language, start, fiscalStart), fiscalWords(language, end, fiscalStart)];
+  return first === last ? first : `${first} – ${last}`;
+}
 
 export function worthSentence(language: Language, { hours, yen, net }: Worth): string {
   if (yen === null) return say(language, 'plan.pilot.worth-hours', { hours });
@@ -35,7 +46,7 @@ export function worthSentence(language: Language, { hours, yen, net }: Worth): s
   return say(language, 'plan.pilot.worth-net', { hours, yen, net });
 }
 
-function pilotBlocks({ language, names }: PartSource, pilot: PilotView): Block[] {
+function pilotBlocks({ language, names, sections }: PartSource, pilot: PilotView): Block[] {
   const field = (
     name:
       | 'department'
@@ -63,15 +74,15 @@ function pilotBlocks({ language, names }: PartSource, pilot: PilotView): Block[]
       kind: 'fields',
       fields: [
         field('department', pilot.department === null ? '' : names.department(pilot.department)),
-        field('owner', pilot.owner),
-        field('sponsor', pilot.sponsor),
-        field('people', list(language, pilot.people)),
-        field('dates', pilotDates(language, pilot)),
+        field('owner', names.titled(pilot.owner)),
+        field('sponsor', names.titled(pilot.sponsor)),
+        field('people', list(language, pilot.people.map(names.titled))),
+        field('dates', pilotDates(language, pilot, sections.plan.fiscalStart)),
         field('measure', pilot.measure),
         field('baseline', pilot.baseline),
         field('target', pilot.target),
         field('data', pilot.data),
-        field('checker', pilot.checker),
+        field('checker', names.titled(pilot.checker)),
         field('licence', licenceCost === null ? '' : say(language, 'plan.pilot.yen-a-month', { yen: licenceCost })),
         ...(worth === null ? [] : [field('worth', worthSentence(language, worth))]),
         ...(pilot.reason === '' ? [] : [field('reason', pilot.reason)]),

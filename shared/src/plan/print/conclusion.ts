@@ -2,6 +2,7 @@ import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import type { PartSource } from '../part.ts';
 import { worthSentence } from '../parts/wave.ts';
+import { worthOfAll } from '../worth-of-all.ts';
 import { patternName } from '../sentences/pattern.ts';
 import { type Brevity, clipped } from './brief.ts';
 
@@ -9,16 +10,17 @@ import { type Brevity, clipped } from './brief.ts';
 export function conclusion({ sections, language, names }: PartSource, most: Brevity): string[] {
   const { plan, assessment } = sections;
   const { pilots, agreement } = plan;
+  const { decision, remark } = plan.minutes.decision;
   const recommended = assessment?.pattern.recommended ?? null;
-  const worths = pilots.flatMap(({ worth }) => (worth === null ? [] : [worth]));
+  const worth = worthOfAll(pilots);
   const licences = pilots.reduce((sum, { licenceCost }) => sum + (licenceCost ?? 0), 0);
-  const sum = (of: (worth: (typeof worths)[number]) => number | null): number | null =>
-    worths.reduce<number | null>((all, worth) => {
-      const value = of(worth);
-      return all === null || value === null ? null : all + value;
-    }, 0);
   return [
-    say(language, agreement === null ? 'plan.state.draft' : 'export.print.request'),
+    agreement === null
+      ? say(language, 'plan.state.draft')
+      : decision === null
+        ? say(language, 'export.print.request')
+        : say(language, 'export.print.decided', { decision: say(language, `decision.${decision}`) }),
+    ...(decision === null || remark === '' ? [] : [say(language, 'export.print.condition', { remark })]),
     recommended === null
       ? say(language, 'pattern.basis.not-enough')
       : say(language, 'export.print.pattern', { pattern: patternName(language, recommended) }),
@@ -35,17 +37,7 @@ export function conclusion({ sections, language, names }: PartSource, most: Brev
             ),
           }),
         ]),
-    ...(worths.length === 0
-      ? []
-      : [
-          say(language, 'export.print.worth', {
-            worth: worthSentence(language, {
-              hours: sum(({ hours }) => hours) ?? 0,
-              yen: sum(({ yen }) => yen),
-              net: sum(({ net }) => net),
-            }),
-          }),
-        ]),
+    ...(worth === null ? [] : [say(language, 'export.print.worth', { worth: worthSentence(language, worth) })]),
     ...(licences === 0 ? [] : [say(language, 'export.print.licences', { yen: licences })]),
   ];
 }

@@ -1,3 +1,4 @@
+import { byReading } from '../../board/people-order.ts';
 import { ROLES } from '../../board/participant.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
@@ -8,13 +9,15 @@ const MOST_NAMES = 20;
 /** Who was there, role by role; of many the first, and how many more. */
 export function present({ sections: { people, expected }, language, names }: PartSource): Block[] {
   const roles = ROLES.flatMap((role): Field[] => {
-    const here = people.filter((person) => person.role === role && !person.removed);
+    const here = people.filter((person) => person.role === role && !person.removed).sort(byReading);
     if (here.length === 0) return [];
-    const shown = here.slice(0, MOST_NAMES).map(({ name, jobTitle, department, attendance, entered }) => {
-      const of = [department === null ? '' : names.department(department), jobTitle].filter((text) => text !== '');
+    const shown = here.slice(0, MOST_NAMES).map(({ seat, department, attendance, entered }) => {
+      const of = department === null ? '' : names.department(department);
       const proxy = attendance.kind === 'proxy' ? say(language, 'people.proxy-for', { name: attendance.for }) : '';
       const late = attendance.kind === 'late' ? `（${say(language, 'people.attendance.late')}）` : '';
-      return `${of.join(' ')} ${name}`.trim() + proxy + late + (entered ? say(language, 'people.entered') : '');
+      return (
+        `${of} ${names.titledPerson(seat)}`.trim() + proxy + late + (entered ? say(language, 'people.entered') : '')
+      );
     });
     const more =
       here.length > MOST_NAMES

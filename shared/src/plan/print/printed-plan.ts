@@ -1,7 +1,8 @@
-import { calendarDay, day, dayAndClock, list } from '../../words/format.ts';
+import { day, dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { planDocument, type PlanPart } from '../document.ts';
 import { namesIn } from '../names.ts';
+import { decisionDay } from '../parts/decision.ts';
 import type { Block, Field, PartSource, PlanSource } from '../part.ts';
 import { conclusion } from './conclusion.ts';
 import { BREVITIES, brief, type Brevity, clipped } from './brief.ts';
@@ -19,12 +20,17 @@ export interface PrintedPlan {
   /** The title block, in two columns. */
   readonly fields: readonly Field[];
   /** Whose seals or signatures it takes, from the drafter to the decider. */
-  readonly seals: readonly string[];
+  readonly seals: readonly Seal[];
   readonly conclusion: readonly string[];
   readonly sections: readonly PrintedSection[];
   readonly method: readonly string[];
   /** On every page: board, state, round, version, time. */
   readonly footer: string;
+}
+export interface Seal {
+  readonly office: string;
+  /** Who it is, where that is known; else empty. */
+  readonly name: string;
 }
 export interface PrintedSection {
   readonly title: string;
@@ -34,7 +40,16 @@ export interface PrintedSection {
 const LONGEST_FOOTER_TITLE = 30;
 
 /** Parts as they stand in the plan, only shorter. */
-const BRIEF = ['meaning', 'steps', 'radar', 'homework', 'followUp'] as const satisfies PlanPart[];
+const BRIEF = [
+  'meaning',
+  'pastWaves',
+  'steps',
+  'radar',
+  'homework',
+  'followUp',
+  'nextWave',
+  'history',
+] as const satisfies PlanPart[];
 
 /** `most`: how much of it there may be. */
 export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): PrintedPlan {
@@ -48,13 +63,12 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
     title: say(language, draft ? 'export.print.title.draft' : 'export.print.title'),
     mark: draft ? say(language, 'export.print.draft') : null,
     fields: titleFields(part),
-    seals: (['drafter', 'head', 'executive', 'decider'] as const).map((who) =>
-      say(language, `export.print.seal.${who}`),
-    ),
+    seals: seals(part),
     conclusion: conclusion(part, most),
     sections: [
       ...sectionsOf(why(part)),
       ...briefly.meaning,
+      ...briefly.pastWaves,
       ...sectionsOf(wave(part, most)),
       ...sectionsOf(topTasks(part, most)),
       ...briefly.steps,
@@ -62,6 +76,9 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
       ...briefly.homework,
       ...sectionsOf(stances(part, most)),
       ...briefly.followUp,
+      // Before anything was tried it is the ranking over again.
+      ...(sections.followUp.learnt === null ? [] : briefly.nextWave),
+      ...briefly.history,
       ...sectionsOf(present(part)),
     ],
     method: planDocument(source, ['method']).flatMap((block) => (block.kind === 'list' ? block.items : [])),
@@ -78,13 +95,30 @@ function sectionsOf(blocks: readonly Block[]): PrintedSection[] {
   return sections;
 }
 
-function titleFields({ sections, language, timeZone, now }: PartSource): Field[] {
-  const { board, people, plan } = sections;
+const drafters = ({ sections: { people }, names }: PartSource): string[] =>
+  people.filter((person) => person.leads).map(({ seat }) => names.titledPerson(seat));
+
+function seals(source: PartSource): Seal[] {
+  const { sections, names } = source;
+  const known = {
+    drafter: drafters(source)[0] ?? '',
+    head: '',
+    executive: '',
+    decider: names.titled(sections.plan.minutes.decision.decider),
+  };
+  return (['drafter', 'head', 'executive', 'decider'] as const).map((who) => ({
+    office: say(source.language, `export.print.seal.${who}`),
+    name: known[who],
+  }));
+}
+
+function titleFields(source: PartSource): Field[] {
+  const { sections, language, timeZone, now, names } = source;
+  const { board, plan } = sections;
   const { decider, decision, on } = plan.minutes.decision;
-  const drafters = people.filter((person) => person.leads).map(({ name, jobTitle }) => `${jobTitle} ${name}`.trim());
   const at = plan.agreement?.at ?? now;
   const field = (
-    name: 'subject' | 'number' | 'drafted' | 'drafter' | 'decider' | 'decision',
+    name: 'subject' | 'number' | 'drafted' | 'drafter' | 'decider' | 'decision' | 'decision-planned',
     value: string,
   ): Field => ({
     name: say(language, `export.print.field.${name}`),
@@ -93,15 +127,14 @@ function titleFields({ sections, language, timeZone, now }: PartSource): Field[]
   return [
     field('subject', board.title),
     field('number', ''),
-    field('drafter', list(language, drafters)),
+    field('drafter', list(language, drafters(source))),
     field('drafted', day(language, at, timeZone)),
-    field('decider', decider),
+    field('decider', names.titled(decider)),
     field(
-      'decision',
-      [
-        ...(decision === null ? [] : [say(language, `decision.${decision}`)]),
-        ...(on === null ? [] : [calendarDay(language, on)]),
-      ].join(' '),
+      decision === null ? 'decision-planned' : 'decision',
+      [decision === null ? '' : say(language, `decision.${decision}`), decisionDay(language, { on }, plan.fiscalStart)]
+        .filter((text) => text !== '')
+        .join(' '),
     ),
   ];
 }

@@ -1,37 +1,31 @@
 import { calendarDay } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
-import { consentBlocks } from '../parts/consent.ts';
+import { reached } from '../../board/phase.ts';
+import { concernsOf } from '../parts/concerns.ts';
+import { consentSummary } from '../parts/consent.ts';
 import { type Brevity, brief } from './brief.ts';
 
 /** How many agree; and by name, whoever has a reservation or an objection, with what is done about it. */
 export function stances(source: PartSource, most: Brevity): Block[] {
   const { sections, language, names } = source;
   const { plan } = sections;
-  const count = consentBlocks(source).filter(({ kind }) => kind === 'paragraph');
-  if (count.length === 0) return [];
-  const concerns = new Map(plan.minutes.concerns.map((concern) => [concern.seat, concern]));
-  const others = plan.consents.filter(({ stance, outdated }) => stance !== 'agree' && !outdated);
-  const column = (name: 'name' | 'stance' | 'reason' | 'remark' | 'owner' | 'due') =>
+  if (!reached(sections.board.phase, 'agree')) return [];
+  const count = consentSummary(source).map((text): Block => ({ kind: 'paragraph', text }));
+  const others = concernsOf(plan).filter(({ outdated }) => !outdated);
+  const column = (name: 'name' | 'stance' | 'reason' | 'answer' | 'owner' | 'due') =>
     say(language, `plan.column.${name}`);
   const table: Block = {
     kind: 'table',
-    columns: [
-      column('name'),
-      column('stance'),
-      column('reason'),
-      say(language, 'plan.heading.concerns'),
-      column('owner'),
-      column('due'),
-    ],
-    rows: others.map(({ seat, stance, reason }) => {
-      const { remark = '', owner = '', due = null } = concerns.get(seat) ?? {};
+    columns: [column('name'), column('stance'), column('reason'), column('answer'), column('owner'), column('due')],
+    rows: others.map(({ seat, stance, reason, followUp }) => {
+      const { remark = '', owner = '', due = null } = followUp ?? {};
       return [
-        names.person(seat),
+        names.speaker(seat),
         say(language, `plan.stance.${stance}`),
         reason,
-        remark,
-        owner,
+        remark || say(language, 'plan.pilot.open'),
+        names.titled(owner),
         due === null ? '' : calendarDay(language, due),
       ];
     }),

@@ -1,7 +1,7 @@
 import type { PatternResult } from '../../board/view/assessment-section.ts';
 import type { Weighing } from '../../board/settings.ts';
 import { same } from '../../reckoning/equal.ts';
-import type { Doubt } from '../../reckoning/doubts.ts';
+import type { CountedDoubt } from '../../reckoning/doubts.ts';
 import { PATTERNS } from '../../reckoning/lean.ts';
 import { DRAWS } from '../../reckoning/resample.ts';
 import type { Shares } from '../../reckoning/support.ts';
@@ -32,7 +32,7 @@ export function lackingSentences(
   return sentences;
 }
 
-export function leanSentence(language: Language, { lean }: PatternResult, { band }: Weighing): string {
+export function leanSentence(language: Language, { lean }: Pick<PatternResult, 'lean'>, { band }: Weighing): string {
   if (lean === null) return say(language, 'pattern.lean.unknown');
   if (lean > band && !same(lean, band)) return say(language, 'pattern.lean.field', { lean, band });
   if (lean < -band && !same(lean, -band)) return say(language, 'pattern.lean.top', { lean, band });
@@ -41,11 +41,21 @@ export function leanSentence(language: Language, { lean }: PatternResult, { band
 
 /** Each doubt as one or more sentences. */
 export function doubtSentences(language: Language, pattern: PatternResult, { band }: Weighing): string[] {
-  return pattern.doubts.flatMap((doubt) => doubtSentence(language, doubt, pattern, band));
+  const { doubts, leading, sensitivity } = pattern;
+  return doubts.flatMap((doubt) =>
+    doubt === 'unstable'
+      ? [say(language, 'doubts.unstable', { share: leading === null ? 0 : sensitivity[leading] })]
+      : countedDoubtSentences(language, doubt, pattern, band),
+  );
 }
 
-function doubtSentence(language: Language, doubt: Doubt, pattern: PatternResult, band: number): string[] {
-  const { lean, top, field, leading, axes, axisConsensus, sensitivity } = pattern;
+/** A doubt that follows from counts alone, as one or more sentences. */
+export function countedDoubtSentences(
+  language: Language,
+  doubt: CountedDoubt,
+  { lean, top, field, axes, axisConsensus }: Pick<PatternResult, 'lean' | 'top' | 'field' | 'axes' | 'axisConsensus'>,
+  band: number,
+): string[] {
   const axisName = (axis: (typeof PATTERN_AXES)[number]) => say(language, `axes.${axis}.name`);
   switch (doubt) {
     case 'close':
@@ -62,8 +72,6 @@ function doubtSentence(language: Language, doubt: Doubt, pattern: PatternResult,
       );
     case 'no-carrier':
       return [say(language, 'doubts.no-carrier', { top: top ?? 0, field: field ?? 0 })];
-    case 'unstable':
-      return [say(language, 'doubts.unstable', { share: leading === null ? 0 : sensitivity[leading] })];
   }
 }
 

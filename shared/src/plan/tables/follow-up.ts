@@ -2,6 +2,7 @@ import { USE_DAYS } from '../../board/follow-up.ts';
 import type { FollowedPilot } from '../../board/view/follow-up-section.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { aimWords } from '../parts/follow-up.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 /** What came of each pilot, against what it was to bring. */
@@ -16,6 +17,7 @@ export function followUpTable({ sections: { followUp }, language, names }: Table
       | 'saved'
       | 'quality'
       | 'uses'
+      | 'aim'
       | 'verdict'
       | 'lesson'
       | 'taken-over',
@@ -33,6 +35,7 @@ export function followUpTable({ sections: { followUp }, language, names }: Table
       { title: t('hours-before'), kind: 'hours', of: logged(({ hoursBefore }) => hoursBefore) },
       { title: t('hours-with'), kind: 'hours', of: logged(({ hoursWith }) => hoursWith) },
       { title: t('saved'), kind: 'percent', of: logged(({ saved }) => saved) },
+      { title: t('aim'), kind: 'text', of: (row) => aimWords(language, row) },
       { title: t('quality'), kind: 'number', of: logged(({ quality }) => quality) },
       { title: t('uses'), kind: 'number', of: logged(({ usesAWeek }) => usesAWeek) },
       ...USE_DAYS.map((days) => ({

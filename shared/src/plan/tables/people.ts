@@ -1,3 +1,4 @@
+import { byRoleAndReading } from '../../board/people-order.ts';
 import type { PersonView } from '../../board/view/people-section.ts';
 import { say } from '../../words/say.ts';
 import { attendanceWords } from '../parts/people.ts';
@@ -7,11 +8,12 @@ interface Row extends Pick<PersonView, 'name' | 'reading' | 'jobTitle' | 'role' 
   readonly attendance: string;
   readonly leads: boolean;
   readonly stance: string;
+  readonly reason: string;
 }
 
 /** Who took part, and who was to come; with the stance on the plan, which is by name on every board. */
 export function peopleTable({ sections: { people, expected, plan, board }, language, names }: TableSource): Table {
-  const t = (name: 'name' | 'reading' | 'job-title' | 'role' | 'department' | 'attendance' | 'stance') =>
+  const t = (name: 'name' | 'reading' | 'job-title' | 'role' | 'department' | 'attendance' | 'stance' | 'reason') =>
     say(language, `plan.column.${name}`);
   const consents = new Map(plan.consents.map((consent) => [consent.seat, consent]));
   const asked = board.phase === 'agree' || board.phase === 'agreed' || board.phase === 'follow-up';
@@ -21,19 +23,26 @@ export function peopleTable({ sections: { people, expected, plan, board }, langu
     if (consent !== undefined && !consent.outdated) return say(language, `plan.stance.${consent.stance}`);
     return asked && silent.has(seat) ? say(language, 'plan.stance.none') : '';
   };
+  const reasonOf = ({ seat }: PersonView): string => {
+    const consent = consents.get(seat);
+    return consent === undefined || consent.outdated ? '' : consent.reason;
+  };
   const rows: Row[] = [
-    ...people.map((person) => ({
+    ...people.toSorted(byRoleAndReading).map((person) => ({
       ...person,
       attendance: attendanceWords(language, person),
       stance: stanceOf(person),
+      reason: reasonOf(person),
     })),
     ...expected
       .filter(({ seat }) => seat === null)
+      .sort(byRoleAndReading)
       .map((person) => ({
         ...person,
         attendance: say(language, person.absent ? 'plan.absent' : 'plan.not-come'),
         leads: false,
         stance: '',
+        reason: '',
       })),
   ];
   return tableOf<Row>(
@@ -55,6 +64,7 @@ export function peopleTable({ sections: { people, expected, plan, board }, langu
         of: (person) => (person.leads && person.role !== 'facilitator' ? say(language, 'export.yes') : ''),
       },
       { title: t('stance'), kind: 'text', of: ({ stance }) => stance },
+      { title: t('reason'), kind: 'text', of: ({ reason }) => reason },
     ],
     rows,
   );

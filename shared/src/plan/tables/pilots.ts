@@ -2,6 +2,7 @@ import type { PilotView } from '../../board/view/plan-section.ts';
 import { daysBetween } from '../../reckoning/pilot-shape.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { fiscalWords } from '../fiscal.ts';
 import { missingSentence } from '../sentences/warnings.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
@@ -20,11 +21,16 @@ export function pilotsTable({ sections: { plan }, language, names }: TableSource
         kind: 'text',
         of: ({ department }) => (department === null ? null : names.department(department)),
       },
-      { title: t('owner'), kind: 'text', of: ({ owner }) => owner },
-      { title: t('sponsor'), kind: 'text', of: ({ sponsor }) => sponsor },
-      { title: t('people'), kind: 'text', of: ({ people }) => list(language, people) },
+      { title: t('owner'), kind: 'text', of: ({ owner }) => names.titled(owner) },
+      { title: t('sponsor'), kind: 'text', of: ({ sponsor }) => names.titled(sponsor) },
+      { title: t('people'), kind: 'text', of: ({ people }) => list(language, people.map(names.titled)) },
       { title: say(language, 'wave.start'), kind: 'day', of: ({ start }) => start },
       { title: say(language, 'wave.end'), kind: 'day', of: ({ end }) => end },
+      {
+        title: say(language, 'plan.column.fiscal'),
+        kind: 'text',
+        of: ({ start }) => fiscalWords(language, start, plan.fiscalStart),
+      },
       {
         title: say(language, 'export.column.days'),
         kind: 'integer',
@@ -34,7 +40,7 @@ export function pilotsTable({ sections: { plan }, language, names }: TableSource
       { title: t('baseline'), kind: 'text', of: ({ baseline }) => baseline },
       { title: t('target'), kind: 'text', of: ({ target }) => target },
       { title: t('data'), kind: 'text', of: ({ data }) => data },
-      { title: t('checker'), kind: 'text', of: ({ checker }) => checker },
+      { title: t('checker'), kind: 'text', of: ({ checker }) => names.titled(checker) },
       { title: say(language, 'export.column.licence'), kind: 'yen', of: ({ licenceCost }) => licenceCost },
       { title: say(language, 'export.column.hours-saved'), kind: 'hours', of: ({ worth }) => worth?.hours ?? null },
       { title: say(language, 'export.column.yen-saved'), kind: 'yen', of: ({ worth }) => worth?.yen ?? null },

@@ -1,4 +1,5 @@
 import { planDocument } from '../document.ts';
+import type { Language } from '../../words/languages.ts';
 import type { Block } from '../part.ts';
 import { say } from '../../words/say.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
@@ -18,11 +19,14 @@ export function planTable(source: TableSource): Table {
     'pattern',
     'meaning',
     'wave',
+    'pastWaves',
     'steps',
     'radar',
     'homework',
     'consent',
     'concerns',
+    'nextWave',
+    'history',
     'method',
   ]);
   return tableOf<Row>(
@@ -32,12 +36,12 @@ export function planTable(source: TableSource): Table {
       { title: say(language, 'export.column.item'), kind: 'text', of: ({ item }) => item },
       { title: say(language, 'plan.column.text'), kind: 'text', of: ({ content }) => content },
     ],
-    rowsOf(blocks),
+    rowsOf(blocks, language),
   );
 }
 
 /** Headings become the first two columns, so that a filter finds a section whole. */
-function rowsOf(blocks: readonly Block[]): Row[] {
+function rowsOf(blocks: readonly Block[], language: Language): Row[] {
   const rows: Row[] = [];
   let [section, item] = ['', ''];
   const add = (content: string, of = item) => rows.push({ section, item: of, content });
@@ -45,7 +49,8 @@ function rowsOf(blocks: readonly Block[]): Row[] {
     switch (block.kind) {
       case 'heading':
         if (block.level === 3) item = block.text;
-        else [section, item] = [block.text, ''];
+        // The first sheet's name and its footer say which board it is.
+        else [section, item] = [block.level === 1 ? say(language, 'plan.heading.state') : block.text, ''];
         break;
       case 'paragraph':
         add(block.text);
@@ -54,13 +59,15 @@ function rowsOf(blocks: readonly Block[]): Row[] {
         for (const text of block.items) add(text);
         break;
       case 'fields':
-        for (const { name, value } of block.fields) add(`${name}: ${value}`);
+        for (const { name, value } of block.fields) add(say(language, 'plan.field', { name, value }));
         break;
       case 'table':
         for (const [first = '', ...rest] of block.rows)
           add(
             rest
-              .flatMap((value, index) => (value === '' ? [] : [`${block.columns[index + 1] ?? ''}: ${value}`]))
+              .flatMap((value, index) =>
+                value === '' ? [] : [say(language, 'plan.field', { name: block.columns[index + 1] ?? '', value })],
+              )
               .join(' / '),
             first,
           );

@@ -1,5 +1,7 @@
 import type { ToDo } from '../../board/plan.ts';
 import { say } from '../../words/say.ts';
+import { fiscalWords } from '../fiscal.ts';
+import { concernsOf } from '../parts/concerns.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 interface Row extends ToDo {
@@ -10,16 +12,16 @@ interface Row extends ToDo {
 
 /** Everything that has an owner and a date: homework, rollout steps, the follow-up of reservations. */
 export function toDosTable({ sections: { plan }, language, names }: TableSource): Table {
-  const { homework, concerns } = plan.minutes;
+  const { homework } = plan.minutes;
   const rows: Row[] = [
     ...homework.map((each) => ({ ...each, kind: 'homework' as const, about: '' })),
     ...plan.steps.map((each) => ({ ...each, kind: 'steps' as const, about: '' })),
-    ...concerns.map(({ seat, remark, owner, due }) => ({
+    ...concernsOf(plan).map(({ seat, followUp }) => ({
       kind: 'concerns' as const,
-      about: names.person(seat),
-      text: remark,
-      owner,
-      due,
+      about: names.titledPerson(seat),
+      text: followUp?.remark ?? '',
+      owner: followUp?.owner ?? '',
+      due: followUp?.due ?? null,
     })),
   ];
   return tableOf<Row>(
@@ -31,8 +33,13 @@ export function toDosTable({ sections: { plan }, language, names }: TableSource)
         of: ({ kind }) => say(language, `plan.heading.${kind}`),
       },
       { title: say(language, 'plan.column.text'), kind: 'text', of: ({ text }) => text },
-      { title: say(language, 'plan.column.owner'), kind: 'text', of: ({ owner }) => owner },
+      { title: say(language, 'plan.column.owner'), kind: 'text', of: ({ owner }) => names.titled(owner) },
       { title: say(language, 'plan.column.due'), kind: 'day', of: ({ due }) => due },
+      {
+        title: say(language, 'plan.column.fiscal'),
+        kind: 'text',
+        of: ({ due }) => fiscalWords(language, due, plan.fiscalStart),
+      },
       { title: say(language, 'export.column.about'), kind: 'text', of: ({ about }) => about },
     ],
     rows,

@@ -10,5 +10,5 @@ export const consent = {
   'consent.outdated': 'The plan has changed since you answered. Please answer again.',
   'consent.all': 'Everybody’s answers',
   'consent.empty': 'Nobody has answered yet.',
-  'consent.needs-plan': 'You can answer as soon as the first wave is chosen.',
+  'consent.needs-plan': 'You can answer as soon as the tasks to try are chosen.',
 } satisfies Record<keyof typeof ja, string>;

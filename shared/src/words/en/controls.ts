@@ -24,7 +24,7 @@ export const controls = {
   'controls.conclude.silent':
     '{count, plural, one {# person has} other {# people have}} not taken a stand on the present plan: {names}',
   'controls.conclude.everybody': 'Everyone has taken a stand on the present plan.',
-  'controls.conclude.no-pilot': 'No pilot has been chosen for the first wave.',
+  'controls.conclude.no-pilot': 'No task has been chosen to be tried.',
   'controls.working': 'Sending',
   'controls.close.waiting-unnamed': '{count, plural, one {One person hasn’t} other {# people haven’t}} finished yet.',
   'controls.reveal-rest': 'Reveal the executives’ results too',

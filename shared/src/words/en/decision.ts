@@ -7,7 +7,6 @@ export const decision = {
   'decision.conditional': 'approved with conditions',
   'decision.returned': 'sent back',
   'decision.rejected': 'rejected',
-  'decision.on': 'Date (or planned date)',
   'decision.remark': 'Remark',
   'decision.edit': 'Record the decision',
 } as const;

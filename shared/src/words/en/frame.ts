@@ -9,4 +9,7 @@ export const frame = {
   'frame.hourly-cost.help': 'With it, expected savings are shown in yen too.',
   'frame.hour': 'Reckoned at ¥{yen, number} an hour.',
   'frame.edit': 'Write',
+  'frame.fiscal-start': 'Month in which the fiscal year begins',
+  'frame.month':
+    '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
 } as const;

@@ -25,6 +25,10 @@ export const people = {
   'people.lead.help': 'There may be several facilitators. Somebody who votes can lead as well.',
   'people.lead.give': 'Make facilitator',
   'people.lead.take': 'No longer facilitator',
+  'people.lead.leave': 'Stop leading',
+  'people.lead.hand-over': 'Hand over to this person',
+  'people.lead.hand-over.help': 'Once handed over, you no longer have the facilitator’s controls.',
+  'people.lead.hand-over.sure': 'Hand over to {name}',
   'people.leads': 'also facilitator',
   'people.entered': '(no device, entered by the facilitator)',
   'people.reissued': '(personal link made anew)',
@@ -51,4 +55,5 @@ export const people = {
   'people.enter.executives-only': 'Only executives are named on this board, so only they can be entered.',
   'people.enter.not-here':
     'On a board without names you can’t answer for somebody. Hand them a device and let them answer by an invitation link.',
+  'people.titled': '{name} ({title})',
 } satisfies Record<keyof typeof ja, string>;

@@ -30,6 +30,24 @@ export const privacy = {
   'privacy.fixed': 'This cannot be changed once the assessment has started.',
   'privacy.suggested':
     'With fewer than three executives we suggest “Executives named”: with so few, leaving out names would not hide whose answers they are.',
+  'privacy.yours.named': 'After the reveal your answers are shown with your name.',
+  'privacy.yours.unnamed': 'Your answers are never shown with your name, not even after the reveal.',
+  'privacy.fit.voters':
+    'Expected to vote: {executives, plural, one {# executive} other {# executives}} and {representatives, plural, one {# representative} other {# representatives}}.',
+  'privacy.fit.list': 'Counted are those here and those still to come.',
+  'privacy.fit.announced': 'As said when the board was made. Listing who is expected makes it more exact.',
+  'privacy.fit.here': 'Only those here are counted. List who is expected to count those still to come.',
+  'privacy.fit.nobody': 'List who is expected, and the setting that suits so many people is suggested here.',
+  'privacy.fit.fits': 'With “{mode}”, executives’ and representatives’ answers can be compared side by side.',
+  'privacy.fit.named':
+    'With “{mode}”, executives’ and representatives’ answers can be compared side by side, however few they are.',
+  'privacy.fit.no-departments': 'Departments are shown apart only if each has three people or more.',
+  'privacy.fit.pooled':
+    'With “{mode}” everybody is reckoned as one pool, because one of the groups has fewer than three people: the groups can’t be compared.',
+  'privacy.fit.left-out':
+    'With “{mode}” the representatives’ answers are neither shown nor counted, because there are fewer than three of them.',
+  'privacy.fit.withheld': 'With “{mode}” no result can be shown, because there are fewer than three people in all.',
+  'privacy.fit.advice': 'For so many people we suggest “{mode}”.',
   'privacy.too-few': 'This group has fewer than three people, so this setting cannot show its answers apart: {group}.',
   'privacy.shown': 'Three or more people answered, so this group’s totals are shown apart.',
   'privacy.merged':

@@ -26,8 +26,8 @@ export const radar = {
   'radar.evidence.item-split': 'Answers to “{item}” are split into two camps.',
   'radar.evidence.no-painful-task': 'No candidate task has a mean for pain of 3 or more.',
   'radar.evidence.wave-too-large':
-    'The first wave holds {count, plural, one {# pilot} other {# pilots}}. Up to three can be looked after well.',
-  'radar.evidence.wave-everywhere': 'The first wave starts in every department at once.',
+    '{count, plural, one {# pilot} other {# pilots}} would start together. Up to three can be looked after well.',
+  'radar.evidence.wave-everywhere': 'The pilots start in every department at once.',
   'radar.evidence.executive-low': 'Management’s involvement is {score, number, ::.00}, below 0.40.',
   'radar.evidence.no-sponsor': '“{task}” has no executive sponsor.',
   'radar.evidence.talent-no-consensus':

@@ -6,6 +6,7 @@ export const results = {
   'results.items.title': 'Item by item',
   'results.reckoning': 'Working out the results…',
   'results.who-said': 'Who answered what',
+  'results.by-department': 'Department by department',
   'results.more': 'More',
   'results.weighted': 'Weighted mean',
   'results.overall': 'Everyone',

@@ -11,8 +11,9 @@ export const talk = {
   'talk.by-agreement': 'Items on which people agree least come first.',
   'talk.look-here': 'Show on all screens',
   'talk.look-here.end': 'Stop showing it',
-  'talk.following': 'The facilitator has opened this.',
+  'talk.following': 'The facilitator has opened: {title}',
+  'talk.showing': 'On all screens: {title}',
   'talk.step-aside': 'Look around by myself',
   'talk.follow-again': 'Follow the facilitator',
-  'talk.aside': 'You are not following the facilitator.',
+  'talk.aside': 'You are not following the facilitator, who has opened: {title}',
 } satisfies Record<keyof typeof ja, string>;

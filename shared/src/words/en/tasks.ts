@@ -13,7 +13,7 @@ export const tasks = {
   'tasks.flag.risky.name': 'Risky',
   'tasks.flag.risky.help':
     'The mean for safety is {mean, number, ::.00}, below 2.5. Settle which data is used and who checks before starting.',
-  'tasks.flag.reason': 'To take a flagged task into the first wave, write down why.',
+  'tasks.flag.reason': 'To choose a flagged task, write down why.',
   'tasks.wave.proposed': 'Proposed first wave',
   'tasks.wave.help': 'Drawn from the highest-ranked tasks without a flag.',
   'tasks.firmness.first': 'First in {share, number, percent} of the runs with varied weights and answers.',

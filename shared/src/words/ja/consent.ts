@@ -8,5 +8,5 @@ export const consent = {
   'consent.outdated': '答えた後に計画が変わりました。もう一度、答えてください。',
   'consent.all': '全員の賛否',
   'consent.empty': 'まだ、だれも答えていません。',
-  'consent.needs-plan': '第一弾が選ばれると、賛否を答えられます。',
+  'consent.needs-plan': '試す業務が選ばれると、賛否を答えられます。',
 } as const;

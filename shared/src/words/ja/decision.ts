@@ -7,7 +7,6 @@ export const decision = {
   'decision.conditional': '条件付き承認',
   'decision.returned': '差し戻し',
   'decision.rejected': '否認',
-  'decision.on': '決裁日（予定日）',
   'decision.remark': '備考',
   'decision.edit': '決裁を記録する',
 } as const;

@@ -9,4 +9,6 @@ export const frame = {
   'frame.hourly-cost.help': '入れると、削減の見込みを金額でも表示します。',
   'frame.hour': '1時間{yen, number}円で計算しています。',
   'frame.edit': '書き込む',
+  'frame.fiscal-start': '年度が始まる月',
+  'frame.month': '{month, number}月',
 } as const;

@@ -23,6 +23,10 @@ export const people = {
   'people.lead.help': '進行役は何人いてもかまいません。投票する人が進行役を兼ねることもできます。',
   'people.lead.give': '進行役にする',
   'people.lead.take': '進行役から外す',
+  'people.lead.leave': '進行役を降りる',
+  'people.lead.hand-over': 'この人に交代する',
+  'people.lead.hand-over.help': '交代すると、あなたの画面から進行役の操作がなくなります。',
+  'people.lead.hand-over.sure': '{name}さんに交代する',
   'people.leads': '進行役を兼ねる',
   'people.entered': '（端末なし・代行入力）',
   'people.reissued': '（本人用リンク再発行）',
@@ -49,4 +53,5 @@ export const people = {
   'people.enter.executives-only': 'このボードで名前が出るのは経営層だけなので、代行入力できるのも経営層だけです。',
   'people.enter.not-here':
     '名前の出ないボードでは、代わりに入力できません。端末を渡して、招待リンクから本人に回答してもらってください。',
+  'people.titled': '{title} {name}',
 } as const;

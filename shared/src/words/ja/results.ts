@@ -4,6 +4,7 @@ export const results = {
   'results.items.title': '項目ごとの結果',
   'results.reckoning': '結果を計算しています…',
   'results.who-said': 'だれがどう答えたか',
+  'results.by-department': '部署ごとの回答',
   'results.more': '詳しく見る',
   'results.weighted': '重みを反映した平均',
   'results.overall': '全体',

@@ -9,8 +9,9 @@ export const talk = {
   'talk.by-agreement': '見方のそろっていない項目から並べています。',
   'talk.look-here': '全員の画面に出す',
   'talk.look-here.end': '全員の画面から外す',
-  'talk.following': '進行役がこの項目を開いています。',
+  'talk.following': '進行役が開いています：{title}',
+  'talk.showing': '全員の画面に出しています：{title}',
   'talk.step-aside': '自分で見て回る',
   'talk.follow-again': '進行役の画面に合わせる',
-  'talk.aside': '進行役の画面に合わせていません。',
+  'talk.aside': '進行役の画面に合わせていません。進行役が開いているもの：{title}',
 } as const;

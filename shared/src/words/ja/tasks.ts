@@ -11,7 +11,7 @@ export const tasks = {
   'tasks.flag.risky.name': 'リスクが高い',
   'tasks.flag.risky.help':
     '「安全性」の平均が{mean, number, ::.00}で、2.5に届きません。扱う情報と確認の手順を決めてから始めてください。',
-  'tasks.flag.reason': '注意の付いた業務を第一弾に入れるときは、その理由を書いてください。',
+  'tasks.flag.reason': '注意の付いた業務を選ぶときは、その理由を書いてください。',
   'tasks.wave.proposed': '第一弾の案',
   'tasks.wave.help': '注意の付いていない業務から、順位の高いものを選んでいます。',
   'tasks.firmness.first': '重みや回答を少しずつ変えた試算の{share, number, percent}で1位でした。',

@@ -6,5 +6,26 @@ export const weights = {
   'weights.departments-equal': '部署の重みを、人数にかかわらず等しくする',
   'weights.criteria.help': '四つの評価軸の重みは、合計が100%になるように直して使います。',
   'weights.all-zero': '少なくとも一つの評価軸に重みを付けてください。',
+  'weights.now.title': '今の重み',
+  'weights.now.exec-share': '経営層{executives, number, percent}・部門代表{representatives, number, percent}',
+  'weights.now.departments-equal': '部署は、人数にかかわらず等しい重さ',
+  'weights.now.by-head': '部門代表は、一人ひとり等しい重さ',
+  'weights.now.criterion': '{criterion} {weight, number, percent}',
+  'weights.changed-at': '重みの設定が変更されました（{time}）。',
+  'weights.fixed.nothing': '結果の開示まで変更できます。',
+  'weights.fixed.pattern': '診断の重みは、開示のときに固定されました。評価軸の重みは、採点の開示まで変更できます。',
+  'weights.fixed.all':
+    '重みは、開示のときに固定されました。違う重みだったらどうなったかは、結果の画面の「もしも」で試せます。',
+  'weights.advanced': '詳しい設定',
+  'weights.quorum': 'お勧めを示すのに必要な回答率',
+  'weights.quorum.help':
+    'この割合以上の投票者が、三つの軸の項目の半分以上に数字で答えたときだけ、お勧めの型を示します。',
+  'weights.band': 'ハイブリッド型とみなす幅',
+  'weights.band.value': '±{band, number, ::.00}',
+  'weights.band.help':
+    '現場の力と経営の関与の差（-1〜1）がこの幅に収まると、ハイブリッド型になります。広くするほど、ハイブリッド型になりやすくなります。',
+  'weights.field': '現場の力のうち、組織の文化の割合',
+  'weights.field.help': '残りが、ITに慣れた人材の割合です。50%なら、どちらも同じ重さです。',
+  'weights.saved': '重みを保存しました。',
   'weights.default': '標準に戻す',
 } as const;

@@ -327,6 +327,15 @@ it('an older view does not undo what was acknowledged', async () => {
   expect(ballot.mark(A)).toEqual({ kind: 'counted', value: 4 });
 });
 
+it('R10 knows what it answered itself, which no view brings back to it, for the round after', async () => {
+  const { ballot, line } = setUp();
+  line.open();
+  ballot.answer(A, 3);
+  expect(ballot.counted()).toEqual({});
+  await line.deliver();
+  expect(ballot.counted()).toEqual({ [A]: { value: 3, revision: 1 } });
+});
+
 it.each(['', '{', '[]', '{"id":1}', '{"id":"x","value":9,"at":1,"replaces":0,"sent":true,"next":null,"refusal":null}'])(
   'rubbish in the storage is no answer: %s',
   (text) => {

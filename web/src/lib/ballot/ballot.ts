@@ -88,6 +88,11 @@ export class Ballot {
     return { kind: 'pending', value: waiting.next?.value ?? value };
   }
 
+  /** What is counted, as far as this page was told: by a view, or by the answer to its own vote. */
+  counted(): Readonly<Record<SubjectId, Counted>> {
+    return Object.fromEntries(this.#counted);
+  }
+
   /** Answers that were not counted, for the person to see. */
   refused(): SubjectId[] {
     return [...this.#waiting].flatMap(([subject, { refusal }]) => (refusal === null ? [] : [subject]));

@@ -5,6 +5,7 @@ import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts
 import { makeId } from '#lib/connection/id.ts';
 import { Ballot } from './ballot.ts';
 import { BallotState } from './ballot-state.svelte.ts';
+import type { Said } from './last-answers.ts';
 import { browserShelf } from './shelf.ts';
 
 /** One seat's ballots, a round each: also of closed rounds, whose late answers still have to be told about. */
@@ -44,6 +45,18 @@ export class Ballots {
       const seen = ballots[round];
       if (seen !== undefined) ballot.see(seen);
     }
+  }
+
+  /**
+   * The seat's ballots of all rounds. The server tells a page what its other devices answered, not what it answered
+   * itself: that the page has from the acknowledgements.
+   */
+  all(ballots: OwnView['ballots']): Readonly<Record<RoundId, Said>> {
+    const own = [...this.#made].map(([round, { ballot }]): [RoundId, Said] => [
+      round,
+      { ...ballots[round], ...ballot.counted() },
+    ]);
+    return { ...ballots, ...(Object.fromEntries(own) as Record<RoundId, Said>) };
   }
 
   close(): void {

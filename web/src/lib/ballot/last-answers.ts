@@ -1,12 +1,14 @@
 import type { RoundId, SubjectId } from '@nemawashi/shared/board/ids';
-import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { RoundView } from '@nemawashi/shared/board/view/board-section';
+
+/** The values of a ballot, by subject. */
+export type Said = Readonly<Record<string, { readonly value: AnswerValue }>>;
 
 /** What the person last said to each subject of a round, in the rounds before it. Empty in the first. */
 export function lastAnswers(
   rounds: readonly Pick<RoundView, 'id' | 'kind' | 'number'>[],
-  ballots: OwnView['ballots'],
+  ballots: Readonly<Record<RoundId, Said>>,
   round: RoundId,
 ): ReadonlyMap<SubjectId, AnswerValue> {
   const present = rounds.find(({ id }) => id === round);

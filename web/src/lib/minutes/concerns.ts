@@ -1,33 +1,23 @@
 import type { ConcernFollowUp } from '@nemawashi/shared/board/plan';
-import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Sections } from '@nemawashi/shared/board/view';
+import { type Concern, concernsOf } from '@nemawashi/shared/plan/parts/concerns';
 
-/** A reservation or an objection, by name as all consent is, with what is done about it. */
-export interface Concern {
-  readonly seat: SeatId;
+/** By name, as all consent is. */
+export interface NamedConcern extends Concern {
   readonly name: string;
-  readonly stance: 'reserve' | 'object';
-  readonly reason: string;
-  readonly followUp: ConcernFollowUp | null;
 }
 
-export const concernsOf = ({ plan, people }: Pick<Sections, 'plan' | 'people'>): readonly Concern[] =>
-  plan.consents.flatMap(({ seat, stance, reason }): Concern[] =>
-    stance === 'agree'
-      ? []
-      : [
-          {
-            seat,
-            name: people.find((person) => person.seat === seat)?.name ?? '',
-            stance,
-            reason,
-            followUp: plan.minutes.concerns.find((each) => each.seat === seat) ?? null,
-          },
-        ],
-  );
+export const namedConcerns = ({ plan, people }: Pick<Sections, 'plan' | 'people'>): readonly NamedConcern[] =>
+  concernsOf(plan).map((concern) => ({
+    ...concern,
+    name: people.find(({ seat }) => seat === concern.seat)?.name ?? '',
+  }));
 
 /** One form each, filled with what is already written down. */
-export const withFollowUp = (concerns: readonly Concern[], known: readonly ConcernFollowUp[]): ConcernFollowUp[] =>
+export const withFollowUp = (
+  concerns: readonly Pick<Concern, 'seat'>[],
+  known: readonly ConcernFollowUp[],
+): ConcernFollowUp[] =>
   concerns.map(({ seat }) => ({
     ...(known.find((each) => each.seat === seat) ?? { seat, owner: '', due: null, remark: '' }),
   }));

@@ -1,4 +1,5 @@
 import type { Department } from '@nemawashi/shared/board/checklist';
+import { byReading } from '@nemawashi/shared/board/people-order';
 import type { Role } from '@nemawashi/shared/board/participant';
 import type { PersonView } from '@nemawashi/shared/board/view/people-section';
 
@@ -9,10 +10,6 @@ export interface PeopleGroup {
   readonly department: Department | null;
   readonly people: readonly PersonView[];
 }
-
-/** As a Japanese office sorts its lists: by reading, and by name where none is given. */
-export const byReading = (a: PersonView, b: PersonView): number =>
-  (a.reading || a.name).localeCompare(b.reading || b.name, 'ja');
 
 /** Who is here, by role and department; departments that nobody represents yet are on the list too. */
 export function peopleGroups(

@@ -1,6 +1,6 @@
 import { unshaped } from '@nemawashi/shared/board/pilot';
 import { describe, expect, it } from 'vitest';
-import { formOf, shapeOf, yenIn } from './pilot-form.ts';
+import { formOf, isWeekend, shapeOf, wrongIn, yenIn } from './pilot-form.ts';
 
 describe('the form of a pilot', () => {
   it('gives back what it was filled from', () => {
@@ -36,5 +36,19 @@ describe('the form of a pilot', () => {
 
   it('leaves open what was left empty', () => {
     expect(shapeOf(formOf(unshaped(null)))).toEqual(unshaped(null));
+  });
+
+  it('says what can’t be saved, instead of leaving it out', () => {
+    const form = formOf(unshaped(null));
+    expect(wrongIn(form)).toEqual({ people: false, order: false, licence: false });
+    expect(wrongIn({ ...form, licenceCost: 'たくさん' }).licence).toBe(true);
+    expect(wrongIn({ ...form, licenceCost: '20億' }).licence).toBe(true);
+    expect(wrongIn({ ...form, start: '2026-12-11', end: '2026-12-01' }).order).toBe(true);
+    expect(wrongIn({ ...form, people: Array.from({ length: 11 }, () => '人').join('、') }).people).toBe(true);
+    expect(wrongIn({ ...form, people: 'あ'.repeat(61) }).people).toBe(true);
+  });
+
+  it('knows a weekend', () => {
+    expect(['2026-12-04', '2026-12-05', '2026-12-06', ''].map(isWeekend)).toEqual([false, true, true, false]);
   });
 });

@@ -1,4 +1,5 @@
 import type { PilotShape } from '@nemawashi/shared/board/pilot';
+import { LIMITS } from '@nemawashi/shared/board/text';
 
 /** A pilot's shape as its form holds it: every field a text. */
 export type PilotForm = Record<
@@ -32,10 +33,12 @@ export const formOf = (shape: PilotShape): PilotForm => ({
   licenceCost: shape.licenceCost === null ? '' : String(shape.licenceCost),
 });
 
+const MOST_YEN = 1_000_000_000;
+
 /** Yen as people write them: １２，０００円 is 12000. Null: nothing, or no whole number that could be meant. */
 export function yenIn(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/[,、\s¥\\円]/gu, '');
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : null;
+  return /^\d{1,10}$/.test(plain) && Number(plain) <= MOST_YEN ? Number(plain) : null;
 }
 
 /** Names are separated as people separate them: 、 or commas, slashes, line breaks. */
@@ -56,3 +59,20 @@ export const shapeOf = (form: PilotForm): PilotShape => ({
   checker: form.checker.trim(),
   licenceCost: yenIn(form.licenceCost),
 });
+
+/** As many as a pilot may name. Two or three are what it should have. */
+export const MOST_PEOPLE = 10;
+
+/** What can't be saved as it stands: it would be refused, or silently left out. */
+export function wrongIn(form: PilotForm): { people: boolean; order: boolean; licence: boolean } {
+  const { people, start, end, licenceCost } = shapeOf(form);
+  return {
+    people: people.length > MOST_PEOPLE || people.some((name) => name.length > LIMITS.name),
+    order: start !== null && end !== null && end < start,
+    licence: form.licenceCost.trim() !== '' && licenceCost === null,
+  };
+}
+
+/** Saturday or Sunday; `day`: YYYY-MM-DD, else false. */
+export const isWeekend = (day: string): boolean =>
+  day !== '' && [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());

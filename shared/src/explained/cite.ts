@@ -1,0 +1,14 @@
+import { say } from '../words/say.ts';
+import type { About } from './explanation.ts';
+
+/** The published works that formulas come from. */
+export const cited = ({ language }: About, work: 'consensus' | 'cliff' | 'smaa'): string =>
+  say(language, `explained.source.${work}`);
+
+/** A rule of this product, by its ids in SPEC. */
+export const ownRule = ({ language }: About, ...rules: readonly string[]): string =>
+  say(language, 'explained.source.own', { rules: rules.join(', ') });
+
+/** Whose question an item is. */
+export const questionOf = ({ language }: About, source: string | null): string[] =>
+  source === null ? [] : [say(language, 'explained.source.question', { source })];

@@ -1,0 +1,48 @@
+import type { ItemResult, ShownAnswers } from '../board/view/assessment-section.ts';
+import type { CriterionResult, RankingSection, TaskResult } from '../board/view/ranking-section.ts';
+import type { ItemFigures } from '../reckoning/item.ts';
+import { say } from '../words/say.ts';
+import type { About } from './explanation.ts';
+
+/** What people answered with 1 … 5: a checklist item, or one criterion of a task. */
+export interface Subject {
+  readonly name: string;
+  readonly answers: ShownAnswers;
+  readonly figures: ItemFigures;
+  /** How many could answer; null where it isn't known for this subject alone. */
+  readonly voters: number | null;
+  /** Whose question it is; null: nobody's in particular. */
+  readonly source: string | null;
+}
+
+export function itemSubject({ language, sections }: About, result: ItemResult): Subject {
+  const item = sections.setup.checklist.find(({ id }) => id === result.item);
+  const source = item?.source[language] ?? '';
+  return {
+    name: item?.text[language] ?? result.item,
+    answers: result,
+    figures: result.figures,
+    voters: result.voters,
+    source: source === '' ? null : source,
+  };
+}
+
+export const taskName = ({ sections }: About, task: string): string =>
+  sections.board.slate?.find(({ id }) => id === task)?.title ?? task;
+
+export function criterionSubject(
+  about: About,
+  { electorate, history }: Pick<RankingSection, 'electorate' | 'history'>,
+  { task }: Pick<TaskResult, 'task'>,
+  detail: CriterionResult,
+): Subject {
+  const criterion = say(about.language, `criteria.${detail.criterion}.name`);
+  return {
+    name: say(about.language, 'explained.criterion', { task: taskName(about, task), criterion }),
+    answers: detail,
+    figures: detail.figures,
+    // With later rounds the electorate is everybody's who could ever score: more than this subject's own.
+    voters: history.length > 0 ? null : electorate.executives + electorate.representatives,
+    source: null,
+  };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { agreedPlan } from '../support/agreed-plan.ts';
+import { ja } from '../support/room.ts';
+import { seatedPage } from '../support/seated-page.ts';
+import { startServer } from '../support/server.ts';
+
+test('a pilot is logged, judged and taken over by another department, and the next wave is ranked with it', async ({
+  browser,
+}) => {
+  const server = await startServer();
+  const held = await agreedPlan(server, 'named');
+  try {
+    const { leader, voters } = held;
+    await leader.do({ type: 'beginFollowUp' });
+    await leader.until(({ board }) => board.phase === 'follow-up');
+    const [, , , sales, affairs] = voters;
+    if (sales === undefined || affairs === undefined) throw new Error('Nobody there');
+    const writer = await seatedPage(browser, sales);
+    const pilot = writer.getByRole('article').first();
+
+    // Full-width digits; what can't be meant is said.
+    await pilot.getByText(ja('follow-up.log.add')).click();
+    await pilot.getByLabel(ja('follow-up.before')).fill('６');
+    await pilot.getByLabel(ja('follow-up.with')).fill('２');
+    await pilot.getByLabel(ja('follow-up.uses')).fill('毎日');
+    await pilot
+      .getByRole('button', { name: ja('common.save') })
+      .first()
+      .click();
+    await expect(pilot.getByText(ja('follow-up.uses.wrong'))).toBeVisible();
+    await pilot.getByLabel(ja('follow-up.uses')).fill('５');
+    await pilot
+      .getByRole('button', { name: ja('common.save') })
+      .first()
+      .click();
+    await expect(pilot.getByText(ja('follow-up.log.saved'))).toBeVisible();
+    await expect(pilot.getByText('67%')).toBeVisible();
+
+    // Corrected in place.
+    await pilot.getByRole('button', { name: /編集$/ }).click();
+    const correction = pilot.locator('ol form');
+    await correction.getByLabel(ja('follow-up.with')).fill('3');
+    await correction.getByRole('button', { name: ja('common.save') }).click();
+    await expect(pilot.getByText('50%')).toBeVisible();
+    await expect(pilot.getByText('67%')).toBeHidden();
+
+    // Weekly use, thirty days on.
+    await pilot.getByText(ja('follow-up.use')).first().click();
+    await pilot.getByRole('spinbutton', { name: ja('follow-up.use.people') }).fill('４');
+    await pilot.getByRole('spinbutton', { name: ja('follow-up.use.weekly') }).fill('３');
+    await pilot.getByRole('spinbutton', { name: ja('follow-up.use.weekly') }).press('Enter');
+    await expect(pilot.getByText('75%')).toBeVisible();
+
+    // The facilitator judges; another department takes the card over with one click.
+    const leading = await seatedPage(browser, leader);
+    const judged = leading.getByRole('article').first();
+    await judged.getByText(ja('follow-up.verdict')).first().click();
+    await judged.getByLabel(ja('follow-up.lesson')).fill('話者の名前を先に言う');
+    await judged.getByLabel(ja('follow-up.lesson')).press('Enter');
+    const other = await seatedPage(browser, affairs);
+    const take = other.getByRole('button', { name: ja('follow-up.card.take', { department: '総務' }) });
+    await expect(other.getByText('話者の名前を先に言う').first()).toBeVisible();
+    await expect(other.getByRole('button', { name: /で引き継ぐ$/ })).toHaveCount(1);
+    await take.click();
+    await expect(pilot.getByText(ja('follow-up.card.taken', { departments: '総務' }))).toBeVisible();
+    await expect(take).toBeHidden();
+
+    // The next wave: without what was tried, the decision of this one kept in the record.
+    await leading.getByRole('button', { name: ja('controls.next-wave') }).click();
+    await leading
+      .getByRole('dialog')
+      .getByRole('button', { name: ja('controls.next-wave') })
+      .click();
+    await expect(leading.getByRole('heading', { name: ja('wave.title.later', { wave: 2 }) })).toBeVisible();
+    await expect(leading.getByRole('checkbox')).toHaveCount(2);
+    await expect(leading.getByText(ja('plan.history.followed-up', { wave: 1 }))).toBeVisible();
+    await expect(leading.getByText(ja('decision.conditional'))).toBeVisible();
+  } finally {
+    held.close();
+    await server.stop();
+  }
+});

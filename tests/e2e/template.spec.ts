@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { ja, makeBoard, newPage } from '../support/room.ts';
+import { startServer } from '../support/server.ts';
+
+const short = TEMPLATES.find(({ id }) => id === 'short');
+if (short === undefined) throw new Error('The short template is gone');
+const [first, second] = short.items.map(({ text }) => text.ja);
+if (first === undefined || second === undefined) throw new Error('The short template has no items');
+
+test('a checklist is edited by keyboard, saved as a template, and another board starts from it', async ({
+  browser,
+}) => {
+  const server = await startServer();
+  try {
+    const page = await newPage(browser);
+    await makeBoard(page, server.origin, { title: '最初のボード', template: short.name.ja, privacy: 'named' });
+    const count = short.items.length;
+    await page.getByText(ja('board.setup.checklist', { count })).press('Enter');
+
+    // Moved down and up again without the mouse: the focus stays with the item.
+    const down = page.getByRole('button', { name: ja('checklist.down', { item: first }) });
+    await down.press('Enter');
+    const items = page.locator('details ol > li');
+    await expect(items.nth(1)).toContainText(first);
+    await expect(down).toBeFocused();
+
+    // A new one: typed, saved with Enter.
+    await page.getByRole('button', { name: ja('checklist.add') }).press('Enter');
+    const form = page.getByRole('dialog');
+    await form.getByLabel(ja('checklist.text'), { exact: false }).first().fill('試した結果を月例会議で共有している');
+    await form.getByLabel(ja('checklist.weight'), { exact: false }).fill('２');
+    await page.keyboard.press('Enter');
+    await expect(form).toBeHidden();
+    await expect(items.last()).toContainText('試した結果を月例会議で共有している');
+    await page.getByRole('button', { name: ja('checklist.drop', { item: second }) }).press('Enter');
+    await expect(page.getByText(second)).toBeHidden();
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: ja('template.save') }).press('Enter'),
+    ]);
+    expect(file.suggestedFilename()).toContain('最初のボード');
+    const path = await file.path();
+    // Nobody's name travels with it.
+    expect(await readFile(path, 'utf8')).not.toContain('進行 役子');
+
+    await page.goto(server.origin);
+    await page
+      .getByLabel(ja('template.open'))
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await expect(page.getByText(ja('template.wrong'))).toBeVisible();
+    await page.getByLabel(ja('template.open')).setInputFiles(path);
+    await expect(page.getByText(ja('template.opened', { name: '最初のボード' }))).toBeVisible();
+    await page.getByLabel(ja('home.create.board-title')).fill('次のボード');
+    await page.getByRole('button', { name: ja('home.create.submit') }).click();
+    await page.getByText(ja('board.setup.checklist', { count })).click();
+    await expect(page.locator('details ol > li').last()).toContainText('試した結果を月例会議で共有している');
+    await expect(page.locator('details ol > li').last()).toContainText('×2');
+  } finally {
+    await server.stop();
+  }
+});

@@ -1,0 +1,59 @@
+import type { Sections } from '@nemawashi/shared/board/view';
+import { type Change, changedWeighing, realChange } from '@nemawashi/shared/what-if/change';
+import { departmentsOffer, execShareOffer } from '@nemawashi/shared/what-if/offered';
+import { publishedChecklist, publishedScores } from '@nemawashi/shared/what-if/published';
+import { rankMoves } from '@nemawashi/shared/what-if/rank-moves';
+import { imaginePattern, imagineRanking } from '@nemawashi/shared/what-if/what-if';
+
+/**
+ * What somebody tries out, and what would follow. It reads what the board shows and has no way to say anything to it, so
+ * nobody else can notice.
+ */
+export class Trial {
+  #tried = $state.raw<Change>({});
+  readonly #sections: () => Sections;
+
+  /** What the board's own weighing is; what is shown beside what is tried. */
+  readonly boards = $derived.by(() => this.#sections().setup.weighing);
+  readonly #change = $derived.by(() => realChange(this.boards, this.#tried));
+  readonly weighing = $derived.by(() => changedWeighing(this.boards, this.#change));
+  /** False: everything stands where the board has it. */
+  readonly moved = $derived.by(() => Object.keys(this.#change).length > 0);
+
+  readonly #checklist = $derived.by(() => {
+    const { setup, assessment } = this.#sections();
+    return assessment && publishedChecklist(setup.checklist, assessment);
+  });
+  readonly #scores = $derived.by(() => {
+    const { board, ranking } = this.#sections();
+    return ranking && publishedScores(board.slate ?? [], ranking);
+  });
+  readonly #published = $derived.by(() => [this.#checklist, this.#scores].filter((each) => each !== null));
+
+  readonly execShare = $derived.by(() => execShareOffer(...this.#published));
+  readonly departments = $derived.by(() => departmentsOffer(...this.#published));
+
+  /** Null while nothing of the kind is revealed. */
+  readonly pattern = $derived.by(() => this.#checklist && imaginePattern(this.#checklist, this.weighing));
+  readonly ranking = $derived.by(() => this.#scores && imagineRanking(this.#scores, this.weighing));
+  /** Every task in the imagined order. */
+  readonly moves = $derived.by(() => {
+    const shown = this.#sections().ranking;
+    if (this.ranking === null || shown === null) return null;
+    const tasks = shown.tasks.map(({ task, rank, score }) => ({ id: task, rank, score }));
+    return rankMoves({ tasks, wave: shown.proposedWave }, this.ranking);
+  });
+
+  constructor(sections: () => Sections) {
+    this.#sections = sections;
+  }
+
+  try(change: Change): void {
+    const criteria = { ...this.#tried.criteria, ...change.criteria };
+    this.#tried = { ...this.#tried, ...change, criteria };
+  }
+
+  reset(): void {
+    this.#tried = {};
+  }
+}
