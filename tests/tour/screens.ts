@@ -35,6 +35,18 @@ const unfold = async (page: Page) => {
   for (const summary of (await page.locator('main details:not([open]) > summary:visible').all()).reverse())
     await summary.click();
 };
+/** The part that tries other weights, which reckons only once it is opened. */
+const whatIf = async (page: Page, say: Say) => {
+  await page.getByText(say('what-if.title'), { exact: true }).click();
+  await page.getByText(say('what-if.band')).waitFor();
+};
+const explain = (title: Key) => async (page: Page, say: Say) => {
+  await page
+    .getByRole('button', { name: say('explained.open.of', { title: say(title) }) })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+};
 const person = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
@@ -153,6 +165,8 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [
       leader('discuss'),
       leader('discuss-round', press('rounds.open')),
+      leader('discuss-explained', explain('pattern.title')),
+      leader('discuss-what-if', whatIf),
       voter('discuss-voter'),
       room('discuss'),
     ],
@@ -204,6 +218,7 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [
       leader('agree'),
       voter('agree-voter'),
+      leader('agree-what-if', whatIf),
       leader('agree-conclude', press('controls.conclude')),
       { name: 'print-draft', who: 'leader', at: ({ leader: { board, seat } }) => `/b/${board}/print?seat=${seat}` },
       room('agree'),
