@@ -53,14 +53,11 @@ test('everybody can use every screen of a meeting: nothing axe finds, nothing to
     for (const chapter of CHAPTERS) {
       await chapter.begin(story);
       for (const screen of chapter.screens) {
-        const t0 = Date.now();
         const page = await visitors.open(screen);
-        const t1 = Date.now();
-        const said = await judge(page, screen);
-        console.log(screen.name, t1 - t0, Date.now() - t1, said.join('\n   '));
-        expect.soft(said, screen.name).toEqual([]);
-        await page.close();
+        expect.soft(await judge(page, screen), screen.name).toEqual([]);
+        await visitors.leave(screen, page);
       }
+      await visitors.rest();
     }
   } finally {
     await visitors.close();

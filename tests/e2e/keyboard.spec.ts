@@ -66,8 +66,8 @@ test('without a mouse one answers, scores and consents, and the facilitator’s 
     const { version } = leader.sections.plan;
     await leader.do({ type: 'chooseWave', plan: version, pilots: [{ task, reason: '' }] });
     await leader.until(({ plan }) => plan.version > version);
-    const reserve = page.getByRole('radio', { name: ja('plan.stance.reserve') });
-    await tabTo(page, page.getByRole('radio', { name: ja('plan.stance.agree') }));
+    const reserve = page.getByRole('radio', { name: ja('plan.stance.reserve'), exact: true });
+    await tabTo(page, page.getByRole('radio', { name: ja('plan.stance.agree'), exact: true }));
     await page.keyboard.press('Space');
     while (!(await reserve.isChecked())) await page.keyboard.press('ArrowDown');
     await tabTo(page, page.getByRole('textbox', { name: ja('consent.reason') }));

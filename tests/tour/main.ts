@@ -74,7 +74,7 @@ try {
         try {
           const page = await visit.open(screen);
           await picture(page, screen, language);
-          await page.close();
+          await visit.leave(screen, page);
         } catch (error) {
           // One screen that can't be reached is no reason to show none of the others.
           console.error(`${screen.name} (${language}): ${error instanceof Error ? error.message : String(error)}`);
@@ -82,6 +82,7 @@ try {
         }
       }
     }
+    for (const { visit } of visitors) await visit.rest();
   }
   story.end();
 } finally {

@@ -26,6 +26,8 @@ export class Visitors {
   readonly #story: Story;
   readonly #language: Language;
   readonly #contexts = new Map<Who, Promise<BrowserContext>>();
+  /** The page that was looked at last, as it is without a dialog, for the next screen of the same person. */
+  #left: { readonly who: Who; readonly page: Page } | null = null;
 
   constructor(browser: Browser, story: Story, language: Language) {
     this.#browser = browser;
@@ -35,20 +37,47 @@ export class Visitors {
 
   readonly say: Say = (key: Key, values: Values = {}) => say(this.#language, key, values);
 
-  /** Opens the screen in a new page of its person's browser, and waits until it shows what it is there for. */
+  /** Opens the screen in its person's browser, and waits until it shows what it is there for. */
   async open(screen: Screen): Promise<Page> {
+    const left = this.#left;
+    this.#left = null;
+    const goesOn = left !== null && left.who === screen.who && screen.at === undefined;
+    if (left !== null && !goesOn) await left.page.close();
+    const page = goesOn ? left.page : await this.#newPage(screen);
+    await page.setViewportSize(
+      screen.who === 'projector' ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
+    );
+    await screen.open?.(page, this.say);
+    return page;
+  }
+
+  /** Done with the screen. The page of a board may serve the next of the same person, until `rest`. */
+  async leave(screen: Screen, page: Page): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    const opened = (await dialog.count()) > 0;
+    if (opened) {
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    if (screen.at === undefined && (opened || screen.open === undefined)) this.#left = { who: screen.who, page };
+    else await page.close();
+  }
+
+  /** Before the board goes on: nobody may be shown a page that still has to follow. */
+  async rest(): Promise<void> {
+    await this.#left?.page.close();
+    this.#left = null;
+  }
+
+  async #newPage(screen: Screen): Promise<Page> {
     const context = await this.#context(screen.who);
     // Whoever has been nowhere yet comes as somebody new each time.
     if (screen.who === 'nobody') await context.clearCookies();
     const page = await context.newPage();
-    await page.setViewportSize(
-      screen.who === 'projector' ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
-    );
     await page.goto(this.#story.server.origin + this.#pathOf(screen));
     await page.getByRole('heading').first().waitFor();
     await page.getByText(this.say('board.loading')).waitFor({ state: 'detached' });
     await page.getByText(this.say('results.reckoning')).waitFor({ state: 'detached' });
-    await screen.open?.(page, this.say);
     return page;
   }
 
