@@ -15,7 +15,10 @@ const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
 
 /** What axe finds, each as a line: rule, and the elements. Of an open dialog only the dialog: the page had its turn. */
-async function violations(page: Page, runOnly: NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>): Promise<string[]> {
+async function violations(
+  page: Page,
+  runOnly: NonNullable<Parameters<AxeBuilder['options']>[0]['runOnly']>,
+): Promise<string[]> {
   // One frame, so axe needn't open another page to put its results together.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] });
   if ((await page.getByRole('dialog').count()) > 0) axe.include('[role=dialog]');

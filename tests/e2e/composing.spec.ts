@@ -85,7 +85,8 @@ test('what others write waits until one has taken what one is composing, and nei
     await field.fill('議事録');
     // Others only as lines: another page would take the focus, and with it the composition.
     const shared = await openDocument(executive, 'ideas');
-    const title = () => (shared.doc.getArray(CANDIDATES).get(0) as Y.Map<Y.Text> | undefined)?.get(CANDIDATE_KEYS.title);
+    const title = () =>
+      (shared.doc.getArray(CANDIDATES).get(0) as Y.Map<Y.Text> | undefined)?.get(CANDIDATE_KEYS.title);
     await expect.poll(() => title()?.toString()).toBe('議事録');
 
     const ime = await imeOf(page);
