@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { expect, test } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { writeCandidates } from '../support/candidates.ts';
@@ -40,6 +41,14 @@ test('without a mouse one answers, scores and consents, and the facilitator’s 
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: /^2/ })).toBeChecked();
     await expect(page.getByText(ja('ballot.progress', { answered: 1, all: STATEMENTS.length }))).toBeVisible();
+    // In the colours somebody chose for all pages, what is chosen still stands out.
+    await page.emulateMedia({ forcedColors: 'active' });
+    const fill = (name: RegExp) =>
+      page
+        .locator('label', { has: page.getByRole('radio', { name }) })
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await fill(/^2/)).not.toBe(await fill(/^1/));
+    await page.emulateMedia({ forcedColors: 'none' });
     await tabTo(page, page.getByRole('button', { name: ja('ballot.next') }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: STATEMENTS[1] ?? '' })).toBeFocused();

@@ -108,7 +108,6 @@ export const CHAPTERS: readonly Chapter[] = [
         at: ({ leader: { board }, personalSecret }) => `/return/${board}#${personalSecret}`,
       },
       { name: 'join-returning', who: 'leader', at: (story) => invitation(story, 'executive') },
-      { name: 'seats', who: 'leader', at: ({ leader: { board } }) => `/b/${board}` },
       leader('setup'),
       leader('setup-unfolded', unfold),
       leader('setup-person', person('山本 健一')),
