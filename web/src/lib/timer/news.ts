@@ -1,7 +1,7 @@
 import type { Timer } from '@nemawashi/shared/board/timer';
 import { announced, leftOf } from './clock.ts';
 
-/** What is read out of the timer; `left` in milliseconds, said with what gives or takes time. */
+/** What is read out of the timer; `left` in milliseconds, of one that starts all it was given. */
 export type TimerNews =
   | { readonly kind: 'started' | 'extended' | 'resumed'; readonly left: number }
   | { readonly kind: 'paused' | 'five-minutes' | 'one-minute' | 'over' | 'stopped' };
@@ -36,9 +36,9 @@ export function hear(heard: Heard, timer: Timer | null, now: number): Heard {
 function changeBetween(before: Timer | null, after: Timer | null, now: number): TimerNews | null {
   if (after === null) return before === null ? null : { kind: 'stopped' };
   const left = leftOf(after, now);
-  if (before === null) return { kind: 'started', left };
+  if (before === null || after.length < before.length) return { kind: 'started', left: after.length };
   // Only more time makes a timer longer, running or not.
-  if (after.length !== before.length) return { kind: after.length > before.length ? 'extended' : 'started', left };
+  if (after.length > before.length) return { kind: 'extended', left };
   if (after.kind === before.kind) return null;
   return after.kind === 'paused' ? { kind: 'paused' } : { kind: 'resumed', left };
 }
