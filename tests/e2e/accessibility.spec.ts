@@ -10,6 +10,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What depends on colours and sizes alone; all the rest was judged on the same page already. */
 const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
+const LAPTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 /** WCAG 1.4.10; a laptop at 400 %. */
 const NARROW = { width: 320, height: 640 };
@@ -30,12 +31,21 @@ async function violations(
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** As wide as the window, as high as the page: what sticks to an edge would cover what only has to be scrolled to. */
+async function showAll(page: Page, size: typeof PHONE): Promise<void> {
+  await page.setViewportSize(size);
+  if ((await page.getByRole('dialog').count()) > 0) return;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+}
+
 /** A laptop in the dark and a phone in the light: both themes and both sizes, at half the time of all four. */
 async function judge(page: Page, { who }: Screen): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  if (who !== 'projector') await showAll(page, LAPTOP);
   const said = await violations(page, { type: 'tag', values: RULES });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  if (who !== 'projector') await page.setViewportSize(PHONE);
+  if (who !== 'projector') await showAll(page, PHONE);
   said.push(...(await violations(page, { type: 'rule', values: LOOKS })));
   if (who === 'projector') return said;
   await page.setViewportSize(NARROW);
