@@ -37,7 +37,7 @@ const unfold = async (page: Page) => {
 };
 /** The part that tries other weights, which reckons only once it is opened. */
 const whatIf = async (page: Page, say: Say) => {
-  await page.getByText(say('what-if.title'), { exact: true }).click();
+  await page.locator('summary', { hasText: say('what-if.title') }).click();
   await page.getByText(say('what-if.band')).waitFor();
 };
 const explain = (title: Key) => async (page: Page, say: Say) => {
