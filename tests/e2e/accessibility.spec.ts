@@ -57,6 +57,8 @@ async function judge(page: Page, { who }: Screen): Promise<string[]> {
 test('everybody can use every screen of a meeting: nothing axe finds, nothing to scroll sideways', async ({
   browser,
 }) => {
+  // Too long for every run, as long as it opens each page anew; before a change of how something looks is done.
+  test.skip(process.env.NEMAWASHI_EVERY_SCREEN === undefined, 'NEMAWASHI_EVERY_SCREEN=1 judges every screen');
   // Some eighty screens, each judged in both themes and sizes.
   test.setTimeout(600_000);
   const server = await startServer();
