@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { run } from './child.mjs';
+import { run, SetUpError } from './child.mjs';
+import { findChromium } from './chromium.mjs';
 import { develop } from './develop.mjs';
 import { bins, inside, root } from './places.mjs';
 import { test } from './test.mjs';
@@ -71,6 +72,14 @@ export const tasks = {
       cwd,
       env: environment(node, { INIT_CWD: cwd }),
     });
+  },
+
+  async tour(node, args) {
+    await buildWeb(node);
+    const browser = await findChromium(node);
+    if (browser === null) throw new SetUpError('no Chromium to look with; NEMAWASHI_CHROMIUM may name one');
+    const env = environment(node, { NEMAWASHI_CHROMIUM: browser });
+    return run(node, [...quiet, inside('tests', 'tour', 'main.ts'), ...args], { env });
   },
 
   bench(node, [name, ...args]) {

@@ -8,9 +8,10 @@ import { newBrowser, ordinaryBoard, type TestServer } from './server.ts';
 export interface Meeting {
   readonly board: BoardId;
   readonly leader: BoardClient;
+  readonly links: readonly MadeLink[];
   link(role: Role): MadeLink;
   /** A new browser that comes by the role's link. */
-  join(role: Role, name: string, department?: string): Promise<BoardClient>;
+  join(role: Role, person: string | CreateBoard['person'], department?: string): Promise<BoardClient>;
   close(): void;
 }
 
@@ -31,10 +32,16 @@ export async function openMeeting(
   return {
     board,
     leader,
+    links,
     link,
-    async join(role, name, department) {
+    async join(role, person, department) {
       const own = newBrowser(server);
-      const joined = await own.join(board, link(role), { name }, department ?? null);
+      const joined = await own.join(
+        board,
+        link(role),
+        typeof person === 'string' ? { name: person } : person,
+        department ?? null,
+      );
       const client = await own.open(board, joined.seat);
       people.push(client);
       return client;

@@ -61,7 +61,7 @@ const clamp = (value: number): AnswerValue => Math.min(5, Math.max(1, Math.round
 const wobble = (seed: number): number => (((seed * 48271) % 2147483647) % 1000) / 1000 - 0.5;
 
 /** What this character thinks of an item: their view of its axis, turned where it is worded the other way round. */
-function opinion(
+export function opinion(
   client: BoardClient,
   { views, seed, unsure }: Character,
   subject: SubjectId,
@@ -74,7 +74,8 @@ function opinion(
   return clamp(turned + 1.8 * wobble(seed * 31 + index));
 }
 
-function score({ seed, taste }: Character, subject: SubjectId, index: number): AnswerValue {
+/** What this character gives a task on a criterion; `subject` is `<task>/<criterion>`. */
+export function score({ seed, taste }: Character, subject: SubjectId, index: number): AnswerValue {
   const criterion = CRITERIA.find((each) => subject.endsWith(`/${each}`)) ?? 'pain';
   return clamp(taste[criterion] + 2.6 * wobble(seed * 17 + index * 5));
 }

@@ -13,5 +13,5 @@ export const door = {
   'door.waiting.title': '{count, plural, one {One person is} other {# people are}} waiting',
   'door.let-in': 'Let in',
   'door.turn-away': 'Turn away',
-  'door.screen': 'Open {address} and type the code {code}',
+  'door.screen': 'Open {address} and type this code',
 } as const;

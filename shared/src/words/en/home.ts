@@ -36,6 +36,5 @@ export const home = {
   'home.create.submit': 'Make the board',
   'home.create.submitting': 'Making the board',
   'home.known.title': 'Boards in this browser',
-  'home.known.none': 'None yet. Open a link you were given, or make a new board.',
   'home.known.as': 'as {name} ({role})',
 } satisfies Record<keyof typeof ja, string>;

@@ -10,5 +10,11 @@ export const timer = {
   'timer.paused': 'Paused',
   'timer.five-minutes': 'Less than five minutes left',
   'timer.one-minute': 'Less than one minute left',
+  'timer.started': 'The timer has started.',
+  'timer.extended': 'There is more time.',
+  'timer.resumed': 'The timer goes on.',
+  'timer.stopped': 'The timer has ended',
+  'timer.left':
+    '{minutes, plural, one {One minute} other {# minutes}}{seconds, plural, =0 {} one { and one second} other { and # seconds}} left.',
   'timer.over': 'Time is up',
 } as const;

@@ -13,5 +13,5 @@ export const door = {
   'door.waiting.title': '{count, number}人が待っています',
   'door.let-in': '参加を許可',
   'door.turn-away': '断る',
-  'door.screen': '{address} を開いて、コード {code} を入れてください',
+  'door.screen': '{address} を開いて、次のコードを入れてください',
 } as const;

@@ -8,7 +8,7 @@ export const home = {
   'home.create.title': '新しいボードを作る',
   'home.create.help': '数分で用意できます。作った人が進行役になります。',
   'home.create.board-title': 'ボードの名前',
-  'home.create.board-title.example': '例：生成AI導入の進め方（営業・総務・現場）',
+  'home.create.board-title.example': '例：生成AI導入の進め方',
   'home.create.name': 'あなたの名前',
   'home.create.name.help': '進行役として、参加者全員に表示されます。',
   'home.create.template': 'ひな型',
@@ -31,6 +31,5 @@ export const home = {
   'home.create.submit': 'ボードを作る',
   'home.create.submitting': '作っています',
   'home.known.title': 'このブラウザーで参加しているボード',
-  'home.known.none': 'まだありません。届いたリンクを開くか、新しいボードを作ってください。',
   'home.known.as': '{name}（{role}）として',
 } as const;

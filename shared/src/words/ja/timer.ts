@@ -10,5 +10,10 @@ export const timer = {
   'timer.paused': '一時停止中',
   'timer.five-minutes': '残り5分以内です',
   'timer.one-minute': '残り1分以内です',
+  'timer.started': 'タイマーが始まりました。',
+  'timer.extended': '時間が延びました。',
+  'timer.resumed': 'タイマーが再開しました。',
+  'timer.stopped': 'タイマーが終わりました',
+  'timer.left': '残り{minutes, number}分{seconds, plural, =0 {} other {#秒}}です。',
   'timer.over': '時間になりました',
 } as const;

@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import type { Key } from '@nemawashi/shared/words/say';
+import type { Story } from './story.ts';
+
+/** Whose browser looks. `nobody` has been nowhere yet; `projector` is the facilitator's second window. */
+export type Who = 'nobody' | 'leader' | 'executive' | 'representative' | 'removed' | 'projector';
+
+/** The words of the page in the language it is looked at in. */
+export type Say = (key: Key, values?: Record<string, string | number>) => string;
+
+export interface Screen {
+  readonly name: string;
+  readonly who: Who;
+  /** Path, query and fragment; missing: the board of the seat that looks. */
+  readonly at?: (story: Story) => string;
+  /** Opens what isn't there by itself. */
+  readonly open?: (page: Page, say: Say) => Promise<void>;
+}
+
+export interface Chapter {
+  readonly name: string;
+  readonly begin: (story: Story) => Promise<void>;
+  readonly screens: readonly Screen[];
+}
+
+const press = (key: Key) => async (page: Page, say: Say) => {
+  await page
+    .getByRole('button', { name: say(key) })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+};
+const unfold = async (page: Page) => {
+  // From the last to the first: what opens moves only what stands below it.
+  for (const summary of (await page.locator('main details:not([open]) > summary:visible').all()).reverse())
+    await summary.click();
+};
+/** The part that tries other weights, which reckons only once it is opened. */
+const whatIf = async (page: Page, say: Say) => {
+  await page.locator('summary', { hasText: say('what-if.title') }).click();
+  await page.getByText(say('what-if.band')).waitFor();
+};
+const explain = (title: Key) => async (page: Page, say: Say) => {
+  await page
+    .getByRole('button', { name: say('explained.open.of', { title: say(title) }) })
+    .first()
+    .click();
+  await page.getByRole('dialog').waitFor();
+};
+const person = (name: string) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('dialog').waitFor();
+};
+const room = (name: string): Screen => ({ name: `${name}-projector`, who: 'projector' });
+const leader = (name: string, open?: Screen['open']): Screen => ({ name, who: 'leader', ...(open && { open }) });
+const voter = (name: string, who: 'executive' | 'representative' = 'representative'): Screen => ({ name, who });
+const invitation = (story: Story, role: 'executive' | 'representative') =>
+  `/join/${story.leader.board}#${story.meeting.link(role).secret}`;
+
+/** A meeting from the first page to the follow-up, and what there is to see at each station. */
+export const CHAPTERS: readonly Chapter[] = [
+  {
+    name: 'before',
+    begin: () => Promise.resolve(),
+    screens: [
+      { name: 'home', who: 'nobody', at: () => '/' },
+      { name: 'join-executive', who: 'nobody', at: (story) => invitation(story, 'executive') },
+      { name: 'join-representative', who: 'nobody', at: (story) => invitation(story, 'representative') },
+      { name: 'error-no-page', who: 'nobody', at: () => '/nowhere/at/all' },
+      { name: 'error-no-board', who: 'nobody', at: () => '/b/there-is-no-such-board?seat=nor-such-a-seat' },
+      { name: 'error-no-seat', who: 'nobody', at: ({ leader: { board } }) => `/b/${board}` },
+      leader('setup-empty'),
+      room('setup-empty'),
+    ],
+  },
+  {
+    name: 'gathered',
+    begin: (story) => story.gather(),
+    screens: [
+      { name: 'home-returning', who: 'leader', at: () => '/' },
+      {
+        name: 'door',
+        who: 'nobody',
+        at: ({ leader: { sections } }) => `/door#${sections.door?.code ?? ''}`,
+      },
+      {
+        name: 'door-waiting',
+        who: 'nobody',
+        at: ({ leader: { sections } }) => `/door#${sections.door?.code ?? ''}`,
+        open: async (page, say) => {
+          await page.getByRole('textbox', { name: say('join.name'), exact: true }).fill('三浦 陽子');
+          await page.getByRole('combobox').last().selectOption({ index: 1 });
+          await page.getByRole('button', { name: say('door.knock') }).click();
+          await page.getByText(say('door.waiting')).waitFor();
+        },
+      },
+      { name: 'error-wrong-code', who: 'nobody', at: () => '/door#AAAABBBB' },
+      {
+        name: 'error-revoked',
+        who: 'nobody',
+        at: ({ leader: { board }, revoked }) => `/join/${board}#${revoked?.secret ?? ''}`,
+      },
+      { name: 'error-removed', who: 'removed' },
+      { name: 'error-return', who: 'nobody', at: ({ leader: { board } }) => `/return/${board}#wrong-secret` },
+      {
+        name: 'return',
+        who: 'nobody',
+        at: ({ leader: { board }, personalSecret }) => `/return/${board}#${personalSecret}`,
+      },
+      { name: 'join-returning', who: 'leader', at: (story) => invitation(story, 'executive') },
+      leader('setup'),
+      leader('setup-unfolded', unfold),
+      leader('setup-person', person('山本 健一')),
+      leader('setup-start', press('controls.start')),
+      leader('setup-timer', press('timer.title')),
+      leader('setup-reminder', press('reminder.open')),
+      leader('setup-export', press('board.export')),
+      voter('setup-voter'),
+      room('setup'),
+    ],
+  },
+  {
+    name: 'assess',
+    begin: async (story) => {
+      await story.startAssessment();
+      await story.answer(2, 9);
+      await story.knock();
+    },
+    screens: [
+      leader('assess'),
+      leader('assess-invite', press('links.invite')),
+      leader('assess-close', press('controls.close')),
+      voter('assess-voter', 'executive'),
+      {
+        ...voter('assess-voter-answered'),
+        open: async (page) => {
+          await page
+            .getByRole('listitem')
+            .getByRole('button')
+            .last()
+            .click()
+            .catch(() => undefined);
+        },
+      },
+      room('assess'),
+    ],
+  },
+  {
+    name: 'answered',
+    begin: async (story) => {
+      await story.answer(0, 2);
+      await story.answer(9);
+    },
+    screens: [leader('assess-all'), voter('assess-finished')],
+  },
+  {
+    name: 'preview',
+    begin: (story) => story.close('representatives'),
+    screens: [leader('preview'), voter('preview-voter', 'executive'), room('preview')],
+  },
+  {
+    name: 'revealed',
+    begin: (story) => story.revealRest(),
+    screens: [
+      leader('discuss'),
+      leader('discuss-round', press('rounds.open')),
+      leader('discuss-explained', explain('pattern.title')),
+      leader('discuss-what-if', whatIf),
+      voter('discuss-voter'),
+      room('discuss'),
+    ],
+  },
+  {
+    name: 'round-two',
+    begin: (story) => story.secondRound(),
+    screens: [leader('round-two'), voter('round-two-voter'), room('round-two')],
+  },
+  {
+    name: 'shifted',
+    begin: async (story) => {
+      await story.answer();
+      await story.close();
+    },
+    screens: [leader('shifted'), voter('shifted-voter'), room('shifted')],
+  },
+  {
+    name: 'propose',
+    begin: (story) => story.propose(),
+    screens: [
+      leader('propose'),
+      voter('propose-voter'),
+      { ...voter('propose-samples'), open: press('ideas.samples') },
+      leader('propose-score', press('controls.score')),
+      room('propose'),
+    ],
+  },
+  {
+    name: 'score',
+    begin: async (story) => {
+      await story.openScoring();
+      await story.answer(2, 7);
+    },
+    screens: [leader('score'), voter('score-voter', 'executive'), room('score')],
+  },
+  {
+    name: 'ranked',
+    begin: async (story) => {
+      await story.answer(0, 2);
+      await story.answer(7);
+      await story.close();
+    },
+    screens: [leader('agree-empty'), room('agree-empty')],
+  },
+  {
+    name: 'shaped',
+    begin: (story) => story.shape(),
+    screens: [
+      leader('agree'),
+      voter('agree-voter'),
+      leader('agree-what-if', whatIf),
+      leader('agree-conclude', press('controls.conclude')),
+      { name: 'print-draft', who: 'leader', at: ({ leader: { board, seat } }) => `/b/${board}/print?seat=${seat}` },
+      room('agree'),
+    ],
+  },
+  {
+    name: 'agreed',
+    begin: async (story) => {
+      await story.consent();
+      await story.conclude();
+    },
+    screens: [
+      leader('agreed'),
+      leader('agreed-reopen', press('reopen.title')),
+      voter('agreed-voter'),
+      { name: 'print', who: 'leader', at: ({ leader: { board, seat } }) => `/b/${board}/print?seat=${seat}` },
+      room('agreed'),
+    ],
+  },
+  {
+    name: 'follow-up',
+    begin: (story) => story.followUp(),
+    screens: [leader('follow-up'), voter('follow-up-voter'), room('follow-up')],
+  },
+];

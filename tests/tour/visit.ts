@@ -1,0 +1,121 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BoardClient } from '@nemawashi/server/demo/client';
+import type { Language } from '@nemawashi/shared/words/languages';
+import { type Key, say, type Values } from '@nemawashi/shared/words/say';
+import type { Say, Screen, Who } from './screens.ts';
+import type { Story } from './story.ts';
+
+const clientOf = (story: Story, who: Who): BoardClient | null => {
+  switch (who) {
+    case 'nobody':
+      return null;
+    case 'leader':
+    case 'projector':
+      return story.leader;
+    case 'removed':
+      return story.removed;
+    case 'executive':
+    case 'representative':
+      return story.voter(who);
+  }
+};
+
+/** Browsers of the people in the story, each opened once and kept for all their screens. */
+export class Visitors {
+  readonly #browser: Browser;
+  readonly #story: Story;
+  readonly #language: Language;
+  readonly #contexts = new Map<Who, Promise<BrowserContext>>();
+  /** The page that was looked at last, as it is without a dialog, for the next screen of the same person. */
+  #left: { readonly who: Who; readonly page: Page } | null = null;
+
+  constructor(browser: Browser, story: Story, language: Language) {
+    this.#browser = browser;
+    this.#story = story;
+    this.#language = language;
+  }
+
+  readonly say: Say = (key: Key, values: Values = {}) => say(this.#language, key, values);
+
+  /** Opens the screen in its person's browser, and waits until it shows what it is there for. */
+  async open(screen: Screen): Promise<Page> {
+    const left = this.#left;
+    this.#left = null;
+    const goesOn = left !== null && left.who === screen.who && screen.at === undefined;
+    if (left !== null && !goesOn) await left.page.close();
+    const page = goesOn ? left.page : await this.#newPage(screen);
+    await page.setViewportSize(
+      screen.who === 'projector' ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
+    );
+    await screen.open?.(page, this.say);
+    return page;
+  }
+
+  /** Done with the screen. The page of a board may serve the next of the same person, until `rest`. */
+  async leave(screen: Screen, page: Page): Promise<void> {
+    const dialog = page.getByRole('dialog');
+    const opened = (await dialog.count()) > 0;
+    if (opened) {
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    if (screen.at === undefined && (opened || screen.open === undefined)) this.#left = { who: screen.who, page };
+    else await page.close();
+  }
+
+  /** Before the board goes on: nobody may be shown a page that still has to follow. */
+  async rest(): Promise<void> {
+    await this.#left?.page.close();
+    this.#left = null;
+  }
+
+  async #newPage(screen: Screen): Promise<Page> {
+    const context = await this.#context(screen.who);
+    // Whoever has been nowhere yet comes as somebody new each time.
+    if (screen.who === 'nobody') await context.clearCookies();
+    const page = await context.newPage();
+    await page.goto(this.#story.server.origin + this.#pathOf(screen));
+    await page.getByRole('heading').first().waitFor();
+    await page.getByText(this.say('board.loading')).waitFor({ state: 'detached' });
+    await page.getByText(this.say('results.reckoning')).waitFor({ state: 'detached' });
+    return page;
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.#contexts.values()) await (await context).close();
+  }
+
+  #pathOf(screen: Screen): string {
+    if (screen.at !== undefined) return screen.at(this.#story);
+    const client = clientOf(this.#story, screen.who);
+    const page = screen.who === 'projector' ? '/screen' : '';
+    return `/b/${client?.board ?? ''}${page}?seat=${client?.seat ?? ''}`;
+  }
+
+  #context(who: Who): Promise<BrowserContext> {
+    const made = this.#contexts.get(who) ?? this.#newContext(who);
+    this.#contexts.set(who, made);
+    return made;
+  }
+
+  async #newContext(who: Who): Promise<BrowserContext> {
+    const locale = this.#language === 'ja' ? 'ja-JP' : 'en-GB';
+    const context = await this.#browser.newContext({ locale, timezoneId: 'Asia/Tokyo' });
+    context.setDefaultTimeout(15_000);
+    const client = clientOf(this.#story, who);
+    if (client !== null) {
+      const [name = '', value = ''] = client.browser.cookie.split('=');
+      await context.addCookies([{ name, value, url: this.#story.server.origin }]);
+    }
+    if (who === 'leader' || who === 'projector') {
+      const links = this.#story.meeting.links;
+      await context.addInitScript(
+        ([name, kept]) => {
+          localStorage.setItem(name, kept);
+        },
+        [`nemawashi.links.${this.#story.leader.board}`, JSON.stringify(links)] as const,
+      );
+    }
+    return context;
+  }
+}
