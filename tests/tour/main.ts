@@ -22,7 +22,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const out = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
-const isWanted = (file: string): boolean => words.every((word) => file.includes(word));
+const isWanted = (file: string): boolean => words.every((word) => word.split('|').some((part) => file.includes(part)));
 await mkdir(out, { recursive: true });
 
 interface Size {

@@ -38,7 +38,7 @@ function leftOut({ language }: About, { answers, voters }: Subject): string[] {
 
 function asPrivacyAllows({ language, sections }: About, { answers }: Subject): string[] {
   if (answers.shown === 'executives-only') {
-    const group = say(language, 'roles.representative.name');
+    const group = say(language, 'people.group.representative');
     return [say(language, 'privacy.too-few', { group }), say(language, 'explained.few-left-out', { group })];
   }
   return sections.setup.privacy === 'named' ? [] : [say(language, 'explained.unnamed')];

@@ -31,8 +31,8 @@ export function explainGap(about: About, subject: Subject): Explanation | null {
           ['adds', 'part'],
         ],
         [
-          [say(language, 'roles.executive.name'), e, e / 4],
-          [say(language, 'roles.representative.name'), r, -r / 4],
+          [say(language, 'people.group.executive'), e, e / 4],
+          [say(language, 'people.group.representative'), r, -r / 4],
         ],
         gap,
       ),

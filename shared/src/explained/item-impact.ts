@@ -47,8 +47,8 @@ export function explainImpact(about: About, { items, pattern }: AssessmentSectio
         ],
         [
           settled(say(language, 'explained-pattern.impact.now'), mean),
-          settled(say(language, 'roles.executive.name'), executiveMean),
-          settled(say(language, 'roles.representative.name'), representativeMean),
+          settled(say(language, 'people.group.executive'), executiveMean),
+          settled(say(language, 'people.group.representative'), representativeMean),
         ],
       ),
     ],

@@ -64,7 +64,7 @@ function groupsPart(
   ).flatMap(([role, shares, weight]): Cell[][] =>
     shares === null
       ? []
-      : [[say(about.language, `roles.${role}.name`), shares[pattern], weight, weight * shares[pattern]]],
+      : [[say(about.language, `people.group.${role}`), shares[pattern], weight, weight * shares[pattern]]],
   );
   return part(
     about,

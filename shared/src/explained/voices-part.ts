@@ -13,7 +13,7 @@ export function voiceName(about: About, { person, group, department, n }: Voice)
   const place =
     department !== null
       ? departmentName(about, department)
-      : say(language, group === 'everyone' ? 'results.overall' : `roles.${group}.name`);
+      : say(language, group === 'everyone' ? 'results.overall' : `people.group.${group}`);
   return person === null
     ? say(language, 'explained.who.group', { group: place, count: n })
     : say(language, 'explained.who.person', { name: person.name, group: place });

@@ -87,7 +87,7 @@ export function supportSentences(language: Language, { support, supportByGroup }
     const shares = supportByGroup?.[role] ?? null;
     if (shares === null) return [];
     const pattern = largest(shares);
-    const group = say(language, `roles.${role}.name`);
+    const group = say(language, `people.group.${role}`);
     return [
       say(language, 'firmness.support.group', {
         group,

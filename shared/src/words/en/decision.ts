@@ -1,7 +1,7 @@
 export const decision = {
   'decision.title': 'Final decision',
   'decision.decider': 'Final decider',
-  'decision.nobody': 'No final decider yet.',
+  'decision.nobody': 'No final decider yet',
   'decision.open': 'not decided yet',
   'decision.approved': 'approved',
   'decision.conditional': 'approved with conditions',

@@ -12,6 +12,7 @@ export const people = {
   'people.missing': 'Not here yet: {departments}',
   'people.group.facilitator': 'Facilitator',
   'people.group.executive': 'Executives',
+  'people.group.representative': 'Representatives',
   'people.group.observer': 'Observers',
   'people.names-hidden': 'Who has finished isn’t shown in this round.',
   'people.correct': 'Correct name, role or department',

@@ -1,7 +1,7 @@
 export const decision = {
   'decision.title': '決裁',
   'decision.decider': '決裁者',
-  'decision.nobody': '決裁者は未定です。',
+  'decision.nobody': '決裁者は未定',
   'decision.open': 'まだ決裁されていません',
   'decision.approved': '承認',
   'decision.conditional': '条件付き承認',

@@ -10,6 +10,7 @@ export const people = {
   'people.missing': 'まだ参加していない部署：{departments}',
   'people.group.facilitator': '進行役',
   'people.group.executive': '経営層',
+  'people.group.representative': '部門代表',
   'people.group.observer': 'オブザーバー',
   'people.names-hidden': 'だれが答え終えたかは、このラウンドでは表示されません。',
   'people.correct': '氏名・役割・部署の訂正',
