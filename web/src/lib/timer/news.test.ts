@@ -1,5 +1,4 @@
 import { type Timer, timerAfter } from '@nemawashi/shared/board/timer';
-import type { Timestamp } from '@nemawashi/shared/board/ids';
 import { expect, it } from 'vitest';
 import { firstHeard, hear, type Heard } from './news.ts';
 
