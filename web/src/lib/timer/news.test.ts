@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { firstHeard, hear, type Heard } from './news.ts';
 
 const MINUTE = 60_000;
-const at = (minutes: number) => (minutes * MINUTE);
+const at = (minutes: number) => minutes * MINUTE;
 
 /** What somebody who can't see hears, one thing after another, of a timer looked at every quarter of a minute. */
 function heardOf(timerAt: (minutes: number) => Timer | null, until: number): string[] {
