@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { agreedPlan } from '../support/agreed-plan.ts';
 import { ja } from '../support/room.ts';
-import { seatedPage } from '../support/seated-page.ts';
+import { pageAs } from '../support/page-as.ts';
 import { startServer } from '../support/server.ts';
 
 test('a pilot is logged, judged and taken over by another department, and the next wave is ranked with it', async ({
@@ -15,7 +15,7 @@ test('a pilot is logged, judged and taken over by another department, and the ne
     await leader.until(({ board }) => board.phase === 'follow-up');
     const [, , , sales, affairs] = voters;
     if (sales === undefined || affairs === undefined) throw new Error('Nobody there');
-    const writer = await seatedPage(browser, sales);
+    const writer = await pageAs(browser, sales);
     const pilot = writer.getByRole('article').first();
 
     // Full-width digits; what can't be meant is said.
@@ -52,12 +52,12 @@ test('a pilot is logged, judged and taken over by another department, and the ne
     await expect(pilot.getByText('75%')).toBeVisible();
 
     // The facilitator judges; another department takes the card over with one click.
-    const leading = await seatedPage(browser, leader);
+    const leading = await pageAs(browser, leader);
     const judged = leading.getByRole('article').first();
     await judged.getByText(ja('follow-up.verdict')).first().click();
     await judged.getByLabel(ja('follow-up.lesson')).fill('話者の名前を先に言う');
     await judged.getByLabel(ja('follow-up.lesson')).press('Enter');
-    const other = await seatedPage(browser, affairs);
+    const other = await pageAs(browser, affairs);
     const take = other.getByRole('button', { name: ja('follow-up.card.take', { department: '総務' }) });
     await expect(other.getByText('話者の名前を先に言う').first()).toBeVisible();
     await expect(other.getByRole('button', { name: /で引き継ぐ$/ })).toHaveCount(1);

@@ -52,6 +52,13 @@ test('without a mouse one answers, scores and consents, and the facilitator’s 
     await tabTo(page, page.getByRole('button', { name: ja('ballot.next') }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: STATEMENTS[1] ?? '' })).toBeFocused();
+    // Whoever speaks to their computer turns the keys off, and a number said by the way answers nothing.
+    const keys = page.getByRole('checkbox', { name: ja('ballot.how') });
+    await keys.uncheck();
+    await page.keyboard.press('4');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect(page.getByRole('radio', { name: /^4/ })).not.toBeChecked();
+    await keys.check();
     await answerByKeys(page, 1, STATEMENTS.length, STATEMENTS, () => 4);
     await answerAll(executive, () => 2);
     await close();

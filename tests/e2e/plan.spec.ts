@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { heldMeeting } from '../support/agreed-plan.ts';
 import { ja } from '../support/room.ts';
-import { seatedPage } from '../support/seated-page.ts';
+import { pageAs } from '../support/page-as.ts';
 import { startServer } from '../support/server.ts';
 
 const part = (page: Locator, title: string): Locator =>
@@ -13,7 +13,7 @@ test('the page leads to the agreement: a pilot is shaped, a warning answered, an
   const server = await startServer();
   const held = await heldMeeting(server, 'named');
   try {
-    const leader = await seatedPage(browser, held.leader);
+    const leader = await pageAs(browser, held.leader);
     const main = leader.locator('main');
     const lead = part(main, ja('agree.lead.title'));
     await expect(lead.getByText(ja('agree.lead.open', { count: 6 }))).toBeVisible();
@@ -79,7 +79,7 @@ test('the page leads to the agreement: a pilot is shaped, a warning answered, an
     // A voter finds what they are asked about at the top, and answers there.
     const [, , , sales] = held.voters;
     if (sales === undefined) throw new Error('Nobody from sales');
-    const voter = await seatedPage(browser, sales);
+    const voter = await pageAs(browser, sales);
     const asked = part(voter.locator('main'), ja('agree.plan.title', { version: 3 }));
     await expect(asked).toContainText('営業 花子');
     await expect(asked).toContainText('1件あたり３０分');

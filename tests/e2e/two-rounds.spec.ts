@@ -164,7 +164,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
       await expect(tablet.getByText(ja('talk.aside', { title }))).toBeHidden();
       // Beside what was said for somebody it says so.
       await chief.getByText(ja('results.who-said')).first().click();
-      await expect(chief.locator('li', { hasText: `伊藤 由美${ja('people.entered')}` }).first()).toContainText('5');
+      await expect(chief.locator('li', { hasText: `伊藤 由美（${ja('people.entered')}）` }).first()).toContainText('5');
       await expect(chief.locator('main')).not.toContainText('小林 さくら');
     });
 
@@ -237,7 +237,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
       await Promise.all(
         [president, ...lines].map((client) => client.do({ type: 'consent', plan: 1, stance: 'agree', reason: '' })),
       );
-      const consent = phone.locator('li', { hasText: `伊藤 由美${ja('people.entered')}` });
+      const consent = phone.locator('li', { hasText: `伊藤 由美（${ja('people.entered')}）` });
       await expect(consent.filter({ hasText: ja('plan.stance.agree') })).toBeVisible();
       await step(chief, 'controls.conclude');
       for (const page of [chief, phone, tablet, proxy, desk, screen])
@@ -259,7 +259,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
         after?.items.slice(0, AGAIN.length).map(({ figures }) => figures.mean),
       );
       const plan = await (await exported(president, 'markdown')).text();
-      expect(plan).toContain(`伊藤 由美${ja('people.entered')}`);
+      expect(plan).toContain(`伊藤 由美（${ja('people.entered')}）`);
       // Of the representatives' answers counts alone: no ballot leaves such a board.
       const { rounds } = JSON.parse(await (await exported(president, 'bundle')).text()) as Pick<Bundle, 'rounds'>;
       expect([rounds.checklist?.evidence.kind, rounds.scores?.evidence.kind]).toEqual(['counts', 'counts']);

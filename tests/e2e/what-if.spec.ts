@@ -6,7 +6,7 @@ import type { Bundle } from '@nemawashi/shared/export/bundle';
 import { writeCandidates } from '../support/candidates.ts';
 import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
 import { ja } from '../support/room.ts';
-import { seatedPage } from '../support/seated-page.ts';
+import { pageAs } from '../support/page-as.ts';
 import { startServer } from '../support/server.ts';
 
 /** Strong management in the executives' eyes, a strong field in everybody else's: what counts is whose word weighs more. */
@@ -90,8 +90,8 @@ test('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried o
     await leader.until(({ board }) => board.documents.ideas !== null);
     await writeCandidates(leader, Object.keys(TASKS));
     const [mine, others] = await Promise.all([
-      seatedPage(browser, leader),
-      seatedPage(browser, room.representatives[0] ?? leader),
+      pageAs(browser, leader),
+      pageAs(browser, room.representatives[0] ?? leader),
     ]);
 
     // The facilitator makes ease weigh most; everybody is told, and can't move it themselves.
@@ -178,7 +178,7 @@ test('W4 on an anonymous board with two executives their weight isn’t offered,
   const room = await roomOf(await openMeeting(server, { template: 'short', privacy: 'anonymous' }));
   try {
     await assess(room);
-    const page = await seatedPage(browser, room.executives[0] ?? room.leader);
+    const page = await pageAs(browser, room.executives[0] ?? room.leader);
     await page.locator('summary', { hasText: ja('what-if.title') }).click();
     const whatIf = page.getByRole('region', { name: ja('what-if.title') });
     await expect(whatIf).toContainText(ja('what-if.exec-share.pooled'));

@@ -2,7 +2,10 @@ import type { Browser as Chromium, BrowserContext, Page } from '@playwright/test
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import { newPage } from './room.ts';
 
-type Seat = Pick<BoardClient, 'board' | 'seat' | 'browser'>;
+/** A seat, and where and with which cookie it is reached. */
+type Seat = Pick<BoardClient, 'board' | 'seat'> & {
+  readonly browser: Pick<BoardClient['browser'], 'cookie' | 'origin'>;
+};
 
 /** Lets the pages of a context hold what a client's browser holds. */
 export async function lend(context: BrowserContext, { browser }: Pick<Seat, 'browser'>): Promise<void> {

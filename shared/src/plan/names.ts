@@ -1,4 +1,5 @@
 import type { Sections } from '../board/view.ts';
+import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import type { Names } from './sentences/warnings.ts';
@@ -30,7 +31,7 @@ export function namesIn(language: Language, { setup, board, people }: Sections):
   const speakers = new Map<string, string>(
     people.map(({ seat, name, jobTitle, entered }) => [
       seat,
-      withTitle(name, jobTitle) + (entered ? say(language, 'people.entered') : ''),
+      withTitle(name, jobTitle) + (entered ? aside(language, say(language, 'people.entered')) : ''),
     ]),
   );
   const titles = new Map<string, string>();

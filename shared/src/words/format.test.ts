@@ -10,7 +10,7 @@ describe('format', () => {
     expect(percent('en', 0.625, 1)).toBe('62.5%');
     expect(twoDecimals('ja', 3.225)).toMatch(/^3\.2[23]$/);
     expect(signed('en', 0.0797)).toBe('+0.08');
-    expect(signed('en', -0.32)).toBe('-0.32');
+    expect(signed('en', -0.32)).toBe('−0.32');
   });
 
   it('never writes a minus before nothing', () => {

@@ -7,8 +7,10 @@ function kept<Formatter>(name: string, make: () => Formatter): Formatter {
   return made.get(name) as Formatter;
 }
 
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return kept(`${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+/** With the minus sign that is as wide as the plus, where Intl writes a hyphen. */
+function numberText(language: Language, value: number, options: Intl.NumberFormatOptions): string {
+  const format = kept(`${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
+  return format.format(value).replace('-', '−');
 }
 
 function timeFormat(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -18,49 +20,49 @@ function timeFormat(language: Language, timeZone: string, options: Intl.DateTime
 
 /** A share 0..1 as a percentage, e.g. 0.625 → "63%"; `digits` behind the decimal point. */
 export function percent(language: Language, share: number, digits = 0): string {
-  return numberFormat(language, {
+  return numberText(language, share, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
-  }).format(share);
+  });
 }
 
 /** A mean, level, consensus or score with two decimals: never "-0.00". */
 export function twoDecimals(language: Language, value: number): string {
-  return numberFormat(language, {
+  return numberText(language, value, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'negative',
-  }).format(value);
+  });
 }
 
 /** A part of a figure, fine enough to be added up by hand. */
 export function threeDecimals(language: Language, value: number): string {
-  return numberFormat(language, {
+  return numberText(language, value, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
     signDisplay: 'negative',
-  }).format(value);
+  });
 }
 
 /** A lean or gap (−1..+1) with two decimals and its sign; zero has none. */
 export function signed(language: Language, value: number): string {
-  return numberFormat(language, {
+  return numberText(language, value, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',
-  }).format(value);
+  });
 }
 
 /** A count or an amount, with at most one decimal, e.g. 1234.5 → "1,234.5". */
 export function amount(language: Language, value: number): string {
-  return numberFormat(language, { maximumFractionDigits: 1, signDisplay: 'negative' }).format(value);
+  return numberText(language, value, { maximumFractionDigits: 1, signDisplay: 'negative' });
 }
 
 /** Whole yen, e.g. "¥12,000" (full-width ￥ in Japanese). */
 export function yen(language: Language, value: number): string {
-  return numberFormat(language, { style: 'currency', currency: 'JPY', signDisplay: 'negative' }).format(value);
+  return numberText(language, value, { style: 'currency', currency: 'JPY', signDisplay: 'negative' });
 }
 
 /** A day with its weekday in an IANA time zone; `at` in milliseconds since 1970, UTC. */
@@ -83,6 +85,9 @@ export function calendarDay(language: Language, isoDay: string): string {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? Date.parse(`${isoDay}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(at) ? isoDay : day(language, at, 'UTC');
 }
+
+/** Something said by the way, to stand right behind what it is said of: "（代理）" or " (proxy)". */
+export const aside = (language: Language, text: string): string => (language === 'ja' ? `（${text}）` : ` (${text})`);
 
 /** "A、B、C" or "A, B, and C". */
 export function list(language: Language, parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { byRoleAndReading } from '../../board/people-order.ts';
 import type { PersonView } from '../../board/view/people-section.ts';
+import { aside } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
@@ -11,8 +12,11 @@ export function attendanceWords(
 ): string {
   if (removed) return say(language, 'plan.removed');
   const { kind, for: whom } = attendance;
-  const proxyFor = kind === 'proxy' && whom !== '' ? say(language, 'people.proxy-for', { name: whom }) : '';
-  return `${say(language, `people.attendance.${kind}`)}${proxyFor}${entered ? say(language, 'people.entered') : ''}`;
+  const asides = [
+    ...(kind === 'proxy' && whom !== '' ? [say(language, 'people.proxy-for', { name: whom })] : []),
+    ...(entered ? [say(language, 'people.entered')] : []),
+  ];
+  return say(language, `people.attendance.${kind}`) + asides.map((text) => aside(language, text)).join('');
 }
 
 /** Who took part, and who was to come and didn't. */

@@ -1,6 +1,6 @@
 import { byReading } from '../../board/people-order.ts';
 import { ROLES } from '../../board/participant.ts';
-import { list } from '../../words/format.ts';
+import { aside, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, type Field, heading, type PartSource } from '../part.ts';
 
@@ -13,11 +13,12 @@ export function present({ sections: { people, expected }, language, names }: Par
     if (here.length === 0) return [];
     const shown = here.slice(0, MOST_NAMES).map(({ seat, department, attendance, entered }) => {
       const of = department === null ? '' : names.department(department);
-      const proxy = attendance.kind === 'proxy' ? say(language, 'people.proxy-for', { name: attendance.for }) : '';
-      const late = attendance.kind === 'late' ? `（${say(language, 'people.attendance.late')}）` : '';
-      return (
-        `${of} ${names.titledPerson(seat)}`.trim() + proxy + late + (entered ? say(language, 'people.entered') : '')
-      );
+      const asides = [
+        ...(attendance.kind === 'proxy' ? [say(language, 'people.proxy-for', { name: attendance.for })] : []),
+        ...(attendance.kind === 'late' ? [say(language, 'people.attendance.late')] : []),
+        ...(entered ? [say(language, 'people.entered')] : []),
+      ];
+      return `${of} ${names.titledPerson(seat)}`.trim() + asides.map((text) => aside(language, text)).join('');
     });
     const more =
       here.length > MOST_NAMES

@@ -12,7 +12,7 @@ export const ballot = {
   'ballot.one-by-one': 'One by one',
   'ballot.as-list': 'List',
   'ballot.view': 'View',
-  'ballot.how': 'Answer with the keys 1 to 5; 0 is “don’t know”, ← and → move between questions.',
+  'ballot.how': 'Answer with the number keys (1 to 5; 0 is “don’t know”, ← and → move between questions)',
   'ballot.finished.title': 'You have answered everything',
   'ballot.finished.help': 'You can change your answers until the round closes. Please wait for the others.',
   'ballot.finished.pending':

@@ -14,6 +14,8 @@ export const page = {
   'page.error.other':
     'Something went wrong while showing this page. You can reload: no answer is lost, neither sent nor waiting.',
   'page.offline': 'The server could not be reached. Check the network and try again.',
+  'page.part-missing':
+    'Part of this page could not be fetched. Check the network and reload: no answer is lost, neither sent nor waiting.',
   'page.copy-by-hand': 'Copying did not work here. Please copy the selected text by hand.',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',

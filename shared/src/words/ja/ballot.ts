@@ -10,7 +10,7 @@ export const ballot = {
   'ballot.one-by-one': '1問ずつ',
   'ballot.as-list': '一覧',
   'ballot.view': '表示',
-  'ballot.how': '1〜5の数字キーで答えられます。0は「わからない」、←→で前後に移ります。',
+  'ballot.how': '数字キーで答える（1〜5、0は「わからない」、←→で前後に移る）',
   'ballot.finished.title': 'すべて答え終えました',
   'ballot.finished.help': '回答は、締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
   'ballot.finished.pending':

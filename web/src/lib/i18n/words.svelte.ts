@@ -1,6 +1,6 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import { loadCatalogue } from '@nemawashi/shared/words/load';
-import { clock, day, dayAndClock, list } from '@nemawashi/shared/words/format';
+import { aside, clock, day, dayAndClock, list } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
@@ -53,6 +53,7 @@ export class Words {
   readonly clock = (at: number): string => clock(this.#language, at, this.timeZone);
   readonly day = (at: number): string => day(this.#language, at, this.timeZone);
   readonly dayAndClock = (at: number): string => dayAndClock(this.#language, at, this.timeZone);
+  readonly aside = (text: string): string => aside(this.#language, text);
   readonly list = (parts: readonly string[]): string => list(this.#language, parts);
 }
 

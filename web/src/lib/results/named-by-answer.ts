@@ -1,6 +1,7 @@
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { ShownAnswers } from '@nemawashi/shared/board/view/assessment-section';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { aside } from '@nemawashi/shared/words/format';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
 
@@ -25,8 +26,8 @@ export function namedByAnswer(
       const person = persons.get(seat);
       if (person?.role !== role) return [];
       const department = person.department === null ? undefined : departments.get(person.department);
-      const place = department === undefined ? '' : around(language, department);
-      const mark = person.entered ? say(language, 'people.entered') : '';
+      const place = department === undefined ? '' : aside(language, department);
+      const mark = person.entered ? aside(language, say(language, 'people.entered')) : '';
       return [{ value, name: `${person.name}${place}${mark}` }];
     });
     if (said.length === 0) return [];
@@ -37,5 +38,3 @@ export function namedByAnswer(
     return [{ role, lines: lines.filter(({ names }) => names.length > 0) }];
   });
 }
-
-const around = (language: Language, text: string): string => (language === 'ja' ? `（${text}）` : ` (${text})`);
