@@ -106,6 +106,10 @@ export const CHAPTERS: readonly Chapter[] = [
         name: 'return',
         who: 'nobody',
         at: ({ leader: { board }, personalSecret }) => `/return/${board}#${personalSecret}`,
+        open: async (page, say) => {
+          await page.waitForURL('**/b/**');
+          await page.getByRole('heading', { name: say('people.title') }).waitFor();
+        },
       },
       { name: 'join-returning', who: 'leader', at: (story) => invitation(story, 'executive') },
       leader('setup'),
