@@ -123,7 +123,7 @@ describe('what was hoped for and what was measured', () => {
   it('E1 takes a pilot’s worth apart, hours, yen and licences', () => {
     const worth = explainWorth(about, { hourlyCost: 3000 }, pilot);
     expect(worth?.worked).toBe('月40時間 × 50% ＝ 月20時間');
-    expect(read(worth, 0)).toEqual(['20時間 × 1時間あたり3,000円 | ￥60,000', 'ライセンス費（月額） | -￥6,000']);
+    expect(read(worth, 0)).toEqual(['20時間 × 1時間あたり3,000円 | ￥60,000', 'ライセンス費（月額） | −￥6,000']);
     expect(worth?.parts[0]?.total).toBe(54_000);
   });
 

@@ -1,79 +1,62 @@
+import { listFormat, numberFormat, timeFormat } from './intl.ts';
 import type { Language } from './languages.ts';
-
-/** Intl formatters are slow to make and quick to use: one for each language and set of options. */
-const made = new Map<string, unknown>();
-function kept<Formatter>(name: string, make: () => Formatter): Formatter {
-  if (!made.has(name)) made.set(name, make());
-  return made.get(name) as Formatter;
-}
-
-/** With the minus sign that is as wide as the plus, where Intl writes a hyphen. */
-function numberText(language: Language, value: number, options: Intl.NumberFormatOptions): string {
-  const format = kept(`${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
-  return format.format(value).replace('-', '−');
-}
-
-function timeFormat(language: Language, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const all: Intl.DateTimeFormatOptions = { ...options, timeZone };
-  return kept(`${language} ${JSON.stringify(all)}`, () => new Intl.DateTimeFormat(language, all));
-}
 
 /** A share 0..1 as a percentage, e.g. 0.625 → "63%"; `digits` behind the decimal point. */
 export function percent(language: Language, share: number, digits = 0): string {
-  return numberText(language, share, {
+  return numberFormat(language, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
-  });
+  }).format(share);
 }
 
 /** A mean, level, consensus or score with two decimals: never "-0.00". */
 export function twoDecimals(language: Language, value: number): string {
-  return numberText(language, value, {
+  return numberFormat(language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'negative',
-  });
+  }).format(value);
 }
 
 /** A part of a figure, fine enough to be added up by hand. */
 export function threeDecimals(language: Language, value: number): string {
-  return numberText(language, value, {
+  return numberFormat(language, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
     signDisplay: 'negative',
-  });
+  }).format(value);
 }
 
 /** A lean or gap (−1..+1) with two decimals and its sign; zero has none. */
 export function signed(language: Language, value: number): string {
-  return numberText(language, value, {
+  return numberFormat(language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',
-  });
+  }).format(value);
 }
 
 /** A count or an amount, with at most one decimal, e.g. 1234.5 → "1,234.5". */
 export function amount(language: Language, value: number): string {
-  return numberText(language, value, { maximumFractionDigits: 1, signDisplay: 'negative' });
+  return numberFormat(language, { maximumFractionDigits: 1, signDisplay: 'negative' }).format(value);
 }
 
 /** Whole yen, e.g. "¥12,000" (full-width ￥ in Japanese). */
 export function yen(language: Language, value: number): string {
-  return numberText(language, value, { style: 'currency', currency: 'JPY', signDisplay: 'negative' });
+  return numberFormat(language, { style: 'currency', currency: 'JPY', signDisplay: 'negative' }).format(value);
 }
 
 /** A day with its weekday in an IANA time zone; `at` in milliseconds since 1970, UTC. */
 export function day(language: Language, at: number, timeZone: string): string {
   const month = language === 'ja' ? 'long' : 'short';
-  return timeFormat(language, timeZone, { year: 'numeric', month, day: 'numeric', weekday: 'short' }).format(at);
+  return timeFormat(language, { timeZone, year: 'numeric', month, day: 'numeric', weekday: 'short' }).format(at);
 }
 
 /** Hours and minutes on a 24-hour clock in an IANA time zone, e.g. "10:42". */
 export function clock(language: Language, at: number, timeZone: string): string {
-  return timeFormat(language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return timeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 export function dayAndClock(language: Language, at: number, timeZone: string): string {
@@ -91,5 +74,5 @@ export const aside = (language: Language, text: string): string => (language ===
 
 /** "A、B、C" or "A, B, and C". */
 export function list(language: Language, parts: readonly string[]): string {
-  return kept(`list ${language}`, () => new Intl.ListFormat(language, { type: 'conjunction' })).format(parts);
+  return listFormat(language, { type: 'conjunction' }).format(parts);
 }

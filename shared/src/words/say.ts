@@ -1,5 +1,6 @@
 import { anyCatalogue, catalogueOf } from '#catalogues';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { numberFormat, pluralRules, timeFormat } from './intl.ts';
 import type { ja } from './ja.ts';
 import type { Language } from './languages.ts';
 
@@ -41,7 +42,10 @@ const formatters: Record<Language, Map<Key, IntlMessageFormat>> = { ja: new Map(
 function formatterOf(language: Language, key: Key): IntlMessageFormat {
   const known = formatters[language].get(key);
   if (known) return known;
-  const made = new IntlMessageFormat(catalogueOf(language)[key], language, undefined, { ignoreTag: true });
+  const made = new IntlMessageFormat(catalogueOf(language)[key], language, undefined, {
+    ignoreTag: true,
+    formatters: { getNumberFormat: numberFormat, getDateTimeFormat: timeFormat, getPluralRules: pluralRules },
+  });
   formatters[language].set(key, made);
   return made;
 }
