@@ -23,7 +23,7 @@ async function withholdReveal(context: BrowserContext): Promise<() => void> {
   };
 }
 
-test('a page that lacks a part says so, and begins anew when the line is back or the server has become a newer one', async ({
+test('P5 a page that lacks a part says so, and begins anew when the line is back or the server has become a newer one', async ({
   browser,
 }) => {
   const server = await startServer();
