@@ -137,13 +137,8 @@ export const CHAPTERS: readonly Chapter[] = [
       voter('assess-voter', 'executive'),
       {
         ...voter('assess-voter-answered'),
-        open: async (page) => {
-          await page
-            .getByRole('listitem')
-            .getByRole('button')
-            .last()
-            .click()
-            .catch(() => undefined);
+        open: async (page, say) => {
+          await page.getByRole('button', { name: say('ballot.review') }).click();
         },
       },
       room('assess'),

@@ -76,8 +76,8 @@ export class Visitors {
     const page = await context.newPage();
     await page.goto(this.#story.server.origin + this.#pathOf(screen));
     await page.getByRole('heading').first().waitFor();
-    await page.getByText(this.say('board.loading')).waitFor({ state: 'detached' });
-    await page.getByText(this.say('results.reckoning')).waitFor({ state: 'detached' });
+    for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
+      await page.getByText(this.say(key)).waitFor({ state: 'detached' });
     return page;
   }
 
