@@ -15,6 +15,7 @@ export function planTable(source: TableSource): Table {
   const { language } = source;
   const blocks = planDocument(source, [
     'head',
+    'preview',
     'decision',
     'pattern',
     'meaning',
