@@ -23,7 +23,10 @@ it('X5 a pilot keeps its UID, and stays confirmed while the wave after it is bei
   const entries = () => {
     const sections = sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results: story.results() });
     const text = planCalendar({ sections, notes: {}, language: 'ja', timeZone: 'Asia/Tokyo', now: 0 });
-    const all = [...text.matchAll(/UID:(\S+)@[^]*?STATUS:(\w+)/g)].map(([, uid = '', status = '']) => ({ uid, status }));
+    const all = [...text.matchAll(/UID:(\S+)@[^]*?STATUS:(\w+)/g)].map(([, uid = '', status = '']) => ({
+      uid,
+      status,
+    }));
     return all.filter(({ uid }) => !/\dd$/.test(uid));
   };
   story.do(LEADER, { type: 'startAssessment' });

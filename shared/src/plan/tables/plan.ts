@@ -70,7 +70,8 @@ function rowsOf(blocks: readonly Block[], language: Language): Row[] {
                 value === '' ? [] : [say(language, 'plan.field', { name: block.columns[index + 1] ?? '', value })],
               )
               .join(' / '),
-            first,
+            // A number alone says nothing there, and a spreadsheet would mark it as a number kept as text.
+            /^\d+$/.test(first) ? say(language, 'plan.field', { name: block.columns[0] ?? '', value: first }) : first,
           );
     }
   }
