@@ -29,7 +29,7 @@ test('a checklist is edited by keyboard, saved as a template, and another board 
     // A new one: typed, saved with Enter.
     await page.getByRole('button', { name: ja('checklist.add') }).press('Enter');
     const form = page.getByRole('dialog');
-    await form.getByLabel(ja('checklist.text'), { exact: false }).first().fill('試した結果を月例会議で共有している');
+    await form.getByLabel(ja('checklist.text.ja'), { exact: false }).first().fill('試した結果を月例会議で共有している');
     await form.getByLabel(ja('checklist.weight'), { exact: false }).fill('２');
     await page.keyboard.press('Enter');
     await expect(form).toBeHidden();

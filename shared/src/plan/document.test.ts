@@ -112,6 +112,22 @@ it('X2 while only the representatives’ answers are revealed, the documents hol
   expect(textOf(story, 'preview')).toBe('[]');
 });
 
+it('X1 where nobody gave a number, no document is calm about it, and no heading stands over nothing', () => {
+  const story = new Story({ items: 2 });
+  const people = [story.join('e', 'executive'), story.join('r', 'representative', 'sales')];
+  story.do(LEADER, { type: 'startAssessment' });
+  for (const seat of people) for (const subject of story.round.subjects) story.answer(seat, subject, null);
+  story.close();
+  expect(textOf(story, 'radar')).toContain(say('ja', 'radar.unknown'));
+  const blocks = planDocument(source(withTitles(story)));
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind !== 'heading') continue;
+    const next = blocks[place + 1];
+    const empty = next === undefined || (next.kind === 'heading' && next.level <= block.level);
+    expect(empty || (next.kind === 'list' && next.items.length === 0) ? block.text : '').toBe('');
+  }
+});
+
 it('X10 a name gets a title only where one person bears it, however its space was typed', () => {
   const { story } = spoken();
   const sections = withTitles(story);

@@ -5,7 +5,7 @@ export const checklist = {
   'checklist.down': 'Move “{item}” down',
   'checklist.drop': 'Take “{item}” off',
   'checklist.dropped': '“{item}” was taken out.',
-  'checklist.text': 'Statement (Japanese)',
+  'checklist.text.ja': 'Statement (Japanese)',
   'checklist.text.help': 'A sentence that one can agree with more or less.',
   'checklist.text.en': 'Statement (English)',
   'checklist.direction': 'Direction',

@@ -5,7 +5,7 @@ export const checklist = {
   'checklist.down': '「{item}」を下へ',
   'checklist.drop': '「{item}」を外す',
   'checklist.dropped': '「{item}」を外しました。',
-  'checklist.text': '文（日本語）',
+  'checklist.text.ja': '文（日本語）',
   'checklist.text.help': '「〜している」のように、どれだけ当てはまるかを答えられる文にします。',
   'checklist.text.en': '文（英語）',
   'checklist.direction': '向き',
