@@ -75,6 +75,9 @@ test('a pilot is logged, judged and taken over by another department, and the ne
     await expect(leading.getByRole('checkbox')).toHaveCount(2);
     await expect(leading.getByText(ja('plan.history.followed-up', { wave: 1 }))).toBeVisible();
     await expect(leading.getByText(ja('decision.conditional'))).toBeVisible();
+    // Whoever chooses it has before them what the wave before brought.
+    await leading.getByText(ja('follow-up.earlier', { count: 1 })).click();
+    await expect(leading.getByText('話者の名前を先に言う').first()).toBeVisible();
   } finally {
     held.close();
     await server.stop();

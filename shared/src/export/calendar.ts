@@ -13,11 +13,16 @@ const compact = (day: string): string => day.replaceAll('-', '');
 interface DatedPilot extends Pilot {
   readonly start: string;
   readonly end: string;
+  /** What was agreed stays so: also while the wave after it is being planned. */
+  readonly agreed: boolean;
 }
 
 /** Pilots of this wave and the ones before that have both their dates. */
 export const datedPilots = ({ plan }: Pick<Sections, 'plan'>): DatedPilot[] =>
-  [...plan.pastWaves.flatMap(({ pilots }) => pilots), ...plan.pilots].flatMap((pilot) => {
+  [
+    ...plan.pastWaves.flatMap(({ pilots }) => pilots.map((pilot) => ({ ...pilot, agreed: true }))),
+    ...plan.pilots.map((pilot) => ({ ...pilot, agreed: plan.agreement !== null })),
+  ].flatMap((pilot) => {
     const { start, end } = pilot;
     return start === null || end === null ? [] : [{ ...pilot, start, end }];
   });
@@ -29,12 +34,19 @@ interface Entry {
   readonly end: string;
   readonly summary: string;
   readonly description: string;
+  readonly agreed: boolean;
 }
 
-function entriesOf({ sections, language }: PlanSource, names: PlanNames, state: string): Entry[] {
-  const { id } = sections.board;
+function entriesOf({ sections, language }: PlanSource, names: PlanNames): Entry[] {
+  const { id, title } = sections.board;
   return datedPilots(sections).flatMap((pilot): Entry[] => {
+    const { agreed } = pilot;
     const task = names.task(pilot.task);
+    const state = [
+      title,
+      say(language, 'plan.version', { version: sections.plan.version }),
+      ...(agreed ? [] : [say(language, 'plan.state.draft')]),
+    ].join(' / ');
     const description = [...describe(language, pilot, names), state].join('\n');
     return [
       {
@@ -43,6 +55,7 @@ function entriesOf({ sections, language }: PlanSource, names: PlanNames, state: 
         end: pilot.end,
         summary: say(language, 'export.calendar.pilot', { task }),
         description,
+        agreed,
       },
       ...USE_DAYS.map((days) => {
         const day = dayAfter(pilot.end, days);
@@ -52,6 +65,7 @@ function entriesOf({ sections, language }: PlanSource, names: PlanNames, state: 
           end: day,
           summary: say(language, 'export.calendar.use', { task, days }),
           description: `${say(language, 'export.calendar.use.help', { days })}\n${state}`,
+          agreed,
         };
       }),
     ];
@@ -78,13 +92,7 @@ function describe(language: Language, pilot: DatedPilot, names: PlanNames): stri
 export function planCalendar(source: PlanSource): string {
   const { sections, language, now } = source;
   const { board, plan } = sections;
-  const agreed = plan.agreement !== null;
-  const state = [
-    board.title,
-    say(language, 'plan.version', { version: plan.version }),
-    ...(agreed ? [] : [say(language, 'plan.state.draft')]),
-  ].join(' / ');
-  const entries = entriesOf(source, namesIn(language, sections), state);
+  const entries = entriesOf(source, namesIn(language, sections));
   if (entries.length === 0) return '';
   const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
@@ -94,7 +102,7 @@ export function planCalendar(source: PlanSource): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${icsText(board.title)}`,
-    ...entries.flatMap(({ uid, start, end, summary, description }) => [
+    ...entries.flatMap(({ uid, start, end, summary, description, agreed }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@nemawashi`,
       `DTSTAMP:${stamp}`,

@@ -5,6 +5,8 @@ import { LEADER, Story } from '../testing/story.ts';
 import { planDocument, type PlanPart } from './document.ts';
 import { namesIn } from './names.ts';
 import { planMarkdown } from './markdown.ts';
+import { printedPlan } from './print/printed-plan.ts';
+import { say } from '../words/say.ts';
 
 /** A named board up to a wave that two have spoken on. */
 function spoken(): { story: Story; exec: SeatId; rep: SeatId } {
@@ -76,6 +78,54 @@ it('X11 a reopened agreement is listed with its reason', () => {
   story.do(LEADER, { type: 'concludeAgreement', plan: 1 });
   story.do(LEADER, { type: 'reopen', reason: '予算が変わった' });
   expect(textOf(story, 'history')).toContain('予算が変わった');
+});
+
+it('X1 what a later wave’s plan says of its state is about that wave, though the one before was reopened', () => {
+  const { story, exec } = spoken();
+  const reopened = say('ja', 'plan.state.reopened');
+  story.do(LEADER, { type: 'concludeAgreement', plan: 1 });
+  story.do(LEADER, { type: 'reopen', reason: '予算が変わった' });
+  expect(textOf(story, 'head')).toContain(reopened);
+  story.do(exec, { type: 'consent', plan: story.state.plan.version, stance: 'agree', reason: '' });
+  story.do(LEADER, { type: 'concludeAgreement', plan: story.state.plan.version });
+  story.do(LEADER, { type: 'beginFollowUp' });
+  story.do(LEADER, { type: 'planNextWave' });
+  expect(textOf(story, 'head')).not.toContain(reopened);
+});
+
+it('X2 while only the representatives’ answers are revealed, the documents hold those, and say so', () => {
+  const story = new Story({ items: 2, privacy: 'anonymous' });
+  const people = ['a', 'b', 'c'].flatMap((name) => [
+    story.join(`e-${name}`, 'executive'),
+    story.join(`r-${name}`, 'representative', 'sales'),
+  ]);
+  story.do(LEADER, { type: 'startAssessment' });
+  for (const seat of people)
+    for (const subject of story.round.subjects) story.answer(seat, subject, seat.startsWith('e') ? 1 : 4);
+  story.do(LEADER, { type: 'closeRound', round: story.round.id, reveal: 'representatives' });
+  expect(textOf(story, 'head')).toContain(say('ja', 'plan.state.preview-checklist', { number: 1 }));
+  const [, , table] = planDocument(source(withTitles(story)), ['preview']);
+  const rows = table?.kind === 'table' ? table.rows : [];
+  expect(rows.map(([, , mean]) => mean)).toEqual(['4.00', '4.00']);
+  expect(JSON.stringify(printedPlan(source(withTitles(story))))).toContain('4.00');
+  story.do(LEADER, { type: 'revealRest', round: story.round.id });
+  expect(textOf(story, 'preview')).toBe('[]');
+});
+
+it('X1 where nobody gave a number, no document is calm about it, and no heading stands over nothing', () => {
+  const story = new Story({ items: 2 });
+  const people = [story.join('e', 'executive'), story.join('r', 'representative', 'sales')];
+  story.do(LEADER, { type: 'startAssessment' });
+  for (const seat of people) for (const subject of story.round.subjects) story.answer(seat, subject, null);
+  story.close();
+  expect(textOf(story, 'radar')).toContain(say('ja', 'radar.unknown'));
+  const blocks = planDocument(source(withTitles(story)));
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind !== 'heading') continue;
+    const next = blocks[place + 1];
+    const empty = next === undefined || (next.kind === 'heading' && next.level <= block.level);
+    expect(empty || (next.kind === 'list' && next.items.length === 0) ? block.text : '').toBe('');
+  }
 });
 
 it('X10 a name gets a title only where one person bears it, however its space was typed', () => {

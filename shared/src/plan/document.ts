@@ -15,6 +15,7 @@ import { methodBlocks } from './parts/method.ts';
 import { notesBlocks } from './parts/notes.ts';
 import { patternBlocks } from './parts/pattern.ts';
 import { peopleBlocks } from './parts/people.ts';
+import { previewBlocks } from './parts/preview.ts';
 import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
 import { shiftBlocks } from './parts/shifts.ts';
@@ -24,6 +25,7 @@ import { waveBlocks } from './parts/wave.ts';
 /** The plan's parts, in the order in which it is read. */
 const PARTS = {
   head: headBlocks,
+  preview: previewBlocks,
   decision: decisionBlocks,
   pattern: patternBlocks,
   meaning: meaningBlocks,

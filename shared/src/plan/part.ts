@@ -40,6 +40,7 @@ export const heading = (language: Language, key: Parameters<typeof headingKey>[0
 
 type HeadingName =
   | 'summary'
+  | 'preview'
   | 'participants'
   | 'pattern'
   | 'reasons'

@@ -17,20 +17,26 @@ describe('a template file', () => {
     'of %s gives back what was saved',
     (_id, template) => {
       const saved = fileOf(template);
-      expect(readTemplateFile(JSON.stringify(saved))).toEqual(saved);
+      expect(readTemplateFile(JSON.stringify(saved))).toEqual({ ok: true, file: saved });
     },
   );
 
-  it('is refused whole when it is something else, of another version, or names an item twice', () => {
+  it('is refused whole when it is something else or of another version', () => {
     const saved = fileOf(TEMPLATES[0]);
-    const [item] = saved.checklist;
-    for (const wrong of [
-      'not JSON',
-      '{}',
-      JSON.stringify({ ...saved, version: 2 }),
-      JSON.stringify({ ...saved, checklist: [item, item] }),
-      JSON.stringify({ ...saved, weighing: { ...saved.weighing, execShare: 2 } }),
-    ])
-      expect(readTemplateFile(wrong)).toBeNull();
+    expect(readTemplateFile('not JSON')).toEqual({ ok: false, problem: 'not-json' });
+    for (const other of ['{}', 'null', '[]', '3'])
+      expect(readTemplateFile(other)).toMatchObject({ problem: 'other-file' });
+    expect(readTemplateFile(JSON.stringify({ ...saved, version: 2 }))).toMatchObject({ problem: 'other-version' });
+  });
+
+  it('edited by hand and broken, says where', () => {
+    const saved = fileOf(TEMPLATES[0]);
+    const [first, second] = saved.checklist;
+    for (const [wrong, place] of [
+      [{ ...saved, checklist: [first, { ...second, weight: '2' }] }, 'checklist.1.weight'],
+      [{ ...saved, checklist: [first, first] }, 'checklist'],
+      [{ ...saved, weighing: { ...saved.weighing, execShare: 2 } }, 'weighing.execShare'],
+    ] as const)
+      expect(readTemplateFile(JSON.stringify(wrong))).toEqual({ ok: false, problem: 'place', place });
   });
 });

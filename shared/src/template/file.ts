@@ -36,12 +36,24 @@ export const templateFile = (source: Omit<TemplateFile, 'format' | 'version'>): 
   ...source,
 });
 
-/** Null if this is no template file, or one of another version. */
-export function readTemplateFile(text: string): TemplateFile | null {
+export type ReadTemplate =
+  | { readonly ok: true; readonly file: TemplateFile }
+  /** `place`: what in it can't be read, as a path such as `checklist.2.weight`. */
+  | { readonly ok: false; readonly problem: 'place'; readonly place: string }
+  | { readonly ok: false; readonly problem: 'not-json' | 'other-file' | 'other-version' };
+
+/** Files may have been edited by hand: whoever did is told where to look again. */
+export function readTemplateFile(text: string): ReadTemplate {
+  let raw: unknown;
   try {
-    const parsed = v.safeParse(templateFileSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : null;
+    raw = JSON.parse(text);
   } catch {
-    return null;
+    return { ok: false, problem: 'not-json' };
   }
+  const head = v.safeParse(v.object({ format: v.literal(TEMPLATE_FORMAT), version: v.unknown() }), raw);
+  if (!head.success) return { ok: false, problem: 'other-file' };
+  if (head.output.version !== TEMPLATE_VERSION) return { ok: false, problem: 'other-version' };
+  const parsed = v.safeParse(templateFileSchema, raw);
+  if (parsed.success) return { ok: true, file: parsed.output };
+  return { ok: false, problem: 'place', place: v.getDotPath(parsed.issues[0]) ?? '' };
 }

@@ -1,10 +1,12 @@
+import type { PreviewSection } from '../../board/view/preview-section.ts';
 import { dayAndClock } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import type { Block, PartSource } from '../part.ts';
 
 /** What this is, of which board, and which state it shows. */
-export function headBlocks({ sections, language, timeZone, now }: PartSource): Block[] {
-  const { board, plan, progress, assessment, ranking } = sections;
+export function headBlocks(source: PartSource): Block[] {
+  const { sections, language, timeZone, now } = source;
+  const { board, plan, preview, progress, assessment, ranking } = sections;
   const agreed = plan.agreement;
   const revealed = ({ number, closedAt }: { number: number; closedAt: number }) => ({
     number,
@@ -15,12 +17,14 @@ export function headBlocks({ sections, language, timeZone, now }: PartSource): B
     agreed === null
       ? say(language, 'plan.state.draft')
       : say(language, 'plan.state.agreed', { time: dayAndClock(language, agreed.at, timeZone) }),
-    ...(agreed === null && plan.earlierAgreements.length > plan.pastWaves.length
+    // A wave that is over wasn't taken up again, whatever happened on its way.
+    ...(agreed === null && (plan.earlierAgreements.at(-1)?.reopened ?? null) !== null
       ? [say(language, 'plan.state.reopened')]
       : []),
     ...(assessment === null ? [] : [say(language, 'plan.state.rounds-checklist', revealed(assessment))]),
     ...(ranking === null ? [] : [say(language, 'plan.state.rounds-scores', revealed(ranking))]),
     ...(plan.version > 0 ? [say(language, 'plan.version', { version: plan.version })] : []),
+    ...(preview === null ? [] : [previewState(source, preview)]),
     ...(progress.round === null ? [] : [say(language, 'plan.state.sealed')]),
     say(language, 'plan.state.exported', { time: dayAndClock(language, now, timeZone) }),
   ];
@@ -32,4 +36,10 @@ export function headBlocks({ sections, language, timeZone, now }: PartSource): B
     },
     { kind: 'list', items: state },
   ];
+}
+
+/** Which round is revealed by half. */
+function previewState({ sections: { board }, language }: PartSource, { kind, round }: PreviewSection): string {
+  const number = board.rounds.find(({ id }) => id === round)?.number ?? 1;
+  return say(language, `plan.state.preview-${kind}`, { number });
 }

@@ -20,6 +20,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   const { recommended } = pattern;
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   const parts = recommended === null ? [] : (['lead', 'start', 'strength', 'weakness', 'watch'] as const);
+  const firmness = firmnessSentences(language, pattern, setup.weighing);
   const doubts = doubtSentences(language, pattern, setup.weighing);
   return [
     heading(language, 'pattern'),
@@ -50,8 +51,12 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
     },
     { kind: 'heading', level: 3, text: say(language, 'plan.heading.doubts') },
     { kind: 'list', items: doubts.length > 0 ? doubts : [say(language, 'doubts.none')] },
-    { kind: 'heading', level: 3, text: say(language, 'plan.heading.firmness') },
-    { kind: 'list', items: firmnessSentences(language, pattern, setup.weighing) },
+    ...(firmness.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 3, text: say(language, 'plan.heading.firmness') } as const,
+          { kind: 'list', items: firmness } as const,
+        ]),
     { kind: 'heading', level: 3, text: say(language, 'plan.heading.axes') },
     {
       kind: 'table',

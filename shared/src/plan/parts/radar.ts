@@ -1,12 +1,12 @@
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
-import { evidenceSentence } from '../sentences/warnings.ts';
+import { evidenceSentence, noWarningSentence } from '../sentences/warnings.ts';
 
 /** Warnings with their evidence, and what the room does about each. */
 export function radarBlocks({ sections: { plan, assessment }, language, names }: PartSource): Block[] {
   if (assessment === null) return [];
   if (plan.warnings.length === 0)
-    return [heading(language, 'radar'), { kind: 'paragraph', text: say(language, 'radar.none') }];
+    return [heading(language, 'radar'), { kind: 'paragraph', text: noWarningSentence(language, assessment) }];
   return [
     heading(language, 'radar'),
     ...plan.warnings.flatMap(({ kind, evidence, answer }): Block[] => [

@@ -22,7 +22,7 @@ export function conclusion({ sections, language, names }: PartSource, most: Brev
         : say(language, 'export.print.decided', { decision: say(language, `decision.${decision}`) }),
     ...(decision === null || remark === '' ? [] : [say(language, 'export.print.condition', { remark })]),
     recommended === null
-      ? say(language, 'pattern.basis.not-enough')
+      ? say(language, assessment === null ? 'plan.state.incomplete' : 'pattern.basis.not-enough')
       : say(language, 'export.print.pattern', { pattern: patternName(language, recommended) }),
     ...(pilots.length === 0
       ? []

@@ -41,6 +41,7 @@ const LONGEST_FOOTER_TITLE = 30;
 
 /** Parts as they stand in the plan, only shorter. */
 const BRIEF = [
+  'preview',
   'meaning',
   'pastWaves',
   'steps',
@@ -66,6 +67,7 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
     seals: seals(part),
     conclusion: conclusion(part, most),
     sections: [
+      ...briefly.preview,
       ...sectionsOf(why(part)),
       ...briefly.meaning,
       ...briefly.pastWaves,

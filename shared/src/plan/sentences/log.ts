@@ -48,7 +48,7 @@ export function logSentence(language: Language, event: AuditEvent, names: PlanNa
     case 'takenOver':
       return say(language, `export.log.${event.type}`, { task: names.task(taskOf(event)) });
     case 'warningAnswered':
-      return say(language, 'export.log.warningAnswered', { warning: say(language, `radar.${event.warning}.name`) });
+      return warningSentence(language, event);
     case 'decisionRecorded':
       return say(language, 'export.log.decisionRecorded', {
         decision: say(language, `decision.${event.decision.decision ?? 'open'}`),
@@ -86,6 +86,18 @@ export function logSentence(language: Language, event: AuditEvent, names: PlanNa
     case 'dueSet':
       return null;
   }
+}
+
+/** With its reason: the plan of a later wave doesn't hold the answers of the one before any more. */
+function warningSentence(language: Language, event: Extract<AuditEvent, { type: 'warningAnswered' }>): string {
+  const { answer, reason } = event;
+  const warning = say(language, `radar.${event.warning}.name`);
+  return answer === null
+    ? say(language, 'export.log.warningAnswered.back', { warning })
+    : say(language, 'export.log.warningAnswered', {
+        warning,
+        answer: say(language, `plan.warning.${answer}`, { reason }),
+      });
 }
 
 type OfTask = Extract<AuditEvent, { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' }>;

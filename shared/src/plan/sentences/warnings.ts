@@ -1,3 +1,4 @@
+import type { AssessmentSection } from '../../board/view/assessment-section.ts';
 import type { Missing } from '../../reckoning/pilot-shape.ts';
 import type { Evidence } from '../../reckoning/radar.ts';
 import type { Language } from '../../words/languages.ts';
@@ -9,6 +10,10 @@ export interface Names {
   readonly task: (id: string) => string;
   readonly department: (id: string) => string;
 }
+
+/** Where nobody gave a number there is nothing to warn of, and no reason to be calm. */
+export const noWarningSentence = (language: Language, assessment: AssessmentSection | null): string =>
+  say(language, assessment?.items.every(({ figures }) => figures.n === 0) ? 'radar.unknown' : 'radar.none');
 
 export function evidenceSentence(language: Language, evidence: Evidence, names: Names): string {
   switch (evidence.kind) {

@@ -1,4 +1,5 @@
 import type { ShownAnswers } from '../../board/view/assessment-section.ts';
+import { previewedName } from '../parts/preview.ts';
 import { answered, type Counts } from '../../reckoning/tally.ts';
 import { say } from '../../words/say.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
@@ -15,7 +16,7 @@ interface Row {
 /** How often each answer was given, for all together and for each group that may be shown apart. */
 export function distributionsTable(source: TableSource): Table {
   const { sections, language, names } = source;
-  const { assessment, ranking } = sections;
+  const { assessment, preview, ranking, board } = sections;
   const rows: Row[] = [
     ...(assessment?.items ?? []).flatMap(({ item, round, ...shown }) =>
       groupsOf(source, shown).map((group) => ({
@@ -35,6 +36,12 @@ export function distributionsTable(source: TableSource): Table {
         })),
       ),
     ),
+    ...(preview?.subjects ?? []).map(({ subject, representatives }) => ({
+      ...previewedName(source, subject),
+      group: say(language, 'roles.representative.name'),
+      counts: representatives,
+      round: board.rounds.find(({ id }) => id === preview?.round)?.number ?? null,
+    })),
   ];
   return tableOf<Row>(
     say(language, 'export.table.distributions'),

@@ -15,6 +15,7 @@ export function planTable(source: TableSource): Table {
   const { language } = source;
   const blocks = planDocument(source, [
     'head',
+    'preview',
     'decision',
     'pattern',
     'meaning',
@@ -69,7 +70,8 @@ function rowsOf(blocks: readonly Block[], language: Language): Row[] {
                 value === '' ? [] : [say(language, 'plan.field', { name: block.columns[index + 1] ?? '', value })],
               )
               .join(' / '),
-            first,
+            // A number alone says nothing there, and a spreadsheet would mark it as a number kept as text.
+            /^\d+$/.test(first) ? say(language, 'plan.field', { name: block.columns[0] ?? '', value: first }) : first,
           );
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../export/audit.ts';
+import type { SeatId } from '../../board/ids.ts';
 import { sectionsFor } from '../../board/view.ts';
 import { LEADER, Story } from '../../testing/story.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
@@ -61,6 +62,20 @@ describe('the tables of an export', () => {
           if (cell !== null) expect(typeof cell, title).toBe(kind === 'text' || kind === 'day' ? 'string' : 'number');
         });
       }
+  });
+
+  it('A6 the log keeps what was said to a warning, and why, also when a later wave has left it behind', () => {
+    const story = revealedBoard();
+    const log = () => makeTable('log', sourceOf(story)).rows.map((row) => row.join(' '));
+    const answer = { type: 'answerWarning', warning: 'unsafe' } as const;
+    story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
+    story.openScoring(['議事録']);
+    for (const subject of story.round.subjects) story.answer('e1' as SeatId, subject, 4);
+    story.close();
+    story.do(LEADER, { ...answer, plan: 0, answer: 'accepted', reason: '期限を切って確かめる' });
+    expect(log().at(-1)).toContain('期限を切って確かめる');
+    story.do(LEADER, { ...answer, plan: 1, answer: null, reason: '' });
+    expect(log().at(-1)).toContain('取り消しました');
   });
 
   it('X6 the log says nothing of answers: whoever answered what and when, it reads the same', () => {

@@ -6,6 +6,7 @@ export const plan = {
   'plan.heading.board': 'Board',
   'plan.heading.summary': 'Summary',
   'plan.heading.participants': 'Participants',
+  'plan.heading.preview': 'Representatives’ answers (executives’ not yet revealed)',
   'plan.heading.pattern': 'Rollout pattern',
   'plan.heading.reasons': 'Reasons',
   'plan.heading.doubts': 'Doubts',
@@ -99,6 +100,9 @@ export const plan = {
   'plan.state.rounds-checklist': 'Checklist results up to round {number, number} (closed {time}).',
   'plan.state.rounds-scores': 'Scores up to round {number, number} (closed {time}).',
   'plan.state.reopened': 'The plan was agreed before and has been reopened.',
+  'plan.state.preview-checklist':
+    'Round {number, number} of the checklist: only the representatives’ answers are revealed so far.',
+  'plan.state.preview-scores': 'Round {number, number} of the scores: only the representatives’ are revealed so far.',
   'plan.pilot.worth': 'Expected gain',
   'plan.pilot.worth-hours': '{hours, number, ::.#} hours a month',
   'plan.decision.decider': 'Decider',

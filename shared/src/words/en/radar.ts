@@ -2,6 +2,7 @@ import type { radar as ja } from '../ja/radar.ts';
 
 export const radar = {
   'radar.title': 'Failure radar',
+  'radar.unknown': 'Nobody has given a number yet: whether there are warning signs can’t be said.',
   'radar.none': 'No warning signs found.',
   'radar.purposeless-rollout.name': 'Rollout without a purpose',
   'radar.purposeless-rollout.help':

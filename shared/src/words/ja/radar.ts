@@ -1,5 +1,6 @@
 export const radar = {
   'radar.title': 'つまずきの予兆',
+  'radar.unknown': '数字の回答がないため、予兆があるかどうかはまだわかりません。',
   'radar.none': '気になる予兆は見つかりませんでした。',
   'radar.purposeless-rollout.name': '目的のない一斉導入',
   'radar.purposeless-rollout.help':

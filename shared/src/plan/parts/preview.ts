@@ -1,0 +1,37 @@
+import { isKey, say } from '../../words/say.ts';
+import { twoDecimals } from '../../words/format.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
+
+/** What was asked: an item's statement, or a task and the criterion it was scored on. */
+export function previewedName({ language, names }: PartSource, id: string): { subject: string; question: string } {
+  const [task = '', criterion] = id.split('/');
+  if (criterion === undefined) return { subject: names.item(id), question: say(language, 'export.question.item') };
+  const key = `criteria.${criterion}.name`;
+  return { subject: names.task(task), question: isKey(key) ? say(language, key) : criterion };
+}
+
+/** The representatives' answers, while everybody sees them and nobody the executives'. */
+export function previewBlocks(source: PartSource): Block[] {
+  const { sections, language } = source;
+  const { preview } = sections;
+  if (preview === null) return [];
+  const column = (name: 'mean' | 'agreement') => say(language, `plan.column.${name}`);
+  const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
+  return [
+    heading(language, 'preview'),
+    { kind: 'paragraph', text: say(language, 'rounds.preview.help') },
+    {
+      kind: 'table',
+      columns: [
+        say(language, 'export.column.subject'),
+        say(language, 'export.column.question'),
+        column('mean'),
+        column('agreement'),
+      ],
+      rows: preview.subjects.map(({ subject, mean, consensus }) => {
+        const asked = previewedName(source, subject);
+        return [asked.subject, asked.question, number(mean), number(consensus)];
+      }),
+    },
+  ];
+}
