@@ -18,6 +18,11 @@ const FORMAT: Readonly<Record<CellKind, string | null>> = {
   moment: 'yyyy/mm/dd hh:mm',
 };
 
+/** On every Windows and Mac with Excel, and Japanese where Excel's own default isn't. */
+const FONT = { name: 'Yu Gothic', size: 11 } as const;
+/** Words stand off from the number before them; in characters. */
+const INDENT = 1;
+
 const LINE_POINTS = 15;
 /** As high as Excel lets a row be. */
 const TALLEST = 409;
@@ -61,9 +66,10 @@ export function addSheet(
     const numFmt = FORMAT[kind];
     return {
       header: cellText(title),
-      width: widths[index] ?? 10,
+      width: (widths[index] ?? 10) + 2 * INDENT,
       style: {
-        alignment: { vertical: 'top', wrapText: kind === 'text' },
+        font: FONT,
+        alignment: { vertical: 'top', ...(kind === 'text' ? { wrapText: true, indent: INDENT } : {}) },
         ...(numFmt === null ? {} : { numFmt }),
       },
     };
@@ -71,9 +77,14 @@ export function addSheet(
   const last = columns.length;
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: last } };
   const heading = sheet.getRow(1);
-  heading.font = { bold: true };
-  heading.alignment = { vertical: 'middle', wrapText: true };
-  for (let column = 1; column <= last; column += 1) heading.getCell(column).fill = HEADING;
+  columns.forEach(({ kind }, index) => {
+    const cell = heading.getCell(index + 1);
+    cell.font = { ...FONT, bold: true };
+    // Over its numbers.
+    const horizontal = kind === 'text' ? { indent: INDENT } : ({ horizontal: 'right' } as const);
+    cell.alignment = { vertical: 'middle', wrapText: true, ...horizontal };
+    cell.fill = HEADING;
+  });
   heading.commit();
   return {
     add(row) {

@@ -72,6 +72,10 @@ export function calendarDay(language: Language, isoDay: string): string {
 /** Something said by the way, to stand right behind what it is said of: "（代理）" or " (proxy)". */
 export const aside = (language: Language, text: string): string => (language === 'ja' ? `（${text}）` : ` (${text})`);
 
+/** Sentences one behind the other: Japanese needs no space between them. */
+export const sentences = (language: Language, parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(language === 'ja' ? '' : ' ');
+
 /** "A、B、C" or "A, B, and C". */
 export function list(language: Language, parts: readonly string[]): string {
   return listFormat(language, { type: 'conjunction' }).format(parts);

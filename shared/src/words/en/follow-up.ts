@@ -23,6 +23,7 @@ export const followUp = {
   'follow-up.before': 'Hours without AI',
   'follow-up.with': 'Hours with AI',
   'follow-up.hours.wrong': 'Enter the hours as a number, up to 10,000.',
+  'follow-up.use.too-many': 'Only {people, number} can use it: please enter no more weekly users than that.',
   'follow-up.uses': 'Uses a week',
   'follow-up.not-judged': 'not judged',
   'follow-up.verdict': 'Judge the result',

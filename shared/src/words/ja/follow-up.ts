@@ -23,6 +23,7 @@ export const followUp = {
   'follow-up.before': 'AIなしでかかる時間',
   'follow-up.with': 'AIありでかかった時間',
   'follow-up.hours.wrong': '時間を数字で入れてください（10,000時間まで）。',
+  'follow-up.use.too-many': '使える人は{people, number}人です。毎週使った人は、その人数までで入れてください。',
   'follow-up.uses': '週に使った回数',
   'follow-up.not-judged': '評価しない',
   'follow-up.verdict': '結果を判定する',

@@ -1,6 +1,6 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import { loadCatalogue } from '@nemawashi/shared/words/load';
-import { aside, clock, day, dayAndClock, list } from '@nemawashi/shared/words/format';
+import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
@@ -54,6 +54,7 @@ export class Words {
   readonly day = (at: number): string => day(this.#language, at, this.timeZone);
   readonly dayAndClock = (at: number): string => dayAndClock(this.#language, at, this.timeZone);
   readonly aside = (text: string): string => aside(this.#language, text);
+  readonly sentences = (parts: readonly string[]): string => sentences(this.#language, parts);
   readonly list = (parts: readonly string[]): string => list(this.#language, parts);
 }
 
