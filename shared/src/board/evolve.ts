@@ -132,7 +132,15 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'doorClosed':
       return { ...state, door: null };
     case 'phaseOpened':
-      return { ...state, phase: event.phase, phaseSince: at, timer: null, due: null, lookingAt: null };
+      return {
+        ...state,
+        phase: event.phase,
+        phaseSince: at,
+        timer: null,
+        // Said before the round it is for, it goes with that round's close.
+        due: event.phase === 'assess' || event.phase === 'score' ? state.due : null,
+        lookingAt: null,
+      };
     case 'roundOpened':
       return roundOpened(state, at, event);
     case 'answered':

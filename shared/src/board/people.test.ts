@@ -175,6 +175,22 @@ describe('those who are expected', () => {
   });
 });
 
+describe('the due date', () => {
+  it('B19 stays when the round it was set for opens, and goes with its close', () => {
+    const story = new Story({ items: 1 });
+    const exec = story.join('exec', 'executive');
+    story.do(LEADER, { type: 'setDue', at: 1_900_000_000_000 });
+    story.do(LEADER, { type: 'startAssessment' });
+    expect(story.state.due).toBe(1_900_000_000_000);
+    everything(story, exec);
+    story.close();
+    expect(story.state.due).toBeNull();
+    story.do(LEADER, { type: 'setDue', at: 1_950_000_000_000 });
+    story.do(LEADER, { type: 'openRound', kind: 'checklist', items: story.state.checklist.map(({ id }) => id) });
+    expect(story.state.due).toBe(1_950_000_000_000);
+  });
+});
+
 describe('the timer', () => {
   it('B15 pauses, goes on where it stood, and takes a minute more', () => {
     const running = timerAfter(null, 'start', 60_000, 1_000);

@@ -19,8 +19,14 @@ export const rounds = {
   'rounds.pays': 'Another round may bring opinions closer still.',
   'rounds.pays-no-more':
     'Agreement hardly moved in the last round. Talking it through is likely to help more than answering again.',
+  'rounds.shift.lean': 'The field’s strength less management’s involvement went from {before} to {after}.',
   'rounds.preview.title': 'The representatives’ results',
   'rounds.preview.help': 'The representatives’ answers are shown first. Nobody can see the executives’ answers yet.',
+  'rounds.preview.below': 'What stands below is the result of the rounds before.',
+  'rounds.again.checklist':
+    'Round {number, number}: {count, plural, one {one chosen item is} other {# chosen items are}} answered anew. The results so far stay as they are.',
+  'rounds.again.scores':
+    'Round {number, number}: {count, plural, one {one chosen task is} other {# chosen tasks are}} scored anew. The results so far stay as they are.',
   'rounds.keep-all': 'Answer the rest as last time ({count, number})',
   'rounds.last-answer': 'Last time: {answer}',
   'rounds.number': 'Round {number, number}',

@@ -38,6 +38,7 @@ export function taskChoices({ board, ranking }: Shown): readonly Choice[] {
   });
 }
 
-/** What the last round changed; null after the first. */
+/** What the last round changed in which enough people answered to tell; null if there was none. */
 export const lastStep = (sections: Shown, kind: 'checklist' | 'scores'): RoundStep<string> | null =>
-  (kind === 'checklist' ? sections.assessment : sections.ranking)?.history.at(-1) ?? null;
+  (kind === 'checklist' ? sections.assessment : sections.ranking)?.history.findLast(({ moved }) => moved !== null) ??
+  null;
