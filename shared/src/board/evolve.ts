@@ -1,15 +1,8 @@
 import { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { LoggedEvent } from './event.ts';
+import { excused, personExpected } from './evolve/expected.ts';
 import { counted, dropped, judged, logged as pilotLogged, takenOver } from './evolve/follow-up.ts';
-import {
-  attendanceRecorded,
-  corrected,
-  excused,
-  leadShared,
-  personalLinkMade,
-  removed,
-  seated,
-} from './evolve/people.ts';
+import { attendanceRecorded, corrected, leadShared, personalLinkMade, removed, seated } from './evolve/people.ts';
 import {
   agreed,
   consented,
@@ -115,12 +108,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return leadShared(state, event);
     case 'attendanceRecorded':
       return attendanceRecorded(state, event);
-    case 'personExpected': {
-      const { expected } = event;
-      const before = state.expected.get(expected.id);
-      const { absent = false, seat = null } = before ?? {};
-      return { ...state, expected: state.expected.set(expected.id, { ...expected, absent, seat }) };
-    }
+    case 'personExpected':
+      return personExpected(state, event);
     case 'expectedForgotten':
       return { ...state, expected: state.expected.delete(event.expected) };
     case 'expectedExcused':

@@ -20,6 +20,7 @@ export const rounds = {
   'rounds.pays-no-more':
     'Agreement hardly moved in the last round. Talking it through is likely to help more than answering again.',
   'rounds.shift.lean': 'The field’s strength less management’s involvement went from {before} to {after}.',
+  'rounds.shift.lean-same': 'The field’s strength less management’s involvement is still {lean}.',
   'rounds.preview.title': 'The representatives’ results',
   'rounds.preview.help': 'The representatives’ answers are shown first. Nobody can see the executives’ answers yet.',
   'rounds.preview.below': 'What stands below is the result of the rounds before.',

@@ -19,6 +19,7 @@ export const rounds = {
   'rounds.pays-no-more':
     '前のラウンドで一致度がほとんど変わりませんでした。もう一度答えるより、話し合って決めるのがおすすめです。',
   'rounds.shift.lean': '現場の力と経営の関与の差は、{before}から{after}になりました。',
+  'rounds.shift.lean-same': '現場の力と経営の関与の差は{lean}のままです。',
   'rounds.preview.title': '部門代表の結果',
   'rounds.preview.help': '先に部門代表の回答を開示しています。経営層の回答は、まだだれにも見えません。',
   'rounds.preview.below': 'この下に表示しているのは、前のラウンドまでの結果です。',
