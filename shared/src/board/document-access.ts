@@ -1,4 +1,4 @@
-import { leads, type Participant, isHere, votes } from './participant.ts';
+import { isHere, type Participant, writes } from './participant.ts';
 import type { Phase } from './phase.ts';
 import { type BoardState, documentsOf } from './state.ts';
 
@@ -15,7 +15,7 @@ export function documentAccess(state: BoardState, person: Participant, document:
   const { ideas, notes } = documentsOf(state);
   const open = document === ideas ? state.phase === 'propose' : document === notes && notesOpen(state.phase);
   if (!open || !isHere(person)) return 'none';
-  return leads(person) || votes(person) ? 'write' : 'read';
+  return writes(person) ? 'write' : 'read';
 }
 
 /** True for every name a board ever had or could have; the others don't exist. */

@@ -1,15 +1,8 @@
 import { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { LoggedEvent } from './event.ts';
+import { excused, personExpected } from './evolve/expected.ts';
 import { counted, dropped, judged, logged as pilotLogged, takenOver } from './evolve/follow-up.ts';
-import {
-  attendanceRecorded,
-  corrected,
-  excused,
-  leadShared,
-  personalLinkMade,
-  removed,
-  seated,
-} from './evolve/people.ts';
+import { attendanceRecorded, corrected, leadShared, personalLinkMade, removed, seated } from './evolve/people.ts';
 import {
   agreed,
   consented,
@@ -115,12 +108,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return leadShared(state, event);
     case 'attendanceRecorded':
       return attendanceRecorded(state, event);
-    case 'personExpected': {
-      const { expected } = event;
-      const before = state.expected.get(expected.id);
-      const { absent = false, seat = null } = before ?? {};
-      return { ...state, expected: state.expected.set(expected.id, { ...expected, absent, seat }) };
-    }
+    case 'personExpected':
+      return personExpected(state, event);
     case 'expectedForgotten':
       return { ...state, expected: state.expected.delete(event.expected) };
     case 'expectedExcused':
@@ -132,7 +121,15 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'doorClosed':
       return { ...state, door: null };
     case 'phaseOpened':
-      return { ...state, phase: event.phase, phaseSince: at, timer: null, due: null, lookingAt: null };
+      return {
+        ...state,
+        phase: event.phase,
+        phaseSince: at,
+        timer: null,
+        // Said before the round it is for, it goes with that round's close.
+        due: event.phase === 'assess' || event.phase === 'score' ? state.due : null,
+        lookingAt: null,
+      };
     case 'roundOpened':
       return roundOpened(state, at, event);
     case 'answered':

@@ -18,18 +18,20 @@ export interface Expected {
 /** Names written differently by two people are still one name: width, case and spaces don't count. */
 const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
+interface Known {
+  readonly name: string;
+  readonly role: Role;
+  readonly department: DepartmentId | null;
+}
+
+/** Whether `person` is the one who was expected: by name and role, and by department where one was named. */
+export const isThem = (expected: Known, person: Known): boolean =>
+  expected.role === person.role &&
+  (expected.department === null || expected.department === person.department) &&
+  folded(expected.name) === folded(person.name);
+
 /** Who of the list has just come: somebody of that name and role who hasn't come yet. Null: nobody on the list. */
-export function recognised(
-  expected: Iterable<Expected>,
-  person: { readonly name: string; readonly role: Role; readonly department: DepartmentId | null },
-): Expected | null {
-  for (const each of expected)
-    if (
-      each.seat === null &&
-      each.role === person.role &&
-      (each.department === null || each.department === person.department) &&
-      folded(each.name) === folded(person.name)
-    )
-      return each;
+export function recognised(expected: Iterable<Expected>, person: Known): Expected | null {
+  for (const each of expected) if (each.seat === null && isThem(each, person)) return each;
   return null;
 }

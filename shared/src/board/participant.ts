@@ -46,3 +46,7 @@ export const votes = (person: Pick<Participant, 'removedAt' | 'role'>): boolean 
 
 export const leads = (person: Pick<Participant, 'removedAt' | 'role' | 'facilitates'>): boolean =>
   isHere(person) && (person.role === 'facilitator' || person.facilitates);
+
+/** Whose texts go into the shared documents; whoever only watches reads them. */
+export const writes = (person: Pick<Participant, 'removedAt' | 'role' | 'facilitates'>): boolean =>
+  leads(person) || votes(person);

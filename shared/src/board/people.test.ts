@@ -173,6 +173,57 @@ describe('those who are expected', () => {
       recognised(story.state.expected.values(), { name: '山田太郎', role: 'representative', department: sales }),
     ).toBeNull();
   });
+
+  const listed = (story: Story, name: string) => {
+    const expected = name as ExpectedId;
+    story.do(LEADER, { type: 'expectPerson', expected, person: person(name), role: 'executive', department: null });
+    return () => story.state.expected.get(expected)?.seat;
+  };
+
+  it('B14 are recognised when a mistyped name is put right, and when they are listed after they came', () => {
+    const story = new Story();
+    const yamada = listed(story, '山田 太郎');
+    const seat = story.join('yamada', 'executive', null, '山田');
+    expect(yamada()).toBeNull();
+    story.do(LEADER, { type: 'correctPerson', seat, person: person('山田太郎'), role: 'executive', department: null });
+    expect(yamada()).toBe(seat);
+    const early = story.join('ito', 'executive', null, '伊藤 由美');
+    expect(listed(story, '伊藤由美')()).toBe(early);
+    expect(listed(story, '伊藤　由美')()).toBeNull();
+  });
+
+  it('B14 are waited for again when who came under their name is taken off the board before having a say', () => {
+    const { story, exec } = voting();
+    const yamada = listed(story, '山田 太郎');
+    const wrong = story.join('wrong', 'executive', null, '山田 太郎');
+    const right = story.join('right', 'executive', null, '山田 太郎');
+    expect(yamada()).toBe(wrong);
+    story.do(LEADER, { type: 'removePerson', seat: wrong, revokeLink: false });
+    expect(yamada()).toBe(right);
+    story.do(LEADER, { type: 'removePerson', seat: right, revokeLink: false });
+    expect(yamada()).toBeNull();
+    const real = story.join('real', 'executive', null, '山田 太郎');
+    everything(story, exec);
+    story.close();
+    story.do(LEADER, { type: 'removePerson', seat: real, revokeLink: false });
+    expect(yamada()).toBe(real);
+  });
+});
+
+describe('the due date', () => {
+  it('B19 stays when the round it was set for opens, and goes with its close', () => {
+    const story = new Story({ items: 1 });
+    const exec = story.join('exec', 'executive');
+    story.do(LEADER, { type: 'setDue', at: 1_900_000_000_000 });
+    story.do(LEADER, { type: 'startAssessment' });
+    expect(story.state.due).toBe(1_900_000_000_000);
+    everything(story, exec);
+    story.close();
+    expect(story.state.due).toBeNull();
+    story.do(LEADER, { type: 'setDue', at: 1_950_000_000_000 });
+    story.do(LEADER, { type: 'openRound', kind: 'checklist', items: story.state.checklist.map(({ id }) => id) });
+    expect(story.state.due).toBe(1_950_000_000_000);
+  });
 });
 
 describe('the timer', () => {

@@ -6,6 +6,7 @@ import { type Participant, PRESENT, votes } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
+import { cameAs, standsIn } from './expected.ts';
 import { cellOf } from './rounds.ts';
 
 const change = (state: BoardState, seat: SeatId, changes: Partial<Participant>): BoardState => {
@@ -54,6 +55,7 @@ export function corrected(state: BoardState, { seat, person, role, department }:
   return {
     ...state,
     participants: state.participants.set(seat, after),
+    expected: cameAs(state, after),
     rounds: state.rounds.map((round) => (round.closedAt === null ? counted(round, before, after) : round)),
   };
 }
@@ -78,6 +80,9 @@ export function removed(state: BoardState, at: Timestamp, { seat }: EventOf<'rem
   return {
     ...gone,
     personalLinks: gone.personalLinks.delete(seat),
+    expected: gone.expected.map((each) =>
+      each.seat === seat ? { ...each, seat: standsIn(gone, each, person) } : each,
+    ),
     rounds: gone.rounds.map((round) => (round.closedAt === null ? without(round, person) : round)),
   };
 }
@@ -110,11 +115,6 @@ export const attendanceRecorded = (
   state: BoardState,
   { seat, attendance }: EventOf<'attendanceRecorded'>,
 ): BoardState => change(state, seat, { attendance });
-
-export function excused(state: BoardState, { expected: id, absent }: EventOf<'expectedExcused'>): BoardState {
-  const expected = state.expected.get(id);
-  return expected === undefined ? state : { ...state, expected: state.expected.set(id, { ...expected, absent }) };
-}
 
 export function personalLinkMade(
   state: BoardState,

@@ -19,8 +19,18 @@ export const rounds = {
   'rounds.pays': 'Another round may bring opinions closer still.',
   'rounds.pays-no-more':
     'Agreement hardly moved in the last round. Talking it through is likely to help more than answering again.',
+  'rounds.shift.lean': 'The field’s strength less management’s involvement went from {before} to {after}.',
+  'rounds.shift.lean-same': 'The field’s strength less management’s involvement is still {lean}.',
+  'rounds.moved-apart': 'Opinions moved apart in the last round. Talk about the reasons before answering again.',
   'rounds.preview.title': 'The representatives’ results',
   'rounds.preview.help': 'The representatives’ answers are shown first. Nobody can see the executives’ answers yet.',
+  'rounds.preview.none':
+    'With so few people the representatives’ answers can’t be shown apart. Revealing the rest shows the result of all together.',
+  'rounds.preview.below': 'What stands below is the result of the rounds before.',
+  'rounds.again.checklist':
+    'Round {number, number}: {count, plural, one {one chosen item is} other {# chosen items are}} answered anew. The results so far stay as they are.',
+  'rounds.again.scores':
+    'Round {number, number}: {count, plural, one {one chosen task is} other {# chosen tasks are}} scored anew. The results so far stay as they are.',
   'rounds.keep-all': 'Answer the rest as last time ({count, number})',
   'rounds.last-answer': 'Last time: {answer}',
   'rounds.number': 'Round {number, number}',

@@ -10,6 +10,7 @@ export const timer = {
   'timer.paused': 'Paused',
   'timer.five-minutes': 'Less than five minutes left',
   'timer.one-minute': 'Less than one minute left',
+  'timer.paused.heard': 'The timer is paused.',
   'timer.started': 'The timer has started.',
   'timer.extended': 'There is more time.',
   'timer.resumed': 'The timer goes on.',

@@ -18,8 +18,19 @@ export const rounds = {
   'rounds.pays': 'もう一度答えると、さらに意見がそろうかもしれません。',
   'rounds.pays-no-more':
     '前のラウンドで一致度がほとんど変わりませんでした。もう一度答えるより、話し合って決めるのがおすすめです。',
+  'rounds.shift.lean': '現場の力と経営の関与の差は、{before}から{after}になりました。',
+  'rounds.shift.lean-same': '現場の力と経営の関与の差は{lean}のままです。',
+  'rounds.moved-apart':
+    '前のラウンドで、意見の開きが広がりました。もう一度答える前に、理由を話し合うのがおすすめです。',
   'rounds.preview.title': '部門代表の結果',
   'rounds.preview.help': '先に部門代表の回答を開示しています。経営層の回答は、まだだれにも見えません。',
+  'rounds.preview.none':
+    'この人数では、部門代表の回答だけを分けて示せません。残りを開示すると、まとめた結果が表示されます。',
+  'rounds.preview.below': 'この下に表示しているのは、前のラウンドまでの結果です。',
+  'rounds.again.checklist':
+    '第{number, number}ラウンドです。選ばれた{count, number}項目に、あらためて答えます。これまでの結果はそのまま残ります。',
+  'rounds.again.scores':
+    '第{number, number}ラウンドです。選ばれた{count, number}件の業務を、あらためて採点します。これまでの結果はそのまま残ります。',
   'rounds.keep-all': '残りは前回と同じで答える（{count, number}件）',
   'rounds.last-answer': '前回の回答：{answer}',
   'rounds.number': '第{number, number}ラウンド',

@@ -10,6 +10,7 @@ export const timer = {
   'timer.paused': '一時停止中',
   'timer.five-minutes': '残り5分以内です',
   'timer.one-minute': '残り1分以内です',
+  'timer.paused.heard': 'タイマーを一時停止しました。',
   'timer.started': 'タイマーが始まりました。',
   'timer.extended': '時間が延びました。',
   'timer.resumed': 'タイマーが再開しました。',

@@ -38,6 +38,18 @@ export function taskChoices({ board, ranking }: Shown): readonly Choice[] {
   });
 }
 
-/** What the last round changed; null after the first. */
+/** What a round says about asking once more. People may also move apart: then agreement moved, but not to an end. */
+export function adviceAfter({ pays, shifts }: Pick<RoundStep<string>, 'pays' | 'shifts'>) {
+  const change = shifts.reduce(
+    (sum, { consensus: { before, after }, counts }) =>
+      counts && before !== null && after !== null ? sum + after - before : sum,
+    0,
+  );
+  if (!pays) return 'rounds.pays-no-more';
+  return change < 0 ? 'rounds.moved-apart' : 'rounds.pays';
+}
+
+/** What the last round changed in which enough people answered to tell; null if there was none. */
 export const lastStep = (sections: Shown, kind: 'checklist' | 'scores'): RoundStep<string> | null =>
-  (kind === 'checklist' ? sections.assessment : sections.ranking)?.history.at(-1) ?? null;
+  (kind === 'checklist' ? sections.assessment : sections.ranking)?.history.findLast(({ moved }) => moved !== null) ??
+  null;

@@ -27,7 +27,7 @@ it('B15 reads out that a timer starts, that it takes more time, stands still, go
   expect(heardOf((minutes) => timers[Math.floor(minutes)] ?? null, 11)).toEqual([
     'started 10',
     'extended 9',
-    'paused',
+    'paused 7',
     'resumed 7',
     'stopped',
   ]);

@@ -3,8 +3,8 @@ import { announced, leftOf } from './clock.ts';
 
 /** What is read out of the timer; `left` in milliseconds, of one that starts all it was given. */
 export type TimerNews =
-  | { readonly kind: 'started' | 'extended' | 'resumed'; readonly left: number }
-  | { readonly kind: 'paused' | 'five-minutes' | 'one-minute' | 'over' | 'stopped' };
+  | { readonly kind: 'started' | 'extended' | 'paused' | 'resumed'; readonly left: number }
+  | { readonly kind: 'five-minutes' | 'one-minute' | 'over' | 'stopped' };
 
 /** The timer as it was last heard of, and what was said then; null: nothing yet, or nothing any more. */
 export interface Heard {
@@ -40,5 +40,5 @@ function changeBetween(before: Timer | null, after: Timer | null, now: number): 
   // Only more time makes a timer longer, running or not.
   if (after.length > before.length) return { kind: 'extended', left };
   if (after.kind === before.kind) return null;
-  return after.kind === 'paused' ? { kind: 'paused' } : { kind: 'resumed', left };
+  return { kind: after.kind === 'paused' ? 'paused' : 'resumed', left };
 }
