@@ -1,3 +1,4 @@
+import { sentences } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { evidenceSentence, noWarningSentence } from '../sentences/warnings.ts';
@@ -15,7 +16,7 @@ export function radarBlocks({ sections: { plan, assessment }, language, names }:
         kind: 'paragraph',
         text:
           answer === null
-            ? `${say(language, `radar.${kind}.todo`)} ${say(language, 'plan.warning.open')}`
+            ? sentences(language, [say(language, `radar.${kind}.todo`), say(language, 'plan.warning.open')])
             : say(language, `plan.warning.${answer.answer}`, { reason: answer.reason }),
       },
       { kind: 'list', items: evidence.map((each) => evidenceSentence(language, each, names)) },

@@ -1,5 +1,5 @@
 import { CRITERIA } from '../../board/settings.ts';
-import { signed, twoDecimals } from '../../words/format.ts';
+import { sentences, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
@@ -42,8 +42,12 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
           rank5 === rank95
             ? say(language, 'tasks.firmness.fixed', { rank: rank5 })
             : say(language, 'tasks.firmness.range', { best: rank5, worst: rank95 });
-        const shares = `${say(language, 'tasks.firmness.first', { share: first })} ${say(language, 'tasks.firmness.top-three', { share: topThree })}`;
-        return [say(language, 'plan.field', { name: names.task(task), value: `${shares} ${range}` })];
+        const value = sentences(language, [
+          say(language, 'tasks.firmness.first', { share: first }),
+          say(language, 'tasks.firmness.top-three', { share: topThree }),
+          range,
+        ]);
+        return [say(language, 'plan.field', { name: names.task(task), value })];
       }),
     },
   ];

@@ -1,6 +1,6 @@
 import type { PilotView } from '../../board/view/plan-section.ts';
 import { daysBetween } from '../../reckoning/pilot-shape.ts';
-import { list } from '../../words/format.ts';
+import { list, sentences } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../fiscal.ts';
 import { missingSentence } from '../sentences/warnings.ts';
@@ -49,7 +49,11 @@ export function pilotsTable({ sections: { plan }, language, names }: TableSource
       {
         title: say(language, 'plan.heading.missing'),
         kind: 'text',
-        of: ({ missing }) => missing.map((each) => missingSentence(language, each)).join(' '),
+        of: ({ missing }) =>
+          sentences(
+            language,
+            missing.map((each) => missingSentence(language, each)),
+          ),
       },
     ],
     plan.pilots,
