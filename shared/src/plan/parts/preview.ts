@@ -3,7 +3,10 @@ import { twoDecimals } from '../../words/format.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was asked: an item's statement, or a task and the criterion it was scored on. */
-export function previewedName({ language, names }: Pick<PartSource, 'language' | 'names'>, id: string): { subject: string; question: string } {
+export function previewedName(
+  { language, names }: Pick<PartSource, 'language' | 'names'>,
+  id: string,
+): { subject: string; question: string } {
   const [task = '', criterion] = id.split('/');
   if (criterion === undefined) return { subject: names.item(id), question: say(language, 'export.question.item') };
   const key = `criteria.${criterion}.name`;
