@@ -22,6 +22,8 @@ const FORMAT: Readonly<Record<CellKind, string | null>> = {
 const FONT = { name: 'Yu Gothic', size: 11 } as const;
 /** Words stand off from the number before them; in characters. */
 const INDENT = 1;
+const LEFT = { horizontal: 'left', indent: INDENT } as const;
+const RIGHT = { horizontal: 'right' } as const;
 
 const LINE_POINTS = 15;
 /** As high as Excel lets a row be. */
@@ -69,7 +71,7 @@ export function addSheet(
       width: (widths[index] ?? 10) + 2 * INDENT,
       style: {
         font: FONT,
-        alignment: { vertical: 'top', ...(kind === 'text' ? { wrapText: true, indent: INDENT } : {}) },
+        alignment: { vertical: 'top', ...(kind === 'text' ? { ...LEFT, wrapText: true } : {}) },
         ...(numFmt === null ? {} : { numFmt }),
       },
     };
@@ -81,8 +83,7 @@ export function addSheet(
     const cell = heading.getCell(index + 1);
     cell.font = { ...FONT, bold: true };
     // Over its numbers.
-    const horizontal = kind === 'text' ? { indent: INDENT } : ({ horizontal: 'right' } as const);
-    cell.alignment = { vertical: 'middle', wrapText: true, ...horizontal };
+    cell.alignment = { vertical: 'middle', wrapText: true, ...(kind === 'text' ? LEFT : RIGHT) };
     cell.fill = HEADING;
   });
   heading.commit();
