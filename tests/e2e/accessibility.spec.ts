@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/browser-test.ts';
 import { startServer } from '../support/server.ts';
 import { CHAPTERS, type Screen } from '../tour/screens.ts';
 import { Story } from '../tour/story.ts';

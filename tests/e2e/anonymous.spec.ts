@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Bundle } from '@nemawashi/shared/export/bundle';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import type { BoardClient } from '@nemawashi/server/demo/client';
+import { test } from '../support/browser-test.ts';
 import { answerRest, openMeeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, newPage, step } from '../support/room.ts';

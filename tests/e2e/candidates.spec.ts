@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { test } from '../support/browser-test.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, step } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openDocument } from '@nemawashi/server/demo/document';
 import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type * as Y from 'yjs';
+import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { imeOf } from '../support/ime.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';

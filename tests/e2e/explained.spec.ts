@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { PrivacyMode } from '@nemawashi/shared/board/settings';
+import { test } from '../support/browser-test.ts';
 import { ja, newPage, step } from '../support/room.ts';
 import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';

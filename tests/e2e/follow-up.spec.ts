@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/browser-test.ts';
 import { agreedPlan } from '../support/agreed-plan.ts';
 import { ja } from '../support/room.ts';
 import { pageAs } from '../support/page-as.ts';

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
+import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';

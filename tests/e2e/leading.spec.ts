@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { ItemId } from '@nemawashi/shared/board/ids';
+import { test } from '../support/browser-test.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, step } from '../support/room.ts';

@@ -1,5 +1,6 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
+import { test } from '../support/browser-test.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, join, newPage, step } from '../support/room.ts';

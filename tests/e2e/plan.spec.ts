@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { test } from '../support/browser-test.ts';
 import { heldMeeting } from '../support/agreed-plan.ts';
 import { ja } from '../support/room.ts';
 import { pageAs } from '../support/page-as.ts';

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { newCommandId } from '@nemawashi/server/demo/client';
+import { test } from '../support/browser-test.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, step } from '../support/room.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';

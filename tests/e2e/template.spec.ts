@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { test } from '../support/browser-test.ts';
 import { ja, makeBoard, newPage } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
 

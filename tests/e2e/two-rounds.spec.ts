@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Bundle } from '@nemawashi/shared/export/bundle';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import type { BoardClient } from '@nemawashi/server/demo/client';
+import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { answerAll, answerRest, openMeeting } from '../support/meeting.ts';
 import { addressOf, pageAs } from '../support/page-as.ts';

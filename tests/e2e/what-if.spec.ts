@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Bundle } from '@nemawashi/shared/export/bundle';
+import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
 import { ja } from '../support/room.ts';
