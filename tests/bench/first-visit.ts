@@ -2,9 +2,9 @@
  * What a voter's phone downloads by a join link and then on the board's first pages, as it is served: compressed bytes of
  * scripts and styles. Build the pages first (`npm run build`). `node tests/bench/first-visit.ts [list]` names each file.
  */
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { say } from '@nemawashi/shared/words/say';
-import { chromiumFlags, findChromium } from '../support/browser.ts';
+import { openChromium } from '../support/browser.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 
@@ -50,11 +50,7 @@ function tell(where: string, loaded: readonly Loaded[]): void {
 }
 
 const server = await startServer();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  args: [...chromiumFlags],
-  ...(executablePath !== null && { executablePath }),
-});
+const browser = await openChromium();
 try {
   const meeting = await openMeeting(server, { template: 'short' });
   const page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 390, height: 844 } });

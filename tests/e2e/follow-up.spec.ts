@@ -48,6 +48,10 @@ test('a pilot is logged, judged and taken over by another department, and the ne
     // Weekly use, thirty days on.
     await pilot.getByText(ja('follow-up.use')).first().click();
     await pilot.getByRole('spinbutton', { name: ja('follow-up.use.people') }).fill('４');
+    // More than there are is said, not lowered without a word.
+    await pilot.getByRole('spinbutton', { name: ja('follow-up.use.weekly') }).fill('９');
+    await pilot.getByRole('spinbutton', { name: ja('follow-up.use.weekly') }).press('Enter');
+    await expect(pilot.getByText(ja('follow-up.use.too-many', { people: 4 }))).toBeVisible();
     await pilot.getByRole('spinbutton', { name: ja('follow-up.use.weekly') }).fill('３');
     await pilot.getByRole('spinbutton', { name: ja('follow-up.use.weekly') }).press('Enter');
     await expect(pilot.getByText('75%')).toBeVisible();

@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
-import { chromiumFlags, findChromium } from '../support/browser.ts';
+import { openChromium } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
 import { CHAPTERS, type Screen } from './screens.ts';
 import { Story } from './story.ts';
@@ -58,11 +58,7 @@ async function picture(page: Page, screen: Screen, language: string): Promise<vo
 }
 
 const server = await startServer();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  args: [...chromiumFlags],
-  ...(executablePath !== null && { executablePath }),
-});
+const browser = await openChromium();
 try {
   const story = await Story.begin(server);
   const visitors = LANGUAGES.map((language) => ({ language, visit: new Visitors(browser, story, language) }));
