@@ -5,7 +5,17 @@ import { noteName } from '@nemawashi/shared/protocol/documents';
 import { writeCandidates } from './candidates.ts';
 import { reseedWriter } from './seeded-crypto.ts';
 import { SealedRoom } from './sealed-room.ts';
-import { answeredFrom, type Cast, draft, FIRST, meant, placeOf, type Play, type ROUNDS, shuffled } from './sealed-script.ts';
+import {
+  answeredFrom,
+  type Cast,
+  draft,
+  FIRST,
+  meant,
+  placeOf,
+  type Play,
+  type ROUNDS,
+  shuffled,
+} from './sealed-script.ts';
 
 type RoundName = (typeof ROUNDS)[number];
 export const OBSERVER = '顧問見子';
@@ -76,7 +86,8 @@ async function voteIn(room: SealedRoom, cast: Cast, play: Play, round: RoundName
         type: 'answer' as const,
         round: round as RoundId,
         subject: subjects[subject] ?? ('' as SubjectId),
-        value: replaces === 0 ? draft(play, round, name, subject) : meant(cast, play, round, name, subject, subjects.length),
+        value:
+          replaces === 0 ? draft(play, round, name, subject) : meant(cast, play, round, name, subject, subjects.length),
         replaces,
       },
     }));

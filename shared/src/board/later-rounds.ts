@@ -51,8 +51,7 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const asked = new Set(round.subjects);
   const inRound = (subject: SubjectId) => (asked.has(subject) ? round : null);
   const asBefore = state.privacy === 'named' ? null : before;
-  const electorate =
-    asBefore === null ? voters : [...asBefore.electorate, ...newcomers(voters, asBefore.electorate)];
+  const electorate = asBefore === null ? voters : [...asBefore.electorate, ...newcomers(voters, asBefore.electorate)];
   const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
   const disclosed = disclose(input, state.privacy);
   return { round, disclosed, electorate, counts: (subject) => asked.has(subject) && supersedes(disclosed, subject) };
