@@ -13,7 +13,7 @@ export function inputOf(
 ): ReckoningInput {
   const asked = new Set(round.subjects);
   const inRound = (subject: Round['subjects'][number]) => (asked.has(subject) ? round : null);
-  return inputFor(state, { kind: round.kind, electorate, roundOf: inRound, answeredIn: inRound });
+  return inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
 }
 
 /** Its answers, counted anew. */

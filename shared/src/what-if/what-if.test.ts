@@ -172,7 +172,7 @@ describe('what if', () => {
           interval === null ? null : true,
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('what if', () => {
         expect(new Set(ranking.tasks.map(({ id }) => id)).size).toBe(TITLES.length);
         for (const { score } of ranked) expect(score ?? -1).toSatisfy((n: number) => n >= 0 && n <= 1 + 1e-12);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
