@@ -31,7 +31,7 @@ describe('how firmly it stands', { timeout: 60_000 }, () => {
     );
   });
 
-  it('T31 T26 a merged item is held constant, and with all of them merged there is no interval', () => {
+  it('T31 a merged item is held constant, and with all of them merged there is no interval', () => {
     const checklist = [item('c', 'culture'), item('t', 'talent'), item('e', 'executive'), item('g', 'safety')];
     const outcome = (silent: readonly number[]) => {
       const said = [1, 1, 5, 3] as const;

@@ -48,7 +48,7 @@ describe('support', () => {
   it.each<[PrivacyMode, boolean]>([
     ['executives-named', true],
     ['anonymous', false],
-  ])('S27 of people whose answers aren’t open by name it says nothing: %s', (mode, executivesOpen) => {
+  ])('T27 of people whose answers aren’t open by name it says nothing: %s', (mode, executivesOpen) => {
     const rows = ['a', 'b', 'c'].map((id) => [representative(id), ...bottomUp] as const);
     const executives = ['e', 'f', 'g'].map((id) => [executive(id), ...topDown] as const);
     const of = support(disclose(meeting({}, ...executives, ...rows), mode));

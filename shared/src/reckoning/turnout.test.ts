@@ -50,7 +50,7 @@ describe('quorum', () => {
     expect(anonymous('anonymous', ...three(executive), ...three(representative, 3, 3, 3, 3))).toBe(false);
   });
 
-  it('S30 in one pool it asks who has finished the first round, never who gave numbers', () => {
+  it('T24 in one pool it asks who has finished the first round, never who gave numbers', () => {
     const quorum = (finished: boolean, ...said: (1 | 2 | 3 | 4 | 5 | null)[]) =>
       anonymous('anonymous', [{ ...executive('e'), finished }, ...said], ...three(representative, 3, 3, 3, 3));
     expect([quorum(true, null, null, null, null), quorum(true), quorum(false, 3, 3, 3, 3)]).toEqual([
@@ -60,7 +60,7 @@ describe('quorum', () => {
     ]);
   });
 
-  it('S30 a file that doesn’t tell who has finished: whoever answered half, don’t know included', () => {
+  it('T24 a file that doesn’t tell who has finished: whoever answered half, don’t know included', () => {
     const quorum = (...said: (1 | 2 | 3 | 4 | 5 | null)[]) =>
       turnout(
         openly(meeting({ checklist, settings: { groups: false } }, [executive('e'), ...said], [representative('r'), 3, 3, 3, 3])),
