@@ -78,17 +78,20 @@ describe('a cell drawn anew', () => {
     [[1, 0, 2, 3, 1], 7],
     [[0, 0, 0, 0, 4], 4],
     [[5, 1, 0, 0, 0], 6],
-  ] as [Five, number][])('T33 of %j by %i its mean has the mean and spread of drawn and moved answers', (numbers, members) => {
-    const cell = new DrawnCell({ numbers, members });
-    const random = new Random(21, 0);
-    const drawn = take(N, () => cell.draw(random));
-    const { mean, variance } = moved(numbers);
-    const expected = variance / members;
-    expect(Math.abs(meanOf(drawn) - mean)).toBeLessThan(5 * Math.sqrt(expected / N));
-    expect(Math.abs(varianceOf(drawn) - expected)).toBeLessThan(0.05 * expected);
-    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1);
-    expect(Math.max(...drawn)).toBeLessThanOrEqual(5);
-  });
+  ] as [Five, number][])(
+    'T33 of %j by %i its mean has the mean and spread of drawn and moved answers',
+    (numbers, members) => {
+      const cell = new DrawnCell({ numbers, members });
+      const random = new Random(21, 0);
+      const drawn = take(N, () => cell.draw(random));
+      const { mean, variance } = moved(numbers);
+      const expected = variance / members;
+      expect(Math.abs(meanOf(drawn) - mean)).toBeLessThan(5 * Math.sqrt(expected / N));
+      expect(Math.abs(varianceOf(drawn) - expected)).toBeLessThan(0.05 * expected);
+      expect(Math.min(...drawn)).toBeGreaterThanOrEqual(1);
+      expect(Math.max(...drawn)).toBeLessThanOrEqual(5);
+    },
+  );
 
   it('T33 with silent members as many are silent in a draw as chance has it, and sometimes all', () => {
     const numbers: Five = [1, 0, 0, 2, 0];

@@ -7,7 +7,10 @@ const checklist = [item('c', 'culture'), item('t', 'talent'), item('e', 'executi
 type Said = readonly (1 | 2 | 3 | 4 | 5 | undefined)[];
 const places = (executives: Said, others: Said, settings = {}) =>
   reckonCounts(
-    disclose(meeting({ checklist, settings }, [executive('e'), ...executives], [representative('r'), ...others]), 'named'),
+    disclose(
+      meeting({ checklist, settings }, [executive('e'), ...executives], [representative('r'), ...others]),
+      'named',
+    ),
   ).places;
 
 describe('places of the two groups', () => {
