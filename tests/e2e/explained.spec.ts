@@ -60,7 +60,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
     await expect(dialog).toContainText('経営層 50% × 4.50 ＋ 部門代表 50% × 1.75 ＝ 3.13');
     await expect(row(page, '山本 健一（経営層）', '5', '25.0%', '1.250')).toBeVisible();
     await expect(row(page, '小林 さくら（営業）', '1', '25.0%', '0.250')).toBeVisible();
-    await expect(row(page, '渡辺 千夏（現場）', '2', '12.5%', '0.250')).toBeVisible();
+    await expect(row(page, '渡辺 千夏（製造・現場）', '2', '12.5%', '0.250')).toBeVisible();
     await expect(row(page, ja('explained.total'), '3.125')).toHaveCount(2);
     await expect(dialog).toContainText(ja('explained.source.question', { source: '' }));
     const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
@@ -75,7 +75,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
     await expect(dialog).toContainText('Tastle');
     await page.keyboard.press('Escape');
     await firstItem(page)
-      .getByRole('button', { name: /経営と現場の差 \+0\.69/ })
+      .getByRole('button', { name: /経営層と部門代表の差 \+0\.69/ })
       .click();
     await expect(dialog).toContainText('（4.50 − 1.75）÷ 4 ＝ +0.69');
     await expect(dialog).toContainText('Cliff');
@@ -99,7 +99,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
 
     // The departments stand below the groups, with their counts.
     await expect(firstItem(page).getByRole('table', { name: ja('results.by-department') })).toBeVisible();
-    await expect(firstItem(page).getByRole('row', { name: '現場 · 1 1 · · · 2.50' })).toBeVisible();
+    await expect(firstItem(page).getByRole('row', { name: '製造・現場 · 1 1 · · · 2.50' })).toBeVisible();
     await firstItem(page).getByText(ja('results.who-said')).click();
     await expect(firstItem(page).getByText('小林 さくら（営業）')).toBeVisible();
 

@@ -66,7 +66,7 @@ it('X11 who hadn’t spoken stands in the record when somebody concludes all the
   story.do(LEADER, { type: 'concludeAgreement', plan: 1 });
   story.do(LEADER, { type: 'beginFollowUp' });
   const text = textOf(story, 'consent');
-  expect(text).toContain('確定した時点で賛否を示していなかった人：林 浩二');
+  expect(text).toContain('確定した時点で未回答だった人：林 浩二');
   expect(text).toContain('代表取締役社長 山田 太郎');
   story.do(LEADER, { type: 'planNextWave' });
   expect(textOf(story, 'history')).toContain('林 浩二');

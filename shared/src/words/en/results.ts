@@ -2,13 +2,13 @@ import type { results as ja } from '../ja/results.ts';
 
 export const results = {
   'results.title': 'Results of the assessment',
-  'results.pattern.title': 'Where this points',
+  'results.pattern.title': 'Recommended approach',
   'results.items.title': 'Item by item',
-  'results.reckoning': 'Working out the results…',
+  'results.reckoning': 'Calculating the results…',
   'results.who-said': 'Who answered what',
-  'results.by-department': 'Department by department',
+  'results.by-department': 'By department',
   'results.more': 'More',
-  'results.weighted': 'Weighted mean',
+  'results.weighted': 'Average',
   'results.overall': 'Everyone',
   'results.distribution': '{group}: {counts}',
   'results.count': '{count, number} × {answer}',
@@ -17,19 +17,18 @@ export const results = {
   'results.agenda.rest': 'Other items',
   'results.agenda.item': 'Topic {number, number}',
   'results.square.description':
-    'Across: how far management carries it. Up: how far the field carries it. Towards the bottom right is top-down, towards the top left bottom-up, and the band along the diagonal is hybrid. {place} The point lies at {name}.',
+    'Across: management drive. Up: team readiness. Bottom right is top-down, top left bottom-up, the diagonal band hybrid. {place} The point is in: {name}.',
   'results.axes.title': 'The three axes',
   'results.why': 'Why',
-  'results.how-firm': 'How firmly this stands',
-  'results.turnout':
-    '{share, number, percent} of voters gave a number on at least half of the items on the three axes.',
-  'results.ranking.parts': 'What the score is made of',
+  'results.how-firm': 'How certain is this?',
+  'results.turnout': '{share, number, percent} of answers on the three axes are in.',
+  'results.ranking.parts': 'What makes up the score',
   'results.ranking.contribution': '{criterion}: {points, number, ::.00}',
   'results.ranking.range': 'Range of ranks',
-  'results.ranking.by-group': 'Mean by criterion',
+  'results.ranking.by-group': 'Average by criterion',
   'results.executives-mean': 'Executives {mean, number, ::.00}',
   'results.representatives-mean': 'Representatives {mean, number, ::.00}',
   'results.electorate':
-    'Voters: {executives, plural, one {# executive} other {# executives}}, {representatives, plural, one {# representative} other {# representatives}}',
+    'People asked: {executives, plural, one {# executive} other {# executives}}, {representatives, plural, one {# representative} other {# representatives}}',
   'results.closed': 'Closed at {time}.',
 } satisfies Record<keyof typeof ja, string>;

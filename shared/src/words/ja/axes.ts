@@ -1,6 +1,6 @@
 export const axes = {
   'axes.culture.name': '組織の文化',
-  'axes.culture.help': '新しいやり方を、現場が自分から試せるかどうか。',
+  'axes.culture.help': '新しいやり方を、部署が自分から試せるかどうか。',
   'axes.culture.low': '指示を待って動く',
   'axes.culture.high': '部署が自分から試す',
   'axes.talent.name': 'ITに慣れた人材',
