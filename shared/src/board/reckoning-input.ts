@@ -1,8 +1,10 @@
-import type { NumberOrUnknown, ReckoningInput, Voter } from '../reckoning/input.ts';
-import type { SubjectId } from './ids.ts';
+import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../reckoning/input.ts';
+import { NAMED_BY } from '../reckoning/privacy.ts';
+import type { SeatId, SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { CRITERIA } from './settings.ts';
 import { type Round, scoreSubject } from './round.ts';
+import type { SlateTask } from './slate.ts';
 import type { BoardState } from './state.ts';
 
 /** Whose answers to what count. */
@@ -11,29 +13,23 @@ export interface Counted {
   readonly electorate: readonly Participant[];
   /** The round from which a subject's answers are taken; null: it isn't asked here. */
   readonly roundOf: (subject: SubjectId) => Round | null;
+  /** The round in which somebody gave the answer that counts: that one, but for whoever left before it. */
+  readonly answeredIn: (subject: SubjectId, seat: SeatId) => Round | null;
 }
 
-/** One closed round alone. */
-export const alone = (round: Round): Counted => {
-  const subjects = new Set(round.subjects);
-  return {
-    kind: round.kind,
-    electorate: round.electorate ?? [],
-    roundOf: (subject) => (subjects.has(subject) ? round : null),
-  };
-};
-
 /** The question that closed rounds put to the reckoning: their electorate and its answers. */
-export function inputFor(state: BoardState, { kind, electorate, roundOf }: Counted): ReckoningInput {
+export function inputFor(state: BoardState, { kind, electorate, roundOf, answeredIn }: Counted): ReckoningInput {
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};
   const scores: Record<string, Record<string, Partial<Record<string, NumberOrUnknown>>>> = {};
+  // Who has finished is told of the first round alone.
+  const first = state.rounds.find((round) => round.kind === kind);
   const asked = (subject: SubjectId): boolean => roundOf(subject) !== null;
   const items = kind === 'checklist' ? state.checklist.filter(({ id }) => asked(id as string as SubjectId)) : [];
   const tasks =
     kind === 'scores' ? (state.slate?.tasks ?? []).filter(({ id }) => asked(scoreSubject(id, CRITERIA[0]))) : [];
   for (const { seat } of electorate) {
     const given = (subject: SubjectId): [string, NumberOrUnknown][] => {
-      const answer = roundOf(subject)?.ballots.get(seat)?.[subject];
+      const answer = answeredIn(subject, seat)?.ballots.get(seat)?.[subject];
       return answer === undefined ? [] : [[subject, answer.value]];
     };
     const toItems = items.flatMap(({ id }) => given(id as string as SubjectId));
@@ -47,13 +43,23 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf }: Count
     if (toTasks.length > 0) scores[seat] = Object.fromEntries(toTasks);
   }
   return {
-    settings: { ...state.weighing, groups: true, seed: state.seed },
-    voters: electorate.map(({ seat, role, department }): Voter =>
-      role === 'executive' ? { id: seat, role } : { id: seat, role: 'representative', department: department ?? '' },
-    ),
+    settings: { ...state.weighing, groups: true, named: NAMED_BY[state.privacy], seed: state.seed },
+    voters: electorate.map(({ seat, role, department }): Voter => {
+      const person = { id: seat, finished: first?.finished.has(seat) ?? false };
+      return role === 'executive'
+        ? { ...person, role }
+        : { ...person, role: 'representative', department: department ?? '' };
+    }),
     checklist: items.map(({ id, axis, direction, weight, tags }) => ({ id, axis, direction, weight, tags })),
-    tasks: tasks.map(({ id }) => ({ id })),
+    tasks: tasks.map(estimated),
     answers,
     scores,
   };
 }
+
+/** A candidate with what its department expects of it, in the reckoning's units. */
+export const estimated = ({ id, hours, saving }: Pick<SlateTask, 'id' | 'hours' | 'saving'>): ReckoningTask => ({
+  id,
+  hours,
+  saving: saving === null ? null : saving / 100,
+});

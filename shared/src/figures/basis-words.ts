@@ -1,13 +1,10 @@
-export type Basis = 'clear' | 'both' | 'even' | 'in-doubt' | 'not-enough';
-export type First = 'management' | 'field';
+import type { Pattern } from '../reckoning/lean.ts';
+import type { Basis } from '../reckoning/outcome.ts';
+import { type Phrase, phrase } from './phrase.ts';
 
-/** Why a pattern is recommended, in a sentence. A clear one is top-down (management ahead) or bottom-up (departments). */
-export function basisWords(
-  basis: Basis,
-  recommended: 'topDown' | 'hybrid' | 'bottomUp' | null,
-): `figures.basis.${Exclude<Basis, 'clear'> | 'clear.topDown' | 'clear.bottomUp' | 'clear.hybrid'}` {
-  return basis === 'clear' ? `figures.basis.clear.${recommended ?? 'hybrid'}` : `figures.basis.${basis}`;
+/** Why a pattern is recommended. A clear one is top-down, where management is ahead, or bottom-up. */
+export function basisWords(basis: Basis, recommended: Pattern | null): Phrase {
+  if (basis !== 'clear') return phrase(`pattern.basis.${basis}`);
+  const ahead = recommended === 'bottomUp' ? 'field' : 'management';
+  return phrase(`pattern.basis.clear.${ahead}`, { pattern: phrase(`figures.pattern.${recommended ?? 'hybrid'}`) });
 }
-
-/** Who moves first, where hybrid is recommended. */
-export const firstWords = (first: First): `figures.first.${First}` => `figures.first.${first}`;

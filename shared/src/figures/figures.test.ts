@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Key, say } from '../words/say.ts';
-import { basisWords, firstWords } from './basis-words.ts';
+import { basisWords } from './basis-words.ts';
 import { consensusWords } from './consensus-words.ts';
+import type { ItemFigures } from '../reckoning/item.ts';
+import { findingName } from './finding.ts';
 import { differenceWords, gapWords } from './gap-words.ts';
 import { leanWords } from './lean-words.ts';
 import { type Phrase, sayPhrase } from './phrase.ts';
+import { shownMean } from './mean-words.ts';
 import { points } from './points.ts';
 import { rankWords } from './rank-words.ts';
 import { leanShiftWords } from './shift-words.ts';
 import { stabilityWords } from './stability-words.ts';
-import { favourable, type Stated, stateWords } from './state-words.ts';
 import { strengthWords } from './strength-words.ts';
 import { supportByHeads, supportByShare } from './support-words.ts';
 import { tierWords } from './tier-words.ts';
@@ -56,10 +58,10 @@ describe('L3 a figure in words', () => {
   });
 
   it('lean turns with the board’s own band', () => {
-    expect(leanWords(0.2, 0.2)).toBe('figures.lean.departments-slightly');
-    expect(leanWords(0.25, 0.2)).toBe('figures.lean.departments-clearly');
-    expect(leanWords(0.4, 0.2)).toBe('figures.lean.departments-far');
-    expect(leanWords(-0.06, 0.05)).toBe('figures.lean.management-clearly');
+    expect(leanWords(0.2, 0.2)).toBe('figures.lean.field.slightly');
+    expect(leanWords(0.25, 0.2)).toBe('figures.lean.field.clearly');
+    expect(leanWords(0.4, 0.2)).toBe('figures.lean.field.far');
+    expect(leanWords(-0.06, 0.05)).toBe('figures.lean.management.clearly');
   });
 
   it.each([
@@ -77,21 +79,36 @@ describe('L3 a figure in words', () => {
   it.each([
     [0.33, '経営層のほうが1.3点高い', 'Executives 1.3 points higher'],
     [-0.5, '部門代表のほうが2.0点高い', 'Representatives 2.0 points higher'],
-    [0.249, '経営層のほうが0.9点高い', 'Executives 0.9 points higher'],
     [0.25, '経営層のほうが1.0点高い', 'Executives 1.0 points higher'],
-    [0.01, '経営層と部門代表に差はない', 'No difference between executives and representatives'],
+    [under(0.25), '経営層のほうが少し高い（1点未満）', 'Executives slightly higher (under a point)'],
+    [-0.1, '部門代表のほうが少し高い（1点未満）', 'Representatives slightly higher (under a point)'],
+    [under(0.1), '経営層と部門代表は、ほぼ同じ', 'Executives and representatives about the same'],
   ])('the difference of %d on the scale that is shown', (gap, ja, en) => {
     expect(both(differenceWords(gap))).toEqual([ja, en]);
   });
 
+  it('a mean to one decimal, never rounded up to what it falls short of', () => {
+    expect([shownMean(2.33), shownMean(2.96), shownMean(2.96, 3), shownMean(2.46, 2.5), shownMean(3, 3)]).toEqual([
+      2.3, 3, 2.9, 2.4, 3,
+    ]);
+  });
+
   it.each([
-    [1, 'もう一度聞いても、まず同じ結果', 'Asked again, almost surely the same'],
-    [0.95, 'もう一度聞いても、まず同じ結果', 'Asked again, almost surely the same'],
-    [under(0.95), 'もう一度聞いても、たいてい同じ', 'Asked again, mostly the same'],
-    [0.8, 'もう一度聞いても、たいてい同じ', 'Asked again, mostly the same'],
-    [under(0.8), 'もう一度聞くと、変わるかもしれない', 'Asked again, might change'],
-    [0.5, 'もう一度聞くと、変わるかもしれない', 'Asked again, might change'],
-    [under(0.5), 'もう一度聞くと、変わる見込みのほうが大きい', 'Asked again, more likely to change'],
+    [1, 'もう一度聞いても、まず同じ結果になります。', 'Asked again, the result would almost surely be the same.'],
+    [0.95, 'もう一度聞いても、まず同じ結果になります。', 'Asked again, the result would almost surely be the same.'],
+    [
+      under(0.95),
+      'もう一度聞いても、たいてい同じ結果になります。',
+      'Asked again, the result would mostly be the same.',
+    ],
+    [0.8, 'もう一度聞いても、たいてい同じ結果になります。', 'Asked again, the result would mostly be the same.'],
+    [under(0.8), 'もう一度聞くと、結果が変わるかもしれません。', 'Asked again, the result might change.'],
+    [0.5, 'もう一度聞くと、結果が変わるかもしれません。', 'Asked again, the result might change.'],
+    [
+      under(0.5),
+      'もう一度聞くと、結果が変わる見込みのほうが大きいです。',
+      'Asked again, the result would more likely change.',
+    ],
   ])('%d of the runs', (share, ja, en) => {
     expect(both(stabilityWords(share))).toEqual([ja, en]);
   });
@@ -128,16 +145,12 @@ describe('L3 a figure in words', () => {
     ['in-doubt', 'hybrid', 'Some doubt remains. Rather than force a choice, we recommend hybrid.'],
     ['not-enough', null, 'There aren’t enough answers for a recommendation yet.'],
   ] as const)('the basis %s for %s', (basis, recommended, en) => {
-    expect(say('en', basisWords(basis, recommended))).toBe(en);
-    expect(say('ja', basisWords(basis, recommended))).toMatch(/。$/);
+    const [ja, english] = both(basisWords(basis, recommended));
+    expect(english).toBe(en);
+    expect(ja).toMatch(/。$/);
   });
 
-  it('says who moves first', () => {
-    expect(say('ja', firstWords('management'))).toBe('まず経営層が目的・予算・ルールを示し、その後で部署が試す');
-    expect(say('en', firstWords('field'))).toBe('A willing department tries first; management provides rules and room');
-  });
-
-  it.each<[Stated['state'], Stated['side'], 1 | -1, string, string]>([
+  it.each<[ItemFigures['state'], ItemFigures['side'], 1 | -1, string, string]>([
     ['agreed', 'yes', 1, '「できている」で一致', 'Agreed: in place'],
     ['agreed', 'no', 1, '「まだ」で一致', 'Agreed: not yet'],
     ['agreed', 'no', -1, '「できている」で一致', 'Agreed: in place'],
@@ -150,12 +163,12 @@ describe('L3 a figure in words', () => {
     ['thin', null, 1, '回答が少ない', 'Too few answers'],
   ])('an item %s (%s, direction %d)', (state, side, direction, ja, en) => {
     const item = { n: 12, state, side };
-    expect(both(stateWords(item, direction))).toEqual([ja, en]);
-    expect(favourable(item, direction)).toBe(ja === '「できている」で一致');
+    expect([findingName('ja', item, direction), findingName('en', item, direction)]).toEqual([ja, en]);
   });
 
   it('an item without a number', () => {
-    expect(both(stateWords({ n: 0, state: 'thin', side: null }, 1))).toEqual(['回答なし', 'No answers']);
+    const item = { n: 0, state: 'thin', side: null } as const;
+    expect([findingName('ja', item, 1), findingName('en', item, 1)]).toEqual(['回答なし', 'No answers']);
   });
 
   it('people as people, never as a share', () => {

@@ -9,6 +9,10 @@ export interface TwoMeans {
   readonly representativeMean: number;
 }
 
+/** Less is no difference worth a word. */
+const NOTICEABLE = 0.1;
+/** A full point of the scale. */
+const POINT = 0.25;
 const MIDDLE = 3;
 
 /** How far the two groups are from each other, in words. */
@@ -18,17 +22,18 @@ export function gapWords({
   representativeMean,
 }: TwoMeans): `figures.gap.${'same' | 'slight' | 'apart' | 'opposite'}` {
   const size = Math.abs(gap);
-  if (!atLeast(size, 0.1)) return 'figures.gap.same';
-  if (!atLeast(size, 0.25)) return 'figures.gap.slight';
+  if (!atLeast(size, NOTICEABLE)) return 'figures.gap.same';
+  if (!atLeast(size, POINT)) return 'figures.gap.slight';
   const [low, high] = [Math.min(executiveMean, representativeMean), Math.max(executiveMean, representativeMean)];
   return below(low, MIDDLE) && below(MIDDLE, high) ? 'figures.gap.opposite' : 'figures.gap.apart';
 }
 
-/** Who gave the higher answers, on the scale of the answers: one decimal. What is less than a point never reads as one. */
+/** Who gave the higher answers and by how many points of the scale that is shown; under a point no number. */
 export function differenceWords(gap: number): Phrase {
-  const size = Math.abs(gap) * 4;
-  const rounded = Math.round(size * 10) / 10;
-  const shown = below(size, 1) ? Math.min(rounded, 0.9) : rounded;
-  if (shown === 0) return { key: 'figures.difference.none' };
-  return { key: `figures.difference.${gap > 0 ? 'executives' : 'representatives'}`, values: { points: shown } };
+  const size = Math.abs(gap);
+  if (!atLeast(size, NOTICEABLE)) return { key: 'figures.difference.none' };
+  const higher = gap > 0 ? 'executives' : 'representatives';
+  return atLeast(size, POINT)
+    ? { key: `figures.difference.${higher}`, values: { points: 4 * size } }
+    : { key: `figures.difference.${higher}.slightly` };
 }

@@ -8,18 +8,20 @@ export interface Phrase {
   readonly values?: Readonly<Record<string, string | number | Phrase | readonly Phrase[]>>;
 }
 
+export const phrase = (key: Key, values: NonNullable<Phrase['values']> = {}): Phrase => ({ key, values });
+
 export function sayPhrase(language: Language, { key, values = {} }: Phrase): string {
-  const said = Object.entries(values).map(([name, value]) => {
-    if (typeof value !== 'object') return [name, value] as const;
-    return 'key' in value
-      ? ([name, sayPhrase(language, value)] as const)
-      : ([
-          name,
-          list(
+  const said = Object.entries(values).map(([name, value]): [string, string | number] => {
+    if (typeof value !== 'object') return [name, value];
+    return [
+      name,
+      'key' in value
+        ? sayPhrase(language, value)
+        : list(
             language,
             value.map((each) => sayPhrase(language, each)),
           ),
-        ] as const);
+    ];
   });
   return say(language, key, Object.fromEntries(said));
 }

@@ -1,35 +1,31 @@
 import { atLeast } from '../reckoning/equal.ts';
-import type { Phrase } from './phrase.ts';
+import { type Pattern, PATTERNS } from '../reckoning/lean.ts';
+import type { Heads } from '../reckoning/support.ts';
+import { type Phrase, phrase } from './phrase.ts';
 
-type Pattern = 'topDown' | 'hybrid' | 'bottomUp';
-/** Of one group, whose answers are open by name: how many people's own answers lead to each pattern. */
-export type Heads = Readonly<Record<Pattern, number>>;
 export type Group = 'executive' | 'representative' | 'all';
 
-const PATTERNS = ['topDown', 'hybrid', 'bottomUp'] as const;
-const named = (pattern: Pattern): Phrase => ({ key: `figures.pattern.${pattern}` });
+const named = (pattern: Pattern): Phrase => phrase(`figures.pattern.${pattern}`);
 
-/** By heads, never as a share: "3人のうち2人". Null where nobody in the group has a pattern of their own. */
+/** By heads, never as a share: "3人中2人". Of people whose answers are open by name; null where nobody has a pattern. */
 export function supportByHeads(group: Group, heads: Heads): Phrase | null {
-  const count = heads.topDown + heads.hybrid + heads.bottomUp;
-  if (count === 0) return null;
-  const most = Math.max(heads.topDown, heads.hybrid, heads.bottomUp);
-  const first = PATTERNS.filter((pattern) => heads[pattern] === most);
-  const [pattern] = first;
-  if (pattern === undefined || first.length > 1) {
-    const parts = first.map((each): Phrase => ({
-      key: 'figures.support.part',
-      values: { heads: most, pattern: named(each) },
-    }));
-    return { key: `figures.support.${group}.tied`, values: { count, parts } };
+  const count = PATTERNS.reduce((sum, pattern) => sum + heads[pattern], 0);
+  const most = Math.max(...PATTERNS.map((pattern) => heads[pattern]));
+  const [pattern, ...others] = PATTERNS.filter((each) => heads[each] === most);
+  if (count === 0 || pattern === undefined) return null;
+  if (others.length > 0) {
+    const parts = [pattern, ...others].map((each) =>
+      phrase('figures.support.part', { heads: most, pattern: named(each) }),
+    );
+    return phrase(`figures.support.${group}.tied`, { count, parts });
   }
   return most === count
-    ? { key: `figures.support.${group}.whole`, values: { count, pattern: named(pattern) } }
-    : { key: `figures.support.${group}.some`, values: { count, heads: most, pattern: named(pattern) } };
+    ? phrase(`figures.support.${group}.whole`, { count, pattern: named(pattern) })
+    : phrase(`figures.support.${group}.some`, { count, heads: most, pattern: named(pattern) });
 }
 
-/** As a weighted share (0 … 1), of people who aren't named. */
+/** As a weighted share (0 … 1), where heads aren't told. */
 export function supportByShare(share: number, pattern: Pattern): Phrase {
   const size = atLeast(share, 0.6) ? 'most' : atLeast(share, 0.4) ? 'half' : 'some';
-  return { key: `figures.support.share.${size}`, values: { pattern: named(pattern) } };
+  return phrase(`figures.support.share.${size}`, { pattern: named(pattern) });
 }

@@ -15,6 +15,7 @@ export const explainedPlan = {
   'explained-plan.firmness':
     'We replay the meeting {draws, number} times and rank the tasks each time. People and answers vary as for the stability of the result; the criteria’s weights vary too, around those set (Dirichlet, concentration 30; a weight of 0 stays 0).',
   'explained-plan.firmness.first': 'Came first',
+  'explained-plan.firmness.best': 'Came among the best (three at most)',
   'explained-plan.firmness.top-three': 'Came in the top three',
   'explained-plan.firmness.rank5': '5th percentile of its rank',
   'explained-plan.firmness.rank95': '95th percentile of its rank',

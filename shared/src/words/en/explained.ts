@@ -31,6 +31,7 @@ export const explained = {
   'explained.column.score': 'Score',
   'explained.column.check': 'Check',
   'explained.column.share': 'Share',
+  'explained.column.answers': 'Answers',
   'explained.column.pattern': 'Pattern',
   'explained.column.share-of-executives': 'Executives’ weight',
   'explained.column.lean': 'Difference',
@@ -62,10 +63,9 @@ export const explained = {
   'explained.heading.items': 'Item by item',
   'explained.heading.axes': 'Axis by axis',
   'explained.heading.checks': 'What was checked',
-  'explained.heading.turnout': 'Everyone asked',
+  'explained.heading.turnout': 'The answers',
   'explained.heading.patterns': 'Share of each pattern',
   'explained.heading.groups': 'Group by group',
-  'explained.heading.leave-one-out': 'Without one person at a time',
   'explained.heading.shares': 'If executives had more or less weight',
   'explained.heading.draws': 'Results of the runs',
   'explained.heading.settled': 'If one group’s average prevailed',
@@ -91,6 +91,8 @@ export const explained = {
   'explained.weights.heads-for-privacy':
     'To protect individual answers, departments aren’t separated; every representative has the same weight.',
   'explained.left-out': 'Not counted: {unknown, number} who didn’t know, {missing, number} who didn’t answer.',
+  'explained.left-out.no-number':
+    'Not counted: {count, plural, one {# person who didn’t know or didn’t answer} other {# people who didn’t know or didn’t answer}}.',
   'explained.left-out.unknown': 'Not counted: {unknown, number} who didn’t know.',
   'explained.few-left-out': '{group}: their answers are not part of any figure on this item.',
   'explained.unnamed': 'For people who aren’t named, only counts, averages and weights of three or more are shown.',
@@ -120,8 +122,12 @@ export const explained = {
     'gap {gap, number, ::sign-except-zero .00}, executives {e, number, ::.00}, representatives {r, number, ::.00}',
   'explained.state.split': 'At least 30% on 1–2 and at least 30% on 4–5',
   'explained.state.split.here': '1–2: {low, number, percent}, 4–5: {high, number, percent}',
-  'explained.state.agreed': 'Agreement of 0.70 or more',
-  'explained.state.agreed.here': 'agreement {consensus, number, ::.00}',
+  'explained.state.apart': 'A gap of 0.25 or more (a point on the scale)',
+  'explained.state.apart.here': 'gap {gap, number, ::sign-except-zero .00}',
+  'explained.state.agreed': 'Agreement of 0.70 or more, 70% or more on one side, under 15% on the other',
+  'explained.state.agreed.here':
+    'agreement {consensus, number, ::.00}, 1–2: {low, number, percent}, 4–5: {high, number, percent}',
+  'explained.state.undecided': 'Agreement of 0.70 or more, under 50% on either side',
   'explained.state.mixed': 'None of the above',
 
   'explained.source.consensus':

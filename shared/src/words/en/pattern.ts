@@ -35,12 +35,17 @@ export const pattern = {
   'pattern.part.weakness': 'Weakness',
   'pattern.part.watch': 'What to watch',
   'pattern.leading': 'By the numbers alone, the answers point to: {pattern}.',
-  'pattern.basis.clear': 'Overall, the answers favour: {pattern}.',
+  'pattern.basis.clear.management': 'Management is clearly ahead, so we recommend {pattern}.',
+  'pattern.basis.clear.field': 'The departments are clearly ahead, so we recommend {pattern}.',
+  'pattern.basis.both': 'Both management and the departments can drive this, so hybrid fits.',
+  'pattern.basis.even': 'Nothing speaks for one side, so hybrid is the safe choice.',
+  'pattern.first.management': 'Management sets aim, budget and rules first, then departments try.',
+  'pattern.first.field': 'A willing department tries first; management provides rules and room.',
   'pattern.basis.in-doubt': 'Some doubt remains. Rather than force a choice, we recommend hybrid.',
   'pattern.basis.not-enough': 'There aren’t enough answers for a recommendation yet.',
   'pattern.not-enough.turnout':
-    '{turnout, number, percent} of people answered at least half the items on the three axes with numbers; {quorum, number, percent} is needed.',
-  'pattern.not-enough.role': 'Not enough answers from this group: {role}.',
+    'Only {turnout, number, percent} of the answers on the three axes are in; {quorum, number, percent} is needed.',
+  'pattern.not-enough.role': 'Either the executives or the representatives gave too few answers.',
   'pattern.not-enough.axis': 'Management drive or team readiness has no numbers at all.',
   'pattern.top.name': 'Management drive',
   'pattern.top.help': 'How far management owns aim, budget and message (0 to 1).',
@@ -48,12 +53,13 @@ export const pattern = {
   'pattern.field.help':
     'How far departments can move by themselves: culture and people at ease with IT together (0 to 1).',
   'pattern.lean.name': 'Difference',
-  'pattern.lean.field':
-    'The departments are ahead of management (difference {lean, number, ::sign-except-zero .00}; hybrid ends at {band, number, ::.00}).',
-  'pattern.lean.top':
-    'Management is ahead of the departments (difference {lean, number, ::sign-except-zero .00}; hybrid ends at -{band, number, ::.00}).',
-  'pattern.lean.balanced':
-    'Management and the departments are close, within the hybrid range ({lean, number, ::sign-except-zero .00}; ±{band, number, ::.00}).',
+  'pattern.lean.none': 'There is no real difference between management and the departments.',
+  'pattern.lean.management.slightly': 'Management is slightly ahead, but within the hybrid range.',
+  'pattern.lean.management.clearly': 'Management is clearly ahead.',
+  'pattern.lean.management.far': 'Management is far ahead.',
+  'pattern.lean.field.slightly': 'The departments are slightly ahead, but within the hybrid range.',
+  'pattern.lean.field.clearly': 'The departments are clearly ahead.',
+  'pattern.lean.field.far': 'The departments are far ahead.',
   'pattern.lean.unknown': 'There aren’t enough answers to compare management with the departments.',
   'pattern.square.title': 'Who drives it',
   'pattern.square.x': 'Management drive',
@@ -63,8 +69,6 @@ export const pattern = {
   'pattern.square.strong-hybrid': 'Both sides drive it: a strong hybrid',
   'pattern.square.nobody': 'Nobody is driving this yet',
   'pattern.square.place': 'Management drive is {top, number, ::.00}, team readiness {field, number, ::.00}.',
-  'pattern.ballots.of-round':
-    'Based on round {round, number}, the last in which every item counts. Items answered again later count by their totals alone.',
-  'pattern.ballots.last-answers': 'Based on everyone’s latest answers (up to round {last, number}).',
+  'pattern.latest-answers': 'Based on everyone’s latest answers (up to round {last, number}).',
   'pattern.square.here': 'You are here',
 } satisfies Record<keyof typeof ja, string>;

@@ -29,6 +29,7 @@ export const explained = {
   'explained.column.score': '点',
   'explained.column.check': '確かめること',
   'explained.column.share': '割合',
+  'explained.column.answers': '件数',
   'explained.column.pattern': '進め方',
   'explained.column.share-of-executives': '経営層の重み',
   'explained.column.lean': '力の差',
@@ -60,10 +61,9 @@ export const explained = {
   'explained.heading.items': '項目ごとの内訳',
   'explained.heading.axes': '軸ごとの内訳',
   'explained.heading.checks': '確かめたこと',
-  'explained.heading.turnout': '対象者の内訳',
+  'explained.heading.turnout': '回答の内訳',
   'explained.heading.patterns': '型ごとの割合',
   'explained.heading.groups': 'グループごとの内訳',
-  'explained.heading.leave-one-out': '1人ずつ除いた結果',
   'explained.heading.shares': '経営層の重みを変えたとき',
   'explained.heading.draws': '試算の結果',
   'explained.heading.settled': 'この項目をどちらかの平均にそろえたとき',
@@ -89,6 +89,7 @@ export const explained = {
   'explained.weights.heads-for-privacy':
     '個人の回答が推測されないように部署を分けず、部門代表の中では全員を同じ重みで数えています。',
   'explained.left-out': '「わからない」{unknown, number}人と未回答{missing, number}人は、計算に入れていません。',
+  'explained.left-out.no-number': '「わからない」と未回答の{count, number}人は、計算に入れていません。',
   'explained.left-out.unknown': '「わからない」{unknown, number}人は、計算に入れていません。',
   'explained.few-left-out': '{group}の回答は、この項目のどの数字にも入っていません。',
   'explained.unnamed': '名前を出さない人の回答は、3人以上をまとめた人数・平均・重みだけを示しています。',
@@ -110,15 +111,19 @@ export const explained = {
   'explained.gap.rule':
     '差の大きさが0.25以上で、二つの平均が3を挟んで反対側にあると「経営層と部門で見方が逆」とします。',
   'explained.state.title': '項目の判定',
-  'explained.state': '人数、二つの平均の差、回答の割れ方、そろい具合を、この順に確かめます。',
+  'explained.state': '人数、二つの平均の差、回答の分かれ方、そろい具合を、この順に確かめます。',
   'explained.state.thin': '数字の回答が3人未満',
   'explained.state.divided': '差の大きさが0.25以上で、二つの平均が3を挟んで反対側',
   'explained.state.divided.here':
     '差 {gap, number, ::sign-except-zero .00}、経営層 {e, number, ::.00}、部門代表 {r, number, ::.00}',
   'explained.state.split': '1〜2と4〜5が、どちらも30%以上',
   'explained.state.split.here': '1〜2は{low, number, percent}、4〜5は{high, number, percent}',
-  'explained.state.agreed': 'そろい具合が0.70以上',
-  'explained.state.agreed.here': 'そろい具合 {consensus, number, ::.00}',
+  'explained.state.apart': '差の大きさが0.25以上（1点以上）',
+  'explained.state.apart.here': '差 {gap, number, ::sign-except-zero .00}',
+  'explained.state.agreed': 'そろい具合が0.70以上で、4〜5か1〜2の一方が70%以上、反対側が15%未満',
+  'explained.state.agreed.here':
+    'そろい具合 {consensus, number, ::.00}、1〜2は{low, number, percent}、4〜5は{high, number, percent}',
+  'explained.state.undecided': 'そろい具合が0.70以上で、1〜2も4〜5も50%未満',
   'explained.state.mixed': 'ほかのどれにも当てはまらない',
 
   'explained.source.consensus':
