@@ -1,6 +1,6 @@
 import { basisWords } from '../../figures/basis-words.ts';
 import { leanWord } from '../../figures/lean-words.ts';
-import { sayPhrase } from '../../figures/phrase.ts';
+import { phrase, sayPhrase } from '../../figures/phrase.ts';
 import { stabilityWords } from '../../figures/stability-words.ts';
 import { supportByHeads } from '../../figures/support-words.ts';
 import type { PatternResult } from '../../board/view/assessment-section.ts';
@@ -19,6 +19,19 @@ export const patternName = (language: Language, pattern: PatternResult['recommen
 /** Why this is recommended, in one sentence. */
 export const basisSentence = (language: Language, { basis, recommended }: PatternResult): string =>
   sayPhrase(language, basisWords(basis, recommended));
+
+/** Which pattern each group's own answers come to, where the two differ; null where they don't, or aren't compared. */
+export function groupsSentence(language: Language, { places }: Pick<PatternResult, 'places'>): string | null {
+  const [executives, representatives] = [places?.executives.leading ?? null, places?.representatives.leading ?? null];
+  if (executives === null || representatives === null || executives === representatives) return null;
+  return sayPhrase(
+    language,
+    phrase('figures.places', {
+      executives: phrase(`figures.pattern.${executives}`),
+      representatives: phrase(`figures.pattern.${representatives}`),
+    }),
+  );
+}
 
 /** The shape of a hybrid: who moves first; null where neither is ahead, or something else is recommended. */
 export const firstSentence = (language: Language, { first, recommended }: PatternResult): string | null =>
@@ -104,7 +117,11 @@ export function firmnessSentences(language: Language, pattern: PatternResult, { 
       ? say(language, 'firmness.by-head')
       : low === 0 && high === 1
         ? say(language, 'firmness.interval.all')
-        : say(language, 'firmness.interval.some', { low, high, share: execShare }),
+        : low === 0
+          ? say(language, 'firmness.interval.up', { high, share: execShare })
+          : high === 1
+            ? say(language, 'firmness.interval.down', { low, share: execShare })
+            : say(language, 'firmness.interval.some', { low, high, share: execShare }),
     stabilitySentence(language, sensitivity[leading]),
   ];
 }

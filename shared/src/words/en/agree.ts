@@ -24,6 +24,7 @@ export const agree = {
   'agree.plan.licences': 'Licence cost',
   'agree.plan.warnings': 'Warning signs',
   'agree.plan.warnings.of': '{answered, number} of {all, number} have been answered',
+  'agree.plan.warnings.all-open': '{all, plural, one {One, not dealt with yet} other {#, none dealt with yet}}',
   'agree.plan.warnings.none': 'None found',
   'agree.plan.decider': 'Approver',
   'agree.plan.after':

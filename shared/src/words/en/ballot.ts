@@ -15,6 +15,7 @@ export const ballot = {
   'ballot.how': 'Use the number keys: 1 to 5, or 0 for “don’t know”. ← and → move between questions.',
   'ballot.finished.title': 'You’re done',
   'ballot.finished.help': 'You can change your answers until the round closes. Please wait for the others.',
+  'ballot.finished.everyone': 'Everyone has finished. The results open soon.',
   'ballot.finished.pending':
     'All questions are answered, but some answers haven’t reached the server yet. Please keep this page open.',
   'ballot.unanswered.title': 'Some questions are unanswered',

@@ -56,6 +56,7 @@ export const figures = {
   'figures.support.share.most': 'Most lean {pattern} (weighted).',
   'figures.support.share.half': 'About half lean {pattern} (weighted).',
   'figures.support.share.some': 'Some lean {pattern} (weighted).',
+  'figures.places': 'Executives lean {executives}, representatives {representatives}.',
 
   'figures.rank.fixed': 'Almost always number {rank, number}.',
   'figures.rank.between': 'Anywhere from number {best, number} to {worst, number}.',

@@ -8,6 +8,10 @@ export const firmness = {
   'firmness.interval.all': 'The result is the same whatever weight executives have.',
   'firmness.interval.some':
     'The result stays the same while executives have between {low, number, percent} and {high, number, percent} of the weight (now {share, number, percent}).',
+  'firmness.interval.up':
+    'The result stays the same with up to {high, number, percent} of the weight on executives (now {share, number, percent}).',
+  'firmness.interval.down':
+    'The result stays the same with as little as {low, number, percent} of the weight on executives (now {share, number, percent}).',
   'firmness.sensitivity.title': 'Stability',
   'firmness.sensitivity.same': 'Asked again, the result would almost surely be the same.',
   'firmness.sensitivity.mostly': 'Asked again, the result would mostly be the same.',

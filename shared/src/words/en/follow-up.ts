@@ -40,7 +40,7 @@ export const followUp = {
     'Results so far ({pilots, number}) are {factor, number, percent} of what was expected. Estimates are adjusted accordingly.',
   'follow-up.learnt.nothing': 'No results yet; estimates are used as they are.',
   'follow-up.next.none': 'Every task has been tried.',
-  'follow-up.next.score': 'score {score, number, ::.00}',
+  'follow-up.next.score': 'score {score, number}',
   'follow-up.next.hours': 'expected to save {hours, number, ::.0} hours a month',
   'follow-up.aim.reached': 'reached',
   'follow-up.aim.missed': 'not reached',

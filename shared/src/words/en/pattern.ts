@@ -68,7 +68,7 @@ export const pattern = {
   'pattern.square.high': 'High',
   'pattern.square.strong-hybrid': 'Both sides drive it: a strong hybrid',
   'pattern.square.nobody': 'Nobody is driving this yet',
-  'pattern.square.place': 'Management drive is {top, number, ::.00}, team readiness {field, number, ::.00}.',
+  'pattern.square.place': 'Management drive is {top}, team readiness {field}.',
   'pattern.latest-answers': 'Based on everyone’s latest answers (up to round {last, number}).',
   'pattern.square.here': 'You are here',
 } satisfies Record<keyof typeof ja, string>;

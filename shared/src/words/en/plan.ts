@@ -59,6 +59,7 @@ export const plan = {
   'plan.pilot.measure': 'Measure',
   'plan.pilot.baseline': 'Baseline',
   'plan.pilot.target': 'Target',
+  'plan.pilot.aim': '{measure}: {baseline} → {target}',
   'plan.pilot.reason': 'Why chosen despite the flag',
   'plan.pilot.open': 'Undecided',
   'plan.pilot.ready': 'Ready to start.',

@@ -30,10 +30,9 @@ export const radar = {
   'radar.evidence.wave-too-large':
     '{count, plural, one {# pilot} other {# pilots}} would start together. Three at most, so each gets attention.',
   'radar.evidence.wave-everywhere': 'The pilots start in every department at once.',
-  'radar.evidence.executive-low': 'Management drive is {score, number, ::.00}, below 0.40.',
+  'radar.evidence.executive-low': 'Management drive is {strength}.',
   'radar.evidence.no-sponsor': '“{task}” has no executive sponsor.',
-  'radar.evidence.talent-no-consensus':
-    'Agreement on people at ease with IT is {consensus, number, ::.00}, below 0.50.',
+  'radar.evidence.talent-no-consensus': 'Answers on people at ease with IT are all over the place.',
   'radar.evidence.departments-apart':
     'On people at ease with IT, the highest and lowest department averages are {difference, number, ::.0} points apart.',
   'radar.evidence.departments-apart-named':

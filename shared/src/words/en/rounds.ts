@@ -1,5 +1,6 @@
 export const rounds = {
   'rounds.open': 'Re-vote on items…',
+  'rounds.open.scores': 'Score again…',
   'rounds.open.items': 'Choose the items to answer again',
   'rounds.open.tasks': 'Choose the tasks to score again',
   'rounds.open.help': 'The next round stays sealed until it closes. Results of earlier rounds stay as they are.',
@@ -16,7 +17,7 @@ export const rounds = {
   'rounds.shift.pattern-same': 'The pattern is still {pattern}.',
   'rounds.shift.too-few': 'Too few people answered to show a change. The previous round’s result stays.',
   'rounds.moved': 'Agreement changed by {moved, number, ::.00} on average (0.05 is the mark).',
-  'rounds.pays': 'You could re-vote, or move on.',
+  'rounds.pays': 'Views moved noticeably closer. You could re-vote, or move on.',
   'rounds.pays-no-more': 'Views hardly changed in the last round. Talking will help more than another round.',
   'rounds.shift.lean': 'The difference between the two sides went from {before} to {after}.',
   'rounds.shift.lean-same': 'The difference between the two sides is still {lean}.',

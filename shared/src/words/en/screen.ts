@@ -7,6 +7,7 @@ export const screen = {
   'screen.no-link': 'The QR code appears in the browser that created the invitation links.',
   'screen.waiting': 'Waiting for people to join',
   'screen.answering': 'Please answer on your own screen',
+  'screen.scoring': 'Please score on your own screen',
   'screen.proposing': 'Please add candidate tasks on your own screen',
   'screen.fullscreen': 'Full screen',
 } satisfies Record<keyof typeof ja, string>;

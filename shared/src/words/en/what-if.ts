@@ -38,7 +38,7 @@ export const whatIf = {
   'what-if.leading': 'Pattern by the numbers alone',
   'what-if.square.board': 'Board',
   'what-if.square.description':
-    'In the trial, management drive is {top, number, ::.00} and team readiness {field, number, ::.00}: the point moves to {name}.',
+    'In the trial, management drive is {top} and team readiness {field}: the point moves to {name}.',
   'what-if.turns': 'Where the pattern would change',
   'what-if.turn.up': 'With executives at {share, number, percent} or more, the pattern would be {pattern}.',
   'what-if.turn.down': 'With executives at {share, number, percent} or less, the pattern would be {pattern}.',
@@ -53,7 +53,7 @@ export const whatIf = {
   'what-if.lost': '{places, plural, one {down one place} other {down # places}}',
   'what-if.before': 'from No. {rank, number}',
   'what-if.unmoved': 'unchanged',
-  'what-if.score': 'Score {before, number, ::.00} → {after, number, ::.00}',
+  'what-if.score': 'Score {before, number} → {after, number}',
   'what-if.wave.in': 'Joins the proposed wave',
   'what-if.wave.out': 'Leaves the proposed wave',
   'what-if.no-ranks': 'No criterion has a weight, so nothing can be ranked.',

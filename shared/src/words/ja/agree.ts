@@ -21,6 +21,7 @@ export const agree = {
   'agree.plan.licences': 'ライセンス費',
   'agree.plan.warnings': 'つまずきのサイン',
   'agree.plan.warnings.of': '{all, number}件のうち{answered, number}件に対応を決めています',
+  'agree.plan.warnings.all-open': '{all, plural, =1 {1件が未対応} other {#件すべて未対応}}',
   'agree.plan.warnings.none': '見つかっていません',
   'agree.plan.decider': '決裁者',
   'agree.plan.after':

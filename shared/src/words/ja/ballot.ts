@@ -13,6 +13,7 @@ export const ballot = {
   'ballot.how': '数字キーで答える（1〜5、0は「わからない」、←→で前後に移る）',
   'ballot.finished.title': 'すべて答え終えました',
   'ballot.finished.help': '締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
+  'ballot.finished.everyone': '全員が答え終えました。まもなく結果が開きます。',
   'ballot.finished.pending':
     'すべて選び終えましたが、まだサーバーに届いていない回答があります。この画面を開いたままお待ちください。',
   'ballot.unanswered.title': 'まだ答えていない項目があります',

@@ -51,6 +51,7 @@ export const figures = {
   'figures.support.share.most': '多くが{pattern}です（重みを反映）。',
   'figures.support.share.half': '半分ほどが{pattern}です（重みを反映）。',
   'figures.support.share.some': '一部が{pattern}です（重みを反映）。',
+  'figures.places': '経営層は{executives}寄り、部門代表は{representatives}寄りでした。',
 
   'figures.rank.fixed': '何度試しても、ほぼ{rank, number}位です。',
   'figures.rank.between': '{best, number}〜{worst, number}位のどこにもなりえます。',

@@ -6,6 +6,10 @@ export const firmness = {
   'firmness.interval.all': '経営層の意見をどれだけ重く見ても、結論は同じです。',
   'firmness.interval.some':
     '経営層の意見の重みが{low, number, percent}から{high, number, percent}の間なら、結論は同じです（今は{share, number, percent}）。',
+  'firmness.interval.up':
+    '経営層の意見を{high, number, percent}まで重く見ても、結論は同じです（今は{share, number, percent}）。',
+  'firmness.interval.down':
+    '経営層の意見を{low, number, percent}まで軽く見ても、結論は同じです（今は{share, number, percent}）。',
   'firmness.sensitivity.title': '結論の安定度',
   'firmness.sensitivity.same': 'もう一度聞いても、まず同じ結果になります。',
   'firmness.sensitivity.mostly': 'もう一度聞いても、たいてい同じ結果になります。',

@@ -40,7 +40,7 @@ export const followUp = {
     'これまでの{pilots, number}件では、見込みの{factor, number, percent}の効果でした。見込みの時間を、その割合で直しています。',
   'follow-up.learnt.nothing': '見込みと比べられる実績がまだないため、見込みをそのまま使っています。',
   'follow-up.next.none': 'まだ試していない業務はありません。',
-  'follow-up.next.score': '総合点{score, number, ::.00}',
+  'follow-up.next.score': '総合点{score, number}点',
   'follow-up.next.hours': '月{hours, number, ::.0}時間の削減見込み',
   'follow-up.aim.reached': '達成',
   'follow-up.aim.missed': '未達',

@@ -65,7 +65,7 @@ export const pattern = {
   'pattern.square.high': '高い',
   'pattern.square.strong-hybrid': '経営層と部門の両輪がそろう',
   'pattern.square.nobody': 'まだ担い手がいない',
-  'pattern.square.place': '経営の関与は{top, number, ::.00}、部門の力は{field, number, ::.00}です。',
+  'pattern.square.place': '経営の関与は{top}、部門の力は{field}です。',
   'pattern.latest-answers': '各自の最新の回答（第{last, number}ラウンドまで）で計算しています。',
   'pattern.square.here': '今の位置',
 } as const;

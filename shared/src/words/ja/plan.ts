@@ -57,6 +57,7 @@ export const plan = {
   'plan.pilot.measure': '測るもの',
   'plan.pilot.baseline': '今の値',
   'plan.pilot.target': '目標',
+  'plan.pilot.aim': '{measure}：{baseline} → {target}',
   'plan.pilot.reason': '注意があっても選んだ理由',
   'plan.pilot.open': '未定',
   'plan.pilot.ready': '始めるための条件がそろっています。',

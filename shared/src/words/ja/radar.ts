@@ -25,10 +25,9 @@ export const radar = {
   'radar.evidence.no-painful-task': '困りごとの大きさの平均が3以上の候補業務が、一つもありません。',
   'radar.evidence.wave-too-large': '{count, number}件のPoCを同時に始める計画です。3件までに絞ると、目が行き届きます。',
   'radar.evidence.wave-everywhere': 'PoCが、すべての部署で同時に始まります。',
-  'radar.evidence.executive-low': '「経営の関与」が{score, number, ::.00}で、0.40に届きません。',
+  'radar.evidence.executive-low': '「経営の関与」が{strength}です。',
   'radar.evidence.no-sponsor': '「{task}」に、経営層のスポンサーが決まっていません。',
-  'radar.evidence.talent-no-consensus':
-    '「ITに慣れた人材」のそろい具合が{consensus, number, ::.00}で、0.50に届きません。',
+  'radar.evidence.talent-no-consensus': '「ITに慣れた人材」への回答が、ばらばらに近い状態です。',
   'radar.evidence.departments-apart':
     '「ITに慣れた人材」の平均が、最も高い部署と最も低い部署で{difference, number, ::.0}点離れています。',
   'radar.evidence.departments-apart-named':

@@ -1,5 +1,6 @@
 export const rounds = {
   'rounds.open': 'もう一度答えてもらう',
+  'rounds.open.scores': 'もう一度採点してもらう',
   'rounds.open.items': 'もう一度答える項目を選ぶ',
   'rounds.open.tasks': 'もう一度採点する業務を選ぶ',
   'rounds.open.help': '次のラウンドも、締め切るまで回答は見えません。これまでのラウンドの結果は、そのまま残ります。',
@@ -15,7 +16,7 @@ export const rounds = {
   'rounds.shift.pattern-same': '回答が示す型は{pattern}のままです。',
   'rounds.shift.too-few': '答えた人が少ないため変化は表示せず、前のラウンドの結果を使います。',
   'rounds.moved': 'そろい具合の変化は平均{moved, number, ::.00}でした（目安は0.05）。',
-  'rounds.pays': 'もう一度答えてもらうことも、先へ進むこともできます。',
+  'rounds.pays': '見方が近づきました。もう一度答えてもらうことも、先へ進むこともできます。',
   'rounds.pays-no-more':
     '前のラウンドでは、見方がほとんど変わりませんでした。もう一度答えるより、話し合って決めるのがおすすめです。',
   'rounds.shift.lean': '部門の力と経営の関与の差は、{before}から{after}になりました。',

@@ -33,8 +33,7 @@ export const whatIf = {
   'what-if.column.board': 'ボードの結果',
   'what-if.leading': '数字だけで見た型',
   'what-if.square.board': 'ボード',
-  'what-if.square.description':
-    'この試算では、経営の関与は{top, number, ::.00}、部門の力は{field, number, ::.00}で、{name}の位置に移ります。',
+  'what-if.square.description': 'この試算では、経営の関与は{top}、部門の力は{field}で、{name}の位置に移ります。',
   'what-if.turns': '型が変わる境目',
   'what-if.turn.up': '経営層の重みが{share, number, percent}以上なら、{pattern}になります。',
   'what-if.turn.down': '経営層の重みが{share, number, percent}以下なら、{pattern}になります。',
@@ -48,7 +47,7 @@ export const whatIf = {
   'what-if.lost': '{places, number}つ下がる',
   'what-if.before': '{rank, number}位から',
   'what-if.unmoved': '変わらず',
-  'what-if.score': '総合点 {before, number, ::.00} → {after, number, ::.00}',
+  'what-if.score': '総合点 {before, number} → {after, number}点',
   'what-if.wave.in': '第1弾の案に入る',
   'what-if.wave.out': '第1弾の案から外れる',
   'what-if.no-ranks': 'どの評価軸にも重みがないので、順位をつけられません。',
