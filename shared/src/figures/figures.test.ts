@@ -171,7 +171,7 @@ describe('L3 a figure in words', () => {
     expect([findingName('ja', item, 1), findingName('en', item, 1)]).toEqual(['回答なし', 'No answers']);
   });
 
-  it('people as people, never as a share', () => {
+  it('L6 people as people, never as a share; a tie as one', () => {
     expect(both(supportByHeads('executive', { topDown: 2, hybrid: 1, bottomUp: 0 }))).toEqual([
       '経営層は3人中2人がトップダウン型です。',
       '2 of 3 executives lean top-down.',

@@ -136,6 +136,6 @@ export const explained = {
     'Cliff, N. (1993) Dominance statistics: Ordinal analyses to answer ordinal questions. Psychological Bulletin 114(3)',
   'explained.source.smaa':
     'Tervonen, T. & Lahdelma, R. (2007) Implementing stochastic multicriteria acceptability analysis. European Journal of Operational Research 178(2)',
-  'explained.source.own': 'A rule of Nemawashi (SPEC {rules})',
+  'explained.source.own': 'Nemawashi’s own method',
   'explained.source.question': 'This item’s question: {source}',
 } satisfies Record<keyof typeof ja, string>;

@@ -132,6 +132,6 @@ export const explained = {
     'Cliff, N. (1993) Dominance statistics: Ordinal analyses to answer ordinal questions. Psychological Bulletin 114(3)',
   'explained.source.smaa':
     'Tervonen, T. & Lahdelma, R. (2007) Implementing stochastic multicriteria acceptability analysis. European Journal of Operational Research 178(2)',
-  'explained.source.own': 'Nemawashiの決まり（SPEC {rules}）',
+  'explained.source.own': 'Nemawashiの計算方法',
   'explained.source.question': 'この項目の問い：{source}',
 } as const;
