@@ -13,7 +13,7 @@ import { rankWords } from './rank-words.ts';
 import { leanShiftWords } from './shift-words.ts';
 import { stabilityWords } from './stability-words.ts';
 import { strengthWords } from './strength-words.ts';
-import { supportByHeads, supportByShare } from './support-words.ts';
+import { supportByHeads } from './support-words.ts';
 import { tierWords } from './tier-words.ts';
 
 const both = (words: Key | Phrase | null): [string, string] => {
@@ -193,15 +193,6 @@ describe('L3 a figure in words', () => {
       'The one executive leans top-down.',
     ]);
     expect(supportByHeads('executive', { topDown: 0, hybrid: 0, bottomUp: 0 })).toBeNull();
-  });
-
-  it.each([
-    [0.6, '多くがハイブリッド型です（重みを反映）。', 'Most lean hybrid (weighted).'],
-    [under(0.6), '半分ほどがハイブリッド型です（重みを反映）。', 'About half lean hybrid (weighted).'],
-    [0.4, '半分ほどがハイブリッド型です（重みを反映）。', 'About half lean hybrid (weighted).'],
-    [under(0.4), '一部がハイブリッド型です（重みを反映）。', 'Some lean hybrid (weighted).'],
-  ])('a weighted share of %d of people without a name', (share, ja, en) => {
-    expect(both(supportByShare(share, 'hybrid'))).toEqual([ja, en]);
   });
 
   it('ranks as a range, and what is level as level', () => {

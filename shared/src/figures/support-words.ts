@@ -1,4 +1,3 @@
-import { atLeast } from '../reckoning/equal.ts';
 import { type Pattern, PATTERNS } from '../reckoning/lean.ts';
 import type { Heads } from '../reckoning/support.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -22,10 +21,4 @@ export function supportByHeads(group: Group, heads: Heads): Phrase | null {
   return most === count
     ? phrase(`figures.support.${group}.whole`, { count, pattern: named(pattern) })
     : phrase(`figures.support.${group}.some`, { count, heads: most, pattern: named(pattern) });
-}
-
-/** As a weighted share (0 … 1), where heads aren't told. */
-export function supportByShare(share: number, pattern: Pattern): Phrase {
-  const size = atLeast(share, 0.6) ? 'most' : atLeast(share, 0.4) ? 'half' : 'some';
-  return phrase(`figures.support.share.${size}`, { pattern: named(pattern) });
 }

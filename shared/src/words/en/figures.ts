@@ -53,14 +53,10 @@ export const figures = {
     '{heads, number} of {count, number} representatives {heads, plural, one {leans} other {lean}} {pattern}.',
   'figures.support.representative.tied': 'The {count, number} representatives are split ({parts}).',
   'figures.support.part': '{heads, number} {pattern}',
-  'figures.support.share.most': 'Most lean {pattern} (weighted).',
-  'figures.support.share.half': 'About half lean {pattern} (weighted).',
-  'figures.support.share.some': 'Some lean {pattern} (weighted).',
   'figures.places': 'Executives lean {executives}, representatives {representatives}.',
 
   'figures.rank.fixed': 'Almost always number {rank, number}.',
   'figures.rank.between': 'Anywhere from number {best, number} to {worst, number}.',
-  'figures.rank.level': 'Ranks {from, number}–{to, number} are too close to call.',
 
   'figures.shift.same': 'The difference between management and the departments has hardly changed.',
   'figures.shift.closer': 'Management and the departments moved slightly closer.',

@@ -20,10 +20,10 @@ export const pattern = {
   'pattern.bottomUp.watch': 'Set shared rules, and create a place to share successes',
   'pattern.hybrid.name': 'Hybrid',
   'pattern.hybrid.summary':
-    'Management sets the direction, one department tries one task on a small scale, and what works spreads in stages. Use sticks best in this pattern, and it suits most small and mid-sized companies. It needs someone who links management and the departments: decide first who that is.',
+    'Management sets the direction, one department tries one task on a small scale, and what works spreads in stages. Of the three patterns, this is where use becomes a habit most often, and it suits most small and mid-sized companies. It needs someone who links management and the departments: decide first who that is.',
   'pattern.hybrid.lead': 'Management sets the aim, departments try',
   'pattern.hybrid.start': 'One department, one task, under a stated aim',
-  'pattern.hybrid.strength': 'Use sticks and the company learns',
+  'pattern.hybrid.strength': 'Use becomes a habit, and the company learns',
   'pattern.hybrid.weakness': 'Stalls without someone who links both sides',
   'pattern.hybrid.watch': 'Name the person who links both sides, and share small successes as numbers',
   'pattern.none.name': 'No recommendation',

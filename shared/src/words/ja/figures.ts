@@ -48,14 +48,10 @@ export const figures = {
   'figures.support.representative.some': '部門代表は{count, number}人中{heads, number}人が{pattern}です。',
   'figures.support.representative.tied': '部門代表{count, number}人の見方は分かれています（{parts}）。',
   'figures.support.part': '{pattern}{heads, number}人',
-  'figures.support.share.most': '多くが{pattern}です（重みを反映）。',
-  'figures.support.share.half': '半分ほどが{pattern}です（重みを反映）。',
-  'figures.support.share.some': '一部が{pattern}です（重みを反映）。',
   'figures.places': '経営層は{executives}寄り、部門代表は{representatives}寄りでした。',
 
   'figures.rank.fixed': '何度試しても、ほぼ{rank, number}位です。',
   'figures.rank.between': '{best, number}〜{worst, number}位のどこにもなりえます。',
-  'figures.rank.level': '{from, number}〜{to, number}位はほぼ横並びです。',
 
   'figures.shift.same': '経営層と部門の差は、ほとんど変わっていません。',
   'figures.shift.closer': '経営層と部門の差は、少し縮まりました。',

@@ -15,12 +15,9 @@ export const rounds = {
   'rounds.shift.pattern': '回答が示す型が、{before}から{after}に変わりました。',
   'rounds.shift.pattern-same': '回答が示す型は{pattern}のままです。',
   'rounds.shift.too-few': '答えた人が少ないため変化は表示せず、前のラウンドの結果を使います。',
-  'rounds.moved': 'そろい具合の変化は平均{moved, number, ::.00}でした（目安は0.05）。',
   'rounds.pays': '見方が近づきました。もう一度答えてもらうことも、先へ進むこともできます。',
   'rounds.pays-no-more':
     '前のラウンドでは、見方がほとんど変わりませんでした。もう一度答えるより、話し合って決めるのがおすすめです。',
-  'rounds.shift.lean': '部門の力と経営の関与の差は、{before}から{after}になりました。',
-  'rounds.shift.lean-same': '部門の力と経営の関与の差は{lean}のままです。',
   'rounds.moved-apart':
     '前のラウンドで、意見の開きが広がりました。もう一度答える前に、理由を話し合うのがおすすめです。',
   'rounds.preview.title': '部門代表の結果',
