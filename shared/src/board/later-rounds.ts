@@ -4,9 +4,9 @@ import type { ReckoningInput } from '../reckoning/input.ts';
 import { disclose, FEWEST_SHOWN, openBallots } from '../reckoning/privacy.ts';
 import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { everyone, heard } from '../reckoning/tally.ts';
-import type { SeatId, SubjectId } from './ids.ts';
+import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
-import { type Counted, inputFor } from './reckoning-input.ts';
+import { inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
 import type { BoardState } from './state.ts';
 
@@ -18,8 +18,6 @@ export interface Stage {
   readonly electorate: readonly Participant[];
   /** Whether a subject's outcome is this round's; else the round before goes on to count. */
   readonly counts: (subject: SubjectId) => boolean;
-  /** The round in which somebody gave the answer that counts here. */
-  readonly answeredIn: Counted['answeredIn'];
 }
 
 const made = new WeakMap<Round, Stage>();
@@ -28,7 +26,7 @@ const made = new WeakMap<Round, Stage>();
 export function stagesOf(state: BoardState, rounds: readonly Round[]): Stage[] {
   const stages: Stage[] = [];
   for (const round of rounds) {
-    const stage = made.get(round) ?? stageOf(state, round, stages);
+    const stage = made.get(round) ?? stageOf(state, round, stages.at(-1) ?? null);
     made.set(round, stage);
     stages.push(stage);
   }
@@ -45,30 +43,19 @@ export const stageAfter = (state: BoardState, round: Round): Stage | undefined =
   ).at(-1);
 
 /**
- * A later round asks those who counted before it (SPEC S46). Who has left goes on counting with what they last answered,
- * and whoever came new enters only with two others of their kind: else everybody who confirmed their answer would know
- * the leaver's, or the newcomer's, by subtraction.
+ * A later round asks those who counted before it (SPEC S46). Who has left since is still among those who could answer, and
+ * whoever came new enters only with two others of their kind: they are known by name, so what they add would be theirs.
  */
-function stageOf(state: BoardState, round: Round, before: readonly Stage[]): Stage {
-  const last = before.at(-1);
+function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const voters = round.electorate ?? [];
   const asked = new Set(round.subjects);
   const inRound = (subject: SubjectId) => (asked.has(subject) ? round : null);
-  const first = last === undefined || state.privacy === 'named';
-  const electorate = first ? voters : [...last.electorate, ...newcomers(voters, last.electorate)];
-  const alone: Counted = { kind: round.kind, electorate, roundOf: inRound, answeredIn: inRound };
-  const disclosedAlone = disclose(inputFor(state, alone), state.privacy);
-  const counts = (subject: SubjectId) => asked.has(subject) && supersedes(disclosedAlone, subject);
-  if (first) return { round, disclosed: disclosedAlone, electorate, counts, answeredIn: inRound };
-  const here = new Set(voters.map(({ seat }) => seat));
-  const answeredIn = (subject: SubjectId, seat: SeatId): Round | null =>
-    here.has(seat) ? inRound(subject) : (lastCounting(before, subject)?.answeredIn(subject, seat) ?? null);
-  const disclosed = disclose(inputFor(state, { ...alone, answeredIn }), state.privacy);
-  return { round, disclosed, electorate, counts, answeredIn };
+  const asBefore = state.privacy === 'named' ? null : before;
+  const electorate = asBefore === null ? voters : [...asBefore.electorate, ...newcomers(voters, asBefore.electorate)];
+  const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
+  const disclosed = disclose(input, state.privacy);
+  return { round, disclosed, electorate, counts: (subject) => asked.has(subject) && supersedes(disclosed, subject) };
 }
-
-const lastCounting = (stages: readonly Stage[], subject: SubjectId): Stage | undefined =>
-  stages.findLast((stage) => stage.counts(subject)) ?? stages.find(({ round }) => round.subjects.includes(subject));
 
 /** Those of whom at least three came new to the same role, and department. */
 function newcomers(voters: readonly Participant[], before: readonly Participant[]): readonly Participant[] {

@@ -1,6 +1,6 @@
 import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../reckoning/input.ts';
 import { NAMED_BY } from '../reckoning/privacy.ts';
-import type { SeatId, SubjectId } from './ids.ts';
+import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { CRITERIA } from './settings.ts';
 import { type Round, scoreSubject } from './round.ts';
@@ -13,12 +13,10 @@ export interface Counted {
   readonly electorate: readonly Participant[];
   /** The round from which a subject's answers are taken; null: it isn't asked here. */
   readonly roundOf: (subject: SubjectId) => Round | null;
-  /** The round in which somebody gave the answer that counts: that one, but for whoever left before it. */
-  readonly answeredIn: (subject: SubjectId, seat: SeatId) => Round | null;
 }
 
 /** The question that closed rounds put to the reckoning: their electorate and its answers. */
-export function inputFor(state: BoardState, { kind, electorate, roundOf, answeredIn }: Counted): ReckoningInput {
+export function inputFor(state: BoardState, { kind, electorate, roundOf }: Counted): ReckoningInput {
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};
   const scores: Record<string, Record<string, Partial<Record<string, NumberOrUnknown>>>> = {};
   // Who has finished is told of the first round alone.
@@ -29,7 +27,7 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf, answere
     kind === 'scores' ? (state.slate?.tasks ?? []).filter(({ id }) => asked(scoreSubject(id, CRITERIA[0]))) : [];
   for (const { seat } of electorate) {
     const given = (subject: SubjectId): [string, NumberOrUnknown][] => {
-      const answer = answeredIn(subject, seat)?.ballots.get(seat)?.[subject];
+      const answer = roundOf(subject)?.ballots.get(seat)?.[subject];
       return answer === undefined ? [] : [[subject, answer.value]];
     };
     const toItems = items.flatMap(({ id }) => given(id as string as SubjectId));

@@ -49,7 +49,6 @@ export function revealed(state: BoardState, kind: Round['kind'], upTo = Number.P
     kind,
     electorate: [...electorate.values()],
     roundOf: (subject) => source.get(subject)?.round ?? null,
-    answeredIn: (subject, seat) => source.get(subject)?.answeredIn(subject, seat) ?? null,
   };
   if (first === last) return { round: last.round, rounds, counted, disclosed: first.disclosed };
   const input = inputFor(state, counted);
