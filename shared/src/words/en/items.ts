@@ -9,10 +9,6 @@ export const items = {
   'items.gap.name': 'Executives vs representatives',
   'items.gap.help':
     'How much higher the executives’ average is than the representatives’, from -1 to +1. Below zero, the representatives’ is higher.',
-  'items.gap.higher': 'Executives rated it higher (gap {gap, number, ::sign-except-zero .00}).',
-  'items.gap.lower': 'Representatives rated it higher (gap {gap, number, ::sign-except-zero .00}).',
-  'items.gap.equal': 'Executives and representatives have the same average.',
-  'items.gap.unknown': 'One side gave no numbers, so there is nothing to compare.',
   'items.mean.name': 'Average',
   'items.mean.help': 'The average, with groups and departments weighted.',
   'items.pooled-mean.name': 'Average by head',

@@ -14,7 +14,6 @@ export const talk = {
   'talk.pivotal': 'The result depends on how this item is seen.',
   'talk.if-representatives': 'If the representatives are right, the result changes to: {pattern}.',
   'talk.if-executives': 'If the executives are right, the result changes to: {pattern}.',
-  'talk.impact': 'Effect of the difference on the result: {impact, number, ::.000}',
   'talk.by-agreement': 'Most mixed views first.',
   'talk.look-here': 'Show on all screens',
   'talk.look-here.end': 'Stop showing',

@@ -7,10 +7,6 @@ export const items = {
   'items.gap.name': '経営層と部門代表の差',
   'items.gap.help':
     '経営層の平均が部門代表の平均よりどれだけ高いかを、-1から+1で示します。マイナスなら部門代表のほうが高い値です。',
-  'items.gap.higher': '経営層のほうが高い点をつけています（差 {gap, number, ::sign-except-zero .00}）。',
-  'items.gap.lower': '部門代表のほうが高い点をつけています（差 {gap, number, ::sign-except-zero .00}）。',
-  'items.gap.equal': '経営層と部門代表の平均に差はありません。',
-  'items.gap.unknown': 'どちらか一方に数字の回答がないため、比べられません。',
   'items.mean.name': '全体の平均',
   'items.mean.help': 'グループと部署の重みを反映した平均です。',
   'items.pooled-mean.name': '全員を同じ重みで数えた平均',

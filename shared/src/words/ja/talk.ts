@@ -12,7 +12,6 @@ export const talk = {
   'talk.pivotal': 'この項目の見方しだいで、結論が変わります。',
   'talk.if-representatives': 'もし部門代表の見方が正しければ、結論は{pattern}に変わります。',
   'talk.if-executives': 'もし経営層の見方が正しければ、結論は{pattern}に変わります。',
-  'talk.impact': '見方の違いが結論を動かす大きさ：{impact, number, ::.000}',
   'talk.by-agreement': '見方のばらつきが大きい順です。',
   'talk.look-here': '全員の画面に出す',
   'talk.look-here.end': '全員の画面から外す',
