@@ -1,6 +1,7 @@
 import type { AssessmentSection } from '../../board/view/assessment-section.ts';
 import type { Missing } from '../../reckoning/pilot-shape.ts';
 import type { Evidence } from '../../reckoning/radar.ts';
+import { calendarDay } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 
@@ -25,6 +26,7 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
       return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item) });
     case 'no-painful-task':
     case 'wave-everywhere':
+    case 'no-caretaker':
       return say(language, `radar.evidence.${evidence.kind}`);
     case 'wave-too-large':
       return say(language, 'radar.evidence.wave-too-large', { count: evidence.count });
@@ -32,6 +34,12 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
       return say(language, 'radar.evidence.executive-low', { score: evidence.score });
     case 'no-sponsor':
       return say(language, 'radar.evidence.no-sponsor', { task: names.task(evidence.task) });
+    case 'use-uncounted':
+      return say(language, 'radar.evidence.use-uncounted', {
+        task: names.task(evidence.task),
+        days: evidence.days,
+        day: calendarDay(language, evidence.due),
+      });
     case 'talent-no-consensus':
       return say(language, 'radar.evidence.talent-no-consensus', { consensus: evidence.consensus });
     case 'departments-apart':

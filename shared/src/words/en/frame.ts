@@ -15,6 +15,7 @@ export const frame = {
   'frame.weekly-aim': 'Target for weekly users after three months (%)',
   'frame.weekly-aim.help': 'A whole number from 1 to 100. Leave it empty for no target.',
   'frame.weekly-aim.wrong': 'Enter a whole number from 1 to 100.',
+  'frame.weekly-aim.name': 'Target for weekly users after three months',
   'frame.weekly-aim.of': '{share, number, percent} of those who could use it',
   'frame.stick': 'So that use sticks',
   'frame.month':

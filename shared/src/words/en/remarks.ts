@@ -11,6 +11,7 @@ export const remarks = {
   'remarks.add': 'Add the remark',
   'remarks.saved': 'The remark was added.',
   'remarks.drop': 'Delete the remark by {name}',
+  'remarks.drop.short': 'Delete',
   'remarks.written-by': 'entered by {name}',
   'remarks.of': 'On version {version, number} of the plan, {day}',
 } satisfies Record<keyof typeof ja, string>;

@@ -15,6 +15,7 @@ export const frame = {
   'frame.weekly-aim': '3か月後に毎週使う人の目標（%）',
   'frame.weekly-aim.help': '1〜100の整数。目標を決めないときは空欄にします。',
   'frame.weekly-aim.wrong': '1〜100の整数で入れてください。',
+  'frame.weekly-aim.name': '3か月後に毎週使う人の目標',
   'frame.weekly-aim.of': '使える人の{share, number, percent}',
   'frame.stick': '使い続けるために',
   'frame.month': '{month, number}月',

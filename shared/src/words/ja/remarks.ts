@@ -9,6 +9,7 @@ export const remarks = {
   'remarks.add': '意見を加える',
   'remarks.saved': '意見を加えました。',
   'remarks.drop': '{name}さんの意見を消す',
+  'remarks.drop.short': '消す',
   'remarks.written-by': '{name}が代わりに記入',
   'remarks.of': '計画の第{version, number}版について・{day}',
 } as const;
