@@ -103,6 +103,8 @@ export const exports = {
   'export.log.useCounted': 'Users of “{task}” were counted.',
   'export.log.nextWavePlanned': 'Planning of the next wave began.',
   'export.calendar.pilot': 'Pilot: {task}',
+  'export.calendar.to-do': 'To do: {text}',
+  'export.calendar.to-do.done': 'Done: {text}',
   'export.calendar.use': 'Has use stuck? ({days, number} days): {task}',
   'export.calendar.use.help':
     'It is {days, number} days after the pilot’s end. Count who uses it at least once a week, and note it on the board.',

@@ -98,6 +98,8 @@ export const exports = {
   'export.log.useCounted': '「{task}」の利用者数を記録しました。',
   'export.log.nextWavePlanned': '次の弾の計画を始めました。',
   'export.calendar.pilot': 'PoC：{task}',
+  'export.calendar.to-do': 'やること：{text}',
+  'export.calendar.to-do.done': '済：{text}',
   'export.calendar.use': '定着の確認（{days, number}日後）：{task}',
   'export.calendar.use.help':
     'PoCの終了から{days, number}日です。週に1回以上使っている人の割合を数えて、ボードに記録してください。',
