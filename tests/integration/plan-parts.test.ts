@@ -37,7 +37,10 @@ describe('boards that an earlier version wrote', () => {
     'A20 A21 A23 load: what they left to be done is open, nobody looks after use, nobody remarked anything: %s',
     async (name) => {
       const { plan, minutes, remarks, agreement } = await boardNamed(name);
-      const left = { agreed: ['利用規程の案を作る', '総務へ横展開する'], 'follow-up': ['成果が出た業務を、ほかの部署へ広げる'] };
+      const left = {
+        agreed: ['利用規程の案を作る', '総務へ横展開する'],
+        'follow-up': ['成果が出た業務を、ほかの部署へ広げる'],
+      };
       expect(agreement).not.toBeNull();
       expect(plan).toMatchObject({ caretaker: '', weeklyAim: null });
       expect(remarks).toEqual([]);
@@ -47,6 +50,28 @@ describe('boards that an earlier version wrote', () => {
       expect(new Set(toDos.map(({ id }) => id)).size).toBe(toDos.length);
     },
   );
+});
+
+describe('a document', () => {
+  it('T55 says what nobody has counted by the day on which it is made, on its reader’s clock', async () => {
+    const clock = { now: Date.parse('2026-12-01T09:00:00+09:00') };
+    const server = await startServer({ now: () => clock.now });
+    const { leader, close } = await agreedPlan(server, 'named');
+    try {
+      await leader.do({ type: 'beginFollowUp' });
+      await leader.until(({ board }) => board.phase === 'follow-up');
+      const says = async () =>
+        (await (await exported(leader, 'markdown')).text()).includes('30日後の利用をまだ数えていません');
+      // The last day of the week that is given is 2027-01-17 in Japan.
+      clock.now = Date.parse('2027-01-17T23:59:00+09:00');
+      expect(await says()).toBe(false);
+      clock.now = Date.parse('2027-01-18T00:01:00+09:00');
+      expect(await says()).toBe(true);
+    } finally {
+      close();
+      await server.stop();
+    }
+  });
 });
 
 describe('an agreed plan taken home', () => {
@@ -83,7 +108,7 @@ describe('an agreed plan taken home', () => {
       expect(first?.['済みにした日']).toBeInstanceOf(Date);
       expect(second).toMatchObject({ 内容: '総務へ横展開する', 済: null, 済みにした日: null });
       const [pilot] = records(book.get(sheet('pilots')));
-      const state = leader.sections.plan.pilots[0]?.readiness.state ?? 'ready';
+      const state = leader.sections.plan.pilots[0]?.readiness?.state ?? 'ready';
       expect(pilot?.['始められるか']).toBe(say('ja', `readiness.${state}`));
       const texts = records(book.get(sheet('plan'))).map((row) => Object.values(row).join(' '));
       const markdown = await (await exported(leader, 'markdown')).text();

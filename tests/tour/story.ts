@@ -185,10 +185,12 @@ export class Story {
   async prepare(): Promise<void> {
     const { leader } = this;
     const { checklist } = leader.sections.setup;
-    const waiting = leader.sections.plan.pilots[0]?.readiness.lacking.flatMap((lack) =>
-      'item' in lack ? [lack.item] : [],
-    );
-    for (const item of (waiting ?? []).slice(0, 2)) {
+    const { pilots, warnings } = leader.sections.plan;
+    const waiting = [
+      ...(pilots[0]?.readiness?.lacking ?? []),
+      ...(warnings.find(({ kind }) => kind === 'unsafe')?.evidence ?? []),
+    ].flatMap((each) => ('item' in each ? [each.item] : []));
+    for (const item of [...new Set(waiting)].slice(0, 2)) {
       const text = `「${checklist.find(({ id }) => id === item)?.text.ja ?? ''}」を決める`;
       const toDo = { item: item as ItemId, text, owner: '渡辺 千夏', due: '2026-11-30' };
       await leader.do({ type: 'prepareItem', toDo });
@@ -201,7 +203,7 @@ export class Story {
         adviser: '顧問 森本 修',
       },
     });
-    await leader.until(({ plan }) => plan.remarks.length > 0);
+    await leader.until(({ plan }) => plan.remarks.length > 0 && plan.minutes.homework.length > 0);
     const [done] = leader.sections.plan.minutes.homework;
     if (done !== undefined) await leader.do({ type: 'tickToDo', toDo: done.id, done: true });
   }

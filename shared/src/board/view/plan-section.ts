@@ -14,8 +14,8 @@ import { type Worth, worthOf } from './worth.ts';
 export interface PilotView extends Pilot {
   /** What it still lacks before it can begin. */
   readonly missing: readonly Missing[];
-  /** Whether it may begin, and what keeps it from that beside its shape. */
-  readonly readiness: Readiness;
+  /** Whether it may begin, and what keeps it from that beside its shape; null once pilots are followed up. */
+  readonly readiness: Readiness | null;
   /** What it is hoped to bring; null where today's hours or the expected saving weren't estimated. */
   readonly worth: Worth | null;
 }
@@ -65,7 +65,9 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     departments: departments.map(({ id }) => id),
   });
   const warnings =
-    assessment === null && ranking === null ? [] : found.map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null }));
+    assessment === null && ranking === null
+      ? []
+      : found.map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null }));
   const open = warnings.filter(({ answer }) => answer === null);
   const conditions = startConditions(checklist, assessment?.outcome.items ?? {}, state.minutes.homework);
   return {
@@ -82,7 +84,7 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
       return {
         ...pilot,
         missing,
-        readiness: readinessOf({ ...pilot, missing }, conditions, open),
+        readiness: state.phase === 'follow-up' ? null : readinessOf({ ...pilot, missing }, conditions, open),
         worth: worthOf(tasks.get(pilot.task), pilot, hourlyCost),
       };
     }),

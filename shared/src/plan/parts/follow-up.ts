@@ -43,7 +43,7 @@ const aimField = (language: Language, value: string): Block => ({
 
 function measuredTable({ sections, language, names }: PartSource): Block {
   const { pilots, use } = sections.followUp;
-  const column = (name: 'task' | 'target' | 'hours-before' | 'hours-with' | 'saved' | 'quality' | 'uses') =>
+  const column = (name: 'task' | 'target' | 'hours-before' | 'hours-with' | 'quality' | 'uses') =>
     say(language, `plan.column.${name}`);
   const figure = (value: number | null) => (value === null ? '–' : amount(language, value));
   return {
@@ -53,7 +53,7 @@ function measuredTable({ sections, language, names }: PartSource): Block {
       column('target'),
       column('hours-before'),
       column('hours-with'),
-      column('saved'),
+      say(language, 'follow-up.saved'),
       column('quality'),
       column('uses'),
       ...USE_DAYS.map((days) => say(language, 'plan.column.weekly', { days })),

@@ -77,7 +77,9 @@ function pilotBlocks({ language, names, sections }: PartSource, pilot: PilotView
     {
       kind: 'fields',
       fields: [
-        { name: say(language, 'readiness.title'), value: say(language, `readiness.${readiness.state}`) },
+        ...(readiness === null
+          ? []
+          : [{ name: say(language, 'readiness.title'), value: say(language, `readiness.${readiness.state}`) }]),
         field('department', pilot.department === null ? '' : names.department(pilot.department)),
         field('owner', names.titled(pilot.owner)),
         field('sponsor', names.titled(pilot.sponsor)),

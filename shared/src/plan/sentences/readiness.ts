@@ -21,12 +21,12 @@ export const lackSentences = (
   names: Known,
 ): string[] => [
   ...missing.map((each) => missingSentence(language, each)),
-  ...readiness.lacking.map((each) => unreadySentence(language, each, names)),
+  ...(readiness?.lacking ?? []).map((each) => unreadySentence(language, each, names)),
 ];
 
 /** What isn't in place yet, with whoever sees to it. */
-export const promisedSentences = (language: Language, { promised }: Readiness, names: Known): string[] =>
-  promised.map(({ item, owner, due }) =>
+export const promisedSentences = (language: Language, readiness: Readiness | null, names: Known): string[] =>
+  (readiness?.promised ?? []).map(({ item, owner, due }) =>
     say(language, 'readiness.promised', {
       item: names.item(item),
       owner: names.titled(owner),

@@ -49,7 +49,7 @@ export function pilotsTable({ sections: { plan }, language, names }: TableSource
       {
         title: say(language, 'export.column.readiness'),
         kind: 'text',
-        of: ({ readiness }) => say(language, `readiness.${readiness.state}`),
+        of: ({ readiness }) => (readiness === null ? '' : say(language, `readiness.${readiness.state}`)),
       },
       {
         title: say(language, 'plan.heading.missing'),

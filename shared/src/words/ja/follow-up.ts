@@ -4,7 +4,7 @@ export const followUp = {
   'follow-up.none': '実行中のPoCはありません。',
   'follow-up.next': '次に試す業務の順位',
   'follow-up.wave': '第{wave, number}弾',
-  'follow-up.saved': '削減できた時間の割合',
+  'follow-up.saved': '短縮できた時間',
   'follow-up.percent': '{share, number, percent}',
   'follow-up.hoped': '見込み{share, number, percent}',
   'follow-up.hours': '記録した時間',
@@ -34,7 +34,8 @@ export const followUp = {
   'follow-up.lesson.help': 'ほかの部署がまねできるように書きます。',
   'follow-up.card': '成功カード',
   'follow-up.card.month': '「{task}」の業務が月{hours}時間短縮できました（{share, number, percent}減）。',
-  'follow-up.card.logged': '「{task}」の業務が、記録した分だけで{hours}時間短縮できました（{share, number, percent}減）。',
+  'follow-up.card.logged':
+    '「{task}」の業務が、記録した分だけで{hours}時間短縮できました（{share, number, percent}減）。',
   'follow-up.card.taken': '引き継いだ部署：{departments}',
   'follow-up.card.take': '{department}で引き継ぐ',
   'follow-up.learnt': '実績{pilots, number}件をもとに、見込みの時間を{factor, number, percent}に直しています。',

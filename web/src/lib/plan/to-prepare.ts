@@ -23,7 +23,9 @@ export function listedToPrepare(sections: Pick<Sections, 'setup' | 'assessment' 
   const { setup, plan } = sections;
   const listed = new Set<string>([
     ...itemsToPrepare(sections),
-    ...plan.pilots.flatMap(({ readiness }) => readiness.lacking.flatMap((lack) => ('item' in lack ? [lack.item] : []))),
+    ...plan.pilots.flatMap(({ readiness }) =>
+      (readiness?.lacking ?? []).flatMap((lack) => ('item' in lack ? [lack.item] : [])),
+    ),
     ...plan.minutes.homework.flatMap(({ item }) => (item === null ? [] : [item])),
   ]);
   return setup.checklist.flatMap(({ id }) => (listed.has(id) ? [id] : []));
