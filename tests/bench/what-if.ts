@@ -47,11 +47,18 @@ const checklist = Array.from({ length: items }, (_, index): ReckoningItem => ({
   weight: 1,
   tags: [],
 }));
-const slate = Array.from({ length: tasks }, (_, index) => ({ id: `t${String(index)}` }));
+const slate = Array.from({ length: tasks }, (_, index) => ({ id: `t${String(index)}`, hours: null, saving: null }));
+const electorate = {
+  executives,
+  departments: Object.fromEntries(Array.from({ length: departments }, (_, index) => [`d${String(index)}`, each])),
+};
+const seed = 1;
 const pattern: Published = {
   checklist,
   tasks: [],
   subjects: Object.fromEntries(checklist.map(({ id }) => [id, subject()])),
+  electorate,
+  seed,
 };
 const ranks: Published = {
   checklist: [],
@@ -59,6 +66,8 @@ const ranks: Published = {
   subjects: Object.fromEntries(
     slate.flatMap(({ id }) => CRITERIA.map((criterion) => [scoreSubject(id as TaskId, criterion), subject()])),
   ),
+  electorate,
+  seed,
 };
 
 function measure(work: (execShare: number) => unknown): string {

@@ -1,7 +1,7 @@
 import type { TaskId } from '../board/ids.ts';
 import type { SlateTask } from '../board/slate.ts';
 import { atLeast } from '../reckoning/equal.ts';
-import type { RankedTask } from '../reckoning/outcome.ts';
+import type { RankedTask } from '../reckoning/ranked-tasks.ts';
 import type { TaskFlag } from '../reckoning/task-flags.ts';
 import type { PilotResult } from './pilot-result.ts';
 
@@ -75,8 +75,5 @@ function inTies(tasks: readonly NextTask[]): NextTask[] {
   const best = Math.max(...tasks.map(({ score }) => score));
   const tied = tasks.filter(({ score }) => atLeast(score, best - TIE));
   const rest = tasks.filter((task) => !tied.includes(task));
-  return [
-    ...tied.toSorted((a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.score - a.score),
-    ...inTies(rest),
-  ];
+  return [...tied.toSorted((a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.score - a.score), ...inTies(rest)];
 }

@@ -41,7 +41,10 @@ export class Trial {
     const shown = this.#sections().ranking;
     if (this.ranking === null || shown === null) return null;
     const tasks = shown.tasks.map(({ task, rank, score }) => ({ id: task, rank, score }));
-    return rankMoves({ tasks, wave: shown.proposedWave }, this.ranking);
+    return rankMoves(
+      { tasks, start: shown.proposed.start },
+      { tasks: this.ranking.tasks, start: this.ranking.proposed.start },
+    );
   });
 
   constructor(sections: () => Sections) {
