@@ -30,7 +30,9 @@ import { phases } from './ja/phases.ts';
 import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
+import { readiness } from './ja/readiness.ts';
 import { refusals } from './ja/refusals.ts';
+import { remarks } from './ja/remarks.ts';
 import { reminder } from './ja/reminder.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
@@ -43,6 +45,7 @@ import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { toDos } from './ja/to-dos.ts';
 import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
@@ -82,7 +85,9 @@ export const ja = {
   ...plan,
   ...privacy,
   ...radar,
+  ...readiness,
   ...refusals,
+  ...remarks,
   ...reminder,
   ...reopen,
   ...results,
@@ -95,6 +100,7 @@ export const ja = {
   ...slate,
   ...talk,
   ...tasks,
+  ...toDos,
   ...agree,
   ...wave,
   ...whatIf,
