@@ -17,6 +17,7 @@ import { exports } from './en/export.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
+import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
@@ -68,6 +69,7 @@ export const en = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...guide,
   ...home,
   ...ideas,
   ...items,

@@ -16,6 +16,7 @@ import { exports } from './ja/export.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
+import { guide } from './ja/guide.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
@@ -67,6 +68,7 @@ export const ja = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...guide,
   ...home,
   ...ideas,
   ...items,
