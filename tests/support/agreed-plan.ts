@@ -13,6 +13,7 @@ export const FORMULA = '=HYPERLINK("http://example.com","押して")';
 export const NOTE = '責任者を今月中に決める\n次回は四月';
 export const START = '2026-12-01';
 export const END = '2026-12-11';
+const TITLES = ['議事録の下書き', '+81-日報の要約', '見積書、請求書の"たたき台"'];
 
 const value = (n: number): AnswerValue => ((((n % 5) + 5) % 5) + 1) as AnswerValue;
 
@@ -22,7 +23,11 @@ export interface Held extends Meeting {
 }
 
 /** A meeting up to its revealed ranking, with three representatives a group so that groups are shown on every board. */
-export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Promise<Held> {
+export async function heldMeeting(
+  server: TestServer,
+  privacy: PrivacyMode,
+  titles: readonly string[] = TITLES,
+): Promise<Held> {
   const meeting = await openMeeting(server, { privacy, template: 'short' });
   const { leader, join } = meeting;
   const voters = [
@@ -42,7 +47,7 @@ export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Pro
   await writeNote(leader);
   await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
   await leader.until(({ board }) => board.documents.ideas !== null);
-  await writeCandidates(leader, ['議事録の下書き', '+81-日報の要約', '見積書、請求書の"たたき台"']);
+  await writeCandidates(leader, titles);
   await leader.do({ type: 'openScoring' });
   await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who * 2 + index))));
   await leader.do({ type: 'closeRound', round: await open(), reveal: 'everyone' });

@@ -14,7 +14,7 @@ export const PAPER_TOKENS = [
   '--bad: black',
   '--size-small: 7pt',
   '--size-body: 8pt',
-  '--size-lead: 9pt',
+  '--size-lead: 8.5pt',
   '--size-title: 11pt',
   '--size-large: 12pt',
   '--leading: 1.38',
