@@ -1,6 +1,7 @@
 import type { ItemResult, ShownAnswers } from '../board/view/assessment-section.ts';
 import type { CriterionResult, RankingSection, TaskResult } from '../board/view/ranking-section.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
+import { votersIn } from '../reckoning/electorate.ts';
 import { say } from '../words/say.ts';
 import type { About } from './explanation.ts';
 
@@ -42,7 +43,7 @@ export function criterionSubject(
     answers: detail,
     figures: detail.figures,
     // With later rounds the electorate is everybody's who could ever score: more than this subject's own.
-    voters: history.length > 0 ? null : electorate.executives + electorate.representatives,
+    voters: history.length > 0 ? null : votersIn(electorate),
     source: null,
   };
 }

@@ -1,5 +1,6 @@
 import { signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { findingName } from '../sentences/state.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Every checklist item with level, agreement and gap: three facts, three columns. */
@@ -9,7 +10,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
   const column = (
     name: 'item' | 'axis' | 'mean' | 'executives' | 'representatives' | 'agreement' | 'gap' | 'state' | 'answered',
   ) => say(language, `plan.column.${name}`);
-  const axes = new Map(setup.checklist.map(({ id, axis }) => [id, axis]));
+  const items = new Map(setup.checklist.map((each) => [each.id, each]));
   return [
     heading(language, 'items'),
     {
@@ -26,7 +27,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
         column('state'),
       ],
       rows: assessment.items.map(({ item, figures, shown }) => [
-        say(language, `axes.${axes.get(item) ?? 'culture'}.name`),
+        say(language, `axes.${items.get(item)?.axis ?? 'culture'}.name`),
         names.item(item),
         number(figures.mean),
         number(figures.executiveMean),
@@ -36,7 +37,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
         shown === 'withheld' ? '–' : String(figures.n),
         shown === 'withheld'
           ? say(language, 'privacy.withheld')
-          : say(language, `items.state.${figures.n === 0 ? 'none' : figures.state}.name`),
+          : findingName(language, figures, items.get(item)?.direction ?? 1),
       ]),
     },
   ];

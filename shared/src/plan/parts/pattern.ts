@@ -20,7 +20,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   const { recommended } = pattern;
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   const firmness = firmnessSentences(language, pattern, setup.weighing);
-  const doubts = doubtSentences(language, pattern, setup.weighing);
+  const doubts = doubtSentences(language, pattern);
   return [
     heading(language, 'pattern'),
     { kind: 'paragraph', text: patternName(language, recommended) },
