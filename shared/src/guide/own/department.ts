@@ -19,8 +19,8 @@ function firstTasks(source: GuideSource): string[] {
     return [say('own.department.pilots', { wave, tasks: list(language, tasks) }), ...more(say, pilots.length)];
   }
   // In a later wave the first proposal is long done.
-  const [task] = wave === 1 ? (sections.ranking?.proposedWave ?? []) : [];
-  if (task === undefined) return [];
+  const task = wave === 1 ? (sections.ranking?.proposed.start ?? null) : null;
+  if (task === null) return [];
   const department = sections.board.slate?.find(({ id }) => id === task)?.department ?? null;
   return [say('own.department.proposed', { task: taskWords(source, task, department) })];
 }
