@@ -197,6 +197,24 @@ describe('exports at any time', () => {
     expect(JSON.stringify(book.get(sheet('plan')))).toContain(say('ja', 'plan.state.draft'));
   });
 
+  it('X20 X22 the document and the workbook end with the guide, unless it is left out', async () => {
+    const { leader } = await held(agreedPlan(server, 'anonymous'));
+    const title = say('ja', 'guide.title');
+    const heading = `## ${say('ja', 'guide.annex.title', { title })}`;
+    const text = await (await exported(leader, 'markdown')).text();
+    const annex = text.slice(text.indexOf(heading));
+    expect(annex.split('\n').filter((line) => line.startsWith('## '))).toEqual([heading]);
+    expect(annex).toContain(`| ${say('ja', 'pattern.topDown.name')}`);
+    expect([...(await workbook(leader)).keys()].at(-1)).toBe(title);
+
+    const without = await (await exported(leader, 'markdown', '&annex=0')).text();
+    expect(without).not.toContain(heading);
+    // All the rest is the same, but for the time at which it was made.
+    expect(without.split('\n').length).toBe(text.slice(0, text.indexOf(heading)).trimEnd().split('\n').length + 1);
+    expect([...(await workbook(leader, '&annex=0')).keys()]).not.toContain(title);
+    expect((await exported(leader, 'markdown', '&annex=yes')).status).toBe(400);
+  });
+
   it('X1 whoever has no seat gets nothing', async () => {
     const { leader } = await held(openMeeting(server));
     const path = `/api/boards/${leader.board}/export/excel?seat=${leader.seat}`;

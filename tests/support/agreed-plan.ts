@@ -13,6 +13,7 @@ export const FORMULA = '=HYPERLINK("http://example.com","押して")';
 export const NOTE = '責任者を今月中に決める\n次回は四月';
 export const START = '2026-12-01';
 export const END = '2026-12-11';
+const TITLES = ['議事録の下書き', '+81-日報の要約', '見積書、請求書の"たたき台"'];
 
 const value = (n: number): AnswerValue => ((((n % 5) + 5) % 5) + 1) as AnswerValue;
 
@@ -27,6 +28,8 @@ interface Change {
   readonly setUp?: (leader: BoardClient) => Promise<void>;
   /** What is answered to the item of this place; null: as usual. */
   readonly answer?: (leader: BoardClient, index: number) => AnswerValue | null;
+  /** The candidates' titles. */
+  readonly titles?: readonly string[];
 }
 
 /** A meeting up to its revealed ranking, with three representatives a group so that groups are shown on every board. */
@@ -53,7 +56,7 @@ export async function heldMeeting(server: TestServer, privacy: PrivacyMode, chan
   await writeNote(leader);
   await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
   await leader.until(({ board }) => board.documents.ideas !== null);
-  await writeCandidates(leader, ['議事録の下書き', '+81-日報の要約', '見積書、請求書の"たたき台"']);
+  await writeCandidates(leader, change.titles ?? TITLES);
   await leader.do({ type: 'openScoring' });
   await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who * 2 + index))));
   await leader.do({ type: 'closeRound', round: await open(), reveal: 'everyone' });

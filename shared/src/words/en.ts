@@ -18,6 +18,7 @@ import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
+import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...guide,
   ...home,
   ...ideas,
   ...items,

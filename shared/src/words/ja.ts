@@ -17,6 +17,7 @@ import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
+import { guide } from './ja/guide.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
@@ -72,6 +73,7 @@ export const ja = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...guide,
   ...home,
   ...ideas,
   ...items,
