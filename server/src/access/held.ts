@@ -25,7 +25,11 @@ export async function holdingOf(
 }
 
 /** Seats of this board that this browser still holds, of people who were removed too; newest first. */
-export async function heldAt(sessions: SessionStore, session: string | null, state: BoardState): Promise<Participant[]> {
+export async function heldAt(
+  sessions: SessionStore,
+  session: string | null,
+  state: BoardState,
+): Promise<Participant[]> {
   const held = session === null ? [] : await sessions.heldBy(session);
   return held.flatMap(({ board, seat, epoch }) => {
     const person = board === state.id ? state.participants.get(seat) : undefined;

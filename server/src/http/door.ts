@@ -56,7 +56,11 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       if (!leads(by)) throw new RequestRefused('not-allowed');
       // First the way to the board, then the word that it is open.
       await doors.put(code, room.state.id);
-      const ack = await room.submit(by.seat, makeId() as CommandId, whileHeld(by, (state) => openDoor(state, by.seat, code)));
+      const ack = await room.submit(
+        by.seat,
+        makeId() as CommandId,
+        whileHeld(by, (state) => openDoor(state, by.seat, code)),
+      );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
     });
     void reply.code(201);
@@ -107,9 +111,10 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       }
       const { person, role, department, session } = entry;
       const command = `let-in-${ticket}`.slice(0, 64) as CommandId;
-      const ack = await open.room.submit(by.seat, command, whileHeld(by, (state) =>
-          letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department }),
-        ),
+      const ack = await open.room.submit(
+        by.seat,
+        command,
+        whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department })),
       );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
       const { seat } = ack.reply;

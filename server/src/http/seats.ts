@@ -40,7 +40,11 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
         role: input.role,
         department: input.department as SeatPerson['department'],
       };
-      const ack = await room.submit(by.seat, id, whileHeld(by, (state) => enterSeat(state, by.seat, person)));
+      const ack = await room.submit(
+        by.seat,
+        id,
+        whileHeld(by, (state) => enterSeat(state, by.seat, person)),
+      );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
       if (ack.reply.seat === undefined) throw new Error('Entered without a seat');
       return { board: room.state.id, seat: ack.reply.seat };
@@ -56,7 +60,11 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
     const secret = makeSecret();
     await withSeat(options, request, async ({ room }, by) => {
       const link = { seat: of as SeatId, link: makeId() as LinkId, hash: hashSecret(secret) };
-      const ack = await room.submit(by.seat, makeId() as CommandId, whileHeld(by, (state) => makePersonalLink(state, by.seat, link)));
+      const ack = await room.submit(
+        by.seat,
+        makeId() as CommandId,
+        whileHeld(by, (state) => makePersonalLink(state, by.seat, link)),
+      );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
     });
     void reply.code(201);

@@ -70,7 +70,12 @@ async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket)
     throw new Refused(held.ok ? 'no-session' : held.refusal);
   }
   const { person } = held;
-  socket.data = { lease, holder: person, audience: audienceOf(person, screen), bucket: createBucket({ ...COMMANDS, now }) };
+  socket.data = {
+    lease,
+    holder: person,
+    audience: audienceOf(person, screen),
+    bucket: createBucket({ ...COMMANDS, now }),
+  };
   // A line that goes away between being let in and being served must let go of the board too.
   const release = () => {
     lease.release();
