@@ -176,6 +176,14 @@ describe('a seat that was moved by somebody else’s personal link', () => {
     expect(JSON.stringify(replay(story.log))).toBe(JSON.stringify(story.state));
   });
 
+  it('S62 a link of one’s own ends one that somebody else made and nobody has used', () => {
+    const { story, rep } = assessing();
+    story.carryOut(LEADER, makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' }));
+    story.carryOut(rep, makePersonalLink(story.state, rep, { seat: rep, link: 'q' as LinkId, hash: 'own' }));
+    expect(story.state.participants.get(rep)?.reissued).toBeNull();
+    expect(kind(useSeatLink(story.state, rep, 'h', null))).toBe('link-unknown');
+  });
+
   it('S62 a link of one’s own only adds a device, until somebody else’s moves the seat', () => {
     const { story, rep, one } = assessing();
     story.answer(rep, one, 5);
