@@ -18,6 +18,7 @@ import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
 import { seatRoutes } from './http/seats.ts';
+import { writerRoutes } from './http/writers.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
@@ -101,12 +102,25 @@ export async function createApp(options: AppOptions): Promise<App> {
     broadcast,
     onCommit(_board, state, events) {
       // A new phase may open or end the writing in a shared document.
-      if (events.some(({ event }) => event.type === 'phaseOpened' || event.type === 'removed'))
+      if (
+        events.some(
+          ({ event }) => event.type === 'phaseOpened' || event.type === 'removed' || event.type === 'seatMoved',
+        )
+      )
         void text.recheck(state.id).catch(failed);
       // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
       for (const { event } of events)
-        if (event.type === 'removed' || event.type === 'leadShared' || event.type === 'corrected')
-          endLines(io, state.id, event.seat);
+        switch (event.type) {
+          case 'seatMoved':
+            // Not only when the gate has been asked again: nothing more may be written from the old devices.
+            text.endSeat(state.id, event.seat);
+            endLines(io, state.id, event.seat);
+            break;
+          case 'removed':
+          case 'leadShared':
+          case 'corrected':
+            endLines(io, state.id, event.seat);
+        }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
   });
@@ -131,6 +145,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
+  writerRoutes(http, { boards, sessions: store.sessions, text });
   exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);

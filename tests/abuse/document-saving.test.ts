@@ -198,11 +198,15 @@ describe('freezing', () => {
       ),
     );
     await reader.take('update');
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({ candidates: [{ id: 'c1', title: 'Minutes' }] });
+    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
+      candidates: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+    });
     expect(await author.closed).toBe(4403);
     expect(await reader.closed).toBe(4403);
     expect(await new RawLine(server.url('author')).closed).toBe(4403);
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({ candidates: [{ id: 'c1', title: 'Minutes' }] });
+    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
+      candidates: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+    });
   });
 
   it('takes nothing that arrives after it, even while the disk is busy', async () => {
@@ -272,7 +276,7 @@ describe('freezing', () => {
     );
     await line.pull();
     expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [null, 7, 'text', [1, [2]], { a: { b: null } }, []],
+      candidates: [null, 7, 'text', [1, [2]], { a: { b: null }, author: 'a' }, []],
       'note:m': '',
     });
   });

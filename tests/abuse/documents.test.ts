@@ -239,7 +239,7 @@ describe('what Yjs allows and the product does not know', () => {
     line.update(writer.change((doc) => doc.getArray('candidates').push([{ id: 'x' }])));
     line.update(writer.write('text'));
     await line.pull();
-    expect(await server.hub.read(BOARD, IDEAS)).toEqual({ candidates: [{ id: 'x' }], 'note:a': 'text' });
+    expect(await server.hub.read(BOARD, IDEAS)).toEqual({ candidates: [{ id: 'x', author: 'a' }], 'note:a': 'text' });
     for (const name of ['b', 'c']) line.update(writer.change((doc) => doc.getText(name).insert(0, 'x')));
     expect(await line.closed).toBe(4413);
   });

@@ -70,8 +70,8 @@ function edits(doc: Y.Doc, random: (n: number) => number): void {
   }
 }
 
-const contentOf = (doc: Y.Doc): unknown => ({
-  candidates: doc.getArray('candidates').toJSON() as unknown,
+const contentOf = (doc: Y.Doc) => ({
+  candidates: doc.getArray('candidates').toJSON() as readonly object[],
   'note:a': doc.getText('note:a').toString(),
 });
 
@@ -121,13 +121,21 @@ describe('people who write together over lines that break', () => {
     for (const { provider } of all) provider.connect();
     await agreement(all);
     expect(server.log.some(({ level }) => level === 'error')).toBe(true);
-    const content = contentOf(all[0]?.doc ?? new Y.Doc());
-    expect(await server.hub.read(BOARD, IDEAS)).toEqual(content);
+    const text = all[0]?.doc ?? new Y.Doc();
+    const content = contentOf(text);
+    const read = await server.hub.read(BOARD, IDEAS);
     await server.hub.close();
     const disk = new Y.Doc();
     for (const update of server.store.stored(BOARD, IDEAS)) Y.applyUpdate(disk, update);
     expect(contentOf(disk)).toEqual(content);
     const { writers } = await server.store.load(BOARD, IDEAS);
+    // As everybody has it, and each candidate stamped with whose it is.
+    const authors = text
+      .getArray('candidates')
+      .toArray()
+      .map((entry) => ({ author: entry instanceof Y.Map ? writers.get(entry._item?.id.client ?? 0) : undefined }));
+    const candidates = content.candidates.map((entry, index) => ({ ...entry, ...authors[index] }));
+    expect(read).toEqual({ ...content, candidates });
     expect([...new Set(writers.values())].sort()).toEqual([seatOf('one'), seatOf('three'), seatOf('two')]);
   });
 

@@ -3,7 +3,8 @@ import { CANDIDATE_KEYS } from '@nemawashi/shared/protocol/documents';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { candidateIn, writeCandidates } from '../support/candidates.ts';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
+import { toProposing } from '../support/proposing.ts';
 import { newBrowser, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -25,14 +26,8 @@ async function proposing() {
     await join('representative', '営業 花子', 'sales'),
     await join('representative', '総務 次郎', 'general-affairs'),
   ] as const;
-  await leader.do({ type: 'startAssessment' });
-  await Promise.all(voters.map((voter) => answerAll(voter, () => 3)));
-  const [round] = leader.sections.board.rounds;
-  if (round === undefined) throw new Error('No round');
-  await leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
-  await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
+  await toProposing(meeting, voters);
   const [, sales, affairs] = voters;
-  for (const each of [leader, sales, affairs]) await each.until(({ board }) => board.documents.ideas !== null);
   return { leader, sales, affairs };
 }
 

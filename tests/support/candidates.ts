@@ -27,7 +27,6 @@ export async function writeCandidates(
       candidate.set(CANDIDATE_KEYS.title, new Y.Text(given.title));
       candidate.set(CANDIDATE_KEYS.detail, new Y.Text(given.detail ?? ''));
       candidate.set(CANDIDATE_KEYS.department, given.department ?? null);
-      candidate.set(CANDIDATE_KEYS.author, client.seat);
       candidate.set(CANDIDATE_KEYS.hours, given.hours ?? null);
       candidate.set(CANDIDATE_KEYS.saving, given.saving ?? null);
       candidate.set(CANDIDATE_KEYS.mergedInto, null);

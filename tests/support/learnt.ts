@@ -7,9 +7,9 @@ import type { Cast } from './sealed-script.ts';
 /** What may stand beside an unnamed person: who they are, what they wrote, how they stand to the plan. Nothing of a ballot. */
 const BESIDE = new Set(
   (
-    'seat name jobTitle reading role department leads entered attendance recorded removed reissued online ' +
+    'seat name jobTitle reading role department leads entered attendance recorded removed reissued moved epoch online ' +
     'stance reason at outdated person link expected joinedAt facilitates enteredBy removedAt event type by ' +
-    'entry verdict plan silent notes wave board kind'
+    'entry verdict plan silent notes wave board kind keeps'
   ).split(' '),
 );
 /** Lists in which an unnamed person may stand. In the first rounds who has finished is told by name. */

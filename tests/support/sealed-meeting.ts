@@ -20,7 +20,6 @@ import {
 type RoundName = (typeof ROUNDS)[number];
 export const OBSERVER = '顧問見子';
 export const SECOND_DEVICE = 'second device';
-export const SPY = 'spy';
 
 /** The whole life of a board, from its set-up to its follow-up, every step waited for. The room is the caller's to close. */
 export async function hold(cast: Cast, play: Play): Promise<SealedRoom> {
@@ -65,8 +64,8 @@ async function live(room: SealedRoom, cast: Cast, play: Play): Promise<void> {
   await voteIn(room, cast, play, 's2');
   await room.lead({ type: 'closeRound', round: 's2' as RoundId, reveal: 'everyone' });
   await room.everybody(({ ranking }) => ranking?.number === 2);
-  // Somebody who has voted gets a new link from the facilitator, who opens it.
-  await room.move(cast.groups.at(-1)?.[0] ?? '', SPY, '進行役子');
+  // The facilitator would like a link to the seat of somebody who has voted.
+  await room.mayNotMove(cast.groups.at(-1)?.[0] ?? '', '進行役子');
   await downloads(room, 'little');
 
   await agree(room, cast);

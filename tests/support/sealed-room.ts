@@ -115,18 +115,26 @@ export class SealedRoom {
     return this.#sit(name, tap, browser, answer.seat, [code, ticket]);
   }
 
-  /** The same person's second device, by a personal link that `maker` made. */
-  async move(name: string, as: string, maker = name): Promise<Ear> {
+  /** The same person's second device, by a personal link of their own. */
+  async move(name: string, as: string): Promise<Ear> {
     this.next();
-    const { client } = this.ear(name);
-    const asker = this.ear(maker);
-    const path = `/api/boards/${this.board}/personal-links?seat=${asker.client.seat}`;
-    const { secret } = await asker.browser.ask<PersonalLinkMade>('POST', path, { of: client.seat });
-    asker.secrets.add(secret);
+    const { client, browser: own, secrets } = this.ear(name);
+    const path = `/api/boards/${this.board}/personal-links?seat=${client.seat}`;
+    const { secret } = await own.ask<PersonalLinkMade>('POST', path, { of: client.seat });
+    secrets.add(secret);
     const tap = await openTap(this.server.origin);
     const browser = new Browser(tap.origin);
     const { seat } = await browser.ask<Joined>('POST', `/api/boards/${this.board}/return`, { secret });
     return this.#sit(as, tap, browser, seat, hashed(secret));
+  }
+
+  /** `maker` asks for a link to the seat of somebody whose answers have no name, and is refused. */
+  async mayNotMove(name: string, maker: string): Promise<void> {
+    this.next();
+    const asker = this.ear(maker);
+    const path = `/api/boards/${this.board}/personal-links?seat=${asker.client.seat}`;
+    const { status } = await asker.browser.request('POST', path, { of: this.ear(name).client.seat });
+    if (status !== 403) throw new Error(`A link to the seat of ${name}: ${String(status)}`);
   }
 
   /** Another page of somebody's browser: what the room sees on the wall. */

@@ -1,6 +1,6 @@
 import { asideOf, heardBy, logged, viewsOf, writtenIn } from './heard.ts';
 import { learntBy } from './learnt.ts';
-import { hold, SECOND_DEVICE, SPY } from './sealed-meeting.ts';
+import { hold, SECOND_DEVICE } from './sealed-meeting.ts';
 import { LEADER } from './sealed-room.ts';
 import { AS_IT_IS, type Cast, type Play } from './sealed-script.ts';
 import { reseed } from './seeded-crypto.ts';
@@ -15,7 +15,7 @@ export async function told(cast: Cast, play: Play): Promise<{ told: Told; learnt
   reseed(7);
   const room = await hold(cast, play);
   const all: [string, readonly string[]][] = [['log', logged(room)]];
-  const voters = new Set([...cast.people.map(({ name }) => name), SECOND_DEVICE, SPY]);
+  const voters = new Set([...cast.people.map(({ name }) => name), SECOND_DEVICE]);
   for (const ear of room.ears.values()) {
     const { answers, live, documents } = heardBy(ear);
     all.push([`${ear.name}: answers`, answers]);

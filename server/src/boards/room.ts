@@ -58,7 +58,7 @@ export class BoardRoom {
    */
   async submit(seat: SeatId | null, command: CommandId, decision: (state: BoardState) => Decision): Promise<Ack> {
     while (this.#broken !== null) await this.#broken;
-    const known = this.#head.replies.get(commandKey(seat, command));
+    const known = this.#head.replies.get(commandKey(this.#head, seat, command));
     if (known !== undefined) return this.#afterWrites({ ok: true, reply: known });
     const decided = decision(this.#head);
     if (!decided.ok) return this.#afterWrites({ ok: false, refusal: decided.refusal });
@@ -70,13 +70,13 @@ export class BoardRoom {
       batch.events.push(logged);
     }
     batch.after = this.#head;
-    const reply = this.#head.replies.get(commandKey(seat, command)) ?? { at };
+    const reply = this.#head.replies.get(commandKey(this.#head, seat, command)) ?? { at };
     return this.#wait(batch, { ok: true, reply });
   }
 
   /** What a command already carried out, and on disk, was answered; null if there was none. */
   answered(seat: SeatId | null, command: CommandId): Ack | null {
-    const reply = this.#committed.replies.get(commandKey(seat, command));
+    const reply = this.#committed.replies.get(commandKey(this.#committed, seat, command));
     return reply === undefined ? null : { ok: true, reply };
   }
 

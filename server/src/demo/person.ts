@@ -93,7 +93,6 @@ async function propose(client: BoardClient, { idea, seed }: Character, pause: Pa
   candidate.set(CANDIDATE_KEYS.title, title);
   candidate.set(CANDIDATE_KEYS.detail, detail);
   candidate.set(CANDIDATE_KEYS.department, client.own.person.department);
-  candidate.set(CANDIDATE_KEYS.author, client.seat);
   candidate.set(CANDIDATE_KEYS.hours, null);
   candidate.set(CANDIDATE_KEYS.saving, null);
   candidate.set(CANDIDATE_KEYS.mergedInto, null);

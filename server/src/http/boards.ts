@@ -5,6 +5,8 @@ import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/s
 import { DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
 import { found, makeLink } from '@nemawashi/shared/board/found';
 import { isHere, type Role } from '@nemawashi/shared/board/participant';
+import type { BoardState } from '@nemawashi/shared/board/state';
+import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   type BoardCreated,
   createBoardSchema,
@@ -41,17 +43,21 @@ const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representativ
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
 
-async function link(board: OpenBoard, by: SeatId | null, role: Role, department: string | null): Promise<MadeLink> {
+async function link(board: OpenBoard, by: Holder | null, role: Role, department: string | null): Promise<MadeLink> {
   const secret = makeSecret();
   const id = makeId() as LinkId;
-  const ack = await board.room.submit(by, makeId() as CommandId, (state) =>
-    makeLink(state, by, {
+  const decide = (state: BoardState) =>
+    makeLink(state, by?.seat ?? null, {
       type: 'makeLink',
       link: id,
       role,
       department: department as MadeLink['department'],
       hash: hashSecret(secret),
-    }),
+    });
+  const ack = await board.room.submit(
+    by?.seat ?? null,
+    makeId() as CommandId,
+    by === null ? decide : whileHeld(by, decide),
   );
   if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
   return { link: id, role, department: department as MadeLink['department'], secret };
@@ -90,7 +96,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       event,
     }));
     await store.events.append(toStored(board, events));
-    await store.sessions.give(ensureSession(request, reply), { board, seat }, at);
+    await store.sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, at);
     const links = await withBoard(boards, board, async (open) => {
       const made: MadeLink[] = [];
       for (const role of FIRST_LINKS) made.push(await link(open, null, role, null));
@@ -104,11 +110,11 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     const session = sessionOf(request.headers);
     const held = session === null ? [] : await store.sessions.heldBy(session);
     const known: KnownBoard[] = [];
-    for (const { board, seat } of held.slice(0, 50)) {
+    for (const { board, seat, epoch } of held.slice(0, 50)) {
       const entry = await boards.with(board, ({ room }): KnownBoard | null => {
         const { title, phase, foundedAt, participants } = room.state;
         const person = participants.get(seat);
-        return person === undefined || !isHere(person)
+        return person === undefined || !isHere(person) || person.epoch !== epoch
           ? null
           : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
       });
@@ -120,7 +126,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {
     const { role, department } = parse(newLinkSchema, request.body);
     const made = await withSeat({ boards, sessions: store.sessions }, request, (board, person) =>
-      link(board, person.seat, role, department),
+      link(board, person, role, department),
     );
     void reply.code(201);
     return made;

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
 import { letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { leads, votingRole } from '@nemawashi/shared/board/participant';
+import { isHere, leads, votingRole } from '@nemawashi/shared/board/participant';
+import { whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   answerKnockSchema,
   doorSchema,
@@ -13,6 +14,7 @@ import {
 } from '@nemawashi/shared/protocol/door';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
+import { heldAt } from '../access/held.ts';
 import { makeId } from '../access/secret.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { DoorStore, SessionStore } from '../store/store.ts';
@@ -54,7 +56,11 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       if (!leads(by)) throw new RequestRefused('not-allowed');
       // First the way to the board, then the word that it is open.
       await doors.put(code, room.state.id);
-      const ack = await room.submit(by.seat, makeId() as CommandId, (state) => openDoor(state, by.seat, code));
+      const ack = await room.submit(
+        by.seat,
+        makeId() as CommandId,
+        whileHeld(by, (state) => openDoor(state, by.seat, code)),
+      );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
     });
     void reply.code(201);
@@ -80,11 +86,8 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       if (behind.board !== board || open.room.state.door?.code !== behind.code)
         throw new RequestRefused('code-unknown');
-      const held = await sessions.heldBy(session);
-      const gone = held.some(
-        (each) => each.board === board && open.room.state.participants.get(each.seat)?.removedAt != null,
-      );
-      if (gone) throw new RequestRefused('removed');
+      const held = await heldAt(sessions, session, open.room.state);
+      if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
       const known = open.waitingRoom.stateOf(ticket, session);
       if (known !== null) return known;
       const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since: now() };
@@ -108,14 +111,16 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       }
       const { person, role, department, session } = entry;
       const command = `let-in-${ticket}`.slice(0, 64) as CommandId;
-      const ack = await open.room.submit(by.seat, command, (state) =>
-        letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department }),
+      const ack = await open.room.submit(
+        by.seat,
+        command,
+        whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department })),
       );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
       const { seat } = ack.reply;
       if (seat === undefined) throw new Error('Let in without a seat');
       // The browser that knocked holds the seat before its page is told.
-      await sessions.give(session, { board: open.room.state.id, seat }, now());
+      await sessions.give(session, { board: open.room.state.id, seat, epoch: 0 }, now());
       open.waitingRoom.answer(ticket, { kind: 'let-in', seat });
       return { kind: 'let-in', seat };
     });

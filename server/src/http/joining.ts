@@ -5,6 +5,7 @@ import type { BoardState, Link } from '@nemawashi/shared/board/state';
 import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
+import { heldAt } from '../access/held.ts';
 import { hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
@@ -33,10 +34,8 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   };
 
   /** Somebody taken off the board doesn't come back by the same link in the same browser. */
-  const heldHere = async (request: FastifyRequest, board: BoardId, state: BoardState): Promise<Participant[]> => {
-    const session = sessionOf(request.headers);
-    const seats = session === null ? [] : await sessions.heldBy(session);
-    const held = seats.flatMap(({ board: at, seat }) => (at === board ? (state.participants.get(seat) ?? []) : []));
+  const heldHere = async (request: FastifyRequest, state: BoardState): Promise<Participant[]> => {
+    const held = await heldAt(sessions, sessionOf(request.headers), state);
     if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
     return held;
   };
@@ -46,7 +45,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const { secret } = parse(invitationSchema, request.body);
     return withBoard(boards, board, async ({ room: { state } }) => {
       const { role, department } = linkOf(request, board, state, secret);
-      const held = await heldHere(request, board, state);
+      const held = await heldHere(request, state);
       const { title, departments, privacy } = state;
       return {
         title,
@@ -64,7 +63,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const input = parse(joinBoardSchema, request.body);
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
-      await heldHere(request, board, room.state);
+      await heldHere(request, room.state);
       const ack = await room.submit(null, `join-${input.request}`.slice(0, 64) as CommandId, (state) =>
         join(state, {
           type: 'join',
@@ -79,7 +78,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
       if (ack.reply.seat === undefined) throw new Error('A join without a seat');
       return ack.reply.seat;
     });
-    await sessions.give(ensureSession(request, reply), { board, seat }, now());
+    await sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, now());
     void reply.code(201);
     return { board, seat };
   });

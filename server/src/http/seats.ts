@@ -1,5 +1,6 @@
 import type { SeatPerson } from '@nemawashi/shared/board/commands/server';
-import { enterSeat, makePersonalLink } from '@nemawashi/shared/board/found';
+import { enterSeat, makePersonalLink, useSeatLink } from '@nemawashi/shared/board/found';
+import { whileHeld } from '@nemawashi/shared/board/while-held';
 import type { CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import {
   enterPersonSchema,
@@ -11,6 +12,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
@@ -38,13 +40,17 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
         role: input.role,
         department: input.department as SeatPerson['department'],
       };
-      const ack = await room.submit(by.seat, id, (state) => enterSeat(state, by.seat, person));
+      const ack = await room.submit(
+        by.seat,
+        id,
+        whileHeld(by, (state) => enterSeat(state, by.seat, person)),
+      );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
       if (ack.reply.seat === undefined) throw new Error('Entered without a seat');
       return { board: room.state.id, seat: ack.reply.seat };
     });
     // The facilitator's browser holds the seat beside its own.
-    await sessions.give(ensureSession(request, reply), joined, now());
+    await sessions.give(ensureSession(request, reply), { ...joined, epoch: 0 }, now());
     void reply.code(201);
     return joined;
   });
@@ -54,7 +60,11 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
     const secret = makeSecret();
     await withSeat(options, request, async ({ room }, by) => {
       const link = { seat: of as SeatId, link: makeId() as LinkId, hash: hashSecret(secret) };
-      const ack = await room.submit(by.seat, makeId() as CommandId, (state) => makePersonalLink(state, by.seat, link));
+      const ack = await room.submit(
+        by.seat,
+        makeId() as CommandId,
+        whileHeld(by, (state) => makePersonalLink(state, by.seat, link)),
+      );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
     });
     void reply.code(201);
@@ -64,15 +74,29 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
   app.post('/api/boards/:board/return', async (request, reply): Promise<Joined> => {
     const board = boardOf(request);
     const hash = hashSecret(parse(returnSchema, request.body).secret);
-    const seat = await withBoard(boards, board, ({ room: { state } }) => {
-      const found = state.personalLinks.findKey((link) => link.hash === hash);
-      if (found !== undefined) return Promise.resolve(found);
-      // Only wrong secrets are counted against an address: an office shares one.
-      if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
-      attempts.failed(board, request.ip);
-      throw new RequestRefused('link-unknown');
+    const held = await withBoard(boards, board, async ({ room }) => {
+      const seat = room.state.personalLinks.findKey((link) => link.hash === hash);
+      if (seat === undefined) {
+        // Only wrong secrets are counted against an address: an office shares one.
+        if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
+        attempts.failed(board, request.ip);
+        throw new RequestRefused('link-unknown');
+      }
+      const session = sessionOf(request.headers);
+      const epochHeld = session === null ? null : await sessions.epochHeld(session, { board, seat });
+      // Which epoch begins is known when it is decided; what happens to the seat before it is on disk changes nothing.
+      let epoch = 0;
+      const ack = await room.submit(null, makeId() as CommandId, (state) => {
+        const decision = useSeatLink(state, seat, hash, epochHeld);
+        const moves = decision.ok && decision.events.length > 0;
+        epoch = (state.participants.get(seat)?.epoch ?? 0) + (moves ? 1 : 0);
+        return decision;
+      });
+      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      return { board, seat, epoch };
     });
-    await sessions.give(ensureSession(request, reply), { board, seat }, now());
+    const { seat } = held;
+    await sessions.give(ensureSession(request, reply), held, now());
     void reply.code(201);
     return { board, seat };
   });

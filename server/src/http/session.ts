@@ -1,8 +1,9 @@
 import type { SeatId, BoardId } from '@nemawashi/shared/board/ids';
-import { isHere, type Participant } from '@nemawashi/shared/board/participant';
+import type { Participant } from '@nemawashi/shared/board/participant';
 import { id as idSchema } from '@nemawashi/shared/board/text';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
+import { holdingOf } from '../access/held.ts';
 import { newSession, SESSION_COOKIE, sessionOf } from '../access/session.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
@@ -70,10 +71,8 @@ export async function withSeat<Result>(
   const { seat } = parse(seatQuery, request.query);
   return withBoard(options.boards, board, async (open) => {
     const session = sessionOf(request.headers);
-    const held = session !== null && (await options.sessions.holds(session, { board, seat }));
-    const person = held ? open.room.state.participants.get(seat) : undefined;
-    if (person === undefined) throw new RequestRefused('no-session');
-    if (!isHere(person)) throw new RequestRefused('removed');
-    return use(open, person);
+    const held = await holdingOf(options.sessions, session, { board, seat }, () => open.room.state);
+    if (!held.ok) throw new RequestRefused(held.refusal);
+    return use(open, held.person);
   });
 }

@@ -5,6 +5,7 @@ import type { Context } from '@nemawashi/shared/board/decision';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { readSlate } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
+import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
@@ -14,7 +15,7 @@ import { readNotes, type SharedText, type TextContent } from '../boards/shared-t
 
 export interface Taken {
   readonly board: OpenBoard;
-  readonly seat: SeatId;
+  readonly holder: Holder;
   readonly envelope: unknown;
   readonly allowed: boolean;
 }
@@ -28,8 +29,13 @@ export interface CommandDesk {
 export type SendOwn = (board: BoardId, seat: SeatId, own: OwnView) => void;
 
 export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDesk {
-  async function submit({ board, seat }: Taken, { id, command }: Envelope, context?: Context): Promise<Ack> {
-    const ack = await board.room.submit(seat, id, (state) => decide(state, seat, command, context));
+  async function submit({ board, holder }: Taken, { id, command }: Envelope, context?: Context): Promise<Ack> {
+    const { seat } = holder;
+    const ack = await board.room.submit(
+      seat,
+      id,
+      whileHeld(holder, (state) => decide(state, seat, command, context)),
+    );
     const own = ownView(board.room.state, seat);
     // The line it came by knows from the answer; a person's other devices are told.
     if (ack.ok && own !== null && board.presence.lines(seat) > 1) sendOwn(board.room.state.id, seat, own);
@@ -46,10 +52,11 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
     const { board } = taken;
     const run = async (): Promise<Ack> => {
       const state = board.room.state;
-      const earlier = board.room.answered(taken.seat, envelope.id);
+      const { seat } = taken.holder;
+      const earlier = board.room.answered(seat, envelope.id);
       if (earlier !== null) return earlier;
       // Whoever may not do it must not disturb those who are writing. The only objection left may be the missing text.
-      const probe = decide(state, taken.seat, envelope.command);
+      const probe = decide(state, seat, envelope.command);
       if (!probe.ok && probe.refusal.kind !== 'nothing-to-score') return probe;
       const name = documentsOf(state)[kind];
       const ack = await submit(taken, envelope, contextOf(await text.freeze(state.id, name)));

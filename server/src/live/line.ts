@@ -2,10 +2,11 @@ import { type Ack, handshakeSchema, type LineRefused } from '@nemawashi/shared/p
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
 import { ownView } from '@nemawashi/shared/board/own-view';
-import { isHere } from '@nemawashi/shared/board/participant';
+import { holds } from '@nemawashi/shared/board/while-held';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import * as v from 'valibot';
 import { createBucket } from '../access/bucket.ts';
+import { holdingOf } from '../access/held.ts';
 import { sessionOf } from '../access/session.ts';
 import { sectionsNow } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
@@ -63,13 +64,18 @@ async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket)
   const session = sessionOf(socket.handshake.headers);
   const lease = await boards.open(id);
   if (lease === null) throw new Refused('not-found');
-  const held = session !== null && (await sessions.holds(session, { board: id, seat }));
-  const person = held ? lease.board.room.state.participants.get(seat) : undefined;
-  if (person === undefined || !isHere(person) || socket.conn.readyState !== 'open') {
+  const held = await holdingOf(sessions, session, { board: id, seat }, () => lease.board.room.state);
+  if (!held.ok || socket.conn.readyState !== 'open') {
     lease.release();
-    throw new Refused(person !== undefined && !isHere(person) ? 'removed' : 'no-session');
+    throw new Refused(held.ok ? 'no-session' : held.refusal);
   }
-  socket.data = { lease, seat, audience: audienceOf(person, screen), bucket: createBucket({ ...COMMANDS, now }) };
+  const { person } = held;
+  socket.data = {
+    lease,
+    holder: person,
+    audience: audienceOf(person, screen),
+    bucket: createBucket({ ...COMMANDS, now }),
+  };
   // A line that goes away between being let in and being served must let go of the board too.
   const release = () => {
     lease.release();
@@ -80,8 +86,9 @@ async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket)
 }
 
 async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): Promise<void> {
-  const { lease, seat, audience, bucket } = socket.data;
+  const { lease, holder, audience, bucket } = socket.data;
   const { board } = lease;
+  const { seat } = holder;
   const id = board.room.state.id;
   board.presence.came(seat);
   board.pace.nudge();
@@ -93,13 +100,18 @@ async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): P
     const reply = (ack: Ack): void => {
       if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
     };
-    desk.take({ board, seat, envelope, allowed: bucket.take() }).then(reply, (error: unknown) => {
+    desk.take({ board, holder, envelope, allowed: bucket.take() }).then(reply, (error: unknown) => {
       onError(error);
       reply({ ok: false, refusal: { kind: 'internal' } });
     });
   });
   // First the rooms, then the welcome: whatever is published in between comes before it and is older.
   await socket.join([audienceRoom(id, audience), seatRoom(id, seat)]);
+  // Moved or removed since it was let in: this line wasn't in the room yet when that was told.
+  if (!holds(board.room.state, holder) || board.room.state.participants.get(seat)?.removedAt !== null) {
+    socket.disconnect(true);
+    return;
+  }
   const sections = await sectionsNow(board, audience);
   const own = ownView(board.room.state, seat);
   if (own !== null) socket.emit('welcome', { now: now(), sections, own });

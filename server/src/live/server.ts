@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Audience } from '@nemawashi/shared/board/view';
-import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { Holder } from '@nemawashi/shared/board/while-held';
 import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
@@ -10,7 +10,8 @@ import { sameOrigin } from '../access/origin.ts';
 /** What the line knows of a connection once it is let in. */
 export interface LineData {
   lease: Lease;
-  seat: SeatId;
+  /** Who came by it; over as soon as the seat is moved. */
+  holder: Holder;
   audience: Audience;
   bucket: Bucket;
 }

@@ -113,20 +113,21 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(document.writers.get(11)).toBe(seat);
     });
 
-    it('knows which seats a browser holds, newest first', async () => {
-      await store.sessions.give('browser', { board, seat }, 1);
-      await store.sessions.give('browser', { board: other, seat }, 2);
+    it('knows which seats a browser holds, newest first, and of which epoch', async () => {
+      await store.sessions.give('browser', { board, seat, epoch: 0 }, 1);
+      await store.sessions.give('browser', { board: other, seat, epoch: 0 }, 2);
       expect(await store.sessions.heldBy('browser')).toEqual([
-        { board: other, seat },
-        { board, seat },
+        { board: other, seat, epoch: 0 },
+        { board, seat, epoch: 0 },
       ]);
-      await store.sessions.give('browser', { board, seat }, 3);
+      await store.sessions.give('browser', { board, seat, epoch: 2 }, 3);
       expect(await store.sessions.heldBy('browser')).toEqual([
-        { board, seat },
-        { board: other, seat },
+        { board, seat, epoch: 2 },
+        { board: other, seat, epoch: 0 },
       ]);
-      expect(await store.sessions.holds('browser', { board, seat })).toBe(true);
-      expect(await store.sessions.holds('another', { board, seat })).toBe(false);
+      expect(await store.sessions.epochHeld('browser', { board, seat })).toBe(2);
+      expect(await store.sessions.epochHeld('browser', { board: other, seat })).toBe(0);
+      expect(await store.sessions.epochHeld('another', { board, seat })).toBeNull();
     });
 
     it('knows which board a short code leads to, and gives no code twice', async () => {

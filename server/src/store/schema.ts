@@ -6,5 +6,5 @@ export interface Tables {
   document_updates: { id: Generated<number>; board: string; name: string; update: Uint8Array };
   document_writers: { board: string; name: string; client: number; seat: string };
   doors: { code: string; board: string };
-  sessions: { session: string; board: string; seat: string; at: number };
+  sessions: { session: string; board: string; seat: string; at: number; epoch: number };
 }

@@ -54,6 +54,8 @@ export interface DocumentStore {
 export interface HeldSeat {
   readonly board: BoardId;
   readonly seat: SeatId;
+  /** Of the seat (`Participant.epoch`); once that is another one, the hold is over. The board's own to say. */
+  readonly epoch: number;
 }
 
 /** Which browser holds which seats. Only the hash of a browser's cookie is kept. */
@@ -61,7 +63,8 @@ export interface SessionStore {
   give(sessionHash: string, held: HeldSeat, at: Timestamp): Promise<void>;
   /** Newest first. */
   heldBy(sessionHash: string): Promise<HeldSeat[]>;
-  holds(sessionHash: string, held: HeldSeat): Promise<boolean>;
+  /** The epoch in which this browser came to hold the seat last; null: it never did. */
+  epochHeld(sessionHash: string, seat: Omit<HeldSeat, 'epoch'>): Promise<number | null>;
 }
 
 /** Which board a short code leads to. Whether it is still open is the board's own to say. */

@@ -1,4 +1,5 @@
 import { documentAccess } from '@nemawashi/shared/board/document-access';
+import { holdingOf } from '../access/held.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
@@ -12,10 +13,9 @@ export const createBoardGate = (options: { boards: Registry; sessions: SessionSt
   async admit(request, board, document, seat) {
     const session = sessionOf(request.headers);
     const admission = await options.boards.with(board, async ({ room }): Promise<Admission> => {
-      const held = session !== null && (await options.sessions.holds(session, { board, seat }));
-      // Read after waiting: the phase may have changed meanwhile.
-      const person = held ? room.state.participants.get(seat) : undefined;
-      if (person === undefined) return refused(CLOSING.noSession);
+      const held = await holdingOf(options.sessions, session, { board, seat }, () => room.state);
+      if (!held.ok) return refused(held.refusal === 'removed' ? CLOSING.notAllowed : CLOSING.noSession);
+      const { person } = held;
       const access = documentAccess(room.state, person, document);
       if (access === 'none') return refused(CLOSING.notAllowed);
       const { name, role, department } = person;

@@ -34,6 +34,10 @@ export interface SyncHub {
   read(board: BoardId, document: string): Promise<DocumentContent>;
   /** The gate may answer differently now: asks it again about every open line of the board. */
   recheck(board: BoardId): Promise<void>;
+  /** The seat has another holder from now on: ends its lines at once with 4401; a new one is judged by the gate. */
+  endSeat(board: BoardId, seat: SeatId): void;
+  /** Which seat each Yjs client id belongs to that has written in the document, or shown itself there. */
+  writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
   /** Saves everything and closes all lines with 1001. */
   close(): Promise<void>;
 }
@@ -125,6 +129,16 @@ class Hub implements SyncHub {
     this.#rechecks += 1;
     const concerned = [...this.#lines].filter(([, { address }]) => address.board === board);
     await Promise.all(concerned.map(([line, seated]) => this.#recheckLine(line, seated)));
+  }
+
+  endSeat(board: BoardId, seat: SeatId): void {
+    this.#rechecks += 1;
+    for (const [line, { address }] of this.#lines)
+      if (address.board === board && line.seat === seat) line.close(CLOSING.noSession, '');
+  }
+
+  writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>> {
+    return this.#within(board, document, (room) => Promise.resolve(room.writers));
   }
 
   close(): Promise<void> {

@@ -68,6 +68,10 @@ export class Room {
     return this.#guests.keys();
   }
 
+  get writers(): ReadonlyMap<number, SeatId> {
+    return this.#shared.writers.all;
+  }
+
   linesOf(seat: SeatId): number {
     return [...this.#guests.keys()].filter((peer) => peer.seat === seat).length;
   }
@@ -101,7 +105,7 @@ export class Room {
   /** What is saved of the document; rejects if it can't be saved. */
   async read(): Promise<Readonly<Record<string, Json>>> {
     await this.#journal.settled();
-    return contentOf(this.#shared.doc);
+    return contentOf(this.#shared.doc, this.#shared.writers);
   }
 
   /** Everything on disk, as one update. Rejects if there is something that can't be saved. */

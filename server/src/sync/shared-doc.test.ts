@@ -216,9 +216,9 @@ describe('a document that takes updates from strangers', () => {
         for (const peer of [copy, loaded]) {
           expect(Y.encodeStateVector(peer)).toEqual(Y.encodeStateVector(shared.doc));
           expect([peer.store.pendingStructs, peer.store.pendingDs]).toEqual([null, null]);
-          contentOf(peer);
+          contentOf(peer, shared.writers);
         }
-        contentOf(shared.doc);
+        contentOf(shared.doc, shared.writers);
       }),
       { numRuns: 500 },
     );

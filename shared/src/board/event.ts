@@ -71,21 +71,33 @@ type PeopleEvent =
   | (Seated & { type: 'letIn'; expected?: ExpectedId | null })
   /** Somebody without a device, entered by the event's seat. */
   | (Seated & { type: 'entered'; expected?: ExpectedId | null })
-  | (Seated & { type: 'corrected' })
+  /** `keeps` missing: what was answered in the open round went with the vote, as it once did. */
+  | (Seated & { type: 'corrected'; keeps?: true })
   | { type: 'removed'; seat: SeatId }
   | { type: 'leadShared'; seat: SeatId; leads: boolean }
   | { type: 'attendanceRecorded'; seat: SeatId; attendance: Attendance }
   | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'> }
   | { type: 'expectedForgotten'; expected: ExpectedId }
   | { type: 'expectedExcused'; expected: ExpectedId; absent: boolean }
-  | { type: 'personalLinkMade'; seat: SeatId; link: LinkId; hash: string }
+  /** By somebody else it moves the seat when used; `moves` missing: it hid what was answered before it, as it once did. */
+  | { type: 'personalLinkMade'; seat: SeatId; link: LinkId; hash: string; moves?: true }
+  /** Somebody came by the personal link that `by` had made: from here on the seat is theirs alone. */
+  | { type: 'seatMoved'; seat: SeatId; by: SeatId }
   | { type: 'doorOpened'; code: string }
   | { type: 'doorClosed' };
 
 type RoomEvent =
   | { type: 'phaseOpened'; phase: Phase }
   | { type: 'roundOpened'; round: RoundId; kind: Round['kind']; number: number; subjects: readonly SubjectId[] }
-  | { type: 'answered'; round: RoundId; subject: SubjectId; value: AnswerValue; revision: number }
+  /** `epoch`: of the seat; missing: written when a seat could be held by several people at once. */
+  | {
+      type: 'answered';
+      round: RoundId;
+      subject: SubjectId;
+      value: AnswerValue;
+      revision: number;
+      epoch?: number;
+    }
   /** `reveal` missing: to everybody, as all rounds once were. */
   | { type: 'roundClosed'; round: RoundId; electorate: readonly SeatId[]; reveal?: Reveal }
   | { type: 'restRevealed'; round: RoundId }

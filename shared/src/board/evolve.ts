@@ -2,7 +2,7 @@ import { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { LoggedEvent } from './event.ts';
 import { excused, personExpected } from './evolve/expected.ts';
 import { counted, dropped, judged, logged as pilotLogged, takenOver } from './evolve/follow-up.ts';
-import { attendanceRecorded, corrected, leadShared, personalLinkMade, removed, seated } from './evolve/people.ts';
+import { attendanceRecorded, corrected, leadShared, removed, seated } from './evolve/people.ts';
 import {
   agreed,
   consented,
@@ -16,6 +16,7 @@ import {
 import { remarkDropped, remarked } from './evolve/remarks.ts';
 import { replied } from './evolve/reply.ts';
 import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
+import { personalLinkMade, seatMoved } from './evolve/moved.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { itemPrepared, minutesKept, toDoTicked } from './evolve/to-dos.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
@@ -27,7 +28,7 @@ import { timerAfter } from './timer.ts';
 /** One step of the fold over the log. `state` is null only before the first event, which founds the board. */
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
-  return { ...next, seq: logged.seq, replies: replied(next.replies, logged) };
+  return { ...next, seq: logged.seq, replies: replied(next, logged) };
 }
 
 /** A board from its whole log; null for an empty one. */
@@ -58,6 +59,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
     expected: OrderedMap(),
     links: OrderedMap(),
     personalLinks: ImmutableMap(),
+    notOwn: ImmutableMap(),
     door: null,
     rounds: OrderedMap(),
     slate: null,
@@ -119,6 +121,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return excused(state, event);
     case 'personalLinkMade':
       return personalLinkMade(state, logged, event);
+    case 'seatMoved':
+      return seatMoved(state, at, event);
     case 'doorOpened':
       return { ...state, door: { code: event.code, openedAt: at } };
     case 'doorClosed':

@@ -3,7 +3,7 @@ import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
-import { isHere, leads, type Participant } from './participant.ts';
+import { isHere, leads, type Participant, votingRole } from './participant.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
@@ -74,15 +74,41 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department }] };
 }
 
-/** To bring one's seat to another device; a facilitator may make one for somebody who has lost theirs. */
+/**
+ * Whether somebody else's link may move this seat: not where its answers are, or in some round were, promised to be
+ * without a name. There only the person can bring it to another device; whoever can agree can make the link.
+ */
+function movable(state: BoardState, { seat, role }: Participant): boolean {
+  const stood = [...state.rounds.values()].map((round) => round.stood.get(seat) ?? role);
+  return [role, ...stood].every((each) => !votingRole(each) || openByName(state.privacy, each));
+}
+
+/**
+ * To bring one's seat to another device: one's own adds a device. A facilitator's, for somebody who has lost theirs, moves
+ * the seat as soon as it is used.
+ */
 export function makePersonalLink(state: BoardState, by: SeatId, command: MakePersonalLink): Decision {
   const asker = state.participants.get(by);
   if (asker === undefined || !isHere(asker)) return refuse('not-your-seat');
   const { seat, link, hash } = command;
   const person = state.participants.get(seat);
   if (person === undefined || !isHere(person)) return refuse('person-unknown');
-  if (by !== seat && !leads(asker)) return refuse('not-allowed');
-  return { ok: true, events: [{ type: 'personalLinkMade', seat, link, hash }] };
+  if (by === seat) return { ok: true, events: [{ type: 'personalLinkMade', seat, link, hash }] };
+  if (!leads(asker)) return refuse('not-allowed');
+  if (!movable(state, person)) return refuse('only-themselves');
+  return { ok: true, events: [{ type: 'personalLinkMade', seat, link, hash, moves: true }] };
+}
+
+/** Somebody came by a personal link whose secret the server has checked; `held`: the epoch of the seat that they hold, if any. */
+export function useSeatLink(state: BoardState, seat: SeatId, hash: string, held: number | null): Decision {
+  const person = state.participants.get(seat);
+  const link = state.personalLinks.get(seat);
+  if (person === undefined || !isHere(person) || link?.hash !== hash) return refuse('link-unknown');
+  if (link.by === seat) return { ok: true, events: [] };
+  // Asked again by the browser that the seat was moved to: the answer may have been lost.
+  if (link.used) return held === person.epoch ? { ok: true, events: [] } : refuse('link-used');
+  if (!movable(state, person)) return refuse('only-themselves');
+  return { ok: true, events: [{ type: 'seatMoved', seat, by: link.by }] };
 }
 
 /** The short code, made by the server. One at a time. */

@@ -31,8 +31,17 @@ export interface Participant {
   readonly attendance: Attendance;
   /** Null while they are at the board. Their answers in closed rounds stay. */
   readonly removedAt: Timestamp | null;
-  /** Somebody else made a personal link for this seat: whoever comes by it never sees what was answered before. */
-  readonly reissued: { readonly at: Timestamp; readonly by: SeatId } | null;
+  /** Somebody else made a personal link for this seat that nobody has come by yet; null: nobody did, or it was used. */
+  readonly reissued: SeatChange | null;
+  /** How often the seat was moved. A browser's hold on a seat is of one epoch, and ends with it. */
+  readonly epoch: number;
+  /** When it last was, by a link that `by` had made; null: never. */
+  readonly moved: SeatChange | null;
+}
+
+export interface SeatChange {
+  readonly at: Timestamp;
+  readonly by: SeatId;
 }
 
 export const isHere = ({ removedAt }: Pick<Participant, 'removedAt'>): boolean => removedAt === null;

@@ -1,6 +1,6 @@
 import type { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
 import type { Tally } from '../reckoning/tally.ts';
-import type { Participant } from './participant.ts';
+import type { Participant, Role } from './participant.ts';
 import type { RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
 import type { Criterion } from './settings.ts';
 
@@ -16,6 +16,14 @@ export interface Answer {
 
 export type Ballot = Readonly<Record<SubjectId, Answer>>;
 
+/** Of a seat that was moved: where its present holder stands in a round that began before. */
+export interface Moved {
+  /** What the present holder has answered, each with revisions of its own. */
+  readonly own: Ballot;
+  /** Subjects that were answered before the move: those answers stay and count, and nobody after the move learns which. */
+  readonly before: ImmutableSet<SubjectId>;
+}
+
 /** A sealed vote on a list of subjects. Once closed it never changes again. */
 export interface Round {
   readonly id: RoundId;
@@ -28,11 +36,25 @@ export interface Round {
   readonly revealedAt: Timestamp | null;
   /** Who could vote when it closed; null while open. */
   readonly electorate: readonly Participant[] | null;
+  /** What counts, by seat; whoever gave it. What a person may see of it is `ownBallot`. */
   readonly ballots: ImmutableMap<SeatId, Ballot>;
-  /** Those who have answered every subject. */
+  /** Those who have answered every subject: the present holder of the seat, or one before the last move. */
   readonly finished: ImmutableSet<SeatId>;
+  /** Everybody who ever had, also who was removed or corrected since. */
+  readonly everFinished: ImmutableSet<SeatId>;
+  /** As whom each who ever could vote in it first could, while it was open. */
+  readonly stood: ImmutableMap<SeatId, Role>;
+  /** Kept of those who don't vote for the time being; it counts again as soon as they do. */
+  readonly aside: ImmutableMap<SeatId, { readonly ballot: Ballot; readonly finished: boolean }>;
+  readonly moved: ImmutableMap<SeatId, Moved>;
   readonly tallies: ImmutableMap<SubjectId, Tally>;
 }
+
+const NO_ANSWERS: Ballot = {};
+
+/** What the seat's present holder has answered: all that they may see, count or replace. */
+export const ownBallot = (round: Round, seat: SeatId): Ballot =>
+  round.moved.get(seat)?.own ?? round.ballots.get(seat) ?? round.aside.get(seat)?.ballot ?? NO_ANSWERS;
 
 /** The subject of scoring `task` by `criterion`. */
 export const scoreSubject = (task: TaskId, criterion: Criterion): SubjectId => `${task}/${criterion}` as SubjectId;

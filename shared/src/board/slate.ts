@@ -38,6 +38,7 @@ const candidateSchema = v.object({
   title: v.optional(v.string(), ''),
   detail: v.optional(v.string(), ''),
   department: v.optional(v.nullable(v.string()), null),
+  /** Stamped by the server: the seat that wrote it. */
   author: v.optional(v.nullable(v.string()), null),
   hours: v.optional(v.unknown(), null),
   saving: v.optional(v.unknown(), null),
@@ -69,6 +70,7 @@ const excerptOf = (candidate: unknown): string => {
 function readList(list: unknown, leftOut: LeftOut[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const raw of Array.isArray(list) ? (list as unknown[]) : []) {
+    if (typeof raw === 'object' && raw !== null && 'removed' in raw && raw.removed === true) continue;
     const parsed = v.safeParse(candidateSchema, raw);
     if (!parsed.success) {
       leftOut.push({ reason: 'unreadable', excerpt: excerptOf(raw) });

@@ -1,4 +1,4 @@
-import type { Map as ImmutableMap, OrderedMap } from 'immutable';
+import type { Map as ImmutableMap, OrderedMap, Set as ImmutableSet } from 'immutable';
 import type { ChecklistItem, Department } from './checklist.ts';
 import type { Consent } from './consent.ts';
 import type { Expected } from './expected.ts';
@@ -36,6 +36,9 @@ export interface Link {
 export interface PersonalLink {
   readonly id: LinkId;
   readonly hash: string;
+  /** Who made it. One's own only adds a device, and may be used again; one made by somebody else moves the seat, once. */
+  readonly by: SeatId;
+  readonly used: boolean;
 }
 
 /** The short code by which people reach the waiting room. */
@@ -78,6 +81,8 @@ export interface BoardState {
   readonly expected: OrderedMap<ExpectedId, Expected>;
   readonly links: OrderedMap<LinkId, Link>;
   readonly personalLinks: ImmutableMap<SeatId, PersonalLink>;
+  /** Of seats that were moved: the closed rounds in which somebody answered before, whom the present holder may not be. */
+  readonly notOwn: ImmutableMap<SeatId, ImmutableSet<RoundId>>;
   readonly door: Door | null;
   readonly rounds: OrderedMap<RoundId, Round>;
   readonly slate: Slate | null;
@@ -100,8 +105,11 @@ export interface BoardState {
   readonly replies: ImmutableMap<string, Reply>;
 }
 
-/** One person's command ids can't collide with another's. */
-export const commandKey = (seat: SeatId | null, command: CommandId): string => `${seat ?? ''}:${command}`;
+/** One person's command ids can't collide with another's, nor with those of who held the same seat before. */
+export function commandKey({ participants }: BoardState, seat: SeatId | null, command: CommandId): string {
+  const epoch = seat === null ? 0 : (participants.get(seat)?.epoch ?? 0);
+  return `${seat ?? ''}${epoch === 0 ? '' : `~${String(epoch)}`}:${command}`;
+}
 
 /** The last closed round of this kind. */
 export const lastClosed = (state: BoardState, kind: Round['kind']): Round | null =>

@@ -5,18 +5,19 @@ export const CANDIDATES = 'candidates';
 
 /**
  * The keys of a candidate's Y.Map. `title` and `detail` are Y.Text; `hours` (a month today) and `saving` (percent) are
- * numbers or null; the others strings or null. A double stays in the list: `mergedInto` names the candidate it belongs to,
+ * numbers or null; `removed` is true or null; the others strings or null. A double stays in the list: `mergedInto` names the candidate it belongs to,
  * and whoever reads the list reads both as one, with both authors (board/merged).
+ * Who wrote a candidate doesn't stand in it: it is the seat whose client put it into the list, as the server knows it.
  */
 export const CANDIDATE_KEYS = {
   id: 'id',
   title: 'title',
   detail: 'detail',
   department: 'department',
-  author: 'author',
   hours: 'hours',
   saving: 'saving',
   mergedInto: 'mergedInto',
+  removed: 'removed',
 } as const;
 
 /** In `notes-<generation>`: one top-level Y.Text per item. Top-level, because two people may begin the same note at once. */

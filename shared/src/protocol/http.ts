@@ -90,6 +90,12 @@ export interface Joined {
   readonly seat: SeatId;
 }
 
+/** GET /api/boards/<board>/writers?seat=<seat>&document=<name>: whose the Yjs clients are that wrote in a shared document. */
+export interface DocumentWriter {
+  readonly client: number;
+  readonly seat: SeatId;
+}
+
 /** GET /api/boards: those this browser holds a seat on, newest first. */
 export interface KnownBoard {
   readonly board: BoardId;

@@ -7,7 +7,7 @@ import { found, join, makeLink } from '../board/found.ts';
 import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, SubjectId, TaskId } from '../board/ids.ts';
 import type { Role } from '../board/participant.ts';
 import { type Reckoned, revealed, type RoundResults } from '../board/results.ts';
-import type { Round } from '../board/round.ts';
+import { ownBallot, type Round } from '../board/round.ts';
 import { DEFAULT_WEIGHING, type PrivacyMode } from '../board/settings.ts';
 import type { BoardState } from '../board/state.ts';
 import { reckonDisclosed } from '../reckoning/outcome.ts';
@@ -95,7 +95,8 @@ export class Story {
 
   answer(seat: SeatId, subject: string, value: number | null, round?: RoundId): Decision {
     const of = round ?? this.round.id;
-    const revision = this.state.rounds.get(of)?.ballots.get(seat)?.[subject as SubjectId]?.revision ?? 0;
+    const known = this.state.rounds.get(of);
+    const revision = known === undefined ? 0 : (ownBallot(known, seat)[subject as SubjectId]?.revision ?? 0);
     return this.try(seat, { type: 'answer', round: of, subject: subject as SubjectId, value, replaces: revision });
   }
 

@@ -2,9 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './0001-first.ts';
 import { doors } from './0002-doors.ts';
+import { epochs } from './0003-epochs.ts';
 
 /** In order; a name once published never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-doors': doors };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-doors': doors,
+  '0003-epochs': epochs,
+};
 
 /** Brings the database to this program's version; refuses one that a newer program has changed. */
 export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {

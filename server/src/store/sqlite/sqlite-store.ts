@@ -129,33 +129,34 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   };
 
   const sessions: SessionStore = {
-    give: (session, { board, seat }, at) =>
+    give: (session, { board, seat, epoch }, at) =>
       commit(
         db
           .insertInto('sessions')
-          .values({ session, board, seat, at })
-          .onConflict((conflict) => conflict.doUpdateSet({ at }))
+          .values({ session, board, seat, at, epoch })
+          .onConflict((conflict) => conflict.doUpdateSet({ at, epoch }))
           .compile(),
       ),
     async heldBy(session) {
       const rows = await failing(
         db
           .selectFrom('sessions')
-          .select(['board', 'seat'])
+          .select(['board', 'seat', 'epoch'])
           .where('session', '=', session)
           .orderBy('at', 'desc')
           .execute(),
       );
       return rows as HeldSeat[];
     },
-    async holds(session, { board, seat }) {
+    async epochHeld(session, { board, seat }) {
       const query = db
         .selectFrom('sessions')
-        .select('at')
+        .select('epoch')
         .where('session', '=', session)
         .where('board', '=', board)
         .where('seat', '=', seat);
-      return (await failing(connection.query(query.compile()))).rows.length > 0;
+      const [row] = (await failing(connection.query(query.compile()))).rows as { epoch: number }[];
+      return row?.epoch ?? null;
     },
   };
 

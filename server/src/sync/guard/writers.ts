@@ -19,6 +19,10 @@ export class Writers {
     return this.#owners.get(client);
   }
 
+  get all(): ReadonlyMap<number, SeatId> {
+    return this.#owners;
+  }
+
   /** Whether the seat may take this many ids more. */
   hasRoom(seat: SeatId, more: number): boolean {
     return this.#count(seat) + more <= this.#perSeat;

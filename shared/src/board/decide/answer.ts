@@ -2,7 +2,7 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import { type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
-import type { AnswerValue } from '../round.ts';
+import { type AnswerValue, ownBallot } from '../round.ts';
 import type { BoardState } from '../state.ts';
 
 const isAnswer = (value: number | null): value is AnswerValue =>
@@ -19,8 +19,10 @@ export function answer(state: BoardState, person: Participant, command: CommandO
   if (!votes(person)) return refuse('not-allowed');
   if (!isAnswer(command.value)) return refuse('out-of-range', { min: 1, max: 5 });
   if (!round.subjects.includes(command.subject)) return refuse('unknown-subject');
-  const revision = round.ballots.get(person.seat)?.[command.subject]?.revision ?? 0;
+  // Counted anew by each holder of the seat: a number that went on would tell what was answered before them.
+  const revision = ownBallot(round, person.seat)[command.subject]?.revision ?? 0;
   if (command.replaces !== revision) return refuse('superseded', { revision });
   const { round: id, subject, value } = command;
-  return { ok: true, events: [{ type: 'answered', round: id, subject, value, revision: revision + 1 }] };
+  const { epoch } = person;
+  return { ok: true, events: [{ type: 'answered', round: id, subject, value, revision: revision + 1, epoch }] };
 }

@@ -18,12 +18,14 @@ export const departmentFits = (state: BoardState, role: Role, department: Depart
 const recorded = (state: BoardState, seat: SeatId): boolean =>
   state.rounds.some(({ electorate }) => electorate?.some((voter) => voter.seat === seat) === true);
 
-/** What somebody may have answered under one promise isn't shown under the other. */
-const breaksPromise = (state: BoardState, from: Role, to: Role): boolean =>
-  openRound(state) !== null &&
-  votingRole(from) &&
-  votingRole(to) &&
-  openByName(state.privacy, from) !== openByName(state.privacy, to);
+/**
+ * What somebody may have answered under one promise isn't shown under the other: as whom they first had a say in the
+ * open round decides, whatever they were made in between.
+ */
+function breaksPromise(state: BoardState, seat: SeatId, to: Role): boolean {
+  const from = openRound(state)?.stood.get(seat);
+  return from !== undefined && votingRole(to) && openByName(state.privacy, from) !== openByName(state.privacy, to);
+}
 
 const here = (state: BoardState, seat: SeatId): Participant | null => {
   const person = state.participants.get(seat);
@@ -74,14 +76,14 @@ export function correctPerson(state: BoardState, by: Participant, command: Comma
   const sameDuty = role === before.role && department === before.department;
   if (!leads(by) && !(by.seat === seat && sameDuty)) return refuse('not-allowed');
   if (recorded(state, seat)) return refuse('has-voted');
-  if (breaksPromise(state, before.role, role)) return refuse('wrong-phase', { phase: state.phase });
+  if (breaksPromise(state, seat, role)) return refuse('promise-given');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
   // Somebody else answers for them: only where that stays open by name (SPEC S44).
   if (before.enteredBy !== null && votingRole(role) && !openByName(state.privacy, role))
     return refuse('proxy-not-allowed');
   // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.
   if (role === 'facilitator' && before.role !== 'facilitator') return refuse('not-allowed');
-  return { ok: true, events: [{ type: 'corrected', seat, person, role, department }] };
+  return { ok: true, events: [{ type: 'corrected', seat, person, role, department, keeps: true }] };
 }
 
 export function removePerson(

@@ -9,7 +9,7 @@ import { by } from './by.ts';
 import { cameAs, standsIn } from './expected.ts';
 import { cellOf } from './rounds.ts';
 
-const change = (state: BoardState, seat: SeatId, changes: Partial<Participant>): BoardState => {
+export const change = (state: BoardState, seat: SeatId, changes: Partial<Participant>): BoardState => {
   const person = state.participants.get(seat);
   return person === undefined
     ? state
@@ -34,42 +34,75 @@ export function seated(
     attendance: PRESENT,
     removedAt: null,
     reissued: null,
+    epoch: 0,
+    moved: null,
   };
   const named = event.expected == null ? undefined : state.expected.get(event.expected);
   const expected = named?.seat === null ? named : recognised(state.expected.values(), { ...person, role, department });
   return {
     ...state,
     participants: state.participants.set(seat, participant),
+    rounds: inOpen(state.rounds, (round) => standing(round, participant)),
     expected:
       expected === null ? state.expected : state.expected.set(expected.id, { ...expected, seat, absent: false }),
   };
 }
 
-/** Whatever they have answered in a round that is still open goes with them. */
-export function corrected(state: BoardState, { seat, person, role, department }: EventOf<'corrected'>): BoardState {
+/** What they have answered in a round that is still open is counted where they then belong. */
+export function corrected(
+  state: BoardState,
+  { seat, person, role, department, keeps }: EventOf<'corrected'>,
+): BoardState {
   const before = state.participants.get(seat);
   if (before === undefined) return state;
   // Whoever led and takes a voting role goes on leading.
   const facilitates = role !== 'facilitator' && (before.facilitates || before.role === 'facilitator');
   const after: Participant = { ...before, ...person, role, department, facilitates };
+  const rounds = inOpen(state.rounds, (round) => {
+    const now = votes(after) ? counted(round, before, after) : keeps ? setAside(round, before) : without(round, before);
+    return standing(now, after);
+  });
+  return { ...state, participants: state.participants.set(seat, after), expected: cameAs(state, after), rounds };
+}
+
+const inOpen = (rounds: BoardState['rounds'], change: (round: Round) => Round): BoardState['rounds'] =>
+  rounds.map((round) => (round.closedAt === null ? change(round) : round));
+
+/** Notes as whom somebody first had a say in this round. */
+export const standing = (round: Round, person: Participant): Round =>
+  votes(person) && !round.stood.has(person.seat)
+    ? { ...round, stood: round.stood.set(person.seat, person.role) }
+    : round;
+
+/** Their answers counted where they now belong, those that were kept for them too. */
+function counted(round: Round, before: Participant, after: Participant): Round {
+  const { seat } = after;
+  const kept = round.aside.get(seat);
+  const ballot = kept?.ballot ?? round.ballots.get(seat);
+  if (ballot === undefined) return round;
+  const tallies = round.tallies.withMutations((tally) => {
+    for (const [subject, { value }] of Object.entries(ballot))
+      tally.update(subject as SubjectId, emptyTally, (counts) => {
+        const rest = kept === undefined ? changeAnswer(counts, cellOf(before), value, undefined) : counts;
+        return changeAnswer(rest, cellOf(after), undefined, value);
+      });
+  });
   return {
-    ...state,
-    participants: state.participants.set(seat, after),
-    expected: cameAs(state, after),
-    rounds: state.rounds.map((round) => (round.closedAt === null ? counted(round, before, after) : round)),
+    ...round,
+    tallies,
+    ballots: round.ballots.set(seat, ballot),
+    finished: kept?.finished ? round.finished.add(seat) : round.finished,
+    aside: round.aside.delete(seat),
   };
 }
 
-/** Their answers counted where they now belong; not at all if they don't vote any more. */
-function counted(round: Round, before: Participant, after: Participant): Round {
-  if (!votes(after)) return without(round, before);
-  const tallies = round.tallies.withMutations((tally) => {
-    for (const [subject, { value }] of Object.entries(round.ballots.get(before.seat) ?? {}))
-      tally.update(subject as SubjectId, emptyTally, (counts) =>
-        changeAnswer(changeAnswer(counts, cellOf(before), value, undefined), cellOf(after), undefined, value),
-      );
-  });
-  return { ...round, tallies };
+/** Not counted any more, but kept. */
+function setAside(round: Round, person: Participant): Round {
+  const { seat } = person;
+  const ballot = round.ballots.get(seat);
+  if (ballot === undefined) return round;
+  const kept = { ballot, finished: round.finished.has(seat) };
+  return { ...uncounted(round, person), aside: round.aside.set(seat, kept) };
 }
 
 /** Taken out of the round that is still open; closed rounds never change. */
@@ -83,11 +116,17 @@ export function removed(state: BoardState, at: Timestamp, { seat }: EventOf<'rem
     expected: gone.expected.map((each) =>
       each.seat === seat ? { ...each, seat: standsIn(gone, each, person) } : each,
     ),
-    rounds: gone.rounds.map((round) => (round.closedAt === null ? without(round, person) : round)),
+    rounds: inOpen(gone.rounds, (round) => without(round, person)),
   };
 }
 
-function without(round: Round, person: Participant): Round {
+/** Nothing of it is left: neither what counted, nor what was kept. */
+const without = (round: Round, person: Participant): Round => {
+  const { aside, moved } = round;
+  return { ...uncounted(round, person), aside: aside.delete(person.seat), moved: moved.delete(person.seat) };
+};
+
+function uncounted(round: Round, person: Participant): Round {
   const ballot = round.ballots.get(person.seat);
   if (ballot === undefined) return round;
   const tallies = round.tallies.withMutations((tally) => {
@@ -115,13 +154,3 @@ export const attendanceRecorded = (
   state: BoardState,
   { seat, attendance }: EventOf<'attendanceRecorded'>,
 ): BoardState => change(state, seat, { attendance });
-
-export function personalLinkMade(
-  state: BoardState,
-  logged: LoggedEvent,
-  { seat, link: id, hash }: EventOf<'personalLinkMade'>,
-): BoardState {
-  const maker = by(logged);
-  const linked = { ...state, personalLinks: state.personalLinks.set(seat, { id, hash }) };
-  return maker === seat ? linked : change(linked, seat, { reissued: { at: logged.at, by: maker } });
-}

@@ -2,12 +2,10 @@ import type { LoggedEvent } from '../event.ts';
 import { type BoardState, commandKey, type Reply } from '../state.ts';
 
 /** Keeps what a repeat of this command is to be answered. */
-export function replied(
-  replies: BoardState['replies'],
-  { seat, command, at, event }: LoggedEvent,
-): BoardState['replies'] {
+export function replied(state: BoardState, { seat, command, at, event }: LoggedEvent): BoardState['replies'] {
+  const { replies } = state;
   if (command === null) return replies;
-  const key = commandKey(seat, command);
+  const key = commandKey(state, seat, command);
   const earlier = replies.get(key);
   const reply: Reply = {
     ...(earlier ?? { at }),

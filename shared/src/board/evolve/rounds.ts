@@ -2,8 +2,8 @@ import { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
 import { changeAnswer, emptyTally, type TallyCell } from '../../reckoning/tally.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import type { Timestamp } from '../ids.ts';
-import type { Participant } from '../participant.ts';
-import type { Ballot } from '../round.ts';
+import { type Participant, votes } from '../participant.ts';
+import { type Ballot, ownBallot } from '../round.ts';
 import type { BoardState } from '../state.ts';
 
 export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'roundOpened'>): BoardState {
@@ -21,6 +21,10 @@ export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'ro
       electorate: null,
       ballots: ImmutableMap(),
       finished: ImmutableSet(),
+      everFinished: ImmutableSet(),
+      stood: ImmutableMap(state.participants.filter(votes).map(({ role }) => role)),
+      aside: ImmutableMap(),
+      moved: ImmutableMap(),
       tallies: ImmutableMap(),
     }),
   };
@@ -36,19 +40,31 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   const round = state.rounds.get(event.round);
   const voter = seat === null ? undefined : state.participants.get(seat);
   if (round === undefined || voter === undefined) throw new Error('An answer without its round or voter');
+  const { subject, value, revision, epoch } = event;
+  const answer = { value, revision, at };
+  const moved = round.moved.get(voter.seat);
+  const own: Ballot = { ...ownBallot(round, voter.seat), [subject]: answer };
   const ballot = round.ballots.get(voter.seat, NO_ANSWERS);
-  const before = ballot[event.subject];
-  const { value, revision } = event;
-  const after: Ballot = { ...ballot, [event.subject]: { value, revision, at } };
-  const complete = before === undefined && Object.keys(after).length === round.subjects.length;
-  const tally = changeAnswer(round.tallies.get(event.subject, emptyTally), cellOf(voter), before?.value, value);
+  // What somebody answered before the seat was moved stays. In older logs whoever held the seat could replace it.
+  const counts = epoch === undefined || moved?.before.has(subject) !== true;
+  const after: Ballot = counts ? { ...ballot, [subject]: answer } : ballot;
+  const complete = Object.keys(epoch === undefined ? after : own).length === round.subjects.length;
+  const tally = changeAnswer(
+    round.tallies.get(subject, emptyTally),
+    cellOf(voter),
+    ballot[subject]?.value,
+    after[subject]?.value,
+  );
+  const before = counts ? moved?.before.delete(subject) : moved?.before;
   return {
     ...state,
     rounds: state.rounds.set(round.id, {
       ...round,
       ballots: round.ballots.set(voter.seat, after),
       finished: complete ? round.finished.add(voter.seat) : round.finished,
-      tallies: round.tallies.set(event.subject, tally),
+      everFinished: complete ? round.everFinished.add(voter.seat) : round.everFinished,
+      moved: before === undefined ? round.moved : round.moved.set(voter.seat, { own, before }),
+      tallies: round.tallies.set(subject, tally),
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Expected } from '../expected.ts';
-import type { DepartmentId, SeatId, Timestamp } from '../ids.ts';
-import { type Attendance, isHere, leads, type Role } from '../participant.ts';
+import type { DepartmentId, SeatId } from '../ids.ts';
+import { type Attendance, isHere, leads, type Role, type SeatChange } from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
 export interface PersonView {
@@ -19,8 +19,10 @@ export interface PersonView {
   readonly recorded: boolean;
   /** They were taken off the board; what they answered in closed rounds stays. */
   readonly removed: boolean;
-  /** Somebody else last made a personal link for them; null: nobody did. */
-  readonly reissued: { readonly at: Timestamp; readonly by: SeatId } | null;
+  /** Somebody else made a personal link for this seat that nobody has come by yet; null: nobody did, or it was used. */
+  readonly reissued: SeatChange | null;
+  /** The seat was moved by a link that somebody else had made; the last time. Null: never. */
+  readonly moved: SeatChange | null;
   /** They have a line open now. */
   readonly online: boolean;
 }
@@ -30,7 +32,7 @@ export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): r
   // Not the open round: there, whether somebody has begun is nobody's business.
   const closed = [...state.rounds.values()].filter(({ closedAt }) => closedAt !== null);
   return [...state.participants.values()].map((person): PersonView => {
-    const { seat, name, jobTitle, reading, role, department, attendance, reissued } = person;
+    const { seat, name, jobTitle, reading, role, department, attendance, reissued, moved } = person;
     return {
       seat,
       name,
@@ -44,6 +46,7 @@ export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): r
       recorded: closed.some(({ electorate }) => electorate?.some((voter) => voter.seat === seat) === true),
       removed: !isHere(person),
       reissued,
+      moved,
       online: online.has(seat),
     };
   });

@@ -7,9 +7,9 @@ export interface ProgressSection {
   readonly round: RoundId | null;
   /** By name, in the order in which they joined; only those whose names may be told. */
   readonly finished: readonly SeatId[];
-  /** All of them. */
+  /** All of them; with `namesHidden` everybody who ever had, also who was removed or corrected since. */
   readonly finishedCount: number;
-  /** How many may vote. */
+  /** How many may vote; with `namesHidden` all who ever could in this round. Neither then changes with one person. */
   readonly voters: number;
   /**
    * Who of the unnamed has finished isn't told: in a later round it would say whose confirming or changing made the
@@ -28,8 +28,8 @@ export function progressSection(state: BoardState): ProgressSection {
   return {
     round: round?.id ?? null,
     finished: finished.filter(told).map(({ seat }) => seat),
-    finishedCount: finished.length,
-    voters: voters.length,
+    finishedCount: namesHidden ? round.everFinished.size : finished.length,
+    voters: namesHidden ? round.stood.size : voters.length,
     namesHidden,
   };
 }

@@ -20,6 +20,8 @@ export function logSentence(
     case 'corrected':
     case 'removed':
       return say(language, `export.log.${event.type}`, { name: names.person(event.seat) });
+    case 'seatMoved':
+      return say(language, 'export.log.seatMoved', { name: names.person(event.seat), by: names.person(event.by) });
     case 'leadShared':
       return say(language, event.leads ? 'export.log.lead-given' : 'export.log.lead-taken', {
         name: names.person(event.seat),

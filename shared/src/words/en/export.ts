@@ -67,6 +67,7 @@ export const exports = {
   'export.log.letIn': '{name} was let in.',
   'export.log.entered': 'A facilitator started answering on behalf of {name}.',
   'export.log.corrected': 'The details of {name} were corrected.',
+  'export.log.seatMoved': 'The seat of {name} moved to another device by a personal link that {by} made.',
   'export.log.removed': '{name} was removed from the board.',
   'export.log.lead-given': '{name} became a facilitator.',
   'export.log.lead-taken': '{name} is no longer a facilitator.',

@@ -14,7 +14,8 @@ export const people = {
   'people.group.executive': 'Executives',
   'people.group.representative': 'Representatives',
   'people.group.observer': 'Observers',
-  'people.names-hidden': 'This round doesn’t show who has finished.',
+  'people.names-hidden':
+    'Who has finished isn’t shown in this round. The number includes people who were removed or whose role was changed meanwhile.',
   'people.correct': 'Correct name, role or department',
   'people.attendance': 'Attendance',
   'people.attendance.present': 'Present',
@@ -32,7 +33,8 @@ export const people = {
   'people.lead.hand-over.sure': 'Hand over to {name}',
   'people.leads': 'also facilitator',
   'people.entered': 'answered on their behalf',
-  'people.reissued': 'personal link reissued',
+  'people.reissued': 'personal link created, not used yet',
+  'people.moved': 'seat moved to another device',
   'people.remove': 'Remove from the board',
   'people.remove.help':
     'Their connection closes at once and they can’t return. Sealed answers don’t count; closed results stay.',

@@ -77,6 +77,21 @@ export const refusals = {
   'refusals.too-many-rounds.next': 'The limit is {max, number} rounds. Decide by talking.',
   'refusals.proxy-not-allowed.what': 'You can’t answer on this person’s behalf.',
   'refusals.proxy-not-allowed.next': 'On a board without names, hand them a device so that they can answer themselves.',
+  'refusals.promise-given.what':
+    'During a round nobody changes between a role whose answers show a name and one whose answers don’t: the round counts as it began.',
+  'refusals.promise-given.next':
+    'If the role is wrong, remove this person and ask them to join again by the invitation link of the right role.',
+  'refusals.only-themselves.what':
+    'Where answers show no name, only the person themselves can bring their seat to another device.',
+  'refusals.only-themselves.next':
+    'With their device at hand they press their own name and choose “Continue with another device”. If the device is lost, remove them from the board and ask them to join again by the invitation link (answers that are still sealed then don’t count).',
+  'refusals.link-used.what': 'This personal link has been used.',
+  'refusals.link-used.next':
+    'If you used it, continue on the device and in the browser you opened it with. If you didn’t, talk to the facilitator now.',
+  'refusals.seat-moved.what':
+    'This seat moved to another device by a personal link that a facilitator made. It can’t be continued here.',
+  'refusals.seat-moved.next':
+    'What you answered here still counts and isn’t shown on the other device. If you didn’t ask for the move, talk to the facilitator now. To continue, ask for a new personal link or join again by the invitation link.',
   'refusals.removed.what': 'You have been removed from this board.',
   'refusals.removed.next': 'If this is a mistake, contact the facilitator.',
   'refusals.code-unknown.what': 'No board has this code.',

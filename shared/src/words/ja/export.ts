@@ -65,6 +65,7 @@ export const exports = {
   'export.log.letIn': '{name}さんが待合室から入りました。',
   'export.log.entered': '進行役が、{name}さんの回答を代わりに入力しはじめました。',
   'export.log.corrected': '{name}さんの氏名・部署・役割を直しました。',
+  'export.log.seatMoved': '{name}さんの席が、{by}さんの作った本人用リンクで別の端末に移りました。',
   'export.log.removed': '{name}さんがボードから外れました。',
   'export.log.lead-given': '{name}さんが進行役に加わりました。',
   'export.log.lead-taken': '{name}さんが進行役から外れました。',

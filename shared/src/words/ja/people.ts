@@ -12,7 +12,8 @@ export const people = {
   'people.group.executive': '経営層',
   'people.group.representative': '部門代表',
   'people.group.observer': 'オブザーバー',
-  'people.names-hidden': 'だれが答え終えたかは、このラウンドでは表示されません。',
+  'people.names-hidden':
+    'だれが答え終えたかは、このラウンドでは表示されません。人数には、途中で外れた人や役割が変わった人も入っています。',
   'people.correct': '氏名・役割・部署の訂正',
   'people.attendance': '出席の記録',
   'people.attendance.present': '出席',
@@ -30,7 +31,8 @@ export const people = {
   'people.lead.hand-over.sure': '{name}さんに交代する',
   'people.leads': '進行役を兼ねる',
   'people.entered': '代行入力',
-  'people.reissued': '本人用リンク再発行',
+  'people.reissued': '本人用リンクあり（未使用）',
+  'people.moved': '席を別の端末に移動',
   'people.remove': 'ボードから外す',
   'people.remove.help':
     '接続はすぐに切れ、戻れなくなります。締め切り前の回答は数えません。締め切った結果は変わりません。',

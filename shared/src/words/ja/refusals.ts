@@ -76,6 +76,19 @@ export const refusals = {
   'refusals.too-many-rounds.next': 'ラウンドは{max, number}回までです。話し合って決めてください。',
   'refusals.proxy-not-allowed.what': 'この人に代わって回答を入力することはできません。',
   'refusals.proxy-not-allowed.next': '回答者を示さないボードでは、端末を渡して本人に回答してもらってください。',
+  'refusals.promise-given.what':
+    'ラウンドの途中では、回答に名前が出る役割と出ない役割とを入れ替えられません。始まったときの約束のまま数えるためです。',
+  'refusals.promise-given.next':
+    '役割が違うときは、この人をボードから外し、正しい役割の招待リンクから参加し直してもらってください。',
+  'refusals.only-themselves.what': '回答に名前が出ない人の席は、本人だけが別の端末に移せます。',
+  'refusals.only-themselves.next':
+    '端末が手元にあれば、本人が自分の名前を押して「別の端末で続ける」を選べます。端末をなくしたときは、この人をボードから外し、招待リンクから参加し直してもらってください（開示前の回答は数えられなくなります）。',
+  'refusals.link-used.what': 'この本人用リンクは、もう使われました。',
+  'refusals.link-used.next':
+    '自分で使ったときは、そのとき開いた端末とブラウザーで続けてください。使った覚えがないときは、すぐ進行役に確認してください。',
+  'refusals.seat-moved.what': 'この席は、進行役が作った本人用リンクで別の端末に移りました。ここでは続けられません。',
+  'refusals.seat-moved.next':
+    'ここで答えた内容は数えられたままで、移った先には表示されません。頼んだ覚えがないときは、すぐ進行役に確認してください。続けるには、新しい本人用リンクを頼むか、招待リンクから参加し直してください。',
   'refusals.removed.what': 'このボードから外されました。',
   'refusals.removed.next': '間違いだと思うときは、進行役に連絡してください。',
   'refusals.code-unknown.what': 'そのコードのボードは見つかりません。',

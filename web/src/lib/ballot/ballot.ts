@@ -47,8 +47,6 @@ export class Ballot {
   readonly #world: BallotWorld;
   readonly #waiting: Map<SubjectId, WaitingAnswer>;
   readonly #counted = new Map<SubjectId, Counted>();
-  /** Revisions of answers that count but aren't shown to this seat any more. */
-  readonly #hidden = new Map<SubjectId, number>();
   /** Command ids this page is carrying. After a reload none is, though the shelf may say `sent`. */
   readonly #underWay = new Set<CommandId>();
   readonly #listeners = new Set<() => void>();
@@ -113,11 +111,7 @@ export class Ballot {
       return;
     } else {
       // After a conflict the person has seen both answers: this one replaces the newer.
-      const replaces = Math.max(
-        counted?.revision ?? 0,
-        this.#hidden.get(subject) ?? 0,
-        Number(waiting?.refusal?.values?.['revision'] ?? 0),
-      );
+      const replaces = Math.max(counted?.revision ?? 0, Number(waiting?.refusal?.values?.['revision'] ?? 0));
       this.#keep(subject, { ...choice, replaces, sent: false, next: null, refusal: null });
     }
     this.#sendAll();
@@ -141,11 +135,6 @@ export class Ballot {
       this.#settleSame(subject);
     }
     this.#changed();
-  }
-
-  /** Answers that count but aren't shown: a new one replaces them. */
-  seeHidden(revisions: Readonly<Record<SubjectId, number>>): void {
-    for (const [subject, revision] of Object.entries(revisions)) this.#hidden.set(subject as SubjectId, revision);
   }
 
   #sendAll(): void {

@@ -26,22 +26,20 @@ export class Ballots {
     const ballot = new Ballot({
       round,
       line: this.#connection,
-      shelf: browserShelf(board, seat, round),
+      shelf: browserShelf(board, { seat, epoch: own?.person.epoch ?? 0 }, round),
       makeId,
       now: () => Date.now(),
       after: (ms, callback) => setTimeout(callback, ms),
     });
     ballot.see(own?.ballots[round] ?? {});
-    ballot.seeHidden(own?.hidden[round] ?? {});
     const state = new BallotState(ballot);
     this.#made.set(round, { ballot, state });
     return state;
   }
 
   /** Takes over what the server says is counted. */
-  see({ ballots, hidden }: Pick<OwnView, 'ballots' | 'hidden'>): void {
+  see({ ballots }: Pick<OwnView, 'ballots'>): void {
     for (const [round, { ballot }] of this.#made) {
-      ballot.seeHidden(hidden[round] ?? {});
       const seen = ballots[round];
       if (seen !== undefined) ballot.see(seen);
     }

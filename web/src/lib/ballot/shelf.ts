@@ -1,4 +1,5 @@
-import type { BoardId, RoundId, SeatId, SubjectId } from '@nemawashi/shared/board/ids';
+import type { BoardId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
+import type { Holder } from '@nemawashi/shared/board/while-held';
 import { readWaiting, type WaitingAnswer } from './waiting-answer.ts';
 
 /** Where waiting answers outlive a reload. One entry a subject, so that two tabs never overwrite each other's. */
@@ -9,11 +10,12 @@ export interface Shelf {
   onElsewhere(callback: (subject: SubjectId, answer: WaitingAnswer | null) => void): () => void;
 }
 
-const prefixOf = (board: BoardId, seat: SeatId, round: RoundId): string =>
-  `nemawashi.answer.${board}.${seat}.${round}.`;
+/** What waited when the seat was moved is nobody's any more: it never goes out in another's name. */
+const prefixOf = (board: BoardId, { seat, epoch }: Holder, round: RoundId): string =>
+  `nemawashi.answer.${board}.${seat}${epoch === 0 ? '' : `~${String(epoch)}`}.${round}.`;
 
-export function browserShelf(board: BoardId, seat: SeatId, round: RoundId): Shelf {
-  const prefix = prefixOf(board, seat, round);
+export function browserShelf(board: BoardId, holder: Holder, round: RoundId): Shelf {
+  const prefix = prefixOf(board, holder, round);
   return {
     all() {
       const found = new Map<SubjectId, WaitingAnswer>();

@@ -2,6 +2,7 @@ import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type {
   BoardCreated,
   CreateBoard,
+  DocumentWriter,
   EnterPerson,
   Invitation,
   JoinBoard,
@@ -36,6 +37,13 @@ export const makePersonalLink = (board: BoardId, seat: SeatId, input: PersonalLi
   request<PersonalLinkMade>('POST', `${at(board)}/personal-links?${as(seat)}`, input);
 
 export const returnToSeat = (board: BoardId, input: Return) => request<Joined>('POST', `${at(board)}/return`, input);
+
+/** Who wrote in a shared document. */
+export const documentWriters = (board: BoardId, seat: SeatId, document: string) =>
+  request<readonly DocumentWriter[]>(
+    'GET',
+    `${at(board)}/writers?${as(seat)}&document=${encodeURIComponent(document)}`,
+  );
 
 /** What may be exported now. */
 export const exportChoices = (board: BoardId, seat: SeatId) =>

@@ -77,6 +77,8 @@ export class BoardConnection {
   #listen(): void {
     const socket = this.#socket;
     socket.on('welcome', ({ now, sections, own }) => {
+      // The seat was moved to this very browser: whatever this page still knows is another holder's.
+      if (this.own !== null && this.own.person.epoch !== own.person.epoch) return location.reload();
       this.clockOffset = now - Date.now();
       this.sections = sections;
       this.own = own;

@@ -10,7 +10,7 @@ import {
   setFigure,
 } from './candidates.ts';
 
-const minutes = { id: 'a', title: '議事録', detail: '毎週2時間', department: 'sales', author: 'seat-1' };
+const minutes = { id: 'a', title: '議事録', detail: '毎週2時間', department: 'sales' };
 const titles = (doc: Y.Doc) => readCandidates(doc).map(({ title }) => title);
 
 describe('candidates', () => {
@@ -21,8 +21,7 @@ describe('candidates', () => {
     readCandidates(doc)[1]?.main.titleText.insert(0, '日報');
     setDepartment(doc, 'b', null);
     expect(titles(doc)).toEqual(['議事録', '日報']);
-    const { author, ...shown } = minutes;
-    expect(readCandidates(doc)[0]).toMatchObject({ ...shown, authors: [author], hours: null, saving: null });
+    expect(readCandidates(doc)[0]).toMatchObject({ ...minutes, writers: [doc.clientID], hours: null, saving: null });
     expect(readCandidates(doc)[1]?.department).toBeNull();
   });
 

@@ -9,7 +9,8 @@ export interface CandidateEntry {
   readonly title: string;
   readonly detail: string;
   readonly department: string | null;
-  readonly author: string | null;
+  /** The Yjs client that put it into the list; whose that is, the server says. Null: not in a list yet. */
+  readonly writer: number | null;
   /** A month, today; null: not estimated. */
   readonly hours: number | null;
   /** Expected, in percent; null: not estimated. */
@@ -31,7 +32,8 @@ export interface CandidateView {
   readonly title: string;
   readonly detail: string;
   readonly department: string | null;
-  readonly authors: readonly string[];
+  /** Clients that wrote it, first the one that began it. */
+  readonly writers: readonly number[];
   readonly hours: number | null;
   readonly saving: number | null;
   readonly main: SharedEntry;
@@ -39,7 +41,7 @@ export interface CandidateView {
 }
 
 /** What a new candidate starts with. */
-export type NewCandidate = Pick<CandidateEntry, 'id' | 'title' | 'detail' | 'department' | 'author'> &
+export type NewCandidate = Pick<CandidateEntry, 'id' | 'title' | 'detail' | 'department'> &
   Partial<Pick<CandidateEntry, 'hours' | 'saving' | 'mergedInto'>>;
 
 export type CandidateFigure = 'hours' | 'saving';
@@ -50,7 +52,7 @@ const listOf = (doc: Y.Doc): Y.Array<unknown> => doc.getArray(CANDIDATES);
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 function read(entry: unknown): SharedEntry | null {
-  if (!(entry instanceof Y.Map)) return null;
+  if (!(entry instanceof Y.Map) || entry.get(KEY.removed) === true) return null;
   const id: unknown = entry.get(KEY.id);
   const titleText: unknown = entry.get(KEY.title);
   const detailText: unknown = entry.get(KEY.detail);
@@ -60,7 +62,7 @@ function read(entry: unknown): SharedEntry | null {
     title: titleText.toString(),
     detail: detailText.toString(),
     department: textOrNull(entry.get(KEY.department)),
-    author: textOrNull(entry.get(KEY.author)),
+    writer: entry._item?.id.client ?? null,
     hours: candidateFigure(entry.get(KEY.hours), 'hours'),
     saving: candidateFigure(entry.get(KEY.saving), 'saving'),
     mergedInto: textOrNull(entry.get(KEY.mergedInto)),
@@ -83,7 +85,7 @@ const view = (group: Merged<SharedEntry>): CandidateView => ({
   id: group.main.id,
   ...joinedText(group),
   department: firstKnown(group, ({ department }) => department),
-  authors: [...new Set([group.main, ...group.doubles].flatMap(({ author }) => author ?? []))],
+  writers: [...new Set([group.main, ...group.doubles].flatMap(({ writer }) => writer ?? []))],
   hours: firstKnown(group, ({ hours }) => hours),
   saving: firstKnown(group, ({ saving }) => saving),
   ...group,
@@ -105,19 +107,17 @@ const placeOf = (doc: Y.Doc, id: string): number =>
     .toArray()
     .findIndex((entry) => read(entry)?.id === id);
 
-/** At the end, or at `place` (from 0) if there are that many. */
-export function addCandidate(doc: Y.Doc, candidate: NewCandidate, place?: number): void {
-  const list = listOf(doc);
+/** At the end of the list. */
+export function addCandidate(doc: Y.Doc, candidate: NewCandidate): void {
   const entry = new Y.Map<unknown>();
   entry.set(KEY.id, candidate.id);
   entry.set(KEY.title, new Y.Text(candidate.title));
   entry.set(KEY.detail, new Y.Text(candidate.detail));
   entry.set(KEY.department, candidate.department);
-  entry.set(KEY.author, candidate.author);
   entry.set(KEY.hours, candidate.hours ?? null);
   entry.set(KEY.saving, candidate.saving ?? null);
   entry.set(KEY.mergedInto, candidate.mergedInto ?? null);
-  list.insert(Math.min(place ?? list.length, list.length), [entry]);
+  listOf(doc).push([entry]);
 }
 
 function set(doc: Y.Doc, id: string, key: string, value: string | number | null): void {
@@ -143,22 +143,27 @@ export const setDepartment = (doc: Y.Doc, id: string, department: string | null)
 export const setFigure = (doc: Y.Doc, id: string, figure: CandidateFigure, value: number | null): void =>
   setForAll(doc, id, KEY[figure], value);
 
-/** What was removed and where it stood, in order. */
-export type Removed = readonly { readonly entry: CandidateEntry; readonly place: number }[];
+/** The ids of what was removed, first the candidate's own, then its doubles'. */
+export type Removed = readonly string[];
 
-/** With its doubles; what can be put back, first the candidate itself. Null if it is already gone. */
+function mark(doc: Y.Doc, ids: Removed, removed: true | null): void {
+  const wanted = new Set<unknown>(ids);
+  doc.transact(() => {
+    for (const entry of listOf(doc).toArray())
+      if (entry instanceof Y.Map && wanted.has(entry.get(KEY.id))) entry.set(KEY.removed, removed);
+  });
+}
+
+/**
+ * With its doubles. Marked, not deleted: whoever puts it back doesn't become its author, and nothing that others were
+ * writing is lost. Null if it is already gone.
+ */
 export function removeCandidate(doc: Y.Doc, id: string): Removed | null {
   const candidate = readCandidates(doc).find((each) => each.id === id);
   if (candidate === undefined) return null;
-  const removed = entriesOf(candidate).map((entry) => ({ entry, place: placeOf(doc, entry.id) }));
-  doc.transact(() => {
-    for (const { place } of removed.toSorted((a, b) => b.place - a.place)) listOf(doc).delete(place);
-  });
+  const removed = entriesOf(candidate).map((entry) => entry.id);
+  mark(doc, removed, true);
   return removed;
 }
 
-export function restoreCandidate(doc: Y.Doc, removed: Removed): void {
-  doc.transact(() => {
-    for (const { entry, place } of removed.toSorted((a, b) => a.place - b.place)) addCandidate(doc, entry, place);
-  });
-}
+export const restoreCandidate = (doc: Y.Doc, removed: Removed): void => mark(doc, removed, null);

@@ -20,7 +20,6 @@ const candidate = (id: string, change: Partial<NewCandidate> = {}): NewCandidate
   title: `業務${id}`,
   detail: `説明${id}`,
   department: null,
-  author: `seat-${id}`,
   ...change,
 });
 
@@ -53,7 +52,7 @@ const entry = (doc: Y.Doc, id: string) =>
     .find((each) => each.id === id);
 
 describe('B16 merging doubles', () => {
-  it('joins both texts and authors, and keeps what either knew', () => {
+  it('joins both texts, and keeps what either knew', () => {
     const doc = documentWith(
       candidate('a', { saving: 20 }),
       candidate('b', { department: 'sales', hours: 8, saving: 50 }),
@@ -63,12 +62,24 @@ describe('B16 merging doubles', () => {
       {
         title: '業務a',
         detail: '説明a\n+ 業務b – 説明b',
-        authors: ['seat-a', 'seat-b'],
+        writers: [doc.clientID],
         department: 'sales',
         hours: 8,
         saving: 20,
       },
     ]);
+  });
+
+  it('keeps both who wrote them, and nobody else who merged or put back', () => {
+    const one = documentWith(candidate('a'));
+    const two = copyOf(one);
+    addCandidate(two, candidate('b'));
+    const three = copyOf(two);
+    mergeCandidate(three, 'b', 'a');
+    const removed = removeCandidate(three, 'a');
+    expect(shape(three)).toEqual([]);
+    if (removed !== null) restoreCandidate(three, removed);
+    expect(readCandidates(three)).toMatchObject([{ writers: [one.clientID, two.clientID] }]);
   });
 
   it('is undone without a trace, together with what the other wrote meanwhile', () => {

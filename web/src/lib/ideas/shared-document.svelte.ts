@@ -1,5 +1,6 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
+import { documentWriters } from '#lib/connection/api.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -15,6 +16,7 @@ import {
   setDepartment,
   setFigure,
 } from './candidates.ts';
+import { Authors } from './authors.svelte.ts';
 import { mergeCandidate, separate, undoMerge } from './merging.ts';
 
 /** `refused`: the server won't have us, and trying again wouldn't help. */
@@ -31,6 +33,7 @@ export class SharedDocument {
   /** Candidates written in here, so that what isn't taken can be given back to its writer. */
   readonly touched = new Set<string>();
   readonly #doc = new Y.Doc();
+  readonly #authors: Authors;
   readonly #line: WebsocketProvider;
   readonly #readText: () => void;
   readonly #readPresence: () => void;
@@ -39,6 +42,7 @@ export class SharedDocument {
   constructor(board: BoardId, name: string, seat: SeatId) {
     this.name = name;
     this.seat = seat;
+    this.#authors = new Authors(() => documentWriters(board, seat, name));
     const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync/${board}`;
     const line = new WebsocketProvider(address, name, this.#doc, { params: { seat }, disableBc: true, connect: false });
     this.#line = line;
@@ -81,6 +85,14 @@ export class SharedDocument {
     return readCandidates(this.#doc);
   }
 
+  /** Seats of those who wrote it, as the server knows them; of a new writer, as soon as it has said so. */
+  authorsOf({ writers }: CandidateView): readonly SeatId[] {
+    const seats = writers.flatMap((client) =>
+      client === this.#doc.clientID ? this.seat : (this.#authors.seatOf(client) ?? []),
+    );
+    return [...new Set(seats)];
+  }
+
   add(candidate: NewCandidate): void {
     this.touched.add(candidate.id);
     addCandidate(this.#doc, candidate);
@@ -91,7 +103,7 @@ export class SharedDocument {
   }
 
   restore(removed: Removed): void {
-    for (const { entry } of removed) this.touched.add(entry.id);
+    for (const id of removed) this.touched.add(id);
     restoreCandidate(this.#doc, removed);
   }
 

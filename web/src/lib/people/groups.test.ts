@@ -18,6 +18,7 @@ const person = (name: string, role: PersonView['role'], at: string | null = null
   recorded: false,
   removed: false,
   reissued: null,
+  moved: null,
   online: true,
 });
 

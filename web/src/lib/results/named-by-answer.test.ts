@@ -17,6 +17,7 @@ const person = (seat: string, role: PersonView['role'], department: string | nul
   recorded: true,
   removed: false,
   reissued: null,
+  moved: null,
   online: true,
 });
 const people = [
