@@ -2,7 +2,6 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
 import { found, makeLink } from '@nemawashi/shared/board/found';
 import { isHere, type Role } from '@nemawashi/shared/board/participant';
 import {
@@ -13,7 +12,7 @@ import {
   newLinkSchema,
 } from '@nemawashi/shared/protocol/http';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
-import { checklistFrom } from '@nemawashi/shared/template/start';
+import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawashi/shared/template/start';
 import type { FastifyInstance } from 'fastify';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
@@ -76,7 +75,9 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       privacy,
       departments,
       checklist: input.checklist ?? checklistFrom(template),
-      weighing: input.weighing ?? DEFAULT_WEIGHING,
+      weighing: input.weighing ?? weighingFrom(template),
+      samples: input.samples ?? samplesFrom(template),
+      criteria: input.criteria ?? criteriaFrom(template),
       seed: randomInt(2 ** 31),
       seat,
       person,

@@ -17,6 +17,7 @@ import { replied } from './evolve/reply.ts';
 import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
+import { samplesOfBefore } from '../template/samples-of-before.ts';
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
 import { slateFrom } from './slate.ts';
 import type { BoardState } from './state.ts';
@@ -38,6 +39,7 @@ export function replay(log: Iterable<LoggedEvent>): BoardState | null {
 function founded({ at, event }: LoggedEvent): BoardState {
   if (event.type !== 'boardFounded') throw new Error(`A log begins with boardFounded, not ${event.type}`);
   const { board, title, template, privacy, departments, checklist, weighing, seed } = event;
+  const { samples = samplesOfBefore(template), criteria = {} } = event;
   return {
     id: board,
     seq: 0,
@@ -49,6 +51,8 @@ function founded({ at, event }: LoggedEvent): BoardState {
     checklist,
     weighing,
     weighingChangedAt: null,
+    samples,
+    criteria,
     seed,
     phase: 'setup',
     phaseSince: at,

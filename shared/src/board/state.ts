@@ -1,6 +1,7 @@
 import type { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { ChecklistItem, Department } from './checklist.ts';
 import type { Consent } from './consent.ts';
+import type { CriteriaWords } from './criteria-words.ts';
 import type { Expected } from './expected.ts';
 import type { FollowUp } from './follow-up.ts';
 import type {
@@ -18,6 +19,7 @@ import type { Participant, Role } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { Agreement, Minutes, PastWave, Plan } from './plan.ts';
 import type { Round } from './round.ts';
+import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
 import type { Timer } from './timer.ts';
@@ -67,6 +69,9 @@ export interface BoardState {
   readonly departments: readonly Department[];
   readonly checklist: readonly ChecklistItem[];
   readonly weighing: Weighing;
+  /** Examples offered while candidates are written. */
+  readonly samples: readonly SampleTask[];
+  readonly criteria: CriteriaWords;
   /** Null: never since it was founded. */
   readonly weighingChangedAt: Timestamp | null;
   readonly seed: number;

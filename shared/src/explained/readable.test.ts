@@ -39,8 +39,8 @@ describe('what a person reads in an opened figure', () => {
     expect(read(explainMean(about, subject), 1)).toEqual([
       '参加者A（経営層） | 5 | 25.0% | 1.250',
       '参加者B（経営層） | 4 | 25.0% | 1.000',
-      '参加者D（現場） | 2 | 12.5% | 0.250',
-      '参加者E（現場） | 3 | 12.5% | 0.375',
+      '参加者D（製造・現場） | 2 | 12.5% | 0.250',
+      '参加者E（製造・現場） | 3 | 12.5% | 0.375',
       '参加者C（営業） | 1 | 25.0% | 0.250',
     ]);
     expect(explainMean(about, subject)?.worked).toBe('経営層 50% × 4.50 ＋ 部門代表 50% × 1.75 ＝ 3.13');

@@ -11,6 +11,7 @@ export const BLANK: Template = {
     en: 'No items and no sample tasks, for when you bring your own.',
   },
   items: [],
+  band: 0.15,
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: [],
