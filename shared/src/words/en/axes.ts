@@ -14,7 +14,7 @@ export const axes = {
   'axes.executive.low': 'Management looks on',
   'axes.executive.high': 'Management owns aim, budget and message',
   'axes.purpose.name': 'Purpose',
-  'axes.purpose.help': 'Whether it is settled what this is for, and with which task to start.',
+  'axes.purpose.help': 'Whether it is settled what this is for, with which task to start, and who supports it.',
   'axes.purpose.low': 'Nobody can say what it is for',
   'axes.purpose.high': 'The painful task and the question to answer are clear',
   'axes.safety.name': 'Safety and shared rules',
