@@ -46,7 +46,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     await join(director, through(executive, executiveLine.origin), '伊藤 由美');
     await join(sales, representative, '小林 さくら', '営業');
     await join(affairs, representative, '渡辺 千夏', '総務');
-    await join(field, through(representative, lateLine.origin), '林 浩二', '現場');
+    await join(field, through(representative, lateLine.origin), '林 浩二', '製造・現場');
     await expect(leader.getByText('林 浩二').first()).toBeVisible();
 
     await step(leader, 'controls.start');

@@ -5,9 +5,10 @@ import { type ChecklistItem, checklistItemSchema } from './checklist.ts';
 import { evolve, replay } from './evolve.ts';
 import type { LoggedEvent } from './event.ts';
 import type { ItemId, SeatId } from './ids.ts';
+import type { Texts } from '../words/texts.ts';
 import { fitsLevel, widthOf } from './levels.ts';
 
-const LEVELS = ['まだない', '話している', '案がある', '文書がある', '守られている'].map((ja) => ({ ja }));
+const LEVELS: Texts[] = ['まだない', '話している', '案がある', '文書がある', '守られている'].map((ja) => ({ ja }));
 const item: ChecklistItem = {
   id: 'ours' as ItemId,
   axis: 'safety',

@@ -21,7 +21,7 @@ export const radar = {
     'While it is unclear what may be entered and who checks, leaks and wrong output cannot be prevented.',
   'radar.unsafe.todo': 'Settle the rules on the following items before starting.',
   'radar.evidence.item-low': '“{item}” has a mean of {mean, number, ::.00}, below 3.',
-  'radar.evidence.item-low-level': '“{item}”: the answer is {level}.',
+  'radar.evidence.item-low-level': '“{item}”: {level}, short of 3.',
   'radar.evidence.item-low-reversed':
     '“{item}” is worded the other way round; turned to the desired direction its mean is {mean, number, ::.00}, below 3.',
   'radar.evidence.item-divided': 'Executives and representatives see “{item}” the opposite way.',

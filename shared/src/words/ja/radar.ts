@@ -18,7 +18,7 @@ export const radar = {
   'radar.unsafe.help': '入力してよい情報や確認の手順があいまいなままでは、情報漏えいや誤った内容の利用を防げません。',
   'radar.unsafe.todo': '次の項目について、ルールを先に決めてから始めましょう。',
   'radar.evidence.item-low': '「{item}」の平均が{mean, number, ::.00}で、3に届きません。',
-  'radar.evidence.item-low-level': '「{item}」は、{level}という答えです。',
+  'radar.evidence.item-low-level': '「{item}」の答えは{level}で、3には届いていません。',
   'radar.evidence.item-low-reversed':
     '「{item}」は逆向きの項目です。望ましい向きに直した平均は{mean, number, ::.00}で、3に届きません。',
   'radar.evidence.item-divided': '「{item}」の見方が、経営層と部門代表で逆になっています。',
