@@ -41,7 +41,10 @@ test('C1 C4 C13 C14 a checklist is edited by keyboard, saved as a template, and 
     await expect(items.last()).toContainText('試した結果を月例会議で共有している');
 
     // It becomes a fact with five levels, and one too long for a phone isn't taken.
-    await items.last().getByRole('button', { name: ja('checklist.edit') }).press('Enter');
+    await items
+      .last()
+      .getByRole('button', { name: ja('checklist.edit') })
+      .press('Enter');
     await form.getByLabel(ja('checklist.kind')).selectOption('levels');
     await expect(form.getByLabel(ja('checklist.direction'), { exact: true })).toBeHidden();
     const level = (n: number) => form.getByLabel(ja('checklist.level', { level: n }), { exact: false }).first();

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type { CreateBoard } from '@nemawashi/shared/protocol/http';
-import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { DEFAULT_TEMPLATE, TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import { readTemplateFile, templateFile, type TemplateFile } from '@nemawashi/shared/template/file';
+import { checklistFrom } from '@nemawashi/shared/template/start';
 import { describe, expect, it } from 'vitest';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser, startServer } from '../support/server.ts';
@@ -74,6 +75,39 @@ describe('a board that is founded', () => {
       expect(setup.samples).toHaveLength(15);
       expect(setup.weighing.band).toBe(0.3);
       expect(setup.checklist.filter(({ levels }) => levels !== undefined)).toEqual([]);
+    } finally {
+      close();
+      await server.stop();
+    }
+  });
+});
+
+describe('C13 a template file at all its limits', () => {
+  const many = 100;
+  const both = (length: number) => ({ ja: '長'.repeat(length), en: 'x'.repeat(length) });
+
+  it('founds a board all the same', async () => {
+    const server = await startServer();
+    const [item] = checklistFrom(DEFAULT_TEMPLATE);
+    if (item === undefined) throw new Error('No item');
+    const { leader, close } = await openMeeting(server, {
+      checklist: Array.from({ length: many }, (_, at) => ({
+        ...item,
+        id: `item-${String(at)}`,
+        text: both(300),
+        source: both(300),
+        levels: Array.from({ length: 5 }, () => both(24)),
+      })),
+      samples: Array.from({ length: many }, (_, at) => ({
+        id: `sample-${String(at)}`,
+        department: 'sales',
+        title: both(80),
+        detail: both(400),
+      })),
+    });
+    try {
+      expect(leader.sections.setup.checklist).toHaveLength(many);
+      expect(leader.sections.setup.samples).toHaveLength(many);
     } finally {
       close();
       await server.stop();

@@ -34,6 +34,9 @@ export interface BoardRoutes {
 /** Far more than any office makes, far fewer than would fill a disk. */
 const NEW_BOARDS = { max: 120, timeWindow: '1 hour' };
 
+/** A template file at all its limits: a hundred items with levels and as many examples, in every language. In bytes. */
+const LARGEST_SET_UP = 1024 * 1024;
+
 /** A new board has one link for each role. */
 const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
 
@@ -59,7 +62,8 @@ async function link(board: OpenBoard, by: SeatId | null, role: Role, department:
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   const { boards, store, now, createToken } = options;
 
-  app.post('/api/boards', { config: { rateLimit: NEW_BOARDS } }, async (request, reply): Promise<BoardCreated> => {
+  const founding = { config: { rateLimit: NEW_BOARDS }, bodyLimit: LARGEST_SET_UP };
+  app.post('/api/boards', founding, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
     if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
       throw new RequestRefused('create-token-wrong');

@@ -32,10 +32,13 @@ export const levelsRise = ({ levels, direction }: { readonly levels?: unknown; r
  * Answered with 1 … 5: a statement to agree with, 1 (not at all) … 5 (very much), or five described levels. Where
  * `direction` is −1, agreeing lowers the axis.
  */
-export const checklistItemSchema = v.pipe(v.object(itemEntries), v.forward(
+export const checklistItemSchema = v.pipe(
+  v.object(itemEntries),
+  v.forward(
     v.check((item) => levelsRise(item)),
     ['direction'],
-  ));
+  ),
+);
 export type ChecklistItem = v.InferOutput<typeof checklistItemSchema>;
 
 export const departmentSchema = v.object({

@@ -8,7 +8,10 @@ import { part } from './part.ts';
 import type { Subject } from './subject.ts';
 
 /** The plain mean by head. Null: nobody gave a number. */
-export function explainPooledMean(about: About, { name, asked, answers, figures, source }: Subject): Explanation | null {
+export function explainPooledMean(
+  about: About,
+  { name, asked, answers, figures, source }: Subject,
+): Explanation | null {
   const { language } = about;
   const { pooledMean } = figures;
   const counts = answers.everyone;

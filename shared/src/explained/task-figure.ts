@@ -81,7 +81,12 @@ function criteriaPart(
   const rows = CRITERIA.map((criterion): Cell[] => {
     const value = of(criterion);
     const weight = criteriaWeights[criterion] / sum;
-    return [criterionWord(about.language, about.sections.setup, criterion), value, weight, value === null ? null : value * weight];
+    return [
+      criterionWord(about.language, about.sections.setup, criterion),
+      value,
+      weight,
+      value === null ? null : value * weight,
+    ];
   });
   return part(about, 'criteria', [['criterion', 'text'], column, ['weight', 'percent'], ['adds', 'part']], rows, total);
 }

@@ -41,7 +41,12 @@ export const voicesPart = (about: About, all: readonly Voice[], mean: number, as
       ['weight', 'percent'],
       ['adds', 'part'],
     ],
-    all.map((voice) => [voiceName(about, voice), answerOf(about, voice, asked), voice.weight, voice.weight * voice.mean]),
+    all.map((voice) => [
+      voiceName(about, voice),
+      answerOf(about, voice, asked),
+      voice.weight,
+      voice.weight * voice.mean,
+    ]),
     mean,
   );
 
@@ -63,7 +68,12 @@ export function groupPart(
       ['weight-within', 'percent'],
       ['adds', 'part'],
     ],
-    own.map((voice) => [voiceName(about, voice), answerOf(about, voice, asked), voice.within, voice.within * voice.mean]),
+    own.map((voice) => [
+      voiceName(about, voice),
+      answerOf(about, voice, asked),
+      voice.within,
+      voice.within * voice.mean,
+    ]),
     mean,
   );
 }

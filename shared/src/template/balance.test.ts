@@ -14,7 +14,9 @@ describe('C4 items worded the other way round are in balance', () => {
   it('or the side that is turned less often is named', () => {
     const plain = [item('executive', 1), item('culture', -1), item('talent', 1)];
     expect(favouredByWording(plain)).toBe('executive');
-    expect(favouredByWording(plain.map((each) => ({ ...each, direction: each.direction === 1 ? -1 : 1 })))).toBe('field');
+    expect(favouredByWording(plain.map((each) => ({ ...each, direction: each.direction === 1 ? -1 : 1 })))).toBe(
+      'field',
+    );
   });
 
   it('at a difference of 0.2 they still are, above it no more', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../words/languages.ts';
 import { isKey } from '../words/say.ts';
+import { bandOf } from './band.ts';
 import { BLANK } from './blank.ts';
 import { DEFAULT_TEMPLATE, templateById, TEMPLATES } from './catalogue.ts';
 import { GENERATIVE_AI } from './generative-ai.ts';
@@ -196,6 +197,7 @@ describe('the short and the blank template', () => {
       ['short', 0.2],
       ['blank', 0.15],
     ]);
+    for (const { id, band } of TEMPLATES) expect(bandOf(id)).toBe(band);
   });
 
   it('C9 blank asks nothing and offers nothing', () => {

@@ -88,7 +88,13 @@ describe('C14 a template file edited by hand and broken says where, and what bel
     ['a level in no language', withItem({ levels: levels.with(2, {}) }), 'no-text', 'checklist.0.levels.2', {}],
     ['levels on a turned item', withItem({ direction: -1 }), 'levels-turned', 'checklist.0.direction', {}],
     ['an unknown tag', withItem({ tags: ['rules'] }), 'tag', 'checklist.0.tags.0', { given: 'rules' }],
-    ['an unknown language', withItem({ text: { ja: '文', zh: '文' } }), 'language', 'checklist.0.text', { given: 'zh' }],
+    [
+      'an unknown language',
+      withItem({ text: { ja: '文', zh: '文' } }),
+      'language',
+      'checklist.0.text',
+      { given: 'zh' },
+    ],
     [
       'an unknown language in a level',
       withItem({ levels: [...levels.slice(0, 4), { ja: '五', fr: 'cinq' }] }),
@@ -104,9 +110,21 @@ describe('C14 a template file edited by hand and broken says where, and what bel
       { given: 'de' },
     ],
     ['a text in no language', withItem({ text: {} }), 'no-text', 'checklist.0.text', {}],
-    ['a weight that is a text', { ...saved, checklist: [first, { ...second, weight: '2' }] }, 'weight', 'checklist.1.weight', {}],
+    [
+      'a weight that is a text',
+      { ...saved, checklist: [first, { ...second, weight: '2' }] },
+      'weight',
+      'checklist.1.weight',
+      {},
+    ],
     ['a weight below 0', withItem({ weight: -1 }), 'weight', 'checklist.0.weight', {}],
-    ['a share above 1', { ...saved, weighing: { ...saved.weighing, execShare: 2 } }, 'weight', 'weighing.execShare', {}],
+    [
+      'a share above 1',
+      { ...saved, weighing: { ...saved.weighing, execShare: 2 } },
+      'weight',
+      'weighing.execShare',
+      {},
+    ],
     [
       'weights that are all 0',
       { ...saved, weighing: { ...saved.weighing, fieldWeights: { culture: 0, talent: 0 } } },

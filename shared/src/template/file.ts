@@ -19,7 +19,12 @@ const unique = (list: readonly { readonly id: string }[]): boolean =>
 const head = {
   format: v.literal(TEMPLATE_FORMAT),
   name: line(LIMITS.title),
-  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(60), v.check((list) => unique(list))),
+  departments: v.pipe(
+    v.array(departmentSchema),
+    v.minLength(1),
+    v.maxLength(60),
+    v.check((list) => unique(list)),
+  ),
   weighing: weighingSchema,
 };
 
@@ -36,8 +41,18 @@ const itemSchema = v.pipe(
 export const templateFileSchema = v.object({
   ...head,
   version: v.literal(TEMPLATE_VERSION),
-  checklist: v.pipe(v.array(itemSchema), v.maxLength(100), v.check((list) => unique(list))),
-  samples: v.optional(v.pipe(samplesSchema, v.check((list) => unique(list))), []),
+  checklist: v.pipe(
+    v.array(itemSchema),
+    v.maxLength(100),
+    v.check((list) => unique(list)),
+  ),
+  samples: v.optional(
+    v.pipe(
+      samplesSchema,
+      v.check((list) => unique(list)),
+    ),
+    [],
+  ),
   criteria: v.optional(criteriaWordsSchema, {}),
 });
 export type TemplateFile = v.InferOutput<typeof templateFileSchema>;
@@ -47,7 +62,11 @@ const firstVersionSchema = v.pipe(
   v.object({
     ...head,
     version: v.literal(1),
-    checklist: v.pipe(v.array(checklistItemSchema), v.maxLength(100), v.check((list) => unique(list))),
+    checklist: v.pipe(
+      v.array(checklistItemSchema),
+      v.maxLength(100),
+      v.check((list) => unique(list)),
+    ),
   }),
   v.transform(({ checklist, ...file }): TemplateFile => ({
     ...file,

@@ -1,3 +1,4 @@
+import { BANDS } from './band.ts';
 import { CRITERIA } from './criteria.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { CULTURE } from './items/culture.ts';
@@ -17,7 +18,7 @@ export const GENERATIVE_AI: Template = {
     en: '24 items, about three minutes a person. A good place to start.',
   },
   items: [...PURPOSE, ...CULTURE, ...TALENT, ...EXECUTIVE, ...SAFETY],
-  band: 0.15,
+  band: BANDS.usual,
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: SAMPLE_TASKS,

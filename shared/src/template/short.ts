@@ -1,3 +1,4 @@
+import { BANDS } from './band.ts';
 import { CRITERIA } from './criteria.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { CULTURE_SHARING, CULTURE_WAITING } from './items/culture.ts';
@@ -31,7 +32,7 @@ export const SHORT: Template = {
     EXECUTIVE_EVALUATION,
     SAFETY_DATA,
   ],
-  band: 0.2,
+  band: BANDS.short,
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: SAMPLE_TASKS,

@@ -30,7 +30,10 @@ export function weighingFrom({ band, criteria }: Template): Weighing {
   return {
     ...DEFAULT_WEIGHING,
     band,
-    criteriaWeights: { ...DEFAULT_WEIGHING.criteriaWeights, ...(Object.fromEntries(weights) as Record<Criterion, number>) },
+    criteriaWeights: {
+      ...DEFAULT_WEIGHING.criteriaWeights,
+      ...(Object.fromEntries(weights) as Record<Criterion, number>),
+    },
   };
 }
 

@@ -19,7 +19,13 @@ describe('C1 an answer to an item with levels', () => {
     expect(answerInWords('en', rule, 4)).toBe('4 “Written down”');
     expect(answerInWords('en', rule, 3)).toBe('3 “案がある”');
     expect(numberInWords('ja', rule, 1)).toBe('1「まだ話題になっていない」');
-    expect(levelTexts('en', rule)).toEqual(['Not talked about yet', 'Left to each', '案がある', 'Written down', 'Kept to']);
+    expect(levelTexts('en', rule)).toEqual([
+      'Not talked about yet',
+      'Left to each',
+      '案がある',
+      'Written down',
+      'Kept to',
+    ]);
   });
 
   it('or as don’t know, or not answered, as on a statement', () => {

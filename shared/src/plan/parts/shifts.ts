@@ -49,7 +49,13 @@ function stepBlocks<Id extends string>(
       ],
       rows: shifts.map(({ id, value, consensus, counts }) =>
         counts
-          ? [nameOf(id), told(id, value.before), told(id, value.after), figure(consensus.before), figure(consensus.after)]
+          ? [
+              nameOf(id),
+              told(id, value.before),
+              told(id, value.after),
+              figure(consensus.before),
+              figure(consensus.after),
+            ]
           : [nameOf(id), say(language, 'rounds.shift.too-few'), '', '', ''],
       ),
     },

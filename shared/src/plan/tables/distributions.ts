@@ -21,7 +21,12 @@ export function distributionsTable(source: TableSource): Table {
   const { sections, language, names } = source;
   const { assessment, preview, ranking, board, setup } = sections;
   const levelsOf = (item: string): string =>
-    (levelTexts(language, setup.checklist.find(({ id }) => (id as string) === item)) ?? [])
+    (
+      levelTexts(
+        language,
+        setup.checklist.find(({ id }) => (id as string) === item),
+      ) ?? []
+    )
       .map((text, at) => `${String(at + 1)} ${text}`)
       .join(' / ');
   const rows: Row[] = [

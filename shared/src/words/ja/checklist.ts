@@ -12,7 +12,8 @@ export const checklist = {
   'checklist.kind': '答え方',
   'checklist.kind.statement': '文にどれだけ当てはまるかを答える',
   'checklist.kind.levels': '5つの段階から選ぶ（決まり・ツール・予算などの事実）',
-  'checklist.levels.help': '1がいちばん手前、5がいちばん進んだ状態です。スマートフォンでも読めるよう、全角24文字までで書きます。',
+  'checklist.levels.help':
+    '1がいちばん手前、5がいちばん進んだ状態です。スマートフォンでも読めるよう、全角24文字までで書きます。',
   'checklist.levels.ja': '段階の説明（日本語）',
   'checklist.levels.en': '段階の説明（英語）',
   'checklist.level': '段階{level, number}',
