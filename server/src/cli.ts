@@ -35,8 +35,6 @@ if (!answer.ok) stop(`${file}: ${answer.problem.replace(/\s+/g, ' ')}`);
 const { outcome, check } = answer;
 process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
 if (check !== null) {
-  if (check.unverified.length > 0)
-    console.error(`This board publishes counts instead of ballots. Not verified: ${check.unverified.join(', ')}.`);
   if (check.differences.length === 0) console.error('This matches what the board published.');
   else {
     console.error(`This differs from what the board published, at: ${check.differences.slice(0, 20).join(', ')}`);

@@ -31,7 +31,11 @@ function board(): ReckoningInput {
     weight: 1,
     tags: [],
   }));
-  const slate = Array.from({ length: tasks }, (_, index) => ({ id: `t${String(index)}` }));
+  const slate = Array.from({ length: tasks }, (_, index) => ({
+    id: `t${String(index)}`,
+    hours: null,
+    saving: null,
+  }));
   return {
     settings: DEFAULT_SETTINGS,
     voters: people,

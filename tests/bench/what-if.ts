@@ -10,6 +10,7 @@ import { Random } from '@nemawashi/shared/reckoning/random';
 import type { Subject } from '@nemawashi/shared/reckoning/subjects';
 import type { Counts } from '@nemawashi/shared/reckoning/tally';
 import type { Published } from '@nemawashi/shared/what-if/published';
+import { drawnOnce } from '@nemawashi/shared/what-if/drawn-once';
 import { imaginePattern, imagineRanking } from '@nemawashi/shared/what-if/what-if';
 
 const [voters = 200, items = 20, tasks = 20, departments = 8] = process.argv.slice(2).map(Number);
@@ -47,11 +48,18 @@ const checklist = Array.from({ length: items }, (_, index): ReckoningItem => ({
   weight: 1,
   tags: [],
 }));
-const slate = Array.from({ length: tasks }, (_, index) => ({ id: `t${String(index)}` }));
+const slate = Array.from({ length: tasks }, (_, index) => ({ id: `t${String(index)}`, hours: null, saving: null }));
+const electorate = {
+  executives,
+  departments: Object.fromEntries(Array.from({ length: departments }, (_, index) => [`d${String(index)}`, each])),
+};
+const seed = 1;
 const pattern: Published = {
   checklist,
   tasks: [],
   subjects: Object.fromEntries(checklist.map(({ id }) => [id, subject()])),
+  electorate,
+  seed,
 };
 const ranks: Published = {
   checklist: [],
@@ -59,6 +67,8 @@ const ranks: Published = {
   subjects: Object.fromEntries(
     slate.flatMap(({ id }) => CRITERIA.map((criterion) => [scoreSubject(id as TaskId, criterion), subject()])),
   ),
+  electorate,
+  seed,
 };
 
 function measure(work: (execShare: number) => unknown): string {
@@ -78,4 +88,7 @@ console.log(
 console.log(
   `pattern and turns  ${measure((execShare) => imaginePattern(pattern, { ...DEFAULT_WEIGHING, execShare }))}`,
 );
-console.log(`ranks              ${measure((execShare) => imagineRanking(ranks, { ...DEFAULT_WEIGHING, execShare }))}`);
+const draw = drawnOnce();
+console.log(
+  `ranks              ${measure((execShare) => imagineRanking(ranks, { ...DEFAULT_WEIGHING, execShare }, draw))}`,
+);

@@ -89,7 +89,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
       [ja('pattern.lean.name'), ja('explained.heading.axes')],
       [ja('firmness.support.title'), ja('explained.heading.groups')],
       [ja('explained-pattern.turnout.title'), '5人 ÷ 5人 ＝ 100%'],
-      [ja('explained-pattern.leave-one-out.title'), ja('explained-pattern.leave-one-out.stays')],
+      [ja('explained-pattern.one-voter.title'), ja('explained-pattern.one-voter.bound')],
       [ja('weights.exec-share'), ja('explained.heading.shares')],
       [ja('firmness.sensitivity.title'), '1,000'],
       [ja('explained.state.title'), ja('explained.state.divided')],

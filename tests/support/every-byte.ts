@@ -21,7 +21,7 @@ export function describeEveryByte(title: string, cases: ByteCase[]): void {
     );
 
     it.each(cases)(
-      'S55 is the same if people of one group change places in every round: %s',
+      'S33 S34 S55 is the same if people of one group change places in every round and join their answers differently: %s',
       async (_name, cast, turn) => {
         const { told: here } = await asItIs(cast);
         for (let meeting = 1; meeting <= MEETINGS; meeting += 1) {

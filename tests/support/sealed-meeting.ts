@@ -5,7 +5,17 @@ import { noteName } from '@nemawashi/shared/protocol/documents';
 import { writeCandidates } from './candidates.ts';
 import { reseedWriter } from './seeded-crypto.ts';
 import { SealedRoom } from './sealed-room.ts';
-import { type Cast, draft, FIRST, meant, placeOf, type Play, type ROUNDS, shuffled } from './sealed-script.ts';
+import {
+  answeredFrom,
+  type Cast,
+  draft,
+  FIRST,
+  meant,
+  placeOf,
+  type Play,
+  type ROUNDS,
+  shuffled,
+} from './sealed-script.ts';
 
 type RoundName = (typeof ROUNDS)[number];
 export const OBSERVER = '顧問見子';
@@ -76,7 +86,8 @@ async function voteIn(room: SealedRoom, cast: Cast, play: Play, round: RoundName
         type: 'answer' as const,
         round: round as RoundId,
         subject: subjects[subject] ?? ('' as SubjectId),
-        value: replaces === 0 ? draft(play, round, name, subject) : meant(cast, play, round, name, subject),
+        value:
+          replaces === 0 ? draft(play, round, name, subject) : meant(cast, play, round, name, subject, subjects.length),
         replaces,
       },
     }));
@@ -119,13 +130,10 @@ function answersOf(cast: Cast, play: Play, round: RoundName, name: string, subje
   const all = Array.from({ length: subjects }, (_, index) => index);
   if (name === cast.stuck) return all.slice(0, 1);
   if (name === cast.removed) return all.slice(1);
-  if (round === FIRST || round === 's1') return all;
-  // Again, but not everybody, and two of them alone on everything.
   const group = cast.groups.find((each) => each.includes(name));
-  if (group === undefined) return all.slice(0, -1);
+  if (group === undefined) return round === FIRST || round === 's1' ? all : all.slice(0, -1);
   const place = group.indexOf(placeOf(cast, play, round, name));
-  if (place === group.length - 1 && group.length > 3) return [];
-  return group === cast.groups.at(-1) && place < 2 ? all : all.slice(0, -1);
+  return answeredFrom(cast, round, place, group, subjects);
 }
 
 async function remove(room: SealedRoom, name: string): Promise<void> {

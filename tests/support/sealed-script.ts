@@ -116,6 +116,31 @@ const answer = (...parts: readonly (number | string)[]): AnswerValue =>
 export const shuffled = <Each>(all: readonly Each[], seed: number | string, keyOf: (each: Each) => string): Each[] =>
   seed === 0 ? [...all] : [...all].sort((a, b) => mixed(seed, keyOf(a)) - mixed(seed, keyOf(b)));
 
+/** Which of so many subjects whoever has this place in their group answers. */
+export function answeredFrom(cast: Cast, round: string, place: number, group: readonly string[], subjects: number) {
+  const all = Array.from({ length: subjects }, (_, index) => index);
+  if (round === FIRST || round === 's1') return all;
+  // Again, but not everybody, and two of them alone on everything.
+  if (place === group.length - 1 && group.length > 3) return [];
+  return group === cast.groups.at(-1) && place < 2 ? all : all.slice(0, -1);
+}
+
+/**
+ * Who gives the answer to a subject that this place has in the meeting as it is. Subject by subject in another order: the
+ * same counts, but nobody's ballot holds together what it held.
+ */
+function joined(cast: Cast, play: Play, round: string, name: string, subject: number, subjects: number): string {
+  const group = cast.groups.find((each) => each.includes(name));
+  const placed = placeOf(cast, play, round, name);
+  if (group === undefined || play.places === 0) return placed;
+  const askedOf = group.filter((each, place) => {
+    const here = round === FIRST || each !== cast.leaves;
+    return here && answeredFrom(cast, round, place, group, subjects).includes(subject);
+  });
+  const order = shuffled(askedOf, `${String(play.places)}/${round}/${String(subject)}`, (each) => each);
+  return order[askedOf.indexOf(placed)] ?? placed;
+}
+
 /** Whose ballot somebody hands in. Who has left by then has no place to change. */
 export function placeOf(cast: Cast, play: Play, round: string, name: string): string {
   const group = cast.groups
@@ -126,8 +151,15 @@ export function placeOf(cast: Cast, play: Play, round: string, name: string): st
 }
 
 /** What somebody answers in the end. */
-export function meant(cast: Cast, play: Play, round: string, name: string, subject: number): AnswerValue {
-  const said = answer(round, placeOf(cast, play, round, name), subject);
+export function meant(
+  cast: Cast,
+  play: Play,
+  round: string,
+  name: string,
+  subject: number,
+  subjects: number,
+): AnswerValue {
+  const said = answer(round, joined(cast, play, round, name, subject, subjects), subject);
   const turned = play.turn > 0 && cast.groups.some((each) => each.includes(name));
   return turned ? answer(round, name, subject, play.turn) : said;
 }

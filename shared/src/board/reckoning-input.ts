@@ -1,8 +1,10 @@
-import type { NumberOrUnknown, ReckoningInput, Voter } from '../reckoning/input.ts';
+import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../reckoning/input.ts';
+import { NAMED_BY } from '../reckoning/privacy.ts';
 import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { CRITERIA } from './settings.ts';
 import { type Round, scoreSubject } from './round.ts';
+import type { SlateTask } from './slate.ts';
 import type { BoardState } from './state.ts';
 
 /** Whose answers to what count. */
@@ -13,20 +15,12 @@ export interface Counted {
   readonly roundOf: (subject: SubjectId) => Round | null;
 }
 
-/** One closed round alone. */
-export const alone = (round: Round): Counted => {
-  const subjects = new Set(round.subjects);
-  return {
-    kind: round.kind,
-    electorate: round.electorate ?? [],
-    roundOf: (subject) => (subjects.has(subject) ? round : null),
-  };
-};
-
 /** The question that closed rounds put to the reckoning: their electorate and its answers. */
 export function inputFor(state: BoardState, { kind, electorate, roundOf }: Counted): ReckoningInput {
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};
   const scores: Record<string, Record<string, Partial<Record<string, NumberOrUnknown>>>> = {};
+  // Who has finished is told of the first round alone.
+  const first = state.rounds.find((round) => round.kind === kind);
   const asked = (subject: SubjectId): boolean => roundOf(subject) !== null;
   const items = kind === 'checklist' ? state.checklist.filter(({ id }) => asked(id as string as SubjectId)) : [];
   const tasks =
@@ -47,13 +41,23 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf }: Count
     if (toTasks.length > 0) scores[seat] = Object.fromEntries(toTasks);
   }
   return {
-    settings: { ...state.weighing, groups: true, seed: state.seed },
-    voters: electorate.map(({ seat, role, department }): Voter =>
-      role === 'executive' ? { id: seat, role } : { id: seat, role: 'representative', department: department ?? '' },
-    ),
+    settings: { ...state.weighing, groups: true, named: NAMED_BY[state.privacy], seed: state.seed },
+    voters: electorate.map(({ seat, role, department }): Voter => {
+      const person = { id: seat, finished: first?.finished.has(seat) ?? false };
+      return role === 'executive'
+        ? { ...person, role }
+        : { ...person, role: 'representative', department: department ?? '' };
+    }),
     checklist: items.map(({ id, axis, direction, weight, tags }) => ({ id, axis, direction, weight, tags })),
-    tasks: tasks.map(({ id }) => ({ id })),
+    tasks: tasks.map(estimated),
     answers,
     scores,
   };
 }
+
+/** A candidate with what its department expects of it, in the reckoning's units. */
+export const estimated = ({ id, hours, saving }: Pick<SlateTask, 'id' | 'hours' | 'saving'>): ReckoningTask => ({
+  id,
+  hours,
+  saving: saving === null ? null : saving / 100,
+});

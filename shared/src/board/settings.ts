@@ -44,7 +44,7 @@ export const DEFAULT_WEIGHING: Weighing = {
   execShare: 0.5,
   departmentsEqual: true,
   quorum: 0.5,
-  band: 0.3,
+  band: 0.15,
   fieldWeights: { culture: 1, talent: 1 },
   criteriaWeights: { pain: 0.35, effect: 0.3, ease: 0.2, safety: 0.15 },
 };

@@ -32,6 +32,8 @@ function leftOut({ language }: About, { answers, voters }: Subject): string[] {
   if (everyone === null) return [];
   const { unknown } = everyone;
   const missing = voters === null || shown === 'executives-only' ? null : voters - heard(everyone);
+  if (unknown === null)
+    return missing === null || missing < 0 ? [] : [say(language, 'explained.left-out.no-number', { count: missing })];
   if (missing === null || missing < 0) return [say(language, 'explained.left-out.unknown', { unknown })];
   return [say(language, 'explained.left-out', { unknown, missing })];
 }

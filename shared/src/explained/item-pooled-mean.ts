@@ -37,7 +37,7 @@ export function explainPooledMean(
         pooledMean,
       ),
     ],
-    notes: [say(language, 'explained.left-out.unknown', { unknown: counts.unknown })],
+    notes: counts.unknown === null ? [] : [say(language, 'explained.left-out.unknown', { unknown: counts.unknown })],
     sources: [...questionOf(about, source), ownRule(about, 'T10')],
   };
 }

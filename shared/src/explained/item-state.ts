@@ -11,7 +11,8 @@ export function explainState(about: About, subject: Subject): Explanation | null
   const { language } = about;
   const { n, state } = subject.figures;
   if (n === 0) return null;
-  const name = (each: ItemState) => say(language, `items.state.${each}.name`);
+  const name = (each: ItemState) =>
+    say(language, each === 'agreed' ? 'items.state.agreed.name' : `items.finding.${each}.name`);
   return {
     title: say(language, 'explained.state.title'),
     about: subject.name,
@@ -54,8 +55,14 @@ function here({ language }: About, { figures }: Subject, state: ItemState): stri
       const [one, two, , four, five] = distribution;
       return say(language, 'explained.state.split.here', { low: one + two, high: four + five });
     }
+    case 'apart':
+      return gap === null ? '–' : say(language, 'explained.state.apart.here', { gap });
     case 'agreed':
-      return consensus === null ? '–' : say(language, 'explained.state.agreed.here', { consensus });
+    case 'undecided': {
+      if (consensus === null || distribution === null) return '–';
+      const [one, two, , four, five] = distribution;
+      return say(language, 'explained.state.agreed.here', { consensus, low: one + two, high: four + five });
+    }
     case 'mixed':
       return '';
   }

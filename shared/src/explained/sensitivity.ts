@@ -1,7 +1,7 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
 import { patternName } from '../plan/sentences/pattern.ts';
 import { PATTERNS } from '../reckoning/lean.ts';
-import { DRAWS } from '../reckoning/resample.ts';
+import { DRAWS } from '../reckoning/drawn-subject.ts';
 import { percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';

@@ -2,6 +2,7 @@ import type { ItemResult, ShownAnswers } from '../board/view/assessment-section.
 import type { CriterionResult, RankingSection, TaskResult } from '../board/view/ranking-section.ts';
 import { criterionWord } from '../board/criteria-words.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
+import { votersIn } from '../reckoning/electorate.ts';
 import type { Levelled } from '../words/level-words.ts';
 import { say } from '../words/say.ts';
 import { textIn } from '../words/texts.ts';
@@ -49,7 +50,7 @@ export function criterionSubject(
     answers: detail,
     figures: detail.figures,
     // With later rounds the electorate is everybody's who could ever score: more than this subject's own.
-    voters: history.length > 0 ? null : electorate.executives + electorate.representatives,
+    voters: history.length > 0 ? null : votersIn(electorate),
     source: null,
   };
 }

@@ -17,6 +17,7 @@ export function explainSupport(about: About, { pattern }: AssessmentSection): Ex
   const { support, supportByGroup } = pattern;
   if (support === null) return null;
   const first = most(support);
+  const byHead = supportByGroup.executive === null && supportByGroup.representative === null;
   const all = part(
     about,
     'patterns',
@@ -33,15 +34,14 @@ export function explainSupport(about: About, { pattern }: AssessmentSection): Ex
     value: percent(language, support[first]),
     formula: say(language, 'explained-pattern.support'),
     worked: null,
-    parts: supportByGroup === null ? [all] : [all, groupsPart(about, first, support[first], supportByGroup)],
+    parts: byHead ? [all] : [all, groupsPart(about, first, support[first], supportByGroup)],
     notes: [
-      supportByGroup === null
+      byHead
         ? say(language, 'explained-pattern.support.by-head')
         : say(language, 'explained-pattern.support.groups', {
             executives: sections.setup.weighing.execShare,
             representatives: 1 - sections.setup.weighing.execShare,
           }),
-      ...(sections.setup.privacy === 'named' ? [] : [say(language, 'explained-pattern.support.unnamed')]),
     ],
     sources: [ownRule(about, 'T27')],
   };
@@ -52,7 +52,7 @@ function groupsPart(
   about: About,
   pattern: Pattern,
   total: number,
-  { executive, representative }: NonNullable<AssessmentSection['pattern']['supportByGroup']>,
+  { executive, representative }: AssessmentSection['pattern']['supportByGroup'],
 ): Part {
   const { execShare } = about.sections.setup.weighing;
   const share = executive === null ? 0 : representative === null ? 1 : execShare;

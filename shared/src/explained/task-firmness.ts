@@ -1,5 +1,5 @@
 import type { TaskResult } from '../board/view/ranking-section.ts';
-import { DRAWS } from '../reckoning/resample.ts';
+import { DRAWS } from '../reckoning/drawn-subject.ts';
 import { percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { cited, ownRule } from './cite.ts';
@@ -10,7 +10,7 @@ import { taskName } from './subject.ts';
 /** How firmly a task's rank stands: what was drawn and what came out. */
 export function explainTaskFirmness(about: About, { task, firmness }: TaskResult): Explanation {
   const { language } = about;
-  const { first, topThree, rank5, rank95 } = firmness;
+  const { first, best, topThree, rank5, rank95 } = firmness;
   const rank = (of: number) => say(language, 'tasks.rank', { rank: of });
   return {
     title: say(language, 'explained-plan.firmness.title'),
@@ -28,6 +28,7 @@ export function explainTaskFirmness(about: About, { task, firmness }: TaskResult
         ],
         [
           [say(language, 'explained-plan.firmness.first'), percent(language, first, 1)],
+          [say(language, 'explained-plan.firmness.best'), percent(language, best, 1)],
           [say(language, 'explained-plan.firmness.top-three'), percent(language, topThree, 1)],
           [say(language, 'explained-plan.firmness.rank5'), rank(rank5)],
           [say(language, 'explained-plan.firmness.rank95'), rank(rank95)],
@@ -35,6 +36,6 @@ export function explainTaskFirmness(about: About, { task, firmness }: TaskResult
       ),
     ],
     notes: [say(language, 'tasks.firmness.meaning')],
-    sources: [cited(about, 'smaa'), ownRule(about, 'T44', 'T45')],
+    sources: [cited(about, 'smaa'), ownRule(about, 'T44', 'T45', 'T47')],
   };
 }

@@ -1,5 +1,6 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
+import { byRole, votersIn } from '../reckoning/electorate.ts';
 import { percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
@@ -10,41 +11,36 @@ import { part } from './part.ts';
 export function explainTurnout(about: About, { pattern, electorate, items }: AssessmentSection): Explanation {
   const { language, sections } = about;
   const { turnout } = pattern;
-  const voters = electorate.executives + electorate.representatives;
   const asked = new Set(items.map(({ item }) => item));
   const count = sections.setup.checklist.filter(
     ({ id, axis }) => asked.has(id) && PATTERN_AXES.some((each) => each === axis),
   ).length;
-  const present = Math.round(turnout * voters);
+  const all = votersIn(electorate) * count;
+  const given = Math.round(turnout * all);
   return {
     title: say(language, 'explained-pattern.turnout.title'),
     about: null,
     value: percent(language, turnout),
-    formula: say(language, 'explained-pattern.turnout', { items: count, half: Math.ceil(count / 2) }),
-    worked: say(language, 'explained-pattern.turnout.worked', { present, voters, turnout }),
+    formula: say(language, 'explained-pattern.turnout', { items: count }),
+    worked: say(language, 'explained-pattern.turnout.worked', { given, all, turnout }),
     parts: [
       part(
         about,
         'turnout',
         [
-          ['who', 'text'],
-          ['people', 'count'],
+          ['answer', 'text'],
+          ['answers', 'count'],
           ['share', 'percent'],
         ],
         [
-          [say(language, 'explained-pattern.turnout.present'), present, voters === 0 ? 0 : present / voters],
-          [
-            say(language, 'explained-pattern.turnout.absent'),
-            voters - present,
-            voters === 0 ? 0 : 1 - present / voters,
-          ],
+          [say(language, 'explained-pattern.turnout.given'), given, turnout],
+          [say(language, 'explained-pattern.turnout.missing'), all - given, all === 0 ? 0 : 1 - turnout],
         ],
       ),
     ],
     notes: [
-      say(language, 'results.electorate', electorate),
+      say(language, 'results.electorate', byRole(electorate)),
       say(language, 'explained-pattern.turnout.quorum', { quorum: sections.setup.weighing.quorum }),
-      ...(sections.setup.privacy === 'named' ? [] : [say(language, 'explained-pattern.turnout.unnamed')]),
     ],
     sources: [ownRule(about, 'T23', 'T24')],
   };

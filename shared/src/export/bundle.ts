@@ -5,18 +5,22 @@ import type { Reckoned, RoundResults } from '../board/results.ts';
 import { SHOWN } from '../reckoning/subjects.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Sections } from '../board/view.ts';
-import type { CountsInput, ReckoningInput } from '../reckoning/input.ts';
+import type { Disclosed } from '../reckoning/disclosed.ts';
+import type { ReckoningInput } from '../reckoning/input.ts';
+import { MODEL } from '../reckoning/model.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
-import type { Subjects } from '../reckoning/subjects.ts';
 import type { AuditEntry } from './audit.ts';
 
 export const BUNDLE_FORMAT = 'nemawashi-bundle';
-export const BUNDLE_VERSION = 1;
+/** Went up with the decision model: what counts can verify. */
+export const BUNDLE_VERSION = 2;
 
-/** What one closed round's outcome can be recomputed from: ballots where people are named, counts where they aren't. */
+/**
+ * All that an outcome is made of: ballots, as a reckoning file, where everybody is named; else what may be published, which
+ * is counts, the electorate, who finished, and the ballots that are open by name.
+ */
 export type Evidence =
-  | { readonly kind: 'ballots'; readonly input: ReckoningInput }
-  | { readonly kind: 'counts'; readonly input: CountsInput; readonly subjects: Subjects };
+  { readonly kind: 'ballots'; readonly input: ReckoningInput } | ({ readonly kind: 'counts' } & Disclosed);
 
 export interface BundledRound {
   readonly round: string;
@@ -30,6 +34,8 @@ export interface BundledRound {
 export interface Bundle {
   readonly format: typeof BUNDLE_FORMAT;
   readonly version: typeof BUNDLE_VERSION;
+  /** The decision model by which it was reckoned. */
+  readonly model: typeof MODEL;
   readonly exportedAt: Timestamp;
   /** The state it shows: the phase, and whether a round was still sealed (its answers aren't in here). */
   readonly state: { readonly phase: string; readonly sealedRound: string | null; readonly plan: number };
@@ -43,11 +49,8 @@ export interface Bundle {
 function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRound | null {
   if (reckoned === null) return null;
   const { round, counted, disclosed, outcome } = reckoned;
-  const { settings, checklist, tasks } = disclosed.input;
   const evidence: Evidence =
-    disclosed.mode === 'named'
-      ? { kind: 'ballots', input: inputFor(state, counted) }
-      : { kind: 'counts', input: { settings, checklist, tasks }, subjects: disclosed.subjects };
+    state.privacy === 'named' ? { kind: 'ballots', input: inputFor(state, counted) } : { kind: 'counts', ...disclosed };
   return { round: round.id, closedAt: round.closedAt ?? 0, evidence, outcome };
 }
 
@@ -64,6 +67,7 @@ export function bundleOf(source: {
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
+    model: MODEL,
     exportedAt: now,
     state: { phase: state.phase, sealedRound: sections.progress.round, plan: state.plan.version },
     view,
@@ -74,7 +78,7 @@ export function bundleOf(source: {
 }
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const countsSchema = v.object({ numbers: v.tuple([count, count, count, count, count]), unknown: count });
+const countsSchema = v.object({ numbers: v.tuple([count, count, count, count, count]), unknown: v.nullable(count) });
 const subjectsSchema = v.record(
   v.string(),
   v.object({
@@ -86,7 +90,14 @@ const subjectsSchema = v.record(
 const roundSchema = v.object({
   evidence: v.variant('kind', [
     v.object({ kind: v.literal('ballots'), input: v.unknown() }),
-    v.object({ kind: v.literal('counts'), input: v.unknown(), subjects: subjectsSchema }),
+    v.object({
+      kind: v.literal('counts'),
+      input: v.unknown(),
+      subjects: subjectsSchema,
+      electorate: v.object({ executives: count, departments: v.record(v.string(), count) }),
+      finished: v.object({ executive: v.boolean(), representative: v.boolean() }),
+      open: v.array(v.object({ voter: v.record(v.string(), v.unknown()), answers: v.record(v.string(), v.unknown()) })),
+    }),
   ]),
   outcome: v.record(v.string(), v.unknown()),
 });

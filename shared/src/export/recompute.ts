@@ -1,19 +1,20 @@
 import * as v from 'valibot';
 import { differences } from '../reckoning/compare-outcomes.ts';
-import { type CountedOutcome, type Outcome, reckon, reckonCounts } from '../reckoning/outcome.ts';
+import type { Disclosed } from '../reckoning/disclosed.ts';
+import { MODEL } from '../reckoning/model.ts';
+import { type Outcome, reckon, reckonDisclosed } from '../reckoning/outcome.ts';
 import { parseReckoning } from '../reckoning/parse-input.ts';
-import { BUNDLE_FORMAT, bundleSchema, type BundleToCheck } from './bundle.ts';
+import { openBallots, openly } from '../reckoning/privacy.ts';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleToCheck } from './bundle.ts';
 
 export type Recomputed =
   | { readonly ok: false; readonly problem: string }
   /** `check` is null for a reckoning file: there is nothing to compare with. */
-  | { readonly ok: true; readonly outcome: Partial<Outcome> | CountedOutcome; readonly check: Check | null };
+  | { readonly ok: true; readonly outcome: Partial<Outcome>; readonly check: Check | null };
 
 export interface Check {
-  /** Paths at which the recomputed outcome isn't what the board published. */
+  /** Paths at which the recomputed outcome isn't what the board published; empty: it is, in every figure. */
   readonly differences: readonly string[];
-  /** Figures that counts can't verify. */
-  readonly unverified: readonly string[];
 }
 
 type Round = NonNullable<BundleToCheck['rounds']['checklist']>;
@@ -25,6 +26,8 @@ export function recompute(file: unknown): Recomputed {
     const parsed = parseReckoning(file);
     return parsed.ok ? { ok: true, outcome: reckon(parsed.input), check: null } : parsed;
   }
+  const version = 'version' in file ? file.version : undefined;
+  if (version !== BUNDLE_VERSION) return { ok: false, problem: otherVersion(version) };
   const parsed = v.safeParse(bundleSchema, file);
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -33,49 +36,49 @@ export function recompute(file: unknown): Recomputed {
   return recomputeBundle(parsed.output);
 }
 
+const otherVersion = (version: unknown): string =>
+  version === 1
+    ? `this bundle was reckoned by decision model 1, and this version of Nemawashi reckons by model ${String(MODEL)}: it can’t check it. The version that exported it can`
+    : `this bundle’s version is ${JSON.stringify(version)}; this version of Nemawashi checks version ${String(BUNDLE_VERSION)}, decision model ${String(MODEL)}`;
+
 function recomputeBundle({ rounds: { checklist, scores } }: BundleToCheck): Recomputed {
   if (checklist === null && scores === null)
     return {
       ok: false,
       problem: 'this bundle was exported before anything was revealed: there is nothing to recompute',
     };
-  const found: [Round, Partial<Outcome>][] = [];
+  const found: Outcome[] = [];
+  const wrong: string[] = [];
   for (const round of [checklist, scores]) {
     if (round === null) continue;
-    const outcome = outcomeOf(round);
-    if (typeof outcome === 'string') return { ok: false, problem: outcome };
-    found.push([round, outcome]);
-  }
-  const wrong: string[] = [];
-  const unverified = new Set<string>();
-  for (const [round, outcome] of found) {
-    const published = Object.fromEntries(Object.entries(round.outcome).filter(([key]) => key in outcome));
-    for (const key of Object.keys(round.outcome)) if (!(key in outcome)) unverified.add(key);
-    if (round.evidence.kind === 'counts') unverified.add('tasks.firmness');
-    wrong.push(...differences(round.evidence.kind === 'counts' ? withoutFirmness(published) : published, outcome));
+    const disclosed = disclosedIn(round);
+    if (typeof disclosed === 'string') return { ok: false, problem: disclosed };
+    const outcome = reckonDisclosed(disclosed);
+    found.push(outcome);
+    wrong.push(...differences(round.outcome, JSON.parse(JSON.stringify(outcome))));
   }
   // The checklist's round makes the pattern, the scores' round the ranking: together they are one outcome.
   const [first, second] = found;
-  const outcome = { ...first?.[1], ...(second !== undefined && { tasks: second[1].tasks }) } as Partial<Outcome>;
-  return { ok: true, outcome, check: { differences: wrong, unverified: [...unverified] } };
+  const ranking = second === undefined ? {} : { tasks: second.tasks, proposed: second.proposed };
+  return { ok: true, outcome: { ...first, ...ranking }, check: { differences: wrong } };
 }
 
-/** A round's outcome from its evidence, or what is wrong with that. */
-function outcomeOf({ evidence }: Round): Partial<Outcome> | string {
+/** What a round's outcome is made of, or what is wrong with it. */
+function disclosedIn({ evidence }: Round): Disclosed | string {
   const given = typeof evidence.input === 'object' && evidence.input !== null ? evidence.input : {};
-  const parsed = parseReckoning(evidence.kind === 'counts' ? { ...given, voters: [] } : given);
+  const open = evidence.kind === 'counts' ? evidence.open : [];
+  const file =
+    evidence.kind === 'ballots'
+      ? given
+      : {
+          ...given,
+          voters: open.map(({ voter }) => voter),
+          answers: Object.fromEntries(open.map(({ voter, answers }) => [String(voter.id), answers])),
+        };
+  const parsed = parseReckoning(file);
   if (!parsed.ok) return `this bundle can’t be read: ${parsed.problem}`;
-  if (evidence.kind === 'ballots') return reckon(parsed.input);
-  return reckonCounts({ input: parsed.input, subjects: evidence.subjects }) as Partial<Outcome>;
-}
-
-function withoutFirmness(published: Record<string, unknown>): Record<string, unknown> {
-  const { tasks } = published;
-  if (!Array.isArray(tasks)) return published;
-  const strip = (task: unknown) => {
-    if (typeof task !== 'object' || task === null || !('firmness' in task)) return task;
-    const { firmness: _drawn, ...rest } = task;
-    return rest;
-  };
-  return { ...published, tasks: tasks.map(strip) };
+  if (evidence.kind === 'ballots') return openly(parsed.input);
+  const { settings, checklist, tasks } = parsed.input;
+  const { subjects, electorate, finished } = evidence;
+  return { input: { settings, checklist, tasks }, subjects, electorate, finished, open: openBallots(parsed.input) };
 }

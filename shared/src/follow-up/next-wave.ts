@@ -1,6 +1,6 @@
 import type { TaskId } from '../board/ids.ts';
 import type { SlateTask } from '../board/slate.ts';
-import type { RankedTask } from '../reckoning/outcome.ts';
+import type { RankedTask } from '../reckoning/ranked-tasks.ts';
 import type { PilotResult } from './pilot-result.ts';
 
 /** How much of what was hoped for the pilots brought. */

@@ -37,7 +37,7 @@ export function countAnswers(input: ReckoningInput): Map<string, Tally> {
       };
       const heard = departments.flatMap((department, index): [string, Counts][] => {
         const counted = read(index + 1);
-        return counted.unknown > 0 || counted.numbers.some((n) => n > 0) ? [[department, counted]] : [];
+        return (counted.unknown ?? 0) > 0 || counted.numbers.some((n) => n > 0) ? [[department, counted]] : [];
       });
       return [key, { executive: read(0), departments: Object.fromEntries(heard) }];
     }),

@@ -4,9 +4,10 @@ import { byHead, type Distribution, distribution, representatives, type Weights 
 import { gap } from './gap.ts';
 import { type ItemState, itemState } from './item-state.ts';
 import { mean } from './mean.ts';
+import { type Side, side } from './side.ts';
 import { allRepresentatives, answered, everyone, type Tally } from './tally.ts';
 
-/** What a subject's answers say (decision-model §2). Null: nobody gave a number, or the groups aren't compared. */
+/** What a subject's answers say (SPEC T10–T15). Null: nobody gave a number, or the groups aren't compared. */
 export interface ItemFigures {
   /** Numbers given; *don't know* isn't one. */
   readonly n: number;
@@ -22,6 +23,7 @@ export interface ItemFigures {
   /** (executives − representatives)/4, −1 … 1. */
   readonly gap: number | null;
   readonly cliffsDelta: number | null;
+  readonly side: Side | null;
   readonly state: ItemState;
 }
 
@@ -42,6 +44,7 @@ export function itemFigures(tally: Tally, weights: Weights): ItemFigures {
     representativeMean,
     gap: gap(executiveMean, representativeMean),
     cliffsDelta: weights.groups ? cliffsDelta(tally.executive.numbers, allRepresentatives(tally).numbers) : null,
+    side: shares && side(shares),
   };
   return { ...figures, state: itemState(figures) };
 }

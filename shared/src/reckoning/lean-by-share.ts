@@ -1,28 +1,32 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
 import { byHead, representatives } from './distribution.ts';
 import type { CountsInput } from './input.ts';
 import { positionFrom } from './leading.ts';
 import { type Pattern, patternOf } from './lean.ts';
 import { mean } from './mean.ts';
+import { patternItems } from './pattern-subjects.ts';
 import type { Subjects } from './subjects.ts';
+import { everyone } from './tally.ts';
 
 /** The executives' share is swept in as many steps, from 0 to 1. */
 export const STEPS = 100;
 
 /**
- * The leading pattern at each step 0 … 100 of the executives' share, all else as in `input`. Null where an item of the
- * three axes is merged, or nothing is told apart by group, so that the share means nothing. Ask only where there is a
- * leading pattern: then there is one at every share.
+ * The leading pattern at each step 0 … 100 of the executives' share, all else as in `input`. An item whose groups are
+ * merged doesn't depend on the share. Null where nothing is told apart by group, so that the share means nothing. Ask only
+ * where there is a leading pattern: then there is one at every share.
  */
 export function leadingByShare(
   { settings, checklist, tasks }: CountsInput,
   subjects: Subjects,
 ): ((step: number) => Pattern) | null {
-  const decides = (axis: string) => PATTERN_AXES.some((each) => each === axis);
-  const merged = checklist.some(({ id, axis }) => decides(axis) && subjects[id]?.shown === 'merged');
-  if (!settings.groups || merged) return null;
-  const ends = checklist.map(({ id }) => {
-    const tally = subjects[id]?.tally;
+  const items = patternItems({ checklist });
+  if (!settings.groups || items.every(({ id }) => subjects[id]?.shown === 'merged')) return null;
+  const ends = items.map(({ id }) => {
+    const { shown, tally } = subjects[id] ?? {};
+    if (shown === 'merged' && tally !== undefined) {
+      const all = byHead(everyone(tally));
+      return { id, e: all && mean(all), r: all && mean(all) };
+    }
     const e = tally === undefined ? null : byHead(tally.executive);
     const r = tally === undefined ? null : representatives(tally, settings.departmentsEqual);
     return { id, e: e && mean(e), r: r && mean(r) };

@@ -1,23 +1,30 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { agenda, type Agenda } from './agenda.ts';
 import { axisConsensus, axisScores, type ByAxis } from './axes.ts';
-import { type CountedDoubt, type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
+import type { Disclosed } from './disclosed.ts';
+import { type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
+import { representativesIn } from './electorate.ts';
+import { atLeast } from './equal.ts';
 import { execShareInterval } from './exec-share-interval.ts';
-import type { CountsInput, ReckoningInput, Voter } from './input.ts';
+import { flatAnswers } from './flat.ts';
+import type { CountsInput, ReckoningInput } from './input.ts';
 import { type ItemFigures, itemFigures } from './item.ts';
-import { leaveOneOutChanges } from './leave-one-out.ts';
-import { type Pattern, position } from './lean.ts';
-import { Moves } from './moves.ts';
-import { type Disclosed, FEWEST_SHOWN, openly } from './privacy.ts';
+import { type FirstMover, firstMover, type Pattern, position } from './lean.ts';
+import { oneVoterChangesState } from './one-voter.ts';
+import { oneVoterMight } from './one-voter-might.ts';
+import { groupPlaces, type GroupPlaces } from './places.ts';
+import { openly } from './privacy.ts';
+import type { ProposedWave } from './proposed-wave.ts';
 import { GENERATOR } from './random.ts';
-import { type Sensitivity, sensitivity } from './sensitivity.ts';
+import { type RankedTask, rankedTasks } from './ranked-tasks.ts';
+import { type Halo, sensitivity, type Sensitivity } from './sensitivity.ts';
+import { atOnce } from './steps.ts';
 import { type Subjects, weightsFor } from './subjects.ts';
-import { support, type Support, type SupportShown } from './support.ts';
+import { support, type Support } from './support.ts';
 import { talk, type TalkEntry } from './talk.ts';
-import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
 import { type TaskFigures, taskFigures } from './task-score.ts';
 import { turnout } from './turnout.ts';
 
-/** What follows from a subject's counts alone: anyone can recompute it even where ballots aren't published. */
+/** What follows from the counts of each subject alone, at any weights: cheap, and what a *what if* is made of. */
 export interface CountedOutcome {
   readonly items: Readonly<Record<string, ItemFigures>>;
   /** 0 … 1; null: unanswered. */
@@ -28,112 +35,136 @@ export interface CountedOutcome {
   /** field − top, −1 … 1. */
   readonly lean: number | null;
   readonly leading: Pattern | null;
-  readonly doubtsBeforeSensitivity: readonly CountedDoubt[];
+  /** Who is ahead, and moves first where the pattern is hybrid. */
+  readonly first: FirstMover | null;
+  /** Where each group stands; null where groups aren't told apart on every answered item. */
+  readonly places: GroupPlaces | null;
   readonly execShareInterval: readonly [number, number] | null;
   readonly talk: readonly TalkEntry[];
+  readonly agenda: Agenda;
   readonly tasks: readonly TaskFigures[];
 }
 
-export type Basis = 'clear' | 'in-doubt' | 'not-enough';
+/**
+ * `clear`: a pattern that isn't hybrid leads without doubt. Hybrid leads because `both` can drive it, or because neither
+ * stands out (`even`). Hybrid because `in-doubt`. Nothing: `not-enough` was answered.
+ */
+export const BASES = ['clear', 'both', 'even', 'in-doubt', 'not-enough'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** The whole answer; keys as in the reckoning's public cases. */
 export interface Outcome extends Omit<CountedOutcome, 'tasks'>, Support {
+  /** 0 … 1. */
   readonly turnout: number;
   readonly quorum: boolean;
+  /** 0 … 1; null unless everybody is named. */
+  readonly flatShare: number | null;
+  readonly doubtsBeforeSensitivity: readonly Doubt[];
+  readonly basisBeforeSensitivity: Basis;
   readonly doubts: readonly Doubt[];
   /** Null without quorum. In any doubt: hybrid. */
   readonly recommended: Pattern | null;
   readonly basis: Basis;
-  readonly leaveOneOutChanges: number;
+  /** One person's staying away might change the leading pattern; false is certain. Null without one. */
+  readonly oneVoterMight: boolean | null;
+  /** Items whose state one single number less would change, in checklist order. */
+  readonly shaky: readonly string[];
   readonly sensitivity: Sensitivity;
+  readonly halo: Halo | null;
   readonly tasks: readonly RankedTask[];
+  readonly proposed: ProposedWave;
   readonly generator: { readonly name: string; readonly seed: number };
 }
-export interface RankedTask extends TaskFigures {
-  /** Of an unranked task: last in every draw. */
-  readonly firmness: TaskFirmness;
-}
 
-/** Everything that needs only the counts. Cheap: it may be done on every vote. */
+/** Everything that needs only the counts and no draws. */
 export function reckonCounts({ input, subjects }: { input: CountsInput; subjects: Subjects }): CountedOutcome {
   const { settings, checklist } = input;
   const all: Record<string, ItemFigures> = Object.fromEntries(
     Object.entries(subjects).map(([key, subject]) => [key, itemFigures(subject.tally, weightsFor(subject, settings))]),
   );
   const items = Object.fromEntries(checklist.flatMap(({ id }) => (all[id] === undefined ? [] : [[id, all[id]]])));
-  const means = Object.fromEntries(checklist.map(({ id }) => [id, items[id]?.mean ?? null]));
+  const means = meansOf(input, items);
   const axes = axisScores(checklist, ({ id }) => means[id] ?? null);
-  const agreement = axisConsensus(checklist, ({ id }) => items[id]?.consensus ?? null);
   const place = position(axes, settings);
-  const { leading } = place;
+  const topics = talk(input, items, means, place.leading);
   return {
     items,
     axes,
-    axisConsensus: agreement,
+    axisConsensus: axisConsensus(checklist, ({ id }) => items[id]?.consensus ?? null),
     ...place,
-    doubtsBeforeSensitivity: doubtsBeforeSensitivity(place, axes, agreement, settings.band),
-    execShareInterval: execShareInterval(input, subjects, leading),
-    talk: talk(input, items, means, leading),
+    first: firstMover(place.lean),
+    places: groupPlaces(input, items),
+    execShareInterval: execShareInterval(input, subjects, place.leading),
+    talk: topics,
+    agenda: agenda(input, items, topics),
     tasks: taskFigures(input, all),
   };
 }
 
+const meansOf = ({ checklist }: CountsInput, items: Readonly<Record<string, ItemFigures>>) =>
+  Object.fromEntries(checklist.map(({ id }) => [id, items[id]?.mean ?? null]));
+
+/** Both can drive a rollout where each side comes to so much. */
+const DRIVES = 0.55;
+
+function basisOf(
+  { leading, top, field }: CountedOutcome,
+  quorum: boolean,
+  doubts: readonly Doubt[],
+): { readonly basis: Basis; readonly recommended: Pattern | null } {
+  if (!quorum || leading === null) return { basis: 'not-enough', recommended: null };
+  if (doubts.length > 0) return { basis: 'in-doubt', recommended: 'hybrid' };
+  if (leading !== 'hybrid') return { basis: 'clear', recommended: leading };
+  const both = atLeast(top ?? 0, DRIVES) && atLeast(field ?? 0, DRIVES);
+  return { basis: both ? 'both' : 'even', recommended: leading };
+}
+
 /** The whole reckoning of what may be published, in steps of a few milliseconds: a server loop need never be held. */
 export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
-  const { input, roles } = disclosed;
+  const { input, subjects, electorate } = disclosed;
   // Whoever asks has just found out what may be disclosed, which is a step of its own.
   yield;
   const counted = reckonCounts(disclosed);
-  const { leading, doubtsBeforeSensitivity: before } = counted;
+  const { leading } = counted;
   yield;
-  const part = turnout(input, leading, roles);
-  const stands = support(input, supportShown(disclosed));
+  const oneSided = (electorate.executives === 0) !== (representativesIn(electorate) === 0);
+  const { flatShare, flat } = flatAnswers(disclosed);
+  const before = doubtsBeforeSensitivity(counted, counted.axes, counted.axisConsensus, { oneSided, flat });
+  const { turnout: share, quorum } = turnout(disclosed, leading);
+  const stands = support(disclosed);
   yield;
-  const means = Object.fromEntries(Object.entries(counted.items).map(([id, { mean }]) => [id, mean]));
-  const changes = leaveOneOutChanges(disclosed, means, leading);
+  const might = oneVoterMight(disclosed, meansOf(input, counted.items), leading);
+  const shaky = input.checklist.flatMap(({ id }) => {
+    const [subject, figures] = [subjects[id], counted.items[id]];
+    if (subject === undefined || figures === undefined) return [];
+    return oneVoterChangesState(subject, weightsFor(subject, input.settings), figures) ? [id] : [];
+  });
   yield;
-  const moves = new Moves();
-  const drawn = yield* sensitivity(disclosed, moves);
-  const ranks = new Map(counted.tasks.map(({ id, rank }) => [id, rank]));
-  const ranked = input.tasks.flatMap(({ id }) => ((ranks.get(id) ?? null) === null ? [] : [id]));
-  const firmness = yield* taskFirmness(disclosed, ranked, moves);
-  const doubts: Doubt[] = leading !== null && isUnstable(drawn[leading]) ? [...before, 'unstable'] : [...before];
-  const basis: Basis = !part.quorum ? 'not-enough' : doubts.length > 0 ? 'in-doubt' : 'clear';
+  const drawn = yield* sensitivity(disclosed);
+  const { tasks, proposed } = yield* rankedTasks(disclosed, counted.tasks);
+  const doubts: Doubt[] =
+    leading !== null && isUnstable(drawn.sensitivity[leading]) ? [...before, 'unstable'] : [...before];
   return {
     ...counted,
-    ...part,
+    turnout: share,
+    quorum,
+    flatShare,
     ...stands,
+    doubtsBeforeSensitivity: before,
+    basisBeforeSensitivity: basisOf(counted, quorum, before).basis,
     doubts,
-    basis,
-    recommended: basis === 'not-enough' ? null : basis === 'clear' ? leading : 'hybrid',
-    leaveOneOutChanges: changes,
-    sensitivity: drawn,
-    tasks: counted.tasks.map((task) => ({ ...task, firmness: firmness.get(task.id) ?? lastOf(input.tasks.length) })),
+    ...basisOf(counted, quorum, doubts),
+    oneVoterMight: might,
+    shaky,
+    ...drawn,
+    tasks,
+    proposed,
     generator: { name: GENERATOR, seed: input.settings.seed },
   };
 }
 
-const lastOf = (tasks: number): TaskFirmness => ({ first: 0, topThree: 0, rank5: tasks, rank95: tasks });
-
-/** Own patterns are made of all three axes: they can be told apart no finer than the coarsest item on these. */
-function supportShown({ mode, input, ballots: subjects }: Disclosed): SupportShown {
-  const shown = input.checklist.flatMap(({ id, axis }) =>
-    PATTERN_AXES.some((each) => each === axis) ? (subjects[id] ?? []) : [],
-  );
-  const unnamed = (role: Voter['role']) => mode === 'anonymous' || (mode !== 'named' && role === 'representative');
-  return {
-    groups: input.settings.groups && shown.every((subject) => subject.shown !== 'merged'),
-    departments: shown.every((subject) => subject.shown !== 'groups' || subject.departments),
-    mergeable: mode !== 'executives-named',
-    fewest: (role) => (unnamed(role) ? FEWEST_SHOWN : 1),
-  };
-}
-
 /** All at once: for files, tests and small boards. */
-export function reckonDisclosed(disclosed: Disclosed): Outcome {
-  const steps = reckonInSteps(disclosed);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
+export const reckonDisclosed = (disclosed: Disclosed): Outcome => atOnce(reckonInSteps(disclosed));
 
 /** The outcome of a reckoning file: nothing held back. */
 export const reckon = (input: ReckoningInput): Outcome => reckonDisclosed(openly(input));

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { AXES } from '../board/checklist.ts';
 import { CRITERIA, DEFAULT_WEIGHING } from '../board/settings.ts';
-import type { ReckoningInput } from './input.ts';
+import { NAMED, type ReckoningInput } from './input.ts';
 
 /** In the reckoning file any setting may be missing, also one key of a nested one. */
-export const DEFAULT_SETTINGS: ReckoningInput['settings'] = { ...DEFAULT_WEIGHING, groups: true, seed: 1 };
+export const DEFAULT_SETTINGS: ReckoningInput['settings'] = {
+  ...DEFAULT_WEIGHING,
+  groups: true,
+  named: 'all',
+  seed: 1,
+};
 
 const share = (name: string, fallback: number) =>
   v.optional(
@@ -47,6 +52,19 @@ const weights = <const Key extends string>(where: string, defaults: Readonly<Rec
     {},
   );
 
+/** Missing: nobody said. */
+const hours = v.optional(v.nullable(weight('hours')), null);
+const saving = v.optional(
+  v.nullable(
+    v.pipe(
+      v.number('saving must be a number'),
+      v.check((n) => n >= 0 && n <= 1, 'saving must be between 0 and 1'),
+    ),
+  ),
+  null,
+);
+const finished = v.optional(v.boolean('finished must be true or false'));
+
 const { fieldWeights, criteriaWeights } = DEFAULT_SETTINGS;
 const schema = object(
   {
@@ -56,6 +74,7 @@ const schema = object(
           execShare: share('execShare', DEFAULT_SETTINGS.execShare),
           departmentsEqual: flag('departmentsEqual', DEFAULT_SETTINGS.departmentsEqual),
           groups: flag('groups', DEFAULT_SETTINGS.groups),
+          named: v.optional(v.picklist(NAMED, `named must be one of ${NAMED.join(', ')}`), DEFAULT_SETTINGS.named),
           quorum: share('quorum', DEFAULT_SETTINGS.quorum),
           band: v.optional(weight('band'), DEFAULT_SETTINGS.band),
           seed: v.optional(
@@ -73,11 +92,12 @@ const schema = object(
       v.variant(
         'role',
         [
-          v.object({ id: name, role: v.literal('executive') }),
+          v.object({ id: name, role: v.literal('executive'), finished }),
           v.object(
             {
               id: name,
               role: v.literal('representative'),
+              finished,
               department: v.pipe(
                 v.string('a representative needs a department'),
                 v.minLength(1, 'a representative needs a department'),
@@ -103,7 +123,7 @@ const schema = object(
       ),
       'checklist must be a list',
     ),
-    tasks: v.optional(v.array(object({ id: name }, 'a task'), 'tasks must be a list'), []),
+    tasks: v.optional(v.array(object({ id: name, hours, saving }, 'a task'), 'tasks must be a list'), []),
     answers: v.optional(
       v.record(
         v.string(),
@@ -139,7 +159,7 @@ const schema = object(
 export type ParsedReckoning =
   { readonly ok: true; readonly input: ReckoningInput } | { readonly ok: false; readonly problem: string };
 
-/** Reads a reckoning file (decision-model §8), fills in the defaults, and names the first thing that is wrong, in one line. */
+/** Reads a reckoning file (SPEC T61), fills in the defaults, and names the first thing that is wrong, in one line. */
 export function parseReckoning(file: unknown): ParsedReckoning {
   const parsed = v.safeParse(schema, file, { abortEarly: true });
   if (!parsed.success) {

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { differences } from './compare-outcomes.ts';
 import { reckon } from './outcome.ts';
-import { parseReckoning } from './parse-input.ts';
-
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8'));
+import { publicCase } from './testing/public-case.ts';
 
 /** Only what `published` names: beyond that an outcome says more. */
 const same = (published: unknown, found: unknown): unknown => {
@@ -17,11 +13,9 @@ const same = (published: unknown, found: unknown): unknown => {
 };
 
 describe('public cases', () => {
-  it.each(['1', '2', '3'])('T60 case %s comes out as published, to 1e-9', (number) => {
-    const parsed = parseReckoning(read(`reckoning-${number}`));
-    if (!parsed.ok) throw new Error(parsed.problem);
-    const published = read(`outcome-${number}`);
-    const found = same(published, JSON.parse(JSON.stringify(reckon(parsed.input))));
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('T60 case %i comes out as published, to 1e-9', (number) => {
+    const { input, published } = publicCase(number);
+    const found = same(published, JSON.parse(JSON.stringify(reckon(input))));
     expect(differences(published, found, 1e-9)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { below } from './equal.ts';
+import { nearestRank } from './percentile.ts';
 
 /**
  * Positions 0 … n−1 in order of rank: larger `scores` first; where they are the same, larger `ties`; then the earlier one.
@@ -52,8 +53,7 @@ export class RankCounts {
 
   /** The rank at which `part` (0 … 1) of the draws are reached, by nearest rank. */
   percentile(task: number, part: number): number {
-    // What is a whole number but for rounding is that number.
-    const wanted = Math.max(1, Math.ceil(part * this.#draws - 1e-9));
+    const wanted = nearestRank(part, this.#draws);
     let seen = 0;
     for (let rank = 1; rank < this.#tasks; rank += 1) {
       seen += this.#at(task, rank);

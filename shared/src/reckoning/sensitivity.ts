@@ -1,51 +1,71 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
-import type { PatternAxis } from './axes.ts';
 import { oriented } from './axes.ts';
+import type { Disclosed } from './disclosed.ts';
+import { DRAWS, drawGroups, drawnMean } from './drawn-subject.ts';
 import { type Pattern, position } from './lean.ts';
-import type { Moves } from './moves.ts';
-import { DRAWS, drawsPerStep, Resampler } from './resample.ts';
-import type { Disclosed } from './privacy.ts';
+import { patternItems } from './pattern-subjects.ts';
+import { percentile } from './percentile.ts';
 
-/** Share of draws that led to each pattern; `none`: to none. They sum to 1. Sensitivity, not probability. */
+/** Share of draws that led to each pattern; `none`: to none. They sum to 1. How surely the same comes again, not how likely it is right. */
 export type Sensitivity = Readonly<Record<Pattern | 'none', number>>;
 
-const STREAM = 1;
-
-/** How the pattern stands up to other people of the same kind and slightly other answers (decision-model §4). */
-export function* sensitivity(
-  disclosed: Pick<Disclosed, 'input' | 'subjects' | 'later'>,
-  moves: Moves,
-): Generator<void, Sensitivity> {
-  const { input } = disclosed;
-  const items = input.checklist.flatMap(({ id, axis, direction, weight }) =>
-    isPatternAxis(axis) ? [{ id, axis, direction, weight }] : [],
-  );
-  const refs = items.map(({ id }) => ({ key: id, id, criterion: null }));
-  const resampler = new Resampler(input, disclosed, refs, STREAM, moves);
-  yield;
-  const step = drawsPerStep(input.voters.length, refs.length);
-  const counts: Record<Pattern | 'none', number> = { topDown: 0, hybrid: 0, bottomUp: 0, none: 0 };
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    resampler.draw();
-    const sums = { culture: 0, talent: 0, executive: 0 };
-    const weights = { culture: 0, talent: 0, executive: 0 };
-    items.forEach(({ axis, direction, weight }, index) => {
-      const mean = resampler.means[index] ?? NaN;
-      if (Number.isNaN(mean)) return;
-      sums[axis] += oriented(mean, direction) * weight;
-      weights[axis] += weight;
-    });
-    const score = (axis: PatternAxis) => (weights[axis] > 0 ? sums[axis] / weights[axis] : null);
-    const axes = { culture: score('culture'), talent: score('talent'), executive: score('executive') };
-    counts[position(axes, input.settings).leading ?? 'none'] += 1;
-    if ((draw + 1) % step === 0) yield;
-  }
-  return {
-    topDown: counts.topDown / DRAWS,
-    hybrid: counts.hybrid / DRAWS,
-    bottomUp: counts.bottomUp / DRAWS,
-    none: counts.none / DRAWS,
-  };
+/** Where nine of ten draws lie, from the 5th to the 95th percentile, by nearest rank. */
+export interface Halo {
+  /** −1 … 1. */
+  readonly lean: readonly [number, number];
+  /** (top + field)/2, 0 … 1. */
+  readonly across: readonly [number, number];
 }
 
-const isPatternAxis = (axis: string): axis is PatternAxis => PATTERN_AXES.some((each) => each === axis);
+export interface DrawnPattern {
+  readonly sensitivity: Sensitivity;
+  /** Null where no draw has a place. */
+  readonly halo: Halo | null;
+}
+
+/** Of the first item; each has its own. */
+const STREAM = 1000;
+const AXES = { culture: 0, talent: 1, executive: 2 } as const;
+
+/** How the pattern stands up to other people of the same kind and slightly other answers (SPEC T32). */
+export function* sensitivity(disclosed: Disclosed): Generator<void, DrawnPattern> {
+  const { input } = disclosed;
+  const sums = [0, 1, 2].map(() => new Float64Array(DRAWS));
+  const weights = [0, 1, 2].map(() => new Float64Array(DRAWS));
+  for (const [index, { id, axis, direction, weight }] of patternItems(input).entries()) {
+    const drawn = drawGroups(disclosed, id, STREAM + index);
+    const sum = sums[AXES[axis]];
+    const all = weights[AXES[axis]];
+    for (let draw = 0; draw < DRAWS && sum !== undefined && all !== undefined; draw += 1) {
+      const mean = drawnMean(drawn, input.settings.execShare, draw);
+      if (Number.isNaN(mean)) continue;
+      sum[draw] = (sum[draw] ?? 0) + oriented(mean, direction) * weight;
+      all[draw] = (all[draw] ?? 0) + weight;
+    }
+    yield;
+  }
+  const counts: Record<Pattern | 'none', number> = { topDown: 0, hybrid: 0, bottomUp: 0, none: 0 };
+  const leans: number[] = [];
+  const across: number[] = [];
+  const score = (axis: number, draw: number): number | null => {
+    const weight = weights[axis]?.[draw] ?? 0;
+    return weight > 0 ? (sums[axis]?.[draw] ?? 0) / weight : null;
+  };
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const axes = { culture: score(0, draw), talent: score(1, draw), executive: score(2, draw) };
+    const { top, field, lean, leading } = position(axes, input.settings);
+    counts[leading ?? 'none'] += 1;
+    if (lean === null || top === null || field === null) continue;
+    leans.push(lean);
+    across.push((top + field) / 2);
+  }
+  const range = (values: readonly number[]): [number, number] => [percentile(values, 0.05), percentile(values, 0.95)];
+  return {
+    sensitivity: {
+      topDown: counts.topDown / DRAWS,
+      hybrid: counts.hybrid / DRAWS,
+      bottomUp: counts.bottomUp / DRAWS,
+      none: counts.none / DRAWS,
+    },
+    halo: leans.length === 0 ? null : { lean: range(leans), across: range(across) },
+  };
+}

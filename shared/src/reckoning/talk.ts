@@ -1,16 +1,16 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
-import { same } from './equal.ts';
+import { descending } from './equal.ts';
 import type { CountsInput, ReckoningItem, ReckoningSettings } from './input.ts';
 import type { ItemFigures } from './item.ts';
 import { leadingFrom, type Means } from './leading.ts';
 import type { Pattern } from './lean.ts';
+import { decides } from './pattern-subjects.ts';
 
-/** One entry of the agenda: where talking matters (decision-model §4). */
+/** One entry of the list of what moves the pattern most (SPEC T35). */
 export interface TalkEntry {
   readonly id: string;
-  /** How far lean would move if the groups' difference were settled one way; null where groups aren't compared. */
+  /** How far lean would move if the groups' difference were settled one way; null where groups aren't compared, or nothing leads. */
   readonly impact: number | null;
-  /** Settling the item at one group's mean would change the leading pattern; null where groups aren't compared. */
+  /** Settling the item at one group's mean would change the leading pattern; null as impact is. */
   readonly pivotal: boolean | null;
   /** The pattern if the executives, or the representatives, were right about this item. */
   readonly ifExecutives: Pattern | null;
@@ -51,14 +51,14 @@ export function talk(
 ): TalkEntry[] {
   const entries = input.checklist.flatMap((item, order) => {
     const of = figures[item.id];
-    if (of === undefined || of.mean === null || !PATTERN_AXES.some((axis) => axis === item.axis)) return [];
+    if (of === undefined || of.mean === null || !decides(item)) return [];
     const settledAt = (mean: number | null) =>
       mean === null ? null : leadingFrom(input, { ...means, [item.id]: mean });
-    const compared = of.gap !== null;
+    const compared = of.gap !== null && leading !== null;
     const ifExecutives = compared ? settledAt(of.executiveMean) : null;
     const ifRepresentatives = compared ? settledAt(of.representativeMean) : null;
     const { inAxis, axisPart } = reach(input, item, means);
-    const impact = of.gap === null ? null : inAxis * axisPart * Math.abs(of.gap);
+    const impact = compared ? inAxis * axisPart * Math.abs(of.gap ?? 0) : null;
     const pivotal = compared ? ifExecutives !== leading || ifRepresentatives !== leading : null;
     return [
       {
@@ -68,9 +68,8 @@ export function talk(
       },
     ];
   });
-  const larger = (a: number, b: number) => (same(a, b) ? 0 : b - a);
   entries.sort(
-    (a, b) => larger(a.entry.impact ?? 0, b.entry.impact ?? 0) || larger(a.doubt, b.doubt) || a.order - b.order,
+    (a, b) => descending(a.entry.impact ?? 0, b.entry.impact ?? 0) || descending(a.doubt, b.doubt) || a.order - b.order,
   );
   return entries.map(({ entry }) => entry);
 }

@@ -1,9 +1,9 @@
 import { own } from './own.ts';
 
-/** How often each answer 1 … 5 was given (index 0 … 4), and how often *don't know*. */
+/** How often each answer 1 … 5 was given (index 0 … 4), and how often *don't know*; null: not told from silence. */
 export interface Counts {
   readonly numbers: readonly [number, number, number, number, number];
-  readonly unknown: number;
+  readonly unknown: number | null;
 }
 
 /**
@@ -27,12 +27,12 @@ export const emptyTally: Tally = { executive: NO_COUNTS, departments: {} };
 /** How many gave a number. */
 export const answered = ({ numbers }: Counts): number => numbers[0] + numbers[1] + numbers[2] + numbers[3] + numbers[4];
 
-/** How many answered at all: a number or *don't know*. */
-export const heard = (counts: Counts): number => answered(counts) + counts.unknown;
+/** How many are known to have answered at all: a number or *don't know*. */
+export const heard = (counts: Counts): number => answered(counts) + (counts.unknown ?? 0);
 
 const shift = (counts: Counts, given: Given, by: 1 | -1): Counts => {
   if (given === undefined) return counts;
-  if (given === null) return { ...counts, unknown: counts.unknown + by };
+  if (given === null) return { ...counts, unknown: (counts.unknown ?? 0) + by };
   const numbers: [number, number, number, number, number] = [...counts.numbers];
   // 1 … 5 are exactly the five places.
   numbers[given - 1] = (numbers[given - 1] ?? 0) + by;
@@ -52,7 +52,7 @@ export const addCounts = (...all: readonly Counts[]): Counts =>
   all.reduce<Counts>(
     ({ numbers: a, unknown }, { numbers: b, unknown: more }) => ({
       numbers: [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4]],
-      unknown: unknown + more,
+      unknown: unknown === null || more === null ? null : unknown + more,
     }),
     NO_COUNTS,
   );

@@ -1,27 +1,38 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import type { Disclosed } from './disclosed.ts';
+import { votersIn } from './electorate.ts';
 import { atLeast } from './equal.ts';
-import type { ReckoningInput, Voter } from './input.ts';
 import type { Pattern } from './lean.ts';
-import { own, ownAnswer } from './own.ts';
-import type { RolesHeard } from './privacy.ts';
+import { patternSubjects } from './pattern-subjects.ts';
+import { allRepresentatives, answered, everyone } from './tally.ts';
 
 export interface Turnout {
-  /** Share of voters who gave a number on at least half of the three axes' items, 0 … 1; 0 without voters. */
+  /** Numbers given on the three axes' items, as a part of all there could be, 0 … 1; 0 without voters or items. */
   readonly turnout: number;
   readonly quorum: boolean;
 }
 
-/** `roles`: answers the question whether each role took part, where roles are merged. */
-export function turnout(input: ReckoningInput, leading: Pattern | null, roles: RolesHeard | null): Turnout {
-  const items = input.checklist.filter(({ axis }) => PATTERN_AXES.some((each) => each === axis));
-  const tookPart = (voter: Voter) => {
-    const answers = own(input.answers, voter.id);
-    const given = items.filter(({ id }) => typeof ownAnswer(answers, id) === 'number').length;
-    return items.length > 0 && given * 2 >= items.length;
-  };
-  const present = input.voters.filter(tookPart);
-  const share = input.voters.length === 0 ? 0 : present.length / input.voters.length;
-  const there = new Set(present.map(({ role }) => role));
-  const everyRole = roles ? roles.executive && roles.representative : input.voters.every(({ role }) => there.has(role));
-  return { turnout: share, quorum: leading !== null && atLeast(share, input.settings.quorum) && everyRole };
+/** How much was answered, and whether that is enough to recommend anything (SPEC T23, T24). */
+export function turnout(disclosed: Disclosed, leading: Pattern | null): Turnout {
+  const { settings } = disclosed.input;
+  const subjects = patternSubjects(disclosed);
+  const asked = votersIn(disclosed.electorate) * subjects.length;
+  const given = subjects.reduce((sum, { tally }) => sum + answered(everyone(tally)), 0);
+  const share = asked === 0 ? 0 : given / asked;
+  return { turnout: share, quorum: leading !== null && atLeast(share, settings.quorum) && everyRole(disclosed) };
+}
+
+/** Each role of the electorate took part. */
+function everyRole(disclosed: Disclosed): boolean {
+  const { input, electorate, finished } = disclosed;
+  if (!input.settings.groups) return finished.executive && finished.representative;
+  const subjects = patternSubjects(disclosed);
+  const heard = (numbersOf: (of: (typeof subjects)[number]) => number): boolean =>
+    // A merged item counts for both: whose numbers they are isn't told.
+    subjects.filter((each) => (each.shown === 'merged' ? answered(everyone(each.tally)) : numbersOf(each)) > 0).length *
+      2 >=
+    subjects.length;
+  const executives = electorate.executives === 0 || heard(({ tally }) => answered(tally.executive));
+  const representatives =
+    Object.keys(electorate.departments).length === 0 || heard(({ tally }) => answered(allRepresentatives(tally)));
+  return executives && representatives;
 }

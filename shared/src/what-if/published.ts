@@ -4,6 +4,9 @@ import { CRITERIA, type Weighing } from '../board/settings.ts';
 import type { SlateTask } from '../board/slate.ts';
 import type { AssessmentSection, ShownAnswers } from '../board/view/assessment-section.ts';
 import type { RankingSection } from '../board/view/ranking-section.ts';
+import { estimated } from '../board/reckoning-input.ts';
+import type { Disclosed } from '../reckoning/disclosed.ts';
+import type { Electorate } from '../reckoning/electorate.ts';
 import type { CountsInput } from '../reckoning/input.ts';
 import { inOne, type Subject, type Subjects, withheld } from '../reckoning/subjects.ts';
 import { NO_COUNTS } from '../reckoning/tally.ts';
@@ -11,6 +14,10 @@ import { NO_COUNTS } from '../reckoning/tally.ts';
 /** What everybody at the board already sees, as the reckoning takes it: counts, no finer than they are shown. */
 export interface Published extends Omit<CountsInput, 'settings'> {
   readonly subjects: Subjects;
+  /** Who could vote. */
+  readonly electorate: Electorate;
+  /** Of the board's draws. */
+  readonly seed: number;
 }
 
 /** The way back from what is shown of one subject's answers. */
@@ -36,25 +43,27 @@ export function subjectFrom(answers: Omit<ShownAnswers, 'named'>): Subject {
 /** What the pattern rests on: the items that were asked, in the order of the checklist. */
 export function publishedChecklist(
   checklist: readonly ChecklistItem[],
-  { items }: Pick<AssessmentSection, 'items'>,
+  { items, electorate, pattern }: Pick<AssessmentSection, 'items' | 'electorate' | 'pattern'>,
 ): Published {
   const subjects = new Map(items.map((result): [string, Subject] => [result.item, subjectFrom(result)]));
   return {
     checklist: checklist.filter(({ id }) => subjects.has(id)),
     tasks: [],
     subjects: Object.fromEntries(subjects),
+    electorate,
+    seed: pattern.generator.seed,
   };
 }
 
 /** What the ranks rest on: the tasks that were scored, in the order in which they were created. */
 export function publishedScores(
-  slate: readonly Pick<SlateTask, 'id'>[],
-  { tasks }: Pick<RankingSection, 'tasks'>,
+  slate: readonly Pick<SlateTask, 'id' | 'hours' | 'saving'>[],
+  { tasks, electorate, seed }: Pick<RankingSection, 'tasks' | 'electorate' | 'seed'>,
 ): Published {
   const scored = new Set(tasks.map(({ task }) => task));
   return {
     checklist: [],
-    tasks: slate.filter(({ id }) => scored.has(id)),
+    tasks: slate.filter(({ id }) => scored.has(id)).map(estimated),
     subjects: Object.fromEntries(
       tasks.flatMap(({ task, details }) =>
         CRITERIA.flatMap((criterion): [string, Subject][] => {
@@ -63,15 +72,22 @@ export function publishedScores(
         }),
       ),
     ),
+    electorate,
+    seed,
   };
 }
 
 /**
  * Published counts with a weighing: something to reckon from. Groups that may not be told apart are merged in the counts
- * themselves, so that nothing depends on being told so again; and no draw is made, so neither does the seed matter.
+ * themselves, so that nothing depends on being told so again; nobody's ballot is in it.
  */
-export const weighed = ({ checklist, tasks }: Published, weighing: Weighing): CountsInput => ({
-  settings: { ...weighing, groups: true, seed: 0 },
-  checklist,
-  tasks,
+export const weighed = (
+  { checklist, tasks, subjects, electorate, seed }: Published,
+  weighing: Weighing,
+): Disclosed => ({
+  input: { settings: { ...weighing, groups: true, named: 'none', seed }, checklist, tasks },
+  subjects,
+  electorate,
+  finished: { executive: true, representative: true },
+  open: [],
 });

@@ -9,8 +9,8 @@ export interface RankMove {
   /** 0 … 1; null: unranked. */
   readonly score: number | null;
   readonly scoreBefore: number | null;
-  /** What becomes of its place in the proposed wave. */
-  readonly wave: 'in' | 'out' | 'stays' | 'none';
+  /** Whether it is the one that is proposed to start. */
+  readonly start: 'in' | 'out' | 'stays' | 'none';
 }
 
 interface Placed {
@@ -20,14 +20,13 @@ interface Placed {
 }
 interface Ranked {
   readonly tasks: readonly Placed[];
-  readonly wave: readonly string[];
+  /** The task proposed to start. */
+  readonly start: string | null;
 }
 
 /** In the order of the imagined ranking. Both hold the same tasks. */
 export function rankMoves(board: Ranked, imagined: Ranked): RankMove[] {
   const before = new Map(board.tasks.map((task) => [task.id, task]));
-  const wasIn = new Set(board.wave);
-  const isIn = new Set(imagined.wave);
   return imagined.tasks.map(({ id, rank, score }) => {
     const was = before.get(id);
     const old = was?.rank ?? null;
@@ -38,7 +37,7 @@ export function rankMoves(board: Ranked, imagined: Ranked): RankMove[] {
       gained: rank === null || old === null ? 0 : old - rank,
       score,
       scoreBefore: was?.score ?? null,
-      wave: isIn.has(id) ? (wasIn.has(id) ? 'stays' : 'in') : wasIn.has(id) ? 'out' : 'none',
+      start: imagined.start === id ? (board.start === id ? 'stays' : 'in') : board.start === id ? 'out' : 'none',
     };
   });
 }

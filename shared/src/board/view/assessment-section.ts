@@ -1,10 +1,12 @@
 import { allRepresentatives, type Counts, everyone } from '../../reckoning/tally.ts';
+import type { Electorate } from '../../reckoning/electorate.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
 import type { Outcome } from '../../reckoning/outcome.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
 import type { Reckoned, Revealed } from '../results.ts';
 import type { AnswerValue } from '../round.ts';
+import { openByName } from '../settings.ts';
 import type { BoardState } from '../state.ts';
 import { checklistHistory, type RoundStep } from './history.ts';
 
@@ -36,8 +38,8 @@ export interface AssessmentSection {
   readonly round: RoundId;
   readonly number: number;
   readonly closedAt: Timestamp;
-  /** Who could vote when it closed. */
-  readonly electorate: { readonly executives: number; readonly representatives: number };
+  /** Who could vote: of each department how many. */
+  readonly electorate: Electorate;
   /** In the order of the checklist. */
   readonly items: readonly ItemResult[];
   readonly pattern: PatternResult;
@@ -55,7 +57,7 @@ export function shownAnswers(state: BoardState, { counted, disclosed }: Revealed
   const apart = shown !== 'merged';
   const source = counted.roundOf(key as SubjectId);
   const named = (source?.electorate ?? []).flatMap(({ seat, role }) => {
-    const open = state.privacy === 'named' || (state.privacy === 'executives-named' && role === 'executive');
+    const open = openByName(state.privacy, role);
     const answer = source?.ballots.get(seat)?.[key as SubjectId];
     return open && answer !== undefined ? [{ seat, value: answer.value }] : [];
   });
@@ -70,11 +72,6 @@ export function shownAnswers(state: BoardState, { counted, disclosed }: Revealed
   };
 }
 
-export const electorateOf = ({ counted: { electorate } }: Revealed): AssessmentSection['electorate'] => {
-  const executives = electorate.filter(({ role }) => role === 'executive').length;
-  return { executives, representatives: electorate.length - executives };
-};
-
 const made = new WeakMap<Reckoned, AssessmentSection>();
 
 /** Made once per round: a closed round never changes. */
@@ -87,7 +84,7 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
     round: id,
     number,
     closedAt: closedAt ?? 0,
-    electorate: electorateOf(reckoned),
+    electorate: reckoned.disclosed.electorate,
     items: state.checklist.flatMap(({ id: item }) => {
       const figures = items[item];
       if (figures === undefined) return [];

@@ -2,7 +2,7 @@ import { itemFigures } from '../../reckoning/item.ts';
 import { weightsFor } from '../../reckoning/subjects.ts';
 import { allRepresentatives, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
 import type { RoundId, SubjectId } from '../ids.ts';
-import { disclosedOnce } from '../results.ts';
+import { stageAfter } from '../later-rounds.ts';
 import type { Round } from '../round.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
@@ -27,7 +27,9 @@ export interface PreviewSection {
 export function previewSection(state: BoardState): PreviewSection | null {
   const round = halfRevealed(state);
   if (round === null) return null;
-  const { input, subjects } = disclosedOnce(state, round);
+  const stage = stageAfter(state, round);
+  if (stage === undefined) return null;
+  const { input, subjects } = stage.disclosed;
   return {
     round: round.id,
     kind: round.kind,

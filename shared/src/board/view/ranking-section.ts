@@ -1,5 +1,4 @@
-import type { RankedTask } from '../../reckoning/outcome.ts';
-import { proposedWave } from '../../reckoning/proposed-wave.ts';
+import type { RankedTask } from '../../reckoning/ranked-tasks.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
 import { itemFigures } from '../../reckoning/item.ts';
 import { weightsFor } from '../../reckoning/subjects.ts';
@@ -9,7 +8,7 @@ import { scoreSubject } from '../round.ts';
 import { CRITERIA, type Criterion } from '../settings.ts';
 import type { BoardState } from '../state.ts';
 import { type RoundStep, scoresHistory } from './history.ts';
-import { type AssessmentSection, electorateOf, type ShownAnswers, shownAnswers } from './assessment-section.ts';
+import { type AssessmentSection, type ShownAnswers, shownAnswers } from './assessment-section.ts';
 
 export interface CriterionResult extends ShownAnswers {
   readonly criterion: Criterion;
@@ -28,9 +27,11 @@ export interface RankingSection {
   readonly number: number;
   readonly closedAt: Timestamp;
   readonly electorate: AssessmentSection['electorate'];
+  /** Of the draws. */
+  readonly seed: number;
   readonly tasks: readonly TaskResult[];
-  /** The first wave that follows from the ranking: the best unflagged tasks, three at the most. */
-  readonly proposedWave: readonly TaskId[];
+  /** What follows from the ranking for a first wave: which task starts, and which stand next in line. */
+  readonly proposed: { readonly start: TaskId | null; readonly next: readonly TaskId[] };
   /** What each later round changed; empty after the first. */
   readonly history: readonly RoundStep<TaskId>[];
 }
@@ -57,9 +58,10 @@ export function rankingSection(state: BoardState, reckoned: Reckoned): RankingSe
     round: round.id,
     number: round.number,
     closedAt: round.closedAt ?? 0,
-    electorate: electorateOf(reckoned),
+    electorate: disclosed.electorate,
+    seed: outcome.generator.seed,
     tasks,
-    proposedWave: proposedWave(tasks).map(({ task }) => task),
+    proposed: { start: outcome.proposed.start as TaskId | null, next: outcome.proposed.next as readonly TaskId[] },
     history: scoresHistory(state),
   };
   made.set(reckoned, section);

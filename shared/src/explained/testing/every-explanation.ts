@@ -11,7 +11,7 @@ import { explainMean } from '../item-mean.ts';
 import { explainPooledMean } from '../item-pooled-mean.ts';
 import { explainState } from '../item-state.ts';
 import { explainLean } from '../lean.ts';
-import { explainLeaveOneOut } from '../leave-one-out.ts';
+import { explainOneVoterMight } from '../one-voter-might.ts';
 import { explainRecommended } from '../recommended.ts';
 import { explainSensitivity } from '../sensitivity.ts';
 import { explainMoved, explainShift } from '../shift.ts';
@@ -45,7 +45,7 @@ export function everyExplanation(language: Language, sections: Sections): Explan
           explainLean(about, assessment),
           explainTurnout(about, assessment),
           explainSupport(about, assessment),
-          explainLeaveOneOut(about, assessment),
+          explainOneVoterMight(about, assessment),
           explainExecShareInterval(about, assessment),
           explainSensitivity(about, assessment),
           ...PATTERN_AXES.flatMap((axis) => [

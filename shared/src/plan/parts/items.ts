@@ -1,5 +1,6 @@
 import { aside, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { findingName } from '../sentences/state.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Every checklist item with level, agreement and gap: three facts, three columns. */
@@ -13,7 +14,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
     const level = names.level(item, value);
     return number(value) + (level === null ? '' : aside(language, level));
   };
-  const axes = new Map(setup.checklist.map(({ id, axis }) => [id, axis]));
+  const items = new Map(setup.checklist.map((each) => [each.id, each]));
   return [
     heading(language, 'items'),
     {
@@ -30,7 +31,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
         column('state'),
       ],
       rows: assessment.items.map(({ item, figures, shown }) => [
-        say(language, `axes.${axes.get(item) ?? 'culture'}.name`),
+        say(language, `axes.${items.get(item)?.axis ?? 'culture'}.name`),
         names.item(item),
         told(item, figures.mean),
         number(figures.executiveMean),
@@ -40,7 +41,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
         shown === 'withheld' ? '–' : String(figures.n),
         shown === 'withheld'
           ? say(language, 'privacy.withheld')
-          : say(language, `items.state.${figures.n === 0 ? 'none' : figures.state}.name`),
+          : findingName(language, figures, items.get(item)?.direction ?? 1),
       ]),
     },
   ];

@@ -1,5 +1,6 @@
+import { byRole } from '../../reckoning/electorate.ts';
 import { say } from '../../words/say.ts';
-import { wholeBallotsSentence } from '../sentences/whole-ballots.ts';
+import { latestAnswersSentence } from '../sentences/latest-answers.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** How the figures were made, so that nobody has to ask. */
@@ -7,7 +8,7 @@ export function methodBlocks({ sections: { assessment, setup, plan }, language }
   if (assessment === null) return [];
   const { electorate, pattern } = assessment;
   const { execShare, departmentsEqual } = setup.weighing;
-  const ballots = wholeBallotsSentence(language, setup.privacy, assessment);
+  const ballots = latestAnswersSentence(language, setup.privacy, assessment);
   const merged = assessment.items.some(({ shown }) => shown === 'merged');
   return [
     heading(language, 'method'),
@@ -15,7 +16,7 @@ export function methodBlocks({ sections: { assessment, setup, plan }, language }
       kind: 'list',
       items: [
         say(language, `privacy.${setup.privacy}.promise`),
-        say(language, 'plan.method.electorate', electorate),
+        say(language, 'plan.method.electorate', byRole(electorate)),
         ...(ballots === null ? [] : [ballots]),
         ...(merged
           ? [say(language, 'firmness.by-head')]

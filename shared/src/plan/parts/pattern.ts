@@ -21,7 +21,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   const parts = recommended === null ? [] : (['lead', 'start', 'strength', 'weakness', 'watch'] as const);
   const firmness = firmnessSentences(language, pattern, setup.weighing);
-  const doubts = doubtSentences(language, pattern, setup.weighing);
+  const doubts = doubtSentences(language, pattern);
   return [
     heading(language, 'pattern'),
     { kind: 'paragraph', text: patternName(language, recommended) },

@@ -14,7 +14,7 @@ export function why({ sections: { assessment, setup }, language }: PartSource): 
   if (assessment === null) return [];
   const { pattern } = assessment;
   const { weighing } = setup;
-  const doubts = doubtSentences(language, pattern, weighing);
+  const doubts = doubtSentences(language, pattern);
   const [firmly] = firmnessSentences(language, pattern, weighing);
   const title = (name: 'reasons' | 'doubts'): Block => ({
     kind: 'heading',

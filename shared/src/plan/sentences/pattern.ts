@@ -1,10 +1,9 @@
 import type { PatternResult } from '../../board/view/assessment-section.ts';
 import type { Weighing } from '../../board/settings.ts';
-import { same } from '../../reckoning/equal.ts';
-import type { CountedDoubt } from '../../reckoning/doubts.ts';
+import { type Doubt, LOW_CONSENSUS } from '../../reckoning/doubts.ts';
+import { atLeast, below } from '../../reckoning/equal.ts';
 import { PATTERNS } from '../../reckoning/lean.ts';
-import { DRAWS } from '../../reckoning/resample.ts';
-import type { Shares } from '../../reckoning/support.ts';
+import type { Heads } from '../../reckoning/support.ts';
 import { PATTERN_AXES } from '../../board/checklist.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
@@ -15,106 +14,112 @@ export const patternName = (language: Language, pattern: PatternResult['recommen
 
 /** Why this is recommended, in one sentence. */
 export function basisSentence(language: Language, { basis, recommended }: PatternResult): string {
-  if (basis === 'clear') return say(language, 'pattern.basis.clear', { pattern: patternName(language, recommended) });
-  return say(language, basis === 'in-doubt' ? 'pattern.basis.in-doubt' : 'pattern.basis.not-enough');
+  if (basis !== 'clear') return say(language, `pattern.basis.${basis}`);
+  const ahead = recommended === 'bottomUp' ? 'field' : 'management';
+  return say(language, `pattern.basis.clear.${ahead}`, { pattern: patternName(language, recommended) });
 }
+
+/** The shape of a hybrid: who moves first; null where neither is ahead, or something else is recommended. */
+export const firstSentence = (language: Language, { first, recommended }: PatternResult): string | null =>
+  recommended !== 'hybrid' || first === null ? null : say(language, `pattern.first.${first}`);
 
 /** What is lacking for a recommendation; empty where there is one. */
 export function lackingSentences(
   language: Language,
-  { basis, leading, turnout }: PatternResult,
+  { basis, leading, turnout, quorum: reached }: PatternResult,
   { quorum }: Weighing,
 ): string[] {
   if (basis !== 'not-enough') return [];
   const sentences: string[] = [];
   if (leading === null) sentences.push(say(language, 'pattern.not-enough.axis'));
-  if (turnout < quorum) sentences.push(say(language, 'pattern.not-enough.turnout', { turnout, quorum }));
+  if (below(turnout, quorum)) sentences.push(say(language, 'pattern.not-enough.turnout', { turnout, quorum }));
+  else if (leading !== null && !reached) sentences.push(say(language, 'pattern.not-enough.role'));
   return sentences;
 }
 
 export function leanSentence(language: Language, { lean }: Pick<PatternResult, 'lean'>, { band }: Weighing): string {
   if (lean === null) return say(language, 'pattern.lean.unknown');
-  if (lean > band && !same(lean, band)) return say(language, 'pattern.lean.field', { lean, band });
-  if (lean < -band && !same(lean, -band)) return say(language, 'pattern.lean.top', { lean, band });
-  return say(language, 'pattern.lean.balanced', { lean, band });
+  const far = Math.abs(lean);
+  if (below(far, NOTICEABLE)) return say(language, 'pattern.lean.none');
+  const ahead = lean < 0 ? 'management' : 'field';
+  const how = !below(band, far) ? 'slightly' : atLeast(far, 2 * band) ? 'far' : 'clearly';
+  return say(language, `pattern.lean.${ahead}.${how}`);
 }
+
+/** A smaller difference between management and departments is none. */
+const NOTICEABLE = 0.1;
 
 /** Each doubt as one or more sentences. */
-export function doubtSentences(language: Language, pattern: PatternResult, { band }: Weighing): string[] {
-  const { doubts, leading, sensitivity } = pattern;
-  return doubts.flatMap((doubt) =>
-    doubt === 'unstable'
-      ? [say(language, 'doubts.unstable', { share: leading === null ? 0 : sensitivity[leading] })]
-      : countedDoubtSentences(language, doubt, pattern, band),
-  );
-}
+export const doubtSentences = (language: Language, pattern: PatternResult): string[] =>
+  pattern.doubts.flatMap((doubt) => sentencesOnDoubt(language, doubt, pattern));
 
-/** A doubt that follows from counts alone, as one or more sentences. */
-export function countedDoubtSentences(
+export function sentencesOnDoubt(
   language: Language,
-  doubt: CountedDoubt,
-  { lean, top, field, axes, axisConsensus }: Pick<PatternResult, 'lean' | 'top' | 'field' | 'axes' | 'axisConsensus'>,
-  band: number,
+  doubt: Doubt,
+  { axes, axisConsensus }: Pick<PatternResult, 'axes' | 'axisConsensus'>,
 ): string[] {
   const axisName = (axis: (typeof PATTERN_AXES)[number]) => say(language, `axes.${axis}.name`);
   switch (doubt) {
-    case 'close':
-      return [say(language, 'doubts.close', { lean: lean ?? 0, band })];
     case 'no-consensus':
       return PATTERN_AXES.flatMap((axis) => {
         const consensus = axisConsensus[axis];
-        if (consensus === null || consensus >= 0.5) return [];
-        return [say(language, 'doubts.no-consensus', { axis: axisName(axis), consensus })];
+        if (consensus === null || !below(consensus, LOW_CONSENSUS)) return [];
+        return [say(language, 'doubts.no-consensus', { axis: axisName(axis) })];
       });
     case 'axis-unanswered':
       return PATTERN_AXES.filter((axis) => axes[axis] === null).map((axis) =>
         say(language, 'doubts.axis-unanswered', { axis: axisName(axis) }),
       );
     case 'no-carrier':
-      return [say(language, 'doubts.no-carrier', { top: top ?? 0, field: field ?? 0 })];
+    case 'one-sided':
+    case 'flat-answers':
+    case 'unstable':
+      return [say(language, `doubts.${doubt}`)];
   }
 }
 
-const largest = (shares: Shares) =>
-  PATTERNS.reduce((best, pattern) => (shares[pattern] > shares[best] ? pattern : best));
+const largest = (heads: Heads) => PATTERNS.reduce((best, pattern) => (heads[pattern] > heads[best] ? pattern : best));
 
-/** How many stand behind it, all together and by group. */
-export function supportSentences(language: Language, { support, supportByGroup }: PatternResult): string[] {
-  if (support === null) return [say(language, 'firmness.support.unknown')];
-  const most = largest(support);
-  const all = say(language, 'firmness.support.all', { share: support[most], pattern: patternName(language, most) });
-  const groups = (['executive', 'representative'] as const).flatMap((role) => {
-    const shares = supportByGroup?.[role] ?? null;
-    if (shares === null) return [];
-    const pattern = largest(shares);
-    const group = say(language, `people.group.${role}`);
+/** How many lean to which pattern, group by group, of people whose answers are open by name; empty where none are. */
+export function supportSentences(language: Language, { supporters }: Pick<PatternResult, 'supporters'>): string[] {
+  return (['executive', 'representative'] as const).flatMap((role) => {
+    const heads = supporters[role];
+    if (heads === null) return [];
+    const pattern = largest(heads);
+    const all = PATTERNS.reduce((sum, each) => sum + heads[each], 0);
+    const said = { group: say(language, `people.group.${role}`), all, pattern: patternName(language, pattern) };
     return [
-      say(language, 'firmness.support.group', {
-        group,
-        share: shares[pattern],
-        pattern: patternName(language, pattern),
-      }),
+      heads[pattern] === all
+        ? say(language, 'firmness.support.group.everyone', said)
+        : say(language, 'firmness.support.group', { ...said, count: heads[pattern] }),
     ];
   });
-  return [all, ...groups];
+}
+
+/** How surely the same answer comes again. `share`: of the draws that led to the same pattern, 0 … 1. */
+export function stabilitySentence(language: Language, share: number): string {
+  const how = atLeast(share, 0.95)
+    ? 'same'
+    : atLeast(share, 0.8)
+      ? 'mostly'
+      : atLeast(share, 0.5)
+        ? 'might'
+        : 'unlikely';
+  return say(language, `firmness.sensitivity.${how}`);
 }
 
 /** How firmly it stands. Empty while there is no pattern. */
 export function firmnessSentences(language: Language, pattern: PatternResult, { execShare }: Weighing): string[] {
-  const { leading, leaveOneOutChanges, execShareInterval, sensitivity } = pattern;
+  const { leading, oneVoterMight, execShareInterval, sensitivity } = pattern;
   if (leading === null) return [];
-  const { topDown, hybrid, bottomUp } = sensitivity;
   const [low, high] = execShareInterval ?? [null, null];
   return [
-    leaveOneOutChanges === 0
-      ? say(language, 'firmness.leave-one-out.none')
-      : say(language, 'firmness.leave-one-out.some', { count: leaveOneOutChanges }),
+    say(language, oneVoterMight === true ? 'firmness.one-voter.might' : 'firmness.one-voter.none'),
     low === null || high === null
       ? say(language, 'firmness.by-head')
       : low === 0 && high === 1
         ? say(language, 'firmness.interval.all')
         : say(language, 'firmness.interval.some', { low, high, share: execShare }),
-    say(language, 'firmness.sensitivity.shares', { draws: DRAWS, topDown, hybrid, bottomUp }),
-    say(language, 'firmness.sensitivity.meaning'),
+    stabilitySentence(language, sensitivity[leading]),
   ];
 }

@@ -2,6 +2,7 @@ import type { ChecklistItem } from '../../board/checklist.ts';
 import { levelTexts, meanInWords } from '../../words/level-words.ts';
 import { say } from '../../words/say.ts';
 import { textIn } from '../../words/texts.ts';
+import { findingName } from '../sentences/state.ts';
 import { type Cell, type Table, tableOf, type TableSource } from './table.ts';
 
 /** Every item with level, agreement and gap; before the reveal the items alone. */
@@ -53,11 +54,11 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
       {
         title: t('state'),
         kind: 'text',
-        of: ({ id }) => {
+        of: ({ id, direction }) => {
           const result = results.get(id);
           if (result === undefined) return say(language, 'export.not-revealed');
           if (result.shown === 'withheld') return say(language, 'privacy.withheld');
-          return say(language, `items.state.${result.figures.n === 0 ? 'none' : result.figures.state}.name`);
+          return findingName(language, result.figures, direction);
         },
       },
       { title: t('round'), kind: 'integer', of: ({ id }) => results.get(id)?.round ?? null },

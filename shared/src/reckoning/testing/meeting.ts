@@ -35,7 +35,7 @@ export function meeting(
   ...rows: readonly (readonly [voter: Voter, ...answers: Answer[]])[]
 ): ReckoningInput {
   const checklist = given.checklist ?? THREE_AXES;
-  const tasks = (given.tasks ?? []).map((id) => ({ id }));
+  const tasks = (given.tasks ?? []).map((id) => ({ id, hours: null, saving: null }));
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};
   const scores: Record<string, Record<string, Partial<Record<Criterion, NumberOrUnknown>>>> = {};
   for (const [voter, ...said] of rows) {

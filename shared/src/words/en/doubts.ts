@@ -3,12 +3,10 @@ import type { doubts as ja } from '../ja/doubts.ts';
 export const doubts = {
   'doubts.title': 'Doubts',
   'doubts.none': 'No doubts remain.',
-  'doubts.close':
-    'The difference between the field and management ({lean, number, ::sign-except-zero .00}) lies right at the edge between two patterns (±{band, number, ::.00}).',
-  'doubts.no-consensus': 'People see this axis differently: {axis} (agreement {consensus, number, ::.00}).',
+  'doubts.no-consensus': 'Views on this axis are all over the place: {axis}.',
   'doubts.axis-unanswered': 'Nobody gave this axis a number: {axis}.',
-  'doubts.no-carrier':
-    'Neither management ({top, number, ::.00}) nor the field ({field, number, ::.00}) carries it yet.',
-  'doubts.unstable':
-    'Slightly different answers could change the conclusion: only {share, number, percent} of the varied runs led to the same pattern.',
+  'doubts.no-carrier': 'Neither management nor the departments can drive this yet.',
+  'doubts.one-sided': 'Only one side has answered: either the executives or the representatives.',
+  'doubts.flat-answers': 'Most answers are one and the same number, so they say little about the company.',
+  'doubts.unstable': 'Asked again, the result might change.',
 } satisfies Record<keyof typeof ja, string>;

@@ -17,6 +17,7 @@ export const explainedPlan = {
   'explained-plan.firmness':
     'The meeting is drawn again {draws, number} times, and the tasks are ranked each time. People and answers vary as for the sensitivity, and so do the criteria’s weights, around those that are set (Dirichlet, concentration 30; a weight of 0 stays 0).',
   'explained-plan.firmness.first': 'Came first',
+  'explained-plan.firmness.best': 'Came among the best (three at most)',
   'explained-plan.firmness.top-three': 'Came among the first three',
   'explained-plan.firmness.rank5': '5th percentile of its rank',
   'explained-plan.firmness.rank95': '95th percentile of its rank',

@@ -31,6 +31,7 @@ export const explained = {
   'explained.column.score': 'Score',
   'explained.column.check': 'Check',
   'explained.column.share': 'Share',
+  'explained.column.answers': 'Answers',
   'explained.column.pattern': 'Pattern',
   'explained.column.share-of-executives': 'Weight of the executives',
   'explained.column.lean': 'Lean',
@@ -62,10 +63,9 @@ export const explained = {
   'explained.heading.items': 'Item by item',
   'explained.heading.axes': 'Axis by axis',
   'explained.heading.checks': 'What was checked',
-  'explained.heading.turnout': 'The voters',
+  'explained.heading.turnout': 'The answers',
   'explained.heading.patterns': 'Share of each pattern',
   'explained.heading.groups': 'Group by group',
-  'explained.heading.leave-one-out': 'Leaving out one person at a time',
   'explained.heading.shares': 'If the executives weighed more or less',
   'explained.heading.draws': 'What the draws came to',
   'explained.heading.settled': 'If this item were settled at one group’s mean',
@@ -91,6 +91,8 @@ export const explained = {
   'explained.weights.heads-for-privacy':
     'Departments aren’t told apart, so that nobody’s answer can be worked out; among representatives everybody weighs the same.',
   'explained.left-out': 'Left out: {unknown, number} who didn’t know, {missing, number} who didn’t answer.',
+  'explained.left-out.no-number':
+    'Not counted: {count, plural, one {# person who didn’t know or didn’t answer} other {# people who didn’t know or didn’t answer}}.',
   'explained.left-out.unknown': 'Left out: {unknown, number} who didn’t know.',
   'explained.few-left-out': '{group}: their answers are in none of this item’s figures.',
   'explained.unnamed':
@@ -119,8 +121,12 @@ export const explained = {
     'gap {gap, number, ::sign-except-zero .00}, executives {e, number, ::.00}, representatives {r, number, ::.00}',
   'explained.state.split': 'At least 30% on 1–2 and at least 30% on 4–5',
   'explained.state.split.here': '1–2: {low, number, percent}, 4–5: {high, number, percent}',
-  'explained.state.agreed': 'Agreement of 0.70 or more',
-  'explained.state.agreed.here': 'agreement {consensus, number, ::.00}',
+  'explained.state.apart': 'A gap of 0.25 or more (a point on the scale)',
+  'explained.state.apart.here': 'gap {gap, number, ::sign-except-zero .00}',
+  'explained.state.agreed': 'Agreement of 0.70 or more, 70% or more on one side, under 15% on the other',
+  'explained.state.agreed.here':
+    'agreement {consensus, number, ::.00}, 1–2: {low, number, percent}, 4–5: {high, number, percent}',
+  'explained.state.undecided': 'Agreement of 0.70 or more, under 50% on either side',
   'explained.state.mixed': 'None of the others',
 
   'explained.source.consensus':

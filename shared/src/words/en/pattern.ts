@@ -35,12 +35,17 @@ export const pattern = {
   'pattern.part.weakness': 'Weakness',
   'pattern.part.watch': 'What to watch',
   'pattern.leading': 'Going by the numbers alone, the answers point to: {pattern}.',
-  'pattern.basis.clear': 'The answers point clearly one way. We recommend: {pattern}.',
+  'pattern.basis.clear.management': 'Management is clearly ahead, so we recommend {pattern}.',
+  'pattern.basis.clear.field': 'The departments are clearly ahead, so we recommend {pattern}.',
+  'pattern.basis.both': 'Both management and the departments can drive this, so hybrid fits.',
+  'pattern.basis.even': 'Nothing speaks for one side, so hybrid is the safe choice.',
+  'pattern.first.management': 'Management sets aim, budget and rules first, then departments try.',
+  'pattern.first.field': 'A willing department tries first; management provides rules and room.',
   'pattern.basis.in-doubt': 'Some doubt remains. Rather than force a choice, we recommend the hybrid pattern.',
   'pattern.basis.not-enough': 'There are not enough answers for a recommendation yet.',
   'pattern.not-enough.turnout':
-    '{turnout, number, percent} of voters gave a number on at least half the items of the three axes; {quorum, number, percent} is needed.',
-  'pattern.not-enough.role': 'Not enough answers from this group: {role}.',
+    'Only {turnout, number, percent} of the answers on the three axes are in; {quorum, number, percent} is needed.',
+  'pattern.not-enough.role': 'There are too few answers from either the executives or the representatives.',
   'pattern.not-enough.axis': 'Either management’s involvement or the strength of the field has no numbers at all.',
   'pattern.top.name': 'Management carries',
   'pattern.top.help': 'How far management owns aim, budget and message (0 to 1).',
@@ -48,12 +53,13 @@ export const pattern = {
   'pattern.field.help':
     'How far the field can move by itself: culture and people at ease with IT taken together (0 to 1).',
   'pattern.lean.name': 'Lean',
-  'pattern.lean.field':
-    'The field carries more than management does (difference {lean, number, ::sign-except-zero .00}; hybrid ends at {band, number, ::.00}).',
-  'pattern.lean.top':
-    'Management carries more than the field does (difference {lean, number, ::sign-except-zero .00}; hybrid ends at -{band, number, ::.00}).',
-  'pattern.lean.balanced':
-    'The difference between the field and management is {lean, number, ::sign-except-zero .00}, inside the hybrid range (±{band, number, ::.00}).',
+  'pattern.lean.none': 'There is no real difference between management and the departments.',
+  'pattern.lean.management.slightly': 'Management is slightly ahead, but within the hybrid range.',
+  'pattern.lean.management.clearly': 'Management is clearly ahead.',
+  'pattern.lean.management.far': 'Management is far ahead.',
+  'pattern.lean.field.slightly': 'The departments are slightly ahead, but within the hybrid range.',
+  'pattern.lean.field.clearly': 'The departments are clearly ahead.',
+  'pattern.lean.field.far': 'The departments are far ahead.',
   'pattern.lean.unknown': 'There are not enough answers to compare management with the field.',
   'pattern.square.title': 'Who carries it',
   'pattern.square.x': 'Management carries',
@@ -63,9 +69,6 @@ export const pattern = {
   'pattern.square.strong-hybrid': 'Both carry it: a strong hybrid',
   'pattern.square.nobody': 'Nobody carries it yet',
   'pattern.square.place': 'Management carries {top, number, ::.00}, the field carries {field, number, ::.00}.',
-  'pattern.ballots.of-round':
-    'Turnout, each person’s own view and how firmly this stands are made of round {round, number}, the last in which every item counts. Items answered again later enter by their counts alone.',
-  'pattern.ballots.last-answers':
-    'Turnout and each person’s own view are made of what everybody last answered to each item, up to round {last, number}.',
+  'pattern.latest-answers': 'Based on everyone’s latest answers (up to round {last, number}).',
   'pattern.square.here': 'You are here',
 } satisfies Record<keyof typeof ja, string>;

@@ -2,8 +2,16 @@ import type { talk as ja } from '../ja/talk.ts';
 
 export const talk = {
   'talk.title': 'What to talk about',
-  'talk.help': 'Items that weigh most on the conclusion and are seen most differently come first.',
-  'talk.gate': 'This comes first because of a warning: {axis}.',
+  'talk.help': 'Most worth discussing first.',
+  'talk.list.discuss': 'Discuss ({count, number})',
+  'talk.list.prepare': 'Just decide ({count, number})',
+  'talk.list.prepare.help':
+    'Everyone sees much the same: not in place yet. Name an owner and a date instead of debating it.',
+  'talk.list.settled': 'No need to discuss ({count, number})',
+  'talk.list.settled.help': 'Views are close here. Open one only if you want to.',
+  'talk.list.unanswered': 'No answers ({count, number})',
+  'talk.list.unanswered.help': 'Nobody gave these a number.',
+  'talk.gate': 'Views on purpose or safety differ, so this is worth discussing.',
   'talk.pivotal': 'The conclusion depends on how this item is seen.',
   'talk.if-representatives': 'If the representatives are right, the conclusion changes to: {pattern}.',
   'talk.if-executives': 'If the executives are right, the conclusion changes to: {pattern}.',

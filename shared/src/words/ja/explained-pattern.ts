@@ -8,7 +8,7 @@ export const explainedPattern = {
   'explained-pattern.axis.each-opens':
     '項目ごとの平均や一致度は、論点の各項目の「内訳」で、だれがどの重みで数えられたかまで確かめられます。',
   'explained-pattern.axis-consensus':
-    '項目ごとの一致度を、項目の重みで平均します。0.50に届かない軸は、迷う点として挙げます。',
+    '項目ごとの一致度を、項目の重みで平均します。0.55に届かない軸は、迷う点として挙げます。',
   'explained-pattern.lean':
     '現場の力から経営の関与を引きます。現場の力は、組織の文化とITに慣れた人材を重みで平均した値です。プラスなら現場、マイナスなら経営が引っ張る側です。',
   'explained-pattern.lean.axis': '{axis}（{of}）',
@@ -18,54 +18,54 @@ export const explainedPattern = {
     '-{band, number, ::.00}より低ければトップダウン型、+{band, number, ::.00}より高ければボトムアップ型、その間はハイブリッド型です。この値は{pattern}に当たります。',
   'explained-pattern.lean.square': '図では、横の位置が経営の関与（{top}）、縦の位置が現場の力（{field}）です。',
   'explained-pattern.recommended':
-    'まず回答がそろっているかを確かめ、傾きから型を求めます。迷う点が一つでもあれば、ハイブリッド型を勧めます。',
+    'まず回答がそろっているかを確かめ、傾きから型を求めます。迷う点が一つでもあれば、ハイブリッド型を勧めます。どちらも前に出ていないときも、ハイブリッド型です。',
   'explained-pattern.recommended.doubt': '上の二つは、お勧めを示すための条件です。その下の△は、迷う点です。',
   'explained-pattern.check.turnout': '参加率',
   'explained-pattern.check.turnout.rule': '{quorum, number, percent}以上',
   'explained-pattern.check.roles': '経営層と部門代表の参加',
   'explained-pattern.check.roles.rule': '投票者のいる役割の、どちらからも参加',
-  'explained-pattern.check.close': '境目からの離れ方',
-  'explained-pattern.check.close.rule': '傾きが境目の±{band, number, ::.00}から0.05以上離れている',
   'explained-pattern.check.no-consensus': '軸ごとの一致度',
-  'explained-pattern.check.no-consensus.rule': 'どの軸も0.50以上',
+  'explained-pattern.check.no-consensus.rule': 'どの軸も0.55以上',
   'explained-pattern.check.axis-unanswered': '回答のある軸',
   'explained-pattern.check.axis-unanswered.rule': '三つの軸すべて',
   'explained-pattern.check.axis-unanswered.here': '{count, number}軸',
   'explained-pattern.check.no-carrier': '担い手',
-  'explained-pattern.check.no-carrier.rule': '経営の関与か現場の力が0.40以上',
-  'explained-pattern.check.no-carrier.here': '経営 {top}、現場 {field}',
+  'explained-pattern.check.no-carrier.rule': '経営の関与か部門の力が0.45以上',
+  'explained-pattern.check.no-carrier.here': '経営 {top}、部門 {field}',
+  'explained-pattern.check.one-sided': '両方の役割',
+  'explained-pattern.check.one-sided.rule': '経営層と部門代表のどちらもいる',
+  'explained-pattern.check.flat-answers': '回答の散らばり',
+  'explained-pattern.check.flat-answers.rule': '同じ数字が8割に満たない',
   'explained-pattern.check.unstable': '試算で同じ型になった割合',
-  'explained-pattern.check.unstable.rule': '70%以上',
+  'explained-pattern.check.unstable.rule': '80%以上',
   'explained-pattern.check.axis': '{axis} {value}',
   'explained-pattern.turnout.title': '参加率',
   'explained-pattern.turnout':
-    '三つの軸の{items, number}項目のうち、半分の{half, number}項目以上に数字で答えた人を数え、投票者の人数で割ります。',
-  'explained-pattern.turnout.worked': '{present, number}人 ÷ {voters, number}人 ＝ {turnout, number, percent}',
-  'explained-pattern.turnout.present': '半分以上に数字で答えた人',
-  'explained-pattern.turnout.absent': 'そのほかの投票者',
+    '三つの軸の{items, number}項目について、数字の回答の数を、全員が全項目に答えた場合の数で割ります。',
+  'explained-pattern.turnout.worked': '{given, number}件 ÷ {all, number}件 ＝ {turnout, number, percent}',
+  'explained-pattern.turnout.given': '数字の回答',
+  'explained-pattern.turnout.missing': '「わからない」と未回答',
   'explained-pattern.turnout.quorum':
     '参加率が{quorum, number, percent}以上で、経営層と部門代表のどちらからも参加があるとき、お勧めを示します。',
-  'explained-pattern.turnout.unnamed': '名前を出さない人については、だれが半分以上に答えたかを示しません。',
   'explained-pattern.support':
     '三つの軸すべてに数字で答えた人について、その人の回答だけで型を求め、型ごとの割合を出します。',
   'explained-pattern.support.groups':
     'グループの中の割合に、経営層は{executives, number, ::percent .#}、部門代表は{representatives, number, ::percent .#}の重みを掛けます。対象の人がいないグループの重みは、もう一方に移します。',
   'explained-pattern.support.by-head': 'グループに分けず、全員を同じ重みで数えています。',
-  'explained-pattern.support.unnamed': '一人ひとりの型は示しません。3人に満たないグループは、分けて示しません。',
-  'explained-pattern.leave-one-out.title': '1人欠けると結論が変わる人',
-  'explained-pattern.leave-one-out':
-    '投票者を1人ずつ除いて計算し直し、優勢な型（{pattern}）が変わるかどうかを数えます。',
-  'explained-pattern.leave-one-out.changes': '欠けると型が変わる人',
-  'explained-pattern.leave-one-out.stays': '欠けても型が変わらない人',
-  'explained-pattern.leave-one-out.coarse':
-    'だれに当たるかは示しません。グループをまとめて示している項目の回答は、個人の回答が推測されないように、除かずに計算しています。',
+  'explained-pattern.one-voter.title': '1人欠けたときの結論',
+  'explained-pattern.one-voter':
+    '経営層や部署ごとに、項目それぞれから結論が最も動く数字を一つずつ除き、{pattern}のままかどうかを調べます。',
+  'explained-pattern.one-voter.might': '変わるかもしれない',
+  'explained-pattern.one-voter.none': '変わらない',
+  'explained-pattern.one-voter.bound':
+    '回答の数だけから求めるため、「変わらない」は確かです。「変わるかもしれない」は、実際にそういう人がいるとは限りません。',
   'explained-pattern.interval': '経営層の重みを1%ずつ変え、優勢な型（{pattern}）のまま変わらない範囲を調べます。',
   'explained-pattern.interval.value': '{low, number, percent}〜{high, number, percent}',
   'explained-pattern.interval.now': '{share}（今）',
   'explained-pattern.interval.line':
     '傾きは経営層の重みに比例して変わります。±{band, number, ::.00}を超えるところで型が変わります。',
   'explained-pattern.sensitivity':
-    '答える人と点数を変えた会議を{draws, number}回つくり、毎回、型を求めます。経営層、部署、部署の中の人をくじ引きで選び直し（同じ人が重なることもあります）、回答はそれぞれ10%の確率で1上げ、10%の確率で1下げます。1〜5からはみ出す値は端に合わせます。',
+    '項目ごとに、回答の数だけから、答えを{draws, number}回くじで引き直し、毎回、型を求めます。経営層、部署、部署の中から人数の分だけ引き（同じ答えが重なることもあります）、答えはそれぞれ10%の確率で1上げ、10%の確率で1下げます。1〜5からはみ出す値は端に合わせます。だれがどの答えを合わせて出したかは使いません。',
   'explained-pattern.sensitivity.none': '型が決まらない',
   'explained-pattern.sensitivity.seed':
     '乱数は{generator}、シードは{seed}です。同じシードなら、だれが計算しても同じ値になります。',

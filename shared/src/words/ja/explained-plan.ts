@@ -14,6 +14,7 @@ export const explainedPlan = {
   'explained-plan.firmness':
     '会議を{draws, number}回つくり直して、毎回、順位をつけます。答える人と点数は「感度」と同じように変え、評価軸の重みも、今の重みを中心にばらつかせます（ディリクレ分布、集中度30。0の重みは0のまま）。',
   'explained-plan.firmness.first': '1位になった割合',
+  'explained-plan.firmness.best': '上位（多くて3位まで）の割合',
   'explained-plan.firmness.top-three': '3位以内に入った割合',
   'explained-plan.firmness.rank5': '順位の5パーセント点',
   'explained-plan.firmness.rank95': '順位の95パーセント点',

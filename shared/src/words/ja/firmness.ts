@@ -1,22 +1,23 @@
 export const firmness = {
   'firmness.title': '結論の揺れにくさ',
   'firmness.support.title': '一人ひとりの見方',
-  'firmness.support.all':
-    '一人ひとりの回答を別々に見ると、投票者の{share, number, percent}が{pattern}になります（重みを反映した割合）。',
-  'firmness.support.group': '{group}では、{share, number, percent}が{pattern}です。',
-  'firmness.support.unknown': '三つの軸すべてに数字で答えた人が少ないため、一人ひとりの見方は示していません。',
-  'firmness.leave-one-out.none': 'だれか1人の回答が欠けても、結論は変わりません。',
-  'firmness.leave-one-out.some': '1人の回答が欠けるだけで結論が変わるケースが、{count, number}件あります。',
+  'firmness.support.all': '一人ずつ見ると、{all, number}人中{count, number}人が{pattern}です。',
+  'firmness.support.group': '{group}は{all, number}人中{count, number}人が{pattern}です。',
+  'firmness.support.group.everyone': '{group}{all, number}人は全員が{pattern}です。',
+  'firmness.support.unknown': '一人ひとりの見方は、名前を出す人の分だけを示しています。',
+  'firmness.one-voter.none': 'だれか1人の回答が欠けても、結論は変わりません。',
+  'firmness.one-voter.might': '1人の回答が欠けると、結論が変わるかもしれません。',
   'firmness.interval.all': '経営層の回答の重みをどう変えても、結論は同じです。',
   'firmness.interval.some':
     '経営層の回答の重みが{low, number, percent}から{high, number, percent}までなら、結論は同じです（今は{share, number, percent}）。',
   'firmness.sensitivity.title': '感度',
-  'firmness.sensitivity.shares':
-    '答える人や点数を少しずつ変えて{draws, number}回試算したところ、トップダウン型が{topDown, number, percent}、ハイブリッド型が{hybrid, number, percent}、ボトムアップ型が{bottomUp, number, percent}でした。',
-  'firmness.sensitivity.meaning':
-    '感度は、答える人や回答が少し違っても結論が保たれるかを示す目安です。結論の正しさや成功の見込みを表すものではありません。',
+  'firmness.sensitivity.same': 'もう一度聞いても、まず同じ結果になります。',
+  'firmness.sensitivity.mostly': 'もう一度聞いても、たいてい同じ結果になります。',
+  'firmness.sensitivity.might': 'もう一度聞くと、結果が変わるかもしれません。',
+  'firmness.sensitivity.unlikely': 'もう一度聞くと、結果が変わる見込みのほうが大きいです。',
+  'firmness.sensitivity.meaning': '結論の安定度を示すもので、成功の確率ではありません。',
   'firmness.small-groups':
-    '人数が少ないと、考えに違いがなくても、偶然だけで差が出ます。たとえば経営層2人・部門代表6人では、実際には差がなくても、項目の18%が「経営と現場で逆」に見えます。差は結論ではなく、話し合いのきっかけとしてご覧ください。',
+    '人数が少ないと、考えに違いがなくても偶然だけで差が出ます。たとえば経営層2人・部門代表5人では項目の35%、経営層3人・部門代表12人でも23%が、逆や二つに分かれたように見えます。差は結論ではなく、話し合いのきっかけとしてご覧ください。',
   'firmness.by-head':
     '個人の回答が推測されないように、全員を一つのグループとし、同じ重みで集計しています。そのため、経営層と部門代表の比較はありません。',
   'firmness.recompute': '試算の乱数シードは{seed}です。書き出したファイルがあれば、だれでも同じ数字を再計算できます。',

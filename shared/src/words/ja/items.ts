@@ -20,20 +20,31 @@ export const items = {
     '経営層と部門代表を1人ずつ組にして比べ、経営層のほうが高い組の割合から低い組の割合を引いた値です。',
   'items.distribution.name': '回答の分布',
   'items.counts': '回答 {answered, number}人、わからない {unknown, number}人、未回答 {missing, number}人',
+  'items.counts.unnamed': '回答 {answered, number}人、わからない・未回答 {missing, number}人',
+  'items.shaky': '1人の回答が違えば、この判定は変わります。',
   'items.reversed': '逆向きの項目です。「そう思う」と答えるほど、軸の値が下がります。',
   'items.source': '出典：{source}',
-  'items.state.thin.name': '回答が少ない',
-  'items.state.thin.help': '数字で答えた人が3人に満たないため、まだ何とも言えません。',
-  'items.state.divided.name': '経営と現場で逆',
-  'items.state.divided.help':
+  'items.state.agreed.name': '見方が一致',
+  'items.finding.thin.name': '回答が少ない',
+  'items.finding.thin.help': '数字で答えた人が3人に満たないため、まだ何とも言えません。',
+  'items.finding.divided.name': '経営層と部門で見方が逆',
+  'items.finding.divided.help':
     '経営層と部門代表の平均が、真ん中を挟んで反対側に分かれています。何が違って見えているのか、話し合う価値があります。',
-  'items.state.split.name': '二つに割れている',
-  'items.state.split.help':
+  'items.finding.split.name': '二つに分かれている',
+  'items.finding.split.help':
     '「そう思う」人と「そう思わない」人が、どちらも3割以上います。平均だけを見ると、この割れ方を見落とします。',
-  'items.state.agreed.name': 'そろっている',
-  'items.state.agreed.help': '見方はおおむねそろっています。',
-  'items.state.mixed.name': 'ばらつきがある',
-  'items.state.mixed.help': 'はっきり割れてはいませんが、見方にばらつきがあります。',
-  'items.state.none.name': '回答なし',
-  'items.state.none.help': '数字で答えた人がいません。',
+  'items.finding.apart.name': '温度差がある',
+  'items.finding.apart.help':
+    '経営層と部門代表の平均が、1点以上離れています。向きは同じでも、深刻さの感じ方が違います。',
+  'items.finding.in-place.name': '「できている」で一致',
+  'items.finding.in-place.help': 'ほとんどの人が「できている」と見ています。',
+  'items.finding.not-yet.name': '「まだ」で一致',
+  'items.finding.not-yet.help': 'ほとんどの人が「まだ」と見ています。話し合うより、担当と期日を決める項目です。',
+  'items.finding.undecided.name': '「どちらともいえない」が多い',
+  'items.finding.undecided.help':
+    '答えは近いものの、真ん中に集まっています。まだだれにもはっきり見えていない項目です。',
+  'items.finding.mixed.name': 'ばらつきがある',
+  'items.finding.mixed.help': 'はっきり割れてはいませんが、見方にばらつきがあります。',
+  'items.finding.none.name': '回答なし',
+  'items.finding.none.help': '数字で答えた人がいません。',
 } as const;

@@ -1,38 +1,43 @@
 import type { ChecklistItem } from '@nemawashi/shared/board/checklist';
 import type { AssessmentSection, ItemResult } from '@nemawashi/shared/board/view/assessment-section';
 import type { TalkEntry } from '@nemawashi/shared/reckoning/talk';
-import type { Warning } from '@nemawashi/shared/reckoning/radar';
+
+/** What the room does with an item; `unanswered`: nobody gave it a number. */
+export const LISTS = ['discuss', 'prepare', 'settled', 'unanswered'] as const;
+export type List = (typeof LISTS)[number];
 
 export interface Topic {
   readonly item: ChecklistItem;
   readonly result: ItemResult;
   /** Null for an item that doesn't decide the pattern. */
   readonly talk: TalkEntry | null;
-  /** It stands for a gate (purpose, safety) that a warning names. */
+  /** It stands for a gate (purpose, safety) on which views differ. */
   readonly gate: boolean;
+  readonly list: List;
 }
 
-/**
- * The room's agenda: gate items that a warning names come first, then the pattern's items by how much talking about them
- * matters, then the rest in the order of the checklist.
- */
+/** The room's agenda, list by list in the order in which to take them; no list is empty. */
 export function agenda(
   checklist: readonly ChecklistItem[],
-  assessment: AssessmentSection,
-  warnings: readonly Warning[],
-): Topic[] {
-  const warned = new Set(
-    warnings.flatMap(({ evidence }) => evidence.flatMap((each) => ('item' in each ? [each.item] : []))),
-  );
-  const places = new Map(assessment.pattern.talk.map((entry, place) => [entry.id, { entry, place }]));
-  const results = new Map(assessment.items.map((result) => [result.item, result]));
-  const topics = checklist.flatMap((item): (Topic & { place: number })[] => {
-    const result = results.get(item.id);
-    if (result === undefined) return [];
-    const known = places.get(item.id);
-    const gate = (item.axis === 'purpose' || item.axis === 'safety') && warned.has(item.id);
-    const place = gate ? -1 : (known?.place ?? Number.POSITIVE_INFINITY);
-    return [{ item, result, talk: known?.entry ?? null, gate, place }];
+  { pattern, items }: Pick<AssessmentSection, 'pattern' | 'items'>,
+): { readonly list: List; readonly topics: readonly Topic[] }[] {
+  const talk = new Map(pattern.talk.map((entry) => [entry.id, entry]));
+  const results = new Map(items.map((result) => [result.item, result]));
+  const known = new Map(checklist.map((item) => [item.id as string, item]));
+  const placed = new Set([...pattern.agenda.discuss, ...pattern.agenda.prepare, ...pattern.agenda.settled]);
+  const lists = { ...pattern.agenda, unanswered: [...results.keys()].filter((id) => !placed.has(id)) };
+  return LISTS.flatMap((list) => {
+    const topics = lists[list].flatMap((id): Topic[] => {
+      const item = known.get(id);
+      const result = item && results.get(item.id);
+      if (item === undefined || result === undefined) return [];
+      const gate = list === 'discuss' && (item.axis === 'purpose' || item.axis === 'safety');
+      return [{ item, result, talk: talk.get(id) ?? null, gate, list }];
+    });
+    return topics.length === 0 ? [] : [{ list, topics }];
   });
-  return topics.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place));
 }
+
+/** All topics in the order in which to take them. */
+export const topicsOf = (...given: Parameters<typeof agenda>): Topic[] =>
+  agenda(...given).flatMap(({ topics }) => topics);

@@ -1,5 +1,7 @@
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { RoundStep } from '@nemawashi/shared/board/view/history';
+import { LOW_CONSENSUS } from '@nemawashi/shared/reckoning/doubts';
+import { below } from '@nemawashi/shared/reckoning/equal';
 import type { Texts } from '@nemawashi/shared/words/texts';
 
 /** Something that can be voted on again. */
@@ -22,19 +24,22 @@ export function itemChoices({ setup, assessment }: Shown): readonly Choice[] {
   const pivotal = new Set(assessment.pattern.talk.flatMap(({ id, pivotal: yes }) => (yes === true ? [id] : [])));
   return setup.checklist.map(({ id, text }) => {
     const state = states.get(id);
-    return { id, text, title: '', suggested: state === 'divided' || state === 'split' || pivotal.has(id) };
+    return {
+      id,
+      text,
+      title: '',
+      suggested: state === 'divided' || state === 'split' || state === 'apart' || pivotal.has(id),
+    };
   });
 }
 
-/** Under this a task's scores are taken to be apart: the agreement that decision-model §3 asks of an axis. */
-const LITTLE_CONSENSUS = 0.5;
-
+/** A task's scores are taken to be apart where they agree less than is asked of an axis (SPEC T25). */
 export function taskChoices({ board, ranking }: Shown): readonly Choice[] {
   if (ranking === null) return [];
   const consensus = new Map(ranking.tasks.map((task) => [task.task, task.consensus]));
   return (board.slate ?? []).map(({ id, title }) => {
     const agreement = consensus.get(id) ?? null;
-    return { id, text: null, title, suggested: agreement !== null && agreement < LITTLE_CONSENSUS };
+    return { id, text: null, title, suggested: agreement !== null && below(agreement, LOW_CONSENSUS) };
   });
 }
 

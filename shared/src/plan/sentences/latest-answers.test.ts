@@ -5,7 +5,7 @@ import { LEADER, Story } from '../../testing/story.ts';
 import { say } from '../../words/say.ts';
 import { namesIn } from '../names.ts';
 import { methodBlocks } from '../parts/method.ts';
-import { wholeBallotsSentence } from './whole-ballots.ts';
+import { latestAnswersSentence } from './latest-answers.ts';
 
 /** Rounds on so many of two items, by three executives and three representatives; `silent`: how many don't answer again. */
 function after(privacy: PrivacyMode, rounds: readonly { items: number; silent?: number }[]) {
@@ -26,29 +26,19 @@ function after(privacy: PrivacyMode, rounds: readonly { items: number; silent?: 
   const results = story.results();
   const sections = sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results });
   if (sections.assessment === null) throw new Error('Nothing revealed');
-  return { sections, sentence: wholeBallotsSentence('ja', privacy, sections.assessment) };
+  return { sections, sentence: latestAnswersSentence('ja', privacy, sections.assessment) };
 }
-const ofRound = (round: number) => say('ja', 'pattern.ballots.of-round', { round });
-
-it('S50 says which round turnout and support are of, where a later one asked for a part only', () => {
-  expect(after('anonymous', [{ items: 2 }]).sentence).toBeNull();
-  expect(after('anonymous', [{ items: 2 }, { items: 2 }]).sentence).toBeNull();
-  expect(after('anonymous', [{ items: 2 }, { items: 1 }]).sentence).toBe(ofRound(1));
-  expect(after('executives-named', [{ items: 2 }, { items: 2 }, { items: 1 }]).sentence).toBe(ofRound(2));
+it('says that people’s own views are those of everybody’s last answers, where there were several rounds', () => {
+  expect(after('named', [{ items: 2 }]).sentence).toBeNull();
+  expect(after('named', [{ items: 2 }, { items: 1 }]).sentence).toBe(say('ja', 'pattern.latest-answers', { last: 2 }));
 });
 
-it('S50 goes on with the round before where too few answered again', () => {
-  expect(after('anonymous', [{ items: 2 }, { items: 2, silent: 5 }]).sentence).toBe(ofRound(1));
-});
-
-it('says that by name it is everybody’s last answer to each item', () => {
-  expect(after('named', [{ items: 2 }, { items: 1 }]).sentence).toBe(
-    say('ja', 'pattern.ballots.last-answers', { last: 2 }),
-  );
+it('S33 says nothing of the kind where no figure is made of ballots', () => {
+  expect(after('anonymous', [{ items: 2 }, { items: 1 }]).sentence).toBeNull();
 });
 
 it('stands in the plan where it tells how this was reckoned', () => {
-  const { sections, sentence } = after('anonymous', [{ items: 2 }, { items: 1 }]);
+  const { sections, sentence } = after('executives-named', [{ items: 2 }, { items: 1 }]);
   const method = methodBlocks({
     sections,
     notes: {},

@@ -1,0 +1,102 @@
+import type { Disclosed } from '../reckoning/disclosed.ts';
+import { electorateOf } from '../reckoning/electorate.ts';
+import type { ReckoningInput } from '../reckoning/input.ts';
+import { disclose, FEWEST_SHOWN, openBallots } from '../reckoning/privacy.ts';
+import { mergedTally, type Subject } from '../reckoning/subjects.ts';
+import { everyone, heard } from '../reckoning/tally.ts';
+import type { SubjectId } from './ids.ts';
+import type { Participant } from './participant.ts';
+import { inputFor } from './reckoning-input.ts';
+import type { Round } from './round.ts';
+import type { BoardState } from './state.ts';
+
+/** A closed round, and what may be published of it. */
+export interface Stage {
+  readonly round: Round;
+  readonly disclosed: Disclosed;
+  /** Whose answers it is made of. */
+  readonly electorate: readonly Participant[];
+  /** Whether a subject's outcome is this round's; else the round before goes on to count. */
+  readonly counts: (subject: SubjectId) => boolean;
+}
+
+const made = new WeakMap<Round, Stage>();
+
+/** Closed rounds of one kind, in the order in which they closed. A closed round never changes: each is found out once. */
+export function stagesOf(state: BoardState, rounds: readonly Round[]): Stage[] {
+  const stages: Stage[] = [];
+  for (const round of rounds) {
+    const stage = made.get(round) ?? stageOf(state, round, stages.at(-1) ?? null);
+    made.set(round, stage);
+    stages.push(stage);
+  }
+  return stages;
+}
+
+/** A round as it may be published after those before it. */
+export const stageAfter = (state: BoardState, round: Round): Stage | undefined =>
+  stagesOf(
+    state,
+    [...state.rounds.values()].filter(
+      (each) => each.kind === round.kind && each.closedAt !== null && each.number <= round.number,
+    ),
+  ).at(-1);
+
+/**
+ * A later round asks those who counted before it (SPEC S46). Who has left since is still among those who could answer, and
+ * whoever came new enters only with two others of their kind: they are known by name, so what they add would be theirs.
+ */
+function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
+  const voters = round.electorate ?? [];
+  const asked = new Set(round.subjects);
+  const inRound = (subject: SubjectId) => (asked.has(subject) ? round : null);
+  const asBefore = state.privacy === 'named' ? null : before;
+  const electorate = asBefore === null ? voters : [...asBefore.electorate, ...newcomers(voters, asBefore.electorate)];
+  const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
+  const disclosed = disclose(input, state.privacy);
+  return { round, disclosed, electorate, counts: (subject) => asked.has(subject) && supersedes(disclosed, subject) };
+}
+
+/** Those of whom at least three came new to the same role, and department. */
+function newcomers(voters: readonly Participant[], before: readonly Participant[]): readonly Participant[] {
+  const known = new Set(before.map(({ seat }) => seat));
+  const fresh = voters.filter(({ seat }) => !known.has(seat));
+  const kind = ({ role, department }: Participant) => `${role} ${department ?? ''}`;
+  return fresh.filter((one) => fresh.filter((other) => kind(other) === kind(one)).length >= FEWEST_SHOWN);
+}
+
+/**
+ * Of a later round a subject counts only if somebody answered it, and if it may be shown no less than before: where too
+ * few confirmed or changed, the round before goes on to count (SPEC S40).
+ */
+function supersedes({ subjects }: Disclosed, subject: SubjectId): boolean {
+  const of = subjects[subject];
+  if (of === undefined || of.shown === 'withheld' || of.shown === 'executives-only') return false;
+  return heard(everyone(of.tally)) > 0;
+}
+
+/**
+ * What may be published of several rounds together where people aren't named: each subject as its own round published
+ * it, for the electorate of all, and of ballots only those that are open by name. `input`: the answers that count.
+ */
+export function countedTogether(input: ReckoningInput, first: Stage, of: (subject: string) => Stage): Disclosed {
+  const { settings, checklist, tasks, voters } = input;
+  const { groups, named } = first.disclosed.input.settings;
+  const subjects = Object.keys(first.disclosed.subjects).map((key): [string, Subject] => {
+    const subject = of(key).disclosed.subjects[key] ?? first.disclosed.subjects[key];
+    if (subject === undefined) throw new Error(`No answers to ${key}`);
+    return [key, groups ? subject : inOne(subject)];
+  });
+  const weighed = { ...settings, groups, named };
+  return {
+    input: { settings: weighed, checklist, tasks },
+    subjects: Object.fromEntries(subjects),
+    electorate: electorateOf(voters),
+    // Only of the first round is told who has finished: a later one may not answer for a role.
+    finished: first.disclosed.finished,
+    open: openBallots({ ...input, settings: weighed }),
+  };
+}
+
+const inOne = (subject: Subject): Subject =>
+  subject.shown === 'groups' ? { shown: 'merged', departments: false, tally: mergedTally(subject.tally) } : subject;
