@@ -65,9 +65,8 @@ test('C1 a fact is answered by its five levels, on a phone at one sight, and tol
     await test.step('the results say it of both groups, and by name', async () => {
       const topic = page.locator('[data-subject]', { hasText: STATEMENTS[0] ?? '' });
       if (!(await topic.getByRole('article').isVisible())) await topic.locator('summary').first().click();
-      await expect(topic.getByText(said(FACT, 4), { exact: true }).first()).toBeVisible();
-      await expect(topic.getByText(said(FACT, 2), { exact: true }).first()).toBeVisible();
-      await expect(topic.getByText(said(FACT, 3), { exact: true }).first()).toBeVisible();
+      for (const level of [4, 2, 3] as const)
+        await expect(topic.locator('dd').getByText(said(FACT, level), { exact: true })).toBeVisible();
       await expect(topic.getByRole('list', { name: ja('levels.title') }).getByRole('listitem')).toHaveCount(5);
       await topic.getByText(ja('results.who-said')).click();
       await expect(topic.locator('dt', { hasText: said(FACT, 4) }).last()).toBeVisible();
