@@ -54,7 +54,7 @@ describe('an agreed plan taken home', () => {
     expect(people.map((row) => row['氏名'])).toEqual(
       sections.people.toSorted(byRoleAndReading).map(({ name }) => name),
     );
-    expect(people.filter((row) => row['賛否'] === '留保付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
+    expect(people.filter((row) => row['賛否'] === '条件付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
 
     const [pilot] = records(book.get(sheet('pilots')));
     expect(pilot?.['業務']).toBe(title(first));

@@ -14,6 +14,7 @@ import { explained } from './en/explained.ts';
 import { explainedPattern } from './en/explained-pattern.ts';
 import { explainedPlan } from './en/explained-plan.ts';
 import { exports } from './en/export.ts';
+import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
@@ -66,6 +67,7 @@ export const en = {
   ...explainedPattern,
   ...explainedPlan,
   ...exports,
+  ...figures,
   ...firmness,
   ...followUp,
   ...frame,

@@ -13,6 +13,7 @@ import { explained } from './ja/explained.ts';
 import { explainedPattern } from './ja/explained-pattern.ts';
 import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
+import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
@@ -65,6 +66,7 @@ export const ja = {
   ...explainedPattern,
   ...explainedPlan,
   ...exports,
+  ...figures,
   ...firmness,
   ...followUp,
   ...frame,

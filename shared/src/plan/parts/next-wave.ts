@@ -1,4 +1,5 @@
-import { amount, twoDecimals } from '../../words/format.ts';
+import { points } from '../../figures/points.ts';
+import { amount } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
@@ -22,7 +23,7 @@ export function nextWaveBlocks({ sections: { followUp }, language, names }: Part
       rows: next.map(({ task, score, hours }, index) => [
         String(index + 1),
         names.task(task),
-        twoDecimals(language, score),
+        String(points(score)),
         hours === null ? '–' : amount(language, hours),
       ]),
     },

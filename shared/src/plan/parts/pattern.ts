@@ -6,6 +6,7 @@ import {
   basisSentence,
   doubtSentences,
   firmnessSentences,
+  groupsSentence,
   lackingSentences,
   leanSentence,
   patternName,
@@ -44,6 +45,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
       kind: 'list',
       items: [
         basisSentence(language, pattern),
+        ...[groupsSentence(language, pattern)].flatMap((each) => each ?? []),
         ...lackingSentences(language, pattern, setup.weighing),
         leanSentence(language, pattern, setup.weighing),
         ...supportSentences(language, pattern),

@@ -1,5 +1,6 @@
 import { say } from '../../words/say.ts';
-import { aside, twoDecimals } from '../../words/format.ts';
+import { consensusWords } from '../../figures/consensus-words.ts';
+import { aside, oneDecimal } from '../../words/format.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was asked: an item's statement, or a task and the criterion it was scored on. */
@@ -18,7 +19,6 @@ export function previewBlocks(source: PartSource): Block[] {
   const { preview } = sections;
   if (preview === null) return [];
   const column = (name: 'mean' | 'agreement') => say(language, `plan.column.${name}`);
-  const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   return [
     heading(language, 'preview'),
     { kind: 'paragraph', text: say(language, 'rounds.preview.help') },
@@ -36,8 +36,8 @@ export function previewBlocks(source: PartSource): Block[] {
         return [
           asked.subject,
           asked.question,
-          number(mean) + (level === null ? '' : aside(language, level)),
-          number(consensus),
+          mean === null ? '–' : oneDecimal(language, mean) + (level === null ? '' : aside(language, level)),
+          consensus === null ? '–' : say(language, consensusWords(consensus)),
         ];
       }),
     },

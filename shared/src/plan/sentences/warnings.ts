@@ -1,3 +1,6 @@
+import { shownMean } from '../../figures/mean-words.ts';
+import { sayPhrase } from '../../figures/phrase.ts';
+import { strengthWords } from '../../figures/strength-words.ts';
 import type { AssessmentSection } from '../../board/view/assessment-section.ts';
 import type { Missing } from '../../reckoning/pilot-shape.ts';
 import type { Evidence } from '../../reckoning/radar.ts';
@@ -14,6 +17,9 @@ export interface Names {
   /** What a mean means on an item with described levels; null on a statement, or without a mean. */
   readonly level: (item: string, mean: number | null) => string | null;
 }
+
+/** What a mean falls short of where it is evidence (SPEC, the radar). */
+const LOW_MEAN = 3;
 
 /** Where nobody gave a number there is nothing to warn of, and no reason to be calm. */
 export const noWarningSentence = (language: Language, assessment: AssessmentSection | null): string =>
@@ -33,11 +39,13 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
     case 'wave-too-large':
       return say(language, 'radar.evidence.wave-too-large', { count: evidence.count });
     case 'executive-low':
-      return say(language, 'radar.evidence.executive-low', { score: evidence.score });
+      return say(language, 'radar.evidence.executive-low', {
+        strength: sayPhrase(language, strengthWords(evidence.score)),
+      });
     case 'no-sponsor':
       return say(language, 'radar.evidence.no-sponsor', { task: names.task(evidence.task) });
     case 'talent-no-consensus':
-      return say(language, 'radar.evidence.talent-no-consensus', { consensus: evidence.consensus });
+      return say(language, 'radar.evidence.talent-no-consensus');
     case 'departments-apart':
       return say(language, 'radar.evidence.departments-apart-named', {
         high: names.department(evidence.high),
@@ -50,7 +58,7 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
 function itemLow(language: Language, { kind, item, mean }: ItemLow, names: Names): string {
   const level = names.level(item, mean);
   return level === null
-    ? say(language, `radar.evidence.${kind}`, { item: names.item(item), mean })
+    ? say(language, `radar.evidence.${kind}`, { item: names.item(item), mean: shownMean(mean, LOW_MEAN) })
     : say(language, 'radar.evidence.item-low-level', { item: names.item(item), level });
 }
 

@@ -2,7 +2,7 @@ import type { ChecklistItem } from '../../board/checklist.ts';
 import { levelTexts, meanInWords } from '../../words/level-words.ts';
 import { say } from '../../words/say.ts';
 import { textIn } from '../../words/texts.ts';
-import { findingName } from '../sentences/state.ts';
+import { findingName } from '../../figures/finding.ts';
 import { type Cell, type Table, tableOf, type TableSource } from './table.ts';
 
 /** Every item with level, agreement and gap; before the reveal the items alone. */

@@ -11,7 +11,7 @@ export const SAFETY_DATA: TemplateItem = {
   tags: ['shared-rules', 'start-condition'],
   text: {
     ja: '生成AIに入力してはいけない情報が決まっている',
-    en: 'It is settled which information must never be entered into generative AI',
+    en: 'It is decided which information must never be entered into generative AI',
   },
   levels: levels(
     [
@@ -51,7 +51,7 @@ export const SAFETY_TOOLS: TemplateItem = {
     [
       'Not talked about yet',
       'People use whatever they like',
-      'It is settled what may be tried',
+      'It is decided what may be tried',
       'There is a list of approved tools',
       'There is a list, and nothing else is used',
     ],
@@ -106,7 +106,7 @@ export const SAFETY_CHECK: TemplateItem = {
       'Not talked about yet',
       'Some check, some don’t',
       'People have been told to check',
-      'It is settled who checks, task by task',
+      'It is decided who checks, task by task',
       'It is a rule, and people keep to it',
     ],
   ),
@@ -119,7 +119,7 @@ export const SAFETY_INCIDENT: TemplateItem = {
   tags: [],
   text: {
     ja: '生成AIで問題が起きたときに何をすればよいか、決まっている',
-    en: 'It is settled what to do if something goes wrong with generative AI',
+    en: 'It is decided what to do if something goes wrong with generative AI',
   },
   levels: levels(
     [
@@ -132,7 +132,7 @@ export const SAFETY_INCIDENT: TemplateItem = {
     [
       'Not talked about yet',
       'We would work it out on the spot',
-      'It is settled whom to call',
+      'It is decided whom to call',
       'The steps are written down',
       'The steps are written, and everyone knows them',
     ],

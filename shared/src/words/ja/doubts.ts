@@ -1,7 +1,7 @@
 export const doubts = {
-  'doubts.title': '迷いが残る点',
-  'doubts.none': '迷いが残る点はありません。',
-  'doubts.no-consensus': '「{axis}」については、参加者の見方がばらばらです。',
+  'doubts.title': '結論が揺れる点',
+  'doubts.none': '結論が揺れる点はありません。',
+  'doubts.no-consensus': '「{axis}」への回答は、人によってばらばらです。',
   'doubts.axis-unanswered': '「{axis}」には、数字の回答が一つもありません。',
   'doubts.no-carrier': '経営の関与も部門の力も弱く、進める担い手がまだいません。',
   'doubts.one-sided': '回答したのが、経営層か部門代表の一方だけです。',

@@ -1,8 +1,8 @@
 export const frame = {
-  'frame.title': 'この会社にとっての進め方',
-  'frame.meaning': '進め方が自社にとって意味すること',
+  'frame.title': '会社として変えること',
+  'frame.meaning': '会社として変えること',
   'frame.meaning.help': '経営層と各部署が、明日から何を変えるのかを書きます。',
-  'frame.steps': '最初の成功のあとの展開',
+  'frame.steps': '成功後の広げ方',
   'frame.steps.help': 'うまくいったら、どの部署へ、いつまでに広げるのかを順に書きます。',
   'frame.steps.add': '段階を追加',
   'frame.hourly-cost': '1時間あたりの人件費（円）',
