@@ -14,11 +14,13 @@ const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 const EVERY_SCREEN = process.env.NEMAWASHI_EVERY_SCREEN !== undefined;
 /** What most people look at for longest. The others, some sixty, take six minutes: when they are asked for. */
 const ALWAYS: ReadonlySet<string> = new Set([
+  'guide',
   'join-representative',
   'setup',
   'assess-voter',
   'assess-close',
   'discuss',
+  'discuss-guide',
   'discuss-projector',
   'propose-voter',
   'score-voter',

@@ -31,7 +31,8 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 
 async function openPrint(page: Page, server: TestServer, { leader }: Held): Promise<void> {
   await lend(page.context(), leader);
-  await page.goto(`${server.origin}/b/${leader.board}/print?seat=${leader.seat}`);
+  // The plan proper: its annex has sheets of its own (X20).
+  await page.goto(`${server.origin}/b/${leader.board}/print?seat=${leader.seat}&annex=0`);
 }
 
 test('X7 the agreed plan prints on one to four sheets of A4, in both languages, with boxes for sign-off', async ({

@@ -91,7 +91,7 @@ describe('an agreed plan taken home', () => {
     expect(gaps.some((gap) => gap < 0)).toBe(true);
   });
 
-  it('X5 the calendar, read by another library, holds each pilot and the days on which use is counted', async () => {
+  it('X5 the calendar, read by another library, holds each pilot, the days on which use is counted, and what is due', async () => {
     const { leader } = await held(agreedPlan(server, 'named'));
     const text = await (await exported(leader, 'calendar')).text();
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
@@ -104,8 +104,11 @@ describe('an agreed plan taken home', () => {
       ['2027-01-10', '2027-01-11'],
       ['2027-02-09', '2027-02-10'],
       ['2027-03-11', '2027-03-12'],
+      // Homework, and a step after the first success.
+      ['2026-12-20', '2026-12-21'],
+      ['2027-02-01', '2027-02-02'],
     ]);
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(4);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(6);
     expect(events[0]?.description).toContain('担当者: 営業 花子');
   });
 
@@ -192,6 +195,24 @@ describe('exports at any time', () => {
     const book = await workbook(leader);
     expect(records(book.get(sheet('ranking')))).toEqual([]);
     expect(JSON.stringify(book.get(sheet('plan')))).toContain(say('ja', 'plan.state.draft'));
+  });
+
+  it('X20 X22 the document and the workbook end with the guide, unless it is left out', async () => {
+    const { leader } = await held(agreedPlan(server, 'anonymous'));
+    const title = say('ja', 'guide.title');
+    const heading = `## ${say('ja', 'guide.annex.title', { title })}`;
+    const text = await (await exported(leader, 'markdown')).text();
+    const annex = text.slice(text.indexOf(heading));
+    expect(annex.split('\n').filter((line) => line.startsWith('## '))).toEqual([heading]);
+    expect(annex).toContain(`| ${say('ja', 'pattern.topDown.name')}`);
+    expect([...(await workbook(leader)).keys()].at(-1)).toBe(title);
+
+    const without = await (await exported(leader, 'markdown', '&annex=0')).text();
+    expect(without).not.toContain(heading);
+    // All the rest is the same, but for the time at which it was made.
+    expect(without.split('\n').length).toBe(text.slice(0, text.indexOf(heading)).trimEnd().split('\n').length + 1);
+    expect([...(await workbook(leader, '&annex=0')).keys()]).not.toContain(title);
+    expect((await exported(leader, 'markdown', '&annex=yes')).status).toBe(400);
   });
 
   it('X1 whoever has no seat gets nothing', async () => {

@@ -13,6 +13,7 @@ export const FORMULA = '=HYPERLINK("http://example.com","押して")';
 export const NOTE = '責任者を今月中に決める\n次回は四月';
 export const START = '2026-12-01';
 export const END = '2026-12-11';
+const TITLES = ['議事録の下書き', '+81-日報の要約', '見積書、請求書の"たたき台"'];
 
 const value = (n: number): AnswerValue => ((((n % 5) + 5) % 5) + 1) as AnswerValue;
 
@@ -21,10 +22,21 @@ export interface Held extends Meeting {
   readonly first: TaskId;
 }
 
+/** How a meeting differs from the usual one. */
+interface Change {
+  /** Before anybody is asked. */
+  readonly setUp?: (leader: BoardClient) => Promise<void>;
+  /** What is answered to the item of this place; null: as usual. */
+  readonly answer?: (leader: BoardClient, index: number) => AnswerValue | null;
+  /** The candidates' titles. */
+  readonly titles?: readonly string[];
+}
+
 /** A meeting up to its revealed ranking, with three representatives a group so that groups are shown on every board. */
-export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Promise<Held> {
+export async function heldMeeting(server: TestServer, privacy: PrivacyMode, change: Change = {}): Promise<Held> {
   const meeting = await openMeeting(server, { privacy, template: 'short' });
   const { leader, join } = meeting;
+  await change.setUp?.(leader);
   const voters = [
     await join('executive', '社長 太郎'),
     await join('executive', FORMULA),
@@ -35,14 +47,16 @@ export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Pro
   ];
   const open = async () => leader.sections.progress.round ?? ('' as never);
   await leader.do({ type: 'startAssessment' });
-  await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who + index))));
+  await Promise.all(
+    voters.map((voter, who) => answerAll(voter, (index) => change.answer?.(leader, index) ?? value(who + index))),
+  );
   await leader.until(({ progress }) => progress.finishedCount === voters.length);
   await leader.do({ type: 'closeRound', round: await open(), reveal: 'everyone' });
   await Promise.all(voters.map((voter) => voter.until(({ assessment }) => assessment !== null)));
   await writeNote(leader);
   await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
   await leader.until(({ board }) => board.documents.ideas !== null);
-  await writeCandidates(leader, ['議事録の下書き', '+81-日報の要約', '見積書、請求書の"たたき台"']);
+  await writeCandidates(leader, change.titles ?? TITLES);
   await leader.do({ type: 'openScoring' });
   await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who * 2 + index))));
   await leader.do({ type: 'closeRound', round: await open(), reveal: 'everyone' });

@@ -13,8 +13,8 @@ export async function exported({ browser, board, seat }: BoardClient, format: st
 }
 
 /** The Excel export, read by another library than the one that wrote it: cells by the sheet's name. */
-export async function workbook(client: BoardClient): Promise<Workbook> {
-  const file = Buffer.from(await (await exported(client, 'excel')).arrayBuffer());
+export async function workbook(client: BoardClient, query = ''): Promise<Workbook> {
+  const file = Buffer.from(await (await exported(client, 'excel', query)).arrayBuffer());
   const sheets: readonly { sheet: string; data: Cells }[] = await readWorkbook(file);
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
 }

@@ -47,6 +47,13 @@ const explain = (title: Key) => async (page: Page, say: Say) => {
     .click();
   await page.getByRole('dialog').waitFor();
 };
+const guideThere = async (page: Page, say: Say) => {
+  await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
+};
+const guide = async (page: Page, say: Say) => {
+  await press('guide.open')(page, say);
+  await guideThere(page, say);
+};
 const person = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('dialog').waitFor();
@@ -64,6 +71,7 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: () => Promise.resolve(),
     screens: [
       { name: 'home', who: 'nobody', at: () => '/' },
+      { name: 'guide', who: 'nobody', at: () => '/guide', open: guideThere },
       { name: 'join-executive', who: 'nobody', at: (story) => invitation(story, 'executive') },
       { name: 'join-representative', who: 'nobody', at: (story) => invitation(story, 'representative') },
       { name: 'error-no-page', who: 'nobody', at: () => '/nowhere/at/all' },
@@ -162,6 +170,7 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: (story) => story.revealRest(),
     screens: [
       leader('discuss'),
+      leader('discuss-guide', guide),
       leader('discuss-round', press('rounds.open')),
       leader('discuss-explained', explain('pattern.title')),
       leader('discuss-what-if', whatIf),

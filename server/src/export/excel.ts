@@ -1,3 +1,4 @@
+import { guideTable } from '@nemawashi/shared/guide/table';
 import { clipped } from '@nemawashi/shared/plan/print/brief';
 import { tablesOf } from '@nemawashi/shared/plan/tables/catalogue';
 import type { Table } from '@nemawashi/shared/plan/tables/table';
@@ -5,6 +6,7 @@ import { dayAndClock } from '@nemawashi/shared/words/format';
 import { say } from '@nemawashi/shared/words/say';
 import { writeInThread } from './excel-thread.ts';
 import type { ExportFormat, ExportSource } from './format.ts';
+import { guideOf } from './guide-of.ts';
 
 export const excel: ExportFormat = {
   name: { ja: 'Excel', en: 'Excel' },
@@ -14,12 +16,13 @@ export const excel: ExportFormat = {
   },
   ending: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  async make(source, { step }) {
+  async make(source, { annex, step }) {
     const tables: Table[] = [];
     for (const { table } of tablesOf(source)) {
       tables.push(table);
       await step(0, 1);
     }
+    if (annex) tables.push(guideTable(source.language, await guideOf(source)));
     return writeInThread({ tables, zone: source.timeZone, footer: footer(source), madeAt: source.now }, step);
   },
 };

@@ -16,6 +16,8 @@ export interface ExportSource extends TableSource {
 export interface Making {
   /** Where a file holds one table only: which. */
   readonly table: TableId;
+  /** Whether the guide on the three patterns comes last, in files that have room for reading matter. */
+  readonly annex: boolean;
   /** Says how far it is, and lets everybody else have a turn. Throws if nobody wants the file any more. */
   readonly step: (done: number, of: number) => Promise<void>;
 }

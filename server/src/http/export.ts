@@ -45,6 +45,8 @@ const querySchema = v.object({
   ),
   table: v.optional(v.picklist(TABLE_IDS), 'plan'),
   progress: v.optional(v.literal('1')),
+  /** 0: without the guide on the three patterns. */
+  annex: v.optional(v.picklist(['0', '1']), '1'),
 });
 type Query = v.InferOutput<typeof querySchema>;
 
@@ -119,14 +121,16 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     return query.progress === undefined ? whole(reply, made) : withProgress(reply, made);
   });
 
-  function workshopFor(format: ExportFormat, source: ExportSource, { language, table }: Query): Order {
+  function workshopFor(format: ExportFormat, source: ExportSource, { language, table, annex }: Query): Order {
     const what = format.oneTable === true ? say(language, `export.table.${table}`) : '';
     return {
       name: exportFileName(source, format.ending, what),
       plainName: `nemawashi-${source.state.id}.${format.ending}`,
       type: format.type,
       make: (report, abandoned) =>
-        workshop.make(async () => Buffer.from(await format.make(source, { table, step: stepping(report, abandoned) }))),
+        workshop.make(async () =>
+          Buffer.from(await format.make(source, { table, annex: annex === '1', step: stepping(report, abandoned) })),
+        ),
     };
   }
 

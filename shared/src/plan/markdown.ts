@@ -33,9 +33,9 @@ function render(block: Block, language: Language): string {
   }
 }
 
-/** The plan as Markdown. */
-export const planMarkdown = (source: PlanSource): string =>
-  `${planDocument(source)
+/** The plan as Markdown; `annex`: what comes after it. */
+export const planMarkdown = (source: PlanSource, annex: readonly Block[] = []): string =>
+  `${[...planDocument(source), ...annex]
     .map((block) => render(block, source.language))
     .filter((text) => text !== '')
     .join('\n\n')}\n`;

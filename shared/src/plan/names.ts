@@ -23,7 +23,10 @@ export interface PlanNames extends Names {
 const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '');
 
 /** What the ids of a view are called, in a language. */
-export function namesIn(language: Language, { setup, board, people }: Sections): PlanNames {
+export function namesIn(
+  language: Language,
+  { setup, board, people }: Pick<Sections, 'setup' | 'board' | 'people'>,
+): PlanNames {
   const items = new Map<string, string>(setup.checklist.map(({ id, text }) => [id, textIn(text, language)]));
   const levelled = new Map<string, ChecklistItem>(setup.checklist.map((item) => [item.id, item]));
   const tasks = new Map<string, string>((board.slate ?? []).map(({ id, title }) => [id, title]));

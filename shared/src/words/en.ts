@@ -18,6 +18,7 @@ import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
+import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
@@ -32,7 +33,9 @@ import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { radar } from './en/radar.ts';
+import { readiness } from './en/readiness.ts';
 import { refusals } from './en/refusals.ts';
+import { remarks } from './en/remarks.ts';
 import { reminder } from './en/reminder.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
@@ -45,6 +48,7 @@ import { seat } from './en/seat.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
+import { toDos } from './en/to-dos.ts';
 import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
@@ -71,6 +75,7 @@ export const en = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...guide,
   ...home,
   ...ideas,
   ...items,
@@ -85,7 +90,9 @@ export const en = {
   ...plan,
   ...privacy,
   ...radar,
+  ...readiness,
   ...refusals,
+  ...remarks,
   ...reminder,
   ...reopen,
   ...results,
@@ -98,6 +105,7 @@ export const en = {
   ...slate,
   ...talk,
   ...tasks,
+  ...toDos,
   ...agree,
   ...wave,
   ...whatIf,

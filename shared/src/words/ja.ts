@@ -17,6 +17,7 @@ import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
+import { guide } from './ja/guide.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
@@ -31,7 +32,9 @@ import { phases } from './ja/phases.ts';
 import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
+import { readiness } from './ja/readiness.ts';
 import { refusals } from './ja/refusals.ts';
+import { remarks } from './ja/remarks.ts';
 import { reminder } from './ja/reminder.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
@@ -44,6 +47,7 @@ import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { toDos } from './ja/to-dos.ts';
 import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
@@ -70,6 +74,7 @@ export const ja = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...guide,
   ...home,
   ...ideas,
   ...items,
@@ -84,7 +89,9 @@ export const ja = {
   ...plan,
   ...privacy,
   ...radar,
+  ...readiness,
   ...refusals,
+  ...remarks,
   ...reminder,
   ...reopen,
   ...results,
@@ -97,6 +104,7 @@ export const ja = {
   ...slate,
   ...talk,
   ...tasks,
+  ...toDos,
   ...agree,
   ...wave,
   ...whatIf,

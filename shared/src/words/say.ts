@@ -29,35 +29,39 @@ type IsUnion<T, Each = T> = [T] extends [never]
     : never;
 
 /** One literal key asks for exactly its message's values; a computed key (a union) takes any. */
-export type Arguments<K extends Key> =
+export type ArgumentsIn<Messages extends Readonly<Record<string, string>>, K extends keyof Messages> =
   IsUnion<K> extends true
     ? [values?: Values | undefined]
-    : [Heads<(typeof ja)[K]>] extends [never]
+    : [Heads<Messages[K]>] extends [never]
       ? []
-      : [values: ValuesOf<(typeof ja)[K]>];
+      : [values: ValuesOf<Messages[K]>];
+export type Arguments<K extends Key> = ArgumentsIn<typeof ja, K>;
 
 // A page re-renders the same sentences all the time: parse each message once.
-const formatters: Record<Language, Map<Key, IntlMessageFormat>> = { ja: new Map(), en: new Map() };
+const formatters: Record<Language, Map<string, IntlMessageFormat>> = { ja: new Map(), en: new Map() };
 
-function formatterOf(language: Language, key: Key): IntlMessageFormat {
-  const known = formatters[language].get(key);
+function formatterOf(language: Language, message: string): IntlMessageFormat {
+  const known = formatters[language].get(message);
   if (known) return known;
-  const made = new IntlMessageFormat(catalogueOf(language)[key], language, undefined, {
+  const made = new IntlMessageFormat(message, language, undefined, {
     ignoreTag: true,
     formatters: { getNumberFormat: numberFormat, getDateTimeFormat: timeFormat, getPluralRules: pluralRules },
   });
-  formatters[language].set(key, made);
+  formatters[language].set(message, made);
   return made;
 }
+
+/** A catalogue's message with its values filled in. */
+export const written = (language: Language, message: string, values: Values | undefined): string =>
+  String(formatterOf(language, message).format(values));
 
 /**
  * The sentence `key` in `language`, as plain text (never HTML). Numbers go in raw: the message says how to write them
  * (a share is 0..1). Times and dates go in as text made by format.ts, because only the caller knows the time zone.
  * Throws if a value the message asks for is missing: that is a bug of the caller.
  */
-export function say<K extends Key>(language: Language, key: K, ...values: Arguments<K>): string {
-  return String(formatterOf(language, key).format(values[0]));
-}
+export const say = <K extends Key>(language: Language, key: K, ...values: Arguments<K>): string =>
+  written(language, catalogueOf(language)[key], values[0]);
 
 /** Whether a text from outside, such as an error's kind, names a message. */
 export function isKey(text: string): text is Key {

@@ -20,26 +20,12 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   const { pattern } = assessment;
   const { recommended } = pattern;
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
-  const parts = recommended === null ? [] : (['lead', 'start', 'strength', 'weakness', 'watch'] as const);
   const firmness = firmnessSentences(language, pattern, setup.weighing);
   const doubts = doubtSentences(language, pattern);
   return [
     heading(language, 'pattern'),
     { kind: 'paragraph', text: patternName(language, recommended) },
     { kind: 'paragraph', text: say(language, `pattern.${recommended ?? 'none'}.summary`) },
-    {
-      kind: 'list',
-      items: parts.flatMap((part) =>
-        recommended === null
-          ? []
-          : [
-              say(language, 'plan.field', {
-                name: say(language, `pattern.part.${part}`),
-                value: say(language, `pattern.${recommended}.${part}`),
-              }),
-            ],
-      ),
-    },
     { kind: 'heading', level: 3, text: say(language, 'plan.heading.reasons') },
     {
       kind: 'list',

@@ -4,6 +4,7 @@ import { strengthWords } from '../../figures/strength-words.ts';
 import type { AssessmentSection } from '../../board/view/assessment-section.ts';
 import type { Missing } from '../../reckoning/pilot-shape.ts';
 import type { Evidence } from '../../reckoning/radar.ts';
+import { calendarDay } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 
@@ -35,6 +36,7 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
       return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item) });
     case 'no-painful-task':
     case 'wave-everywhere':
+    case 'no-caretaker':
       return say(language, `radar.evidence.${evidence.kind}`);
     case 'wave-too-large':
       return say(language, 'radar.evidence.wave-too-large', { count: evidence.count });
@@ -44,6 +46,12 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
       });
     case 'no-sponsor':
       return say(language, 'radar.evidence.no-sponsor', { task: names.task(evidence.task) });
+    case 'use-uncounted':
+      return say(language, 'radar.evidence.use-uncounted', {
+        task: names.task(evidence.task),
+        days: evidence.days,
+        day: calendarDay(language, evidence.due),
+      });
     case 'talent-no-consensus':
       return say(language, 'radar.evidence.talent-no-consensus');
     case 'departments-apart':

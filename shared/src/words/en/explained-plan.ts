@@ -58,8 +58,11 @@ export const explainedPlan = {
   'explained-plan.next.worked':
     '{today, number, ::.#} hours a month × {saving, number, ::percent .#} × {factor, number, ::percent .#} = {hours} hours a month',
   'explained-plan.next.order':
-    'Ordered by score. Among tasks in the same step of 0.05, the one that saves more hours comes first.',
+    'The order is that of the scores. Among tasks within 5 points (of 100) of the best one, the one that saves more of these hours comes first. Tasks with a warning sign come after the others.',
   'explained-plan.learnt.title': 'Measured vs expected',
   'explained-plan.learnt':
-    'For each pilot the measured saving divided by the expected one, averaged. Each ratio is kept between 0 and 2.',
+    'For each measured pilot, the measured saving divided by the expected one. Two pilots that went just as expected are added before averaging, so that one lucky result does not decide.',
+  'explained-plan.learnt.assumed': 'Two pilots taken as expected',
+  'explained-plan.learnt.few': 'Until three pilots are measured, it is at most 100%.',
+  'explained-plan.learnt.least': 'It is never less than 0%.',
 } satisfies Record<keyof typeof ja, string>;

@@ -10,6 +10,14 @@ export const frame = {
   'frame.hour': 'Based on ¥{yen, number} an hour.',
   'frame.edit': 'Edit',
   'frame.fiscal-start': 'First month of the fiscal year',
+  'frame.caretaker': 'Looks after use',
+  'frame.caretaker.help': 'Checks whether people keep using it, and answers “I don’t know how”',
+  'frame.weekly-aim': 'Target for weekly users after three months (%)',
+  'frame.weekly-aim.help': 'A whole number from 1 to 100. Leave it empty for no target.',
+  'frame.weekly-aim.wrong': 'Enter a whole number from 1 to 100.',
+  'frame.weekly-aim.name': 'Target for weekly users after three months',
+  'frame.weekly-aim.of': '{share, number, percent} of those who could use it',
+  'frame.stick': 'So that use sticks',
   'frame.month':
     '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
 } as const;

@@ -21,6 +21,13 @@ export const radar = {
   'radar.unsafe.help':
     'While it is unclear what may be entered and who checks, leaks and wrong output can’t be prevented.',
   'radar.unsafe.todo': 'Decide the rules on these items before you start.',
+  'radar.no-follow-up.name': 'Nobody looks after use',
+  'radar.no-follow-up.help':
+    'When nobody watches whether people keep using it, use fades after the first weeks. Three months on, fewer than 20% weekly users is no rare result.',
+  'radar.no-follow-up.todo': 'Name someone to look after use, and count users after 30, 60 and 90 days.',
+  'radar.evidence.no-caretaker': 'The plan names nobody who looks after use.',
+  'radar.evidence.use-uncounted':
+    'Use of “{task}” after {days, number} days has not been counted (it was due on {day}, more than a week ago).',
   'radar.evidence.item-low': '“{item}” averages {mean, number, ::.0}, below 3.',
   'radar.evidence.item-low-level': '“{item}”: {level}, short of 3.',
   'radar.evidence.item-low-reversed':

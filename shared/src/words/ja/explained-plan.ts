@@ -55,8 +55,11 @@ export const explainedPlan = {
   'explained-plan.next.worked':
     '月{today, number, ::.#}時間 × {saving, number, ::percent .#} × {factor, number, ::percent .#} ＝ 月{hours}時間',
   'explained-plan.next.order':
-    '順番は総合点で決まります。総合点が同じ0.05きざみに入る業務の間では、この時間の大きいほうを先にします。',
+    '順番は総合点で決まります。いちばん高い業務との差が5点（100点満点）以内の業務どうしでは、この時間の大きいほうを先にします。つまずきのサインがある業務は、そのあとに並べます。',
   'explained-plan.learnt.title': '見込みに対する実績',
   'explained-plan.learnt':
-    '終えたPoCごとに、削減率の実績を見込みで割り、平均します。一つひとつの比は0〜2の範囲に収めます。',
+    '測ったPoCごとに、削減率の実績を見込みで割ります。見込みどおりのPoCを2件加えて平均し、たまたまの1件に振り回されないようにします。',
+  'explained-plan.learnt.assumed': '見込みどおりとみなす2件',
+  'explained-plan.learnt.few': '測ったPoCが3件そろうまでは、100%を上限とします。',
+  'explained-plan.learnt.least': 'マイナスになるときは、0%とします。',
 } as const;

@@ -10,5 +10,13 @@ export const frame = {
   'frame.hour': '1時間{yen, number}円で計算しています。',
   'frame.edit': '書き込む',
   'frame.fiscal-start': '年度が始まる月',
+  'frame.caretaker': '定着の担当',
+  'frame.caretaker.help': '使い続けられているかを確かめ、「使い方がわからない」に答える人',
+  'frame.weekly-aim': '3か月後に毎週使う人の目標（%）',
+  'frame.weekly-aim.help': '1〜100の整数。目標を決めないときは空欄にします。',
+  'frame.weekly-aim.wrong': '1〜100の整数で入れてください。',
+  'frame.weekly-aim.name': '3か月後に毎週使う人の目標',
+  'frame.weekly-aim.of': '使える人の{share, number, percent}',
+  'frame.stick': '使い続けるために',
   'frame.month': '{month, number}月',
 } as const;

@@ -17,6 +17,13 @@ export const radar = {
   'radar.unsafe.name': '安全への備え不足',
   'radar.unsafe.help': '入力してよい情報や確認の手順があいまいなままでは、情報漏えいや誤った内容の利用を防げません。',
   'radar.unsafe.todo': '次の項目について、ルールを先に決めてから始めましょう。',
+  'radar.no-follow-up.name': '使い続けるための備え不足',
+  'radar.no-follow-up.help':
+    '使い続けられているかをだれも見ていないと、最初だけ使われて終わります。3か月後に毎週使う人が2割に届かない会社も珍しくありません。',
+  'radar.no-follow-up.todo': '定着の担当を決め、30日・60日・90日後に使っている人を数えましょう。',
+  'radar.evidence.no-caretaker': '計画に、定着の担当が決まっていません。',
+  'radar.evidence.use-uncounted':
+    '「{task}」は、{days, number}日後の利用をまだ数えていません（{day}の予定から1週間以上たっています）。',
   'radar.evidence.item-low': '「{item}」の平均が{mean, number, ::.0}点で、3点に届きません。',
   'radar.evidence.item-low-level': '「{item}」の答えは{level}で、3には届いていません。',
   'radar.evidence.item-low-reversed':

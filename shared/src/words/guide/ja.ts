@@ -1,0 +1,168 @@
+/**
+ * The guide on the three patterns. Apart from the catalogue, because nobody needs it to answer: it is fetched when somebody
+ * opens it. What it says of the patterns is the field's experience, and is never put as a measurement.
+ */
+export const guide = {
+  title: '三つの進め方',
+  lead: '生成AIの進め方には、大きく三つの型があります。どれが正しいというものではありません。決め手は三つ。組織の文化、ITに慣れた人がいるか、経営層がどこまで関わるかです。迷うときは、ハイブリッド型から考えます。',
+  experience:
+    'ここにあるのは、多くの会社の経験からよく言われることです。測定した結果ではありません。調査の数字は、出典を付けて別に載せています。',
+
+  'compare.title': '三つの型を比べる',
+  'compare.pattern': '見る型',
+  'compare.aspect': '比べる点',
+  'mark.recommended': 'お勧め',
+  'mark.leading': '回答の傾向',
+  'here.recommended': 'この会社へのお勧めは、{pattern}です。',
+  'here.in-doubt': '回答の傾向は{leading}です。ただし迷いが残るため、{pattern}をお勧めしています。',
+  'here.leading': '回答の傾向は{leading}です。お勧めするには、まだ回答が足りません。',
+  'here.unknown': 'お勧めするには、まだ回答が足りません。',
+  'band.title': 'この会社の位置',
+  'band.top': '経営層が前に出ている',
+  'band.field': '部門が前に出ている',
+  'band.place': 'この会社は、{pattern}の範囲にあります。左に寄るほど経営層が、右に寄るほど部門が前に出ています。',
+
+  'row.lead': '主導する人',
+  'row.start': '始め方',
+  'row.speed': '広がる速さ',
+  'row.strength': '強み',
+  'row.weakness': '弱み',
+  'row.stick': '定着しやすさ',
+  'row.fits': '向いている会社',
+  'row.unfit': '向かない会社',
+  'topDown.lead': '経営層・経営企画',
+  'topDown.start': '経営層が目的・期日・ルールを決める。まず一つのPoC（小さく試すこと）で効果を測り、それから全部署へ',
+  'topDown.speed': '動き出しが速く、やり方もそろう',
+  'topDown.strength': '予算・ルール・会社からのメッセージが、初日からそろう',
+  'topDown.weakness': '必要を感じない人にまで配られ、使い始めない人が多く出やすい',
+  'topDown.stick': '支える人を置かないと、低い',
+  'topDown.fits': '社長が決めれば全社が動く。企画の専任者がいる。部門にITに慣れた人が少ない',
+  'topDown.unfit': '指示を出した後に、面倒を見る人がいない。部署によって仕事が大きく違う',
+  'hybrid.lead': '経営層が目的を示し、部署が試す',
+  'hybrid.start': '示された目的のもとで、一つの部署の一つの業務から',
+  'hybrid.speed': '中くらい。成果を確かめながら広がる',
+  'hybrid.strength': '使い方が定着し、会社に経験がたまる',
+  'hybrid.weakness': '経営層と部門をつなぐ人がいないと、進まない',
+  'hybrid.stick': '三つの中で、最も高い',
+  'hybrid.fits': '多くの中小企業。経営層に示したい方向があり、試してみたい部署が一つはある',
+  'hybrid.unfit': 'つなぎ役が決まらない。何のために使うのかを、経営層が言葉にできない',
+  'bottomUp.lead': '一つの部署と、その中の意欲のある人',
+  'bottomUp.start': '一人が、自分の一つの業務から',
+  'bottomUp.speed': 'ゆっくり。ほかの部署に伝わるまで時間がかかる',
+  'bottomUp.strength': '本当に困っている業務で、本当に使われる',
+  'bottomUp.weakness': 'ツールがばらばらになる。ノウハウが共有されず、管理も行き届かない',
+  'bottomUp.stick': '始めた部署の中では高く、全社では低い',
+  'bottomUp.fits': '自由に試せる社風。部署にできる人がいる。経営層は見守る立場',
+  'bottomUp.unfit': '部署どうしの行き来が少ない。扱う情報の管理がきびしい',
+
+  'failures.title': '失敗の形は、二つ',
+  'failures.avoid': '防ぐには',
+  'failures.all.name': '目的のない一斉導入',
+  'failures.all.text':
+    '全員にアカウントを配り、後は期待するだけ。得意な人が先へ進み、ほかの人は取り残されます。仕事の差が開き、効果は見えません。「使い方がわからない」という声は、だれにも拾われずに消えます。',
+  'failures.all.avoid': '何のために、どの業務から始めるのかを、配る前に決めます。',
+  'failures.left.name': '部門任せ',
+  'failures.left.text':
+    '「各部署でうまくやってほしい」と任せきりにする。ツールも使い方も部署ごとに違い、ノウハウが積み上がりません。どの情報がどこに入力されているのか、だれにもわからなくなります。',
+  'failures.left.avoid': '使ってよいツールと共通のルールを先に示し、成果を持ち寄る場をつくります。',
+  'failures.note': '得意な人と苦手な人の差は、どの会社にもあります。差がある前提で計画します。',
+
+  'rule.title': '成功の法則',
+  'rule.lead':
+    'うまくいった会社の多くは、小さく始めたと言います。「小さく」とは範囲を絞ることで、手を抜くことではありません。',
+  'rule.pick.name': '一つ選ぶ',
+  'rule.pick.text': '「遅い」「面倒だ」と感じている業務を、一つの部署で一つ選びます。',
+  'rule.try.name': '小さく試す',
+  'rule.try.text': '2〜3人で、1〜2週間。問いは一つ、「続ける価値がありそうか」。',
+  'rule.tell.name': '時間で伝える',
+  'rule.tell.text': '「○○の業務が月△△時間短縮できた」と伝え、隣の部署へ広げます。',
+  'rule.note':
+    '始める部署は、営業、総務、経営企画、製造・現場、どこでもかまいません。社外の専門家の目を借りるのも有効です。',
+
+  'prepare.title': '始める前に整えること',
+  'prepare.purpose.name': '目的と業務',
+  'prepare.purpose.text': '何のために使うのかを一言で決め、最初の業務を名前で挙げます。',
+  'prepare.rules.name': 'ルール・ツール・相談先',
+  'prepare.rules.text': '入力してはいけない情報、使ってよいツール、アカウント、困ったときに聞ける人を決めます。',
+  'prepare.measure.name': '測ってから始める',
+  'prepare.measure.text':
+    '今かかっている時間を測ってから始めます。30日・60日・90日後に、週1回以上使う人を数え、使い方の面倒を見る人を置きます。',
+  'prepare.note': '決まっていないことは、議論を続けるより、担当と期日を決めます。',
+
+  'evidence.title': '調査でわかっていること',
+  'evidence.time.name': 'AIを使った業務の時間',
+  'evidence.time.value': '{share, number, ::percent .0}減',
+  'evidence.time.text':
+    '週{before, number, ::.0}分が{after, number, ::.0}分に。減り方は仕事によって違い、営業は週{sales, number}分、サービス職は週{service, number}分です。',
+  'evidence.hours.name': '総労働時間まで減った利用者',
+  'evidence.hours.value': '{share, number, ::percent .0}',
+  'evidence.hours.text': '4人に1人ほどです。多く使う人ほど大きく減るわけでもありません。効果は控えめに見積もります。',
+  'evidence.policy.name': '生成AIの方針がない会社',
+  'evidence.policy.value': '{share, number, ::percent .0}',
+  'evidence.policy.text': '進めない理由の1位は、「専門の人材がいない」（{reason, number, ::percent .0}）です。',
+  'evidence.president.name': '社長が率いている割合',
+  'evidence.president.value': '{good, number, percent}と{bad, number, percent}',
+  'evidence.president.text':
+    '期待を上回った会社では{good, number, percent}、下回った会社では{bad, number, percent}でした。大企業の調査です。',
+  'evidence.ranks.name': '仕事で使っている人の割合（役職別）',
+  'evidence.ranks.text': '決める人と使う人では、見えているものが違います。だから、まず見方の差を確かめます。',
+  'evidence.rank.division': '事業部長',
+  'evidence.rank.department': '部長',
+  'evidence.rank.section': '課長',
+  'evidence.rank.executive': '役員',
+  'evidence.rank.president': '社長',
+  'evidence.rank.staff': '一般社員',
+  'evidence.source': '出典：{source}',
+  'source.persol': 'パーソル総合研究所（2025年10月調査・2026年2月公表、正社員3,000人のうち利用者1,500人）',
+  'source.persol-ranks': 'パーソル総合研究所（2025年10月調査・2026年2月公表、正社員3,000人）',
+  'source.tsr': '東京商工リサーチ（2025年8月、6,645社）',
+  'source.pwc': 'PwC（2025年春、大企業）',
+
+  'questions.title': 'よくある六つの質問',
+  'questions.own': 'このボードでは',
+  'ask.department': 'どの部署から始めますか',
+  'ask.stages': '全社一斉と段階的、どちらがよいですか',
+  'ask.pattern': 'どの型を選びますか',
+  'ask.long': '期間はどのくらいですか',
+  'ask.cost': '費用はどのくらいですか',
+  'ask.fail': '失敗したらどうしますか',
+  'answer.department':
+    '部署より先に、業務を選びます。面倒だと感じている人が多く、外に出せない情報を使わずに試せる業務。それがあり、試したい人がいる部署から始めます。',
+  'answer.stages':
+    '段階的に広げます。トップダウン型でも、最初の一歩は測れる一つのPoCです。違うのは、目的・期日・ルールをだれが決めるかです。',
+  'answer.pattern':
+    '経営層が引っ張れるならトップダウン型、部門が自分から動けるならボトムアップ型。どちらもできる、またはどちらとも言えないなら、ハイブリッド型です。',
+  'answer.long':
+    '試すのは1〜2週間です。使い方が定着したかどうかは、30日・60日・90日後に確かめます。続けて広げるかを見極めるまで、およそ4か月です。',
+  'answer.cost':
+    '最初は、試す2〜3人分のライセンス費です。それより大きいのは、試す人と、ルールを決める人の時間です。効果は控えめに見積もります。',
+  'answer.fail':
+    '2〜3人、1〜2週間なら、失敗しても小さく済みます。何を測り、どうなったら止めるかを先に決めておきます。止めたら、わかったことを書き残し、次の業務を選びます。',
+
+  'own.department.pilots': '第{wave, number}弾は{tasks}です。',
+  'own.department.proposed': '採点からは、{task}で始める案になっています。',
+  'own.department.ready': '診断で「組織の文化」と「ITに慣れた人材」の評価が最も高い部署は、{department}です。',
+  'own.department.alike': '診断で「組織の文化」と「ITに慣れた人材」の評価は、どの部署もほとんど同じです。',
+  'own.task': '「{task}」',
+  'own.task-of': '{department}の「{task}」',
+  'own.more': 'ほか{count, number}件は、計画にあります。',
+  'own.stages.few':
+    '第{wave, number}弾は{count, number}件、{departments, number}部署で始めます。目の行き届く範囲です。',
+  'own.stages.many': '第{wave, number}弾は{count, number}件です。3件までに絞ると、目が行き届きます。',
+  'own.stages.everywhere':
+    '第{wave, number}弾が、すべての部署で始まる計画です。まず一つの部署に絞ることをお勧めします。',
+  'own.stages.next': '最初に成功した後は、「{step}」と計画にあります。',
+  'own.long.pilot': '「{task}」は、{start}から{end}までの{days, number}日間です。',
+  'own.long.range': '{count, number}件のPoCは、{least, number}〜{most, number}日間です。',
+  'own.long.open': '{count, number}件のPoCは、まだ期間が決まっていません。',
+  'own.cost.licences': 'ライセンス費は、合わせて月{yen, number}円です。',
+  'own.cost.licences-open': 'ライセンス費は、決まっている分で月{yen, number}円です（{count, number}件は未定）。',
+  'own.cost.worth': '見込める効果は、合わせて{worth}です。',
+  'own.cost.hourly': '1時間あたり{yen, number}円で計算しています。',
+  'own.cost.today':
+    '時間がわかっている候補業務{count, number}件には、今、合わせて月{hours, number}時間かかっています。',
+  'own.fail.measure': '「{task}」は、「{measure}」で判断します（目標：{target}、担当：{owner}）。',
+  'own.fail.no-measure': '「{task}」は、何で判断するかがまだ決まっていません（担当：{owner}）。',
+  'own.fail.verdicts':
+    'これまでに判定したのは{count, number}件です（成功 {success, number}、どちらともいえない {mixed, number}、中止 {stopped, number}）。',
+} as const;
