@@ -7,11 +7,12 @@ import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { answerAll, answerRest, openMeeting } from '../support/meeting.ts';
 import { addressOf, pageAs } from '../support/page-as.ts';
-import { answerByKeys, ja, newPage, scoreAll, step } from '../support/room.ts';
+import { answerByKeys, ja, newPage, said, scoreAll, step } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
 import { exported, records, sheet, workbook } from '../support/workbook.ts';
 
-const STATEMENTS = (templateById('short')?.items ?? []).map(({ text }) => text.ja);
+const CHECKLIST = templateById('short')?.items ?? [];
+const STATEMENTS = CHECKLIST.map(({ text }) => text.ja);
 const ITEMS = STATEMENTS.length;
 /** Answered a second time. */
 const AGAIN = STATEMENTS.slice(0, 2);
@@ -180,7 +181,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
         .getByRole('button', { name: ja('rounds.start') })
         .click();
       for (const page of [phone, tablet])
-        await expect(page.getByText(ja('rounds.last-answer', { answer: ja('common.answer.2') }))).toBeVisible();
+        await expect(page.getByText(ja('rounds.last-answer', { answer: said(CHECKLIST[0], 2) }))).toBeVisible();
       await answerByKeys(phone, 0, AGAIN.length, AGAIN, () => 4);
       await expect(tablet.getByText(progress(AGAIN.length, AGAIN.length))).toBeVisible();
       await Promise.all([president, entered, ...lines].map((client) => answerRest(client, () => 4)));

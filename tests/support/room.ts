@@ -1,8 +1,12 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
 
 /** What people read on their screens. */
 export const ja = (key: Key, values: Values = {}): string => say('ja', key, values);
+
+/** An answer to an item, by the words of its levels where it has some. */
+export const said = (item: Levelled | undefined, value: 1 | 2 | 3 | 4 | 5): string => answerInWords('ja', item, value);
 
 export async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', acceptDownloads: true });

@@ -1,10 +1,10 @@
-import type { Bilingual } from '@nemawashi/shared/board/checklist';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { RoundResults } from '@nemawashi/shared/board/results';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { TableId } from '@nemawashi/shared/plan/tables/catalogue';
 import type { TableSource } from '@nemawashi/shared/plan/tables/table';
+import type { InEveryLanguage } from '@nemawashi/shared/words/texts';
 
 /** A board at one moment, as far as it may leave the server. */
 export interface ExportSource extends TableSource {
@@ -24,9 +24,9 @@ export interface Making {
 
 /** One kind of file. To add one: a file beside this, and a line in `formats.ts`. */
 export interface ExportFormat {
-  readonly name: Bilingual;
+  readonly name: InEveryLanguage;
   /** What it is good for, in a few words. */
-  readonly help: Bilingual;
+  readonly help: InEveryLanguage;
   readonly ending: string;
   /** Media type. */
   readonly type: string;

@@ -2,7 +2,6 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
 import { found, makeLink } from '@nemawashi/shared/board/found';
 import { isHere, type Role } from '@nemawashi/shared/board/participant';
 import type { BoardState } from '@nemawashi/shared/board/state';
@@ -15,7 +14,7 @@ import {
   newLinkSchema,
 } from '@nemawashi/shared/protocol/http';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
-import { checklistFrom } from '@nemawashi/shared/template/start';
+import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawashi/shared/template/start';
 import type { FastifyInstance } from 'fastify';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
@@ -36,6 +35,9 @@ export interface BoardRoutes {
 
 /** Far more than any office makes, far fewer than would fill a disk. */
 const NEW_BOARDS = { max: 120, timeWindow: '1 hour' };
+
+/** A template file at all its limits: a hundred items with levels and as many examples, in every language. In bytes. */
+const LARGEST_SET_UP = 1024 * 1024;
 
 /** A new board has one link for each role. */
 const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
@@ -66,7 +68,8 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   const { boards, store, now, createToken } = options;
 
-  app.post('/api/boards', { config: { rateLimit: NEW_BOARDS } }, async (request, reply): Promise<BoardCreated> => {
+  const founding = { config: { rateLimit: NEW_BOARDS }, bodyLimit: LARGEST_SET_UP };
+  app.post('/api/boards', founding, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
     if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
       throw new RequestRefused('create-token-wrong');
@@ -82,7 +85,9 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       privacy,
       departments,
       checklist: input.checklist ?? checklistFrom(template),
-      weighing: input.weighing ?? DEFAULT_WEIGHING,
+      weighing: input.weighing ?? weighingFrom(template),
+      samples: input.samples ?? samplesFrom(template),
+      criteria: input.criteria ?? criteriaFrom(template),
       seed: randomInt(2 ** 31),
       seat,
       person,

@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import type { DepartmentId, ItemId } from './ids.ts';
+import { levelsSchema } from './levels.ts';
 import { id, LIMITS, line, optionalLine } from './text.ts';
+import { optionalTexts, texts } from './texts-schema.ts';
 
 export const AXES = ['culture', 'talent', 'executive', 'purpose', 'safety'] as const;
 export type Axis = (typeof AXES)[number];
 /** The three axes that decide the pattern; purpose and safety are gates. */
 export const PATTERN_AXES = ['culture', 'talent', 'executive'] as const satisfies readonly Axis[];
 
-export const bilingualSchema = v.object({ ja: line(LIMITS.item), en: line(LIMITS.item) });
-export type Bilingual = v.InferOutput<typeof bilingualSchema>;
-
-/** A statement to agree with, 1 (not at all) … 5 (very much). Where `direction` is −1, agreeing lowers the axis. */
-export const checklistItemSchema = v.object({
+export const itemEntries = {
   id: v.pipe(
     id(),
     v.transform((text) => text as ItemId),
@@ -20,9 +18,27 @@ export const checklistItemSchema = v.object({
   direction: v.picklist([1, -1]),
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
   tags: v.array(v.pipe(v.string(), v.maxLength(40))),
-  text: bilingualSchema,
-  source: v.object({ ja: optionalLine(LIMITS.item), en: optionalLine(LIMITS.item) }),
-});
+  text: texts(line(LIMITS.item)),
+  source: optionalTexts(optionalLine(LIMITS.item)),
+  /** Missing: a statement to agree with. */
+  levels: v.optional(levelsSchema),
+};
+
+/** Levels go from worst to best; only a statement can be worded the other way round. */
+export const levelsRise = ({ levels, direction }: { readonly levels?: unknown; readonly direction: 1 | -1 }): boolean =>
+  levels === undefined || direction === 1;
+
+/**
+ * Answered with 1 … 5: a statement to agree with, 1 (not at all) … 5 (very much), or five described levels. Where
+ * `direction` is −1, agreeing lowers the axis.
+ */
+export const checklistItemSchema = v.pipe(
+  v.object(itemEntries),
+  v.forward(
+    v.check((item) => levelsRise(item)),
+    ['direction'],
+  ),
+);
 export type ChecklistItem = v.InferOutput<typeof checklistItemSchema>;
 
 export const departmentSchema = v.object({
@@ -30,6 +46,6 @@ export const departmentSchema = v.object({
     id(),
     v.transform((text) => text as DepartmentId),
   ),
-  name: v.object({ ja: line(LIMITS.department), en: line(LIMITS.department) }),
+  name: texts(line(LIMITS.department)),
 });
 export type Department = v.InferOutput<typeof departmentSchema>;

@@ -3,6 +3,7 @@ import type { ChecklistItem, Department } from './checklist.ts';
 import type { Person } from './commands/people.ts';
 import type { Reveal } from './commands/room.ts';
 import type { Stance } from './consent.ts';
+import type { CriteriaWords } from './criteria-words.ts';
 import type { Expected } from './expected.ts';
 import type { PilotLogEntry, PilotVerdict, TakenOver, UseCount } from './follow-up.ts';
 import type {
@@ -27,6 +28,7 @@ import type { Pilot, PilotShape } from './pilot.ts';
 import type { FinalDecision, Frame, MinutesContent, WarningAnswer } from './plan.ts';
 import type { RemarkDraft } from './remark.ts';
 import type { AnswerValue, Round } from './round.ts';
+import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
 import type { TimerAction } from './timer.ts';
@@ -50,6 +52,10 @@ type SetupEvent =
       departments: readonly Department[];
       checklist: readonly ChecklistItem[];
       weighing: Weighing;
+      /** Missing: what every board once offered. */
+      samples?: readonly SampleTask[];
+      /** Missing: the usual words. */
+      criteria?: CriteriaWords;
       seed: number;
     }
   | {

@@ -20,6 +20,7 @@ import { personalLinkMade, seatMoved } from './evolve/moved.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { itemPrepared, minutesKept, toDoTicked } from './evolve/to-dos.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
+import { samplesOfBefore } from '../template/samples-of-before.ts';
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
 import { slateFrom } from './slate.ts';
 import type { BoardState } from './state.ts';
@@ -41,6 +42,7 @@ export function replay(log: Iterable<LoggedEvent>): BoardState | null {
 function founded({ at, event }: LoggedEvent): BoardState {
   if (event.type !== 'boardFounded') throw new Error(`A log begins with boardFounded, not ${event.type}`);
   const { board, title, template, privacy, departments, checklist, weighing, seed } = event;
+  const { samples = samplesOfBefore(template), criteria = {} } = event;
   return {
     id: board,
     seq: 0,
@@ -52,6 +54,8 @@ function founded({ at, event }: LoggedEvent): BoardState {
     checklist,
     weighing,
     weighingChangedAt: null,
+    samples,
+    criteria,
     seed,
     phase: 'setup',
     phaseSince: at,

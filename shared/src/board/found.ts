@@ -13,9 +13,9 @@ export const BOARD_LIMITS = { participants: 2000, links: 200 } as const;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
-  const { title, template, privacy, departments, checklist, weighing, seed, seat, person } = command;
+  const { seat, person, type: _type, ...setup } = command;
   return [
-    { type: 'boardFounded', board, title, template, privacy, departments, checklist, weighing, seed },
+    { type: 'boardFounded', board, ...setup },
     { type: 'joined', seat, person, role: 'facilitator', department: null, link: null },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Map as ImmutableMap, OrderedMap, Set as ImmutableSet } from 'immutable';
 import type { ChecklistItem, Department } from './checklist.ts';
 import type { Consent } from './consent.ts';
+import type { CriteriaWords } from './criteria-words.ts';
 import type { Expected } from './expected.ts';
 import type { FollowUp } from './follow-up.ts';
 import type {
@@ -19,6 +20,7 @@ import type { Phase } from './phase.ts';
 import type { Agreement, Minutes, PastWave, Plan } from './plan.ts';
 import type { Round } from './round.ts';
 import type { Remark } from './remark.ts';
+import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
 import type { Timer } from './timer.ts';
@@ -71,6 +73,9 @@ export interface BoardState {
   readonly departments: readonly Department[];
   readonly checklist: readonly ChecklistItem[];
   readonly weighing: Weighing;
+  /** Examples offered while candidates are written. */
+  readonly samples: readonly SampleTask[];
+  readonly criteria: CriteriaWords;
   /** Null: never since it was founded. */
   readonly weighingChangedAt: Timestamp | null;
   readonly seed: number;

@@ -8,6 +8,10 @@ export const LIMITS = {
   reading: 60,
   department: 40,
   item: 300,
+  /** One of the five described levels of an item, in widths of a Latin letter. */
+  level: 48,
+  /** A word or two about a criterion, such as its name or an end of its scale. */
+  criterion: 80,
   reason: 1000,
   measure: 200,
   /** A remark beside something: a reservation's follow-up, a log entry, a decision. */

@@ -3,6 +3,7 @@ import { oriented, type PatternAxis } from '../reckoning/axes.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
 import { twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
+import { textIn } from '../words/texts.ts';
 import { ownRule } from './cite.ts';
 import type { About, Cell, Explanation, Part } from './explanation.ts';
 import { part } from './part.ts';
@@ -79,7 +80,7 @@ function itemsPart(
       ['adds', 'part'],
     ],
     parts.map(({ item, value }): Cell[] => {
-      const text = item.text[about.language];
+      const text = textIn(item.text, about.language);
       const name =
         item.direction === -1 ? say(about.language, 'explained-pattern.axis.reversed', { item: text }) : text;
       return [name, value, item.weight / weights, (value * item.weight) / weights];

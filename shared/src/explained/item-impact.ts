@@ -7,6 +7,7 @@ import type { Means } from '../reckoning/leading.ts';
 import { reach } from '../reckoning/talk.ts';
 import { threeDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
+import { textIn } from '../words/texts.ts';
 import { ownRule } from './cite.ts';
 import type { About, Cell, Explanation } from './explanation.ts';
 import { part } from './part.ts';
@@ -31,7 +32,7 @@ export function explainImpact(about: About, { items, pattern }: AssessmentSectio
   };
   return {
     title: say(language, 'explained-pattern.impact.title'),
-    about: item.text[language],
+    about: textIn(item.text, language),
     value: threeDecimals(language, impact),
     formula: say(language, 'explained-pattern.impact'),
     worked: say(language, 'explained-pattern.impact.worked', { inAxis, axisPart, gap: Math.abs(gap), impact }),

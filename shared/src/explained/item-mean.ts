@@ -1,4 +1,5 @@
-import { twoDecimals } from '../words/format.ts';
+import { aside, twoDecimals } from '../words/format.ts';
+import { meanInWords, numberInWords } from '../words/level-words.ts';
 import { say } from '../words/say.ts';
 import { ownRule, questionOf } from './cite.ts';
 import { countingNotes } from './counting-notes.ts';
@@ -22,7 +23,7 @@ export function explainMean(about: About, subject: Subject): Explanation | null 
   return {
     title: say(language, 'items.mean.name'),
     about: subject.name,
-    value: twoDecimals(language, mean),
+    value: twoDecimals(language, mean) + meanAside(about, subject, mean),
     formula: say(language, merged ? 'explained.mean.by-head' : 'explained.mean'),
     worked:
       e === null || r === null
@@ -30,20 +31,30 @@ export function explainMean(about: About, subject: Subject): Explanation | null 
         : say(language, 'explained.mean.worked', { execShare, e, rest: 1 - execShare, r, mean }),
     parts: [
       answersPart(about, subject, mean),
-      voicesPart(about, voices(answers, sections.setup.weighing, sections.people), mean),
+      voicesPart(about, voices(answers, sections.setup.weighing, sections.people), mean, subject.asked),
     ],
     notes: countingNotes(about, subject),
     sources: [...questionOf(about, subject.source), ownRule(about, 'T2', 'T3', 'T4', 'T10')],
   };
 }
 
+const meanAside = ({ language }: About, { asked }: Subject, mean: number): string => {
+  const words = meanInWords(language, asked, mean);
+  return words === null ? '' : aside(language, words);
+};
+
 /** Each answer 1 … 5 with who gave it and what it adds. */
-function answersPart(about: About, { figures, answers }: Subject, mean: number): Part {
+function answersPart(about: About, { figures, answers, asked }: Subject, mean: number): Part {
   const { executives, representatives, everyone } = answers;
   const shares = figures.distribution ?? [0, 0, 0, 0, 0];
   if (executives === null || representatives === null) {
     const counts = everyone ?? executives;
-    const rows = SCALE.map((k, at) => [String(k), counts?.numbers[at] ?? 0, shares[at] ?? 0, k * (shares[at] ?? 0)]);
+    const rows = SCALE.map((k, at) => [
+      numberInWords(about.language, asked, k),
+      counts?.numbers[at] ?? 0,
+      shares[at] ?? 0,
+      k * (shares[at] ?? 0),
+    ]);
     const columns = [
       ['answer', 'text'],
       ['people', 'count'],
@@ -63,7 +74,7 @@ function answersPart(about: About, { figures, answers }: Subject, mean: number):
       ['adds', 'part'],
     ],
     SCALE.map((k, at) => [
-      String(k),
+      numberInWords(about.language, asked, k),
       executives.numbers[at] ?? 0,
       representatives.numbers[at] ?? 0,
       shares[at] ?? 0,

@@ -1,5 +1,6 @@
 import { answered } from '../reckoning/tally.ts';
 import { twoDecimals } from '../words/format.ts';
+import { numberInWords } from '../words/level-words.ts';
 import { say } from '../words/say.ts';
 import { ownRule, questionOf } from './cite.ts';
 import type { About, Explanation } from './explanation.ts';
@@ -7,7 +8,10 @@ import { part } from './part.ts';
 import type { Subject } from './subject.ts';
 
 /** The plain mean by head. Null: nobody gave a number. */
-export function explainPooledMean(about: About, { name, answers, figures, source }: Subject): Explanation | null {
+export function explainPooledMean(
+  about: About,
+  { name, asked, answers, figures, source }: Subject,
+): Explanation | null {
   const { language } = about;
   const { pooledMean } = figures;
   const counts = answers.everyone;
@@ -29,7 +33,7 @@ export function explainPooledMean(about: About, { name, answers, figures, source
           ['weight', 'percent'],
           ['adds', 'part'],
         ],
-        counts.numbers.map((n, at) => [String(at + 1), n, n / people, ((at + 1) * n) / people]),
+        counts.numbers.map((n, at) => [numberInWords(language, asked, at + 1), n, n / people, ((at + 1) * n) / people]),
         pooledMean,
       ),
     ],

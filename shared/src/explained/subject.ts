@@ -1,13 +1,18 @@
 import type { ItemResult, ShownAnswers } from '../board/view/assessment-section.ts';
 import type { CriterionResult, RankingSection, TaskResult } from '../board/view/ranking-section.ts';
+import { criterionWord } from '../board/criteria-words.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
 import { votersIn } from '../reckoning/electorate.ts';
+import type { Levelled } from '../words/level-words.ts';
 import { say } from '../words/say.ts';
+import { textIn } from '../words/texts.ts';
 import type { About } from './explanation.ts';
 
 /** What people answered with 1 … 5: a checklist item, or one criterion of a task. */
 export interface Subject {
   readonly name: string;
+  /** What its answers mean, where that is described. */
+  readonly asked: Levelled;
   readonly answers: ShownAnswers;
   readonly figures: ItemFigures;
   /** How many could answer; null where it isn't known for this subject alone. */
@@ -18,9 +23,10 @@ export interface Subject {
 
 export function itemSubject({ language, sections }: About, result: ItemResult): Subject {
   const item = sections.setup.checklist.find(({ id }) => id === result.item);
-  const source = item?.source[language] ?? '';
+  const source = textIn(item?.source ?? {}, language);
   return {
-    name: item?.text[language] ?? result.item,
+    name: item === undefined ? result.item : textIn(item.text, language),
+    asked: item ?? {},
     answers: result,
     figures: result.figures,
     voters: result.voters,
@@ -37,9 +43,10 @@ export function criterionSubject(
   { task }: Pick<TaskResult, 'task'>,
   detail: CriterionResult,
 ): Subject {
-  const criterion = say(about.language, `criteria.${detail.criterion}.name`);
+  const criterion = criterionWord(about.language, about.sections.setup, detail.criterion);
   return {
     name: say(about.language, 'explained.criterion', { task: taskName(about, task), criterion }),
+    asked: {},
     answers: detail,
     figures: detail.figures,
     // With later rounds the electorate is everybody's who could ever score: more than this subject's own.

@@ -1,3 +1,4 @@
+import { criterionWord } from '../board/criteria-words.ts';
 import { CRITERIA, type Criterion } from '../board/settings.ts';
 import type { TaskResult } from '../board/view/ranking-section.ts';
 import { level } from '../reckoning/mean.ts';
@@ -80,7 +81,12 @@ function criteriaPart(
   const rows = CRITERIA.map((criterion): Cell[] => {
     const value = of(criterion);
     const weight = criteriaWeights[criterion] / sum;
-    return [say(about.language, `criteria.${criterion}.name`), value, weight, value === null ? null : value * weight];
+    return [
+      criterionWord(about.language, about.sections.setup, criterion),
+      value,
+      weight,
+      value === null ? null : value * weight,
+    ];
   });
   return part(about, 'criteria', [['criterion', 'text'], column, ['weight', 'percent'], ['adds', 'part']], rows, total);
 }

@@ -1,11 +1,15 @@
-import { twoDecimals } from '../words/format.ts';
+import { aside, twoDecimals } from '../words/format.ts';
+import { type Levelled, meanInWords, numberInWords } from '../words/level-words.ts';
 import { say } from '../words/say.ts';
+import { textIn } from '../words/texts.ts';
 import type { About, Part } from './explanation.ts';
 import { part } from './part.ts';
 import type { Voice } from './voices.ts';
 
-const departmentName = ({ language, sections }: About, id: string): string =>
-  sections.setup.departments.find((department) => department.id === id)?.name[language] ?? id;
+function departmentName({ language, sections }: About, id: string): string {
+  const known = sections.setup.departments.find((department) => department.id === id);
+  return known === undefined ? id : textIn(known.name, language);
+}
 
 /** A person with where they speak from, or a group with how many they are. */
 export function voiceName(about: About, { person, group, department, n }: Voice): string {
@@ -19,11 +23,15 @@ export function voiceName(about: About, { person, group, department, n }: Voice)
     : say(language, 'explained.who.person', { name: person.name, group: place });
 }
 
-const answerOf = ({ language }: About, { person, mean }: Voice): string =>
-  person === null ? say(language, 'explained.answer.mean', { mean: twoDecimals(language, mean) }) : String(mean);
+function answerOf({ language }: About, { person, mean }: Voice, asked: Levelled): string {
+  if (person !== null) return numberInWords(language, asked, mean);
+  const words = meanInWords(language, asked, mean);
+  const number = say(language, 'explained.answer.mean', { mean: twoDecimals(language, mean) });
+  return words === null ? number : number + aside(language, words);
+}
 
 /** Who counted with which weight of all, and what each adds to the mean. */
-export const voicesPart = (about: About, all: readonly Voice[], mean: number): Part =>
+export const voicesPart = (about: About, all: readonly Voice[], mean: number, asked: Levelled): Part =>
   part(
     about,
     'who',
@@ -33,7 +41,12 @@ export const voicesPart = (about: About, all: readonly Voice[], mean: number): P
       ['weight', 'percent'],
       ['adds', 'part'],
     ],
-    all.map((voice) => [voiceName(about, voice), answerOf(about, voice), voice.weight, voice.weight * voice.mean]),
+    all.map((voice) => [
+      voiceName(about, voice),
+      answerOf(about, voice, asked),
+      voice.weight,
+      voice.weight * voice.mean,
+    ]),
     mean,
   );
 
@@ -43,6 +56,7 @@ export function groupPart(
   all: readonly Voice[],
   group: 'executive' | 'representative',
   mean: number,
+  asked: Levelled,
 ): Part {
   const own = all.filter((voice) => voice.group === group);
   return part(
@@ -54,7 +68,12 @@ export function groupPart(
       ['weight-within', 'percent'],
       ['adds', 'part'],
     ],
-    own.map((voice) => [voiceName(about, voice), answerOf(about, voice), voice.within, voice.within * voice.mean]),
+    own.map((voice) => [
+      voiceName(about, voice),
+      answerOf(about, voice, asked),
+      voice.within,
+      voice.within * voice.mean,
+    ]),
     mean,
   );
 }

@@ -106,7 +106,7 @@ it('X2 while only the representatives’ answers are revealed, the documents hol
   expect(textOf(story, 'head')).toContain(say('ja', 'plan.state.preview-checklist', { number: 1 }));
   const [, , table] = planDocument(source(withTitles(story)), ['preview']);
   const rows = table?.kind === 'table' ? table.rows : [];
-  expect(rows.map(([, , mean]) => mean)).toEqual(['4.0', '4.0']);
+  expect(rows.map(([, , mean]) => mean)).toEqual(['4.0（4「全社の担当者が決まっている」）', '4.0']);
   expect(JSON.stringify(printedPlan(source(withTitles(story))))).toContain('4.0');
   story.do(LEADER, { type: 'revealRest', round: story.round.id });
   expect(textOf(story, 'preview')).toBe('[]');

@@ -1,10 +1,15 @@
+import type { ChecklistItem } from '../board/checklist.ts';
 import type { Sections } from '../board/view.ts';
+import { criterionWord, isCriterion } from '../board/criteria-words.ts';
 import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
+import { meanInWords } from '../words/level-words.ts';
 import { say } from '../words/say.ts';
+import { textIn } from '../words/texts.ts';
 import type { Names } from './sentences/warnings.ts';
 
 export interface PlanNames extends Names {
+  readonly criterion: (id: string) => string;
   readonly person: (seat: string) => string;
   /** A person of the board with the job title they came with. */
   readonly titledPerson: (seat: string) => string;
@@ -22,9 +27,10 @@ export function namesIn(
   language: Language,
   { setup, board, people }: Pick<Sections, 'setup' | 'board' | 'people'>,
 ): PlanNames {
-  const items = new Map<string, string>(setup.checklist.map(({ id, text }) => [id, text[language]]));
+  const items = new Map<string, string>(setup.checklist.map(({ id, text }) => [id, textIn(text, language)]));
+  const levelled = new Map<string, ChecklistItem>(setup.checklist.map((item) => [item.id, item]));
   const tasks = new Map<string, string>((board.slate ?? []).map(({ id, title }) => [id, title]));
-  const departments = new Map<string, string>(setup.departments.map(({ id, name }) => [id, name[language]]));
+  const departments = new Map<string, string>(setup.departments.map(({ id, name }) => [id, textIn(name, language)]));
   const persons = new Map<string, string>(people.map(({ seat, name }) => [seat, name]));
   const withTitle = (name: string, title: string): string =>
     name === '' || title === '' ? name : say(language, 'people.titled', { name, title });
@@ -46,6 +52,8 @@ export function namesIn(
     item: from(items),
     task: from(tasks),
     department: from(departments),
+    criterion: (id) => (isCriterion(id) ? criterionWord(language, setup, id) : id),
+    level: (id, mean) => meanInWords(language, levelled.get(id), mean),
     person: from(persons),
     titledPerson: from(titledPersons),
     speaker: from(speakers),

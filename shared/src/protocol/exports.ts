@@ -1,14 +1,14 @@
 /** Exports over HTTP: which there are, and how a file travels together with the progress of its making. */
-import type { Bilingual } from '../board/checklist.ts';
 import type { Refusal } from '../board/refusal.ts';
+import type { InEveryLanguage } from '../words/texts.ts';
 
 /** GET /api/boards/<board>/exports?seat=<seat> */
 export interface ExportChoice {
   readonly format: string;
-  readonly name: Bilingual;
-  readonly help: Bilingual;
+  readonly name: InEveryLanguage;
+  readonly help: InEveryLanguage;
   /** Where a file holds one table only: which there are. */
-  readonly tables: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly tables: readonly { readonly id: string; readonly name: InEveryLanguage }[];
   /** Why there is nothing to export yet; null: there is. */
   readonly missing: Refusal | null;
 }

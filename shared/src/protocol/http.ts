@@ -1,12 +1,14 @@
 /** What the page asks of the server over HTTP: getting in, links, boards this browser knows. */
 import * as v from 'valibot';
 import { checklistItemSchema, departmentSchema } from '../board/checklist.ts';
+import { criteriaWordsSchema } from '../board/criteria-words.ts';
 import { personSchema } from '../board/commands/people.ts';
 import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
 import { ROLES, type Role } from '../board/participant.ts';
 import type { Phase } from '../board/phase.ts';
 import type { Refusal } from '../board/refusal.ts';
+import { samplesSchema } from '../board/samples.ts';
 import { PRIVACY_MODES, type PrivacyMode, weighingSchema } from '../board/settings.ts';
 import { id, LIMITS, line } from '../board/text.ts';
 
@@ -17,9 +19,11 @@ export const createBoardSchema = v.object({
   privacy: v.picklist(PRIVACY_MODES),
   departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(60)),
   person: personSchema,
-  /** From a template file; missing: the template's own items, and the usual weights. */
+  /** From a template file; what is missing is the template's own. */
   checklist: v.optional(v.pipe(v.array(checklistItemSchema), v.maxLength(100))),
   weighing: v.optional(weighingSchema),
+  samples: v.optional(samplesSchema),
+  criteria: v.optional(criteriaWordsSchema),
   /** Needed where the server was started with CREATE_TOKEN. */
   createToken: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });

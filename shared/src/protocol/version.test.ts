@@ -11,14 +11,17 @@ const WIRE = [
   'protocol/exports.ts',
   'protocol/documents.ts',
   'protocol/door.ts',
+  'board/checklist.ts',
   'board/command.ts',
   'board/commands/follow-up.ts',
   'board/commands/people.ts',
   'board/commands/plan.ts',
   'board/commands/room.ts',
   'board/commands/setup.ts',
+  'board/criteria-words.ts',
   'board/expected.ts',
   'board/follow-up.ts',
+  'board/levels.ts',
   'board/own-view.ts',
   'board/participant.ts',
   'board/pilot.ts',
@@ -26,6 +29,7 @@ const WIRE = [
   'board/refusal.ts',
   'board/remark.ts',
   'board/round.ts',
+  'board/samples.ts',
   'board/timer.ts',
   'board/to-do.ts',
   'board/waiting.ts',
@@ -58,5 +62,5 @@ const wire = (): string => {
 
 it('P1 the version goes up whenever what crosses the line changes', () => {
   // Changed on purpose? Raise PROTOCOL_VERSION if a page of the last release would misread it, then put the new pair here.
-  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 4, wire: '8rq_5eH07ewbOStC' });
+  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 4, wire: 'S4CCXB3zCCeKoeml' });
 });

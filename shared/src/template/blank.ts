@@ -1,3 +1,4 @@
+import { BANDS } from './band.ts';
 import { CRITERIA } from './criteria.ts';
 import { DEPARTMENTS } from './departments.ts';
 import type { Template } from './template.ts';
@@ -11,6 +12,7 @@ export const BLANK: Template = {
     en: 'No items and no sample tasks, for when you bring your own.',
   },
   items: [],
+  band: BANDS.usual,
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: [],

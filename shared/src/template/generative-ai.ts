@@ -1,3 +1,4 @@
+import { BANDS } from './band.ts';
 import { CRITERIA } from './criteria.ts';
 import { DEPARTMENTS } from './departments.ts';
 import { CULTURE } from './items/culture.ts';
@@ -8,15 +9,16 @@ import { TALENT } from './items/talent.ts';
 import { SAMPLE_TASKS } from './sample-tasks.ts';
 import type { Template } from './template.ts';
 
-/** The default: the whole picture, in two minutes a person. */
+/** The default: the whole picture, in three minutes a person. */
 export const GENERATIVE_AI: Template = {
   id: 'generative-ai',
   name: { ja: '生成AIの導入（標準）', en: 'Generative AI rollout (standard)' },
   summary: {
-    ja: '22項目。一人2分ほどで答えられます。まずはこちらをお勧めします。',
-    en: '22 items, about two minutes a person. A good place to start.',
+    ja: '24項目。一人3分ほどで答えられます。まずはこちらをお勧めします。',
+    en: '24 items, about three minutes a person. A good place to start.',
   },
   items: [...PURPOSE, ...CULTURE, ...TALENT, ...EXECUTIVE, ...SAFETY],
+  band: BANDS.usual,
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: SAMPLE_TASKS,

@@ -1,7 +1,7 @@
-import type { SampleTask } from './template.ts';
+import type { TemplateSample } from './template.ts';
 
 /** Tasks that many firms feel as slow or tedious, to start the room's own list from. */
-export const SAMPLE_TASKS: readonly SampleTask[] = [
+export const SAMPLE_TASKS: readonly TemplateSample[] = [
   {
     id: 'sales-proposal',
     department: 'sales',
@@ -75,6 +75,15 @@ export const SAMPLE_TASKS: readonly SampleTask[] = [
     },
   },
   {
+    id: 'planning-questions',
+    department: 'planning',
+    title: { ja: '想定問答の洗い出し', en: 'Likely questions before a meeting' },
+    detail: {
+      ja: '提案の内容から、会議で聞かれそうな質問と答えの案を並べる。',
+      en: 'List the questions a proposal may raise, with draft answers.',
+    },
+  },
+  {
     id: 'field-spoken-report',
     department: 'field',
     title: { ja: '音声入力による作業日報', en: 'Daily reports by voice' },
@@ -120,6 +129,24 @@ export const SAMPLE_TASKS: readonly SampleTask[] = [
     },
   },
   {
+    id: 'hr-onboarding',
+    department: 'hr',
+    title: { ja: '新入社員向けの説明資料づくり', en: 'Material for newcomers' },
+    detail: {
+      ja: '就業規則や社内の手続きを、新しく入った人にわかる説明に書き直す。',
+      en: 'Rewrite work rules and procedures so that people who have just joined understand them.',
+    },
+  },
+  {
+    id: 'hr-training',
+    department: 'hr',
+    title: { ja: '研修アンケートの集約', en: 'Digests of training feedback' },
+    detail: {
+      ja: '自由記述の感想を似たものでまとめ、次の研修で直す点を挙げる。名前は外してから使う。',
+      en: 'Group free comments and list what to improve next time. Names are taken out first.',
+    },
+  },
+  {
     id: 'accounting-claims',
     department: 'accounting',
     title: { ja: '経費精算の一次チェック', en: 'First check of expense claims' },
@@ -129,12 +156,66 @@ export const SAMPLE_TASKS: readonly SampleTask[] = [
     },
   },
   {
+    id: 'accounting-questions',
+    department: 'accounting',
+    title: { ja: '経費や請求の問い合わせへの回答', en: 'Answers on expenses and invoices' },
+    detail: {
+      ja: '社内からよく来る質問に、規程に沿った回答の下書きを用意する。',
+      en: 'Draft answers to common questions from colleagues, in line with the rules.',
+    },
+  },
+  {
+    id: 'accounting-variance',
+    department: 'accounting',
+    title: { ja: '月次の増減理由の文案', en: 'Comments on monthly variances' },
+    detail: {
+      ja: '担当者の箇条書きから、前月や予算との差を説明する文を整える。数字は人が確かめる。',
+      en: 'Turn bullet points into comments on changes from last month or budget. A person checks the figures.',
+    },
+  },
+  {
+    id: 'accounting-reminder',
+    department: 'accounting',
+    title: { ja: '督促や確認の連絡文', en: 'Reminders and queries' },
+    detail: {
+      ja: '支払いの遅れや書類の不備を伝える文を、相手に合わせた言い方で下書きする。',
+      en: 'Draft messages on late payments or missing documents in a tone that suits the recipient.',
+    },
+  },
+  {
     id: 'support-reply',
     department: 'support',
     title: { ja: '問い合わせへの返信の下書き', en: 'Draft replies to customers' },
     detail: {
       ja: '過去の対応をもとに、返信文の下書きを作る。送る前に人が確認する。',
       en: 'Draft replies from earlier cases. A person checks them before they are sent.',
+    },
+  },
+  {
+    id: 'support-faq',
+    department: 'support',
+    title: { ja: 'よくある質問の更新', en: 'Keeping the FAQ up to date' },
+    detail: {
+      ja: '最近の問い合わせから多いものを選び、質問と回答の案にする。',
+      en: 'Pick what customers have been asking most and draft questions and answers.',
+    },
+  },
+  {
+    id: 'support-summary',
+    department: 'support',
+    title: { ja: '対応履歴の要約', en: 'Summaries of past contacts' },
+    detail: {
+      ja: '長いやり取りを、引き継ぐ人がすぐわかる数行にまとめる。',
+      en: 'Sum up a long exchange in a few lines for whoever takes over.',
+    },
+  },
+  {
+    id: 'support-voices',
+    department: 'support',
+    title: { ja: 'お客様の声の分類', en: 'Sorting customer feedback' },
+    detail: {
+      ja: '寄せられた意見を内容ごとに分け、件数と代表的な声をまとめる。',
+      en: 'Sort comments by subject and sum up how many there are, with typical ones.',
     },
   },
 ];

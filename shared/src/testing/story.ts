@@ -11,7 +11,7 @@ import { ownBallot, type Round } from '../board/round.ts';
 import { DEFAULT_WEIGHING, type PrivacyMode } from '../board/settings.ts';
 import type { BoardState } from '../board/state.ts';
 import { reckonDisclosed } from '../reckoning/outcome.ts';
-import { checklistFrom, departmentsFrom } from '../template/start.ts';
+import { checklistFrom, criteriaFrom, departmentsFrom, samplesFrom } from '../template/start.ts';
 import { templateById } from '../template/catalogue.ts';
 
 export const LEADER = 'leader' as SeatId;
@@ -36,6 +36,8 @@ export class Story {
       departments: departmentsFrom(template),
       checklist: checklistFrom(template).slice(0, items),
       weighing: DEFAULT_WEIGHING,
+      samples: samplesFrom(template),
+      criteria: criteriaFrom(template),
       seed: 7,
       seat: LEADER,
       person: { name: '進行 役子', jobTitle: '', reading: '' },

@@ -23,6 +23,7 @@ import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
 import { join } from './en/join.ts';
+import { levels } from './en/levels.ts';
 import { links } from './en/links.ts';
 import { minutes } from './en/minutes.ts';
 import { page } from './en/page.ts';
@@ -79,6 +80,7 @@ export const en = {
   ...ideas,
   ...items,
   ...join,
+  ...levels,
   ...links,
   ...minutes,
   ...page,

@@ -22,6 +22,7 @@ import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
 import { join } from './ja/join.ts';
+import { levels } from './ja/levels.ts';
 import { links } from './ja/links.ts';
 import { minutes } from './ja/minutes.ts';
 import { page } from './ja/page.ts';
@@ -78,6 +79,7 @@ export const ja = {
   ...ideas,
   ...items,
   ...join,
+  ...levels,
   ...links,
   ...minutes,
   ...page,

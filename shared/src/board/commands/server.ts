@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { checklistItemSchema } from '../checklist.ts';
+import { criteriaWordsSchema } from '../criteria-words.ts';
 import { departmentId, expectedId, linkId, seatId } from '../id-schemas.ts';
 import { ROLES } from '../participant.ts';
+import { samplesSchema } from '../samples.ts';
 import { PRIVACY_MODES, weighingSchema } from '../settings.ts';
 import { LIMITS, line } from '../text.ts';
 import { personSchema } from './people.ts';
@@ -17,6 +19,8 @@ export const foundBoardSchema = v.object({
   departments,
   checklist: v.pipe(v.array(checklistItemSchema), v.maxLength(100)),
   weighing: weighingSchema,
+  samples: samplesSchema,
+  criteria: criteriaWordsSchema,
   /** Of every draw of the reckoning; kept with the board so that anyone can repeat it. */
   seed: v.pipe(v.number(), v.safeInteger()),
   seat: seatId,

@@ -1,7 +1,9 @@
 import type { ChecklistItem, Department } from '../checklist.ts';
+import type { CriteriaWords } from '../criteria-words.ts';
 import { reached, type Phase } from '../phase.ts';
 import type { BoardId, RoundId, SubjectId, Timestamp } from '../ids.ts';
 import type { Round } from '../round.ts';
+import type { SampleTask } from '../samples.ts';
 import type { PrivacyMode, Weighing } from '../settings.ts';
 import type { LeftOut, SlateTask } from '../slate.ts';
 import { type BoardState, documentsOf } from '../state.ts';
@@ -74,6 +76,10 @@ export interface SetupSection {
   readonly departments: readonly Department[];
   readonly checklist: readonly ChecklistItem[];
   readonly weighing: Weighing;
+  /** Examples offered while candidates are written. */
+  readonly samples: readonly SampleTask[];
+  /** The board's own words for its criteria, where it has any. */
+  readonly criteria: CriteriaWords;
   /** When it was last changed; null: never since the board was made. */
   readonly weighingChangedAt: Timestamp | null;
   /** False once the first round has opened. */
@@ -81,7 +87,7 @@ export interface SetupSection {
 }
 
 export function setupSection(state: BoardState): SetupSection {
-  const { template, privacy, departments, checklist, weighing, weighingChangedAt } = state;
+  const { template, privacy, departments, checklist, weighing, samples, criteria, weighingChangedAt } = state;
   const open = !reached(state.phase, 'assess');
-  return { template, privacy, departments, checklist, weighing, weighingChangedAt, open };
+  return { template, privacy, departments, checklist, weighing, samples, criteria, weighingChangedAt, open };
 }

@@ -1,4 +1,4 @@
-import { signed, twoDecimals } from '../../words/format.ts';
+import { aside, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { findingName } from '../../figures/finding.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
@@ -10,6 +10,10 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
   const column = (
     name: 'item' | 'axis' | 'mean' | 'executives' | 'representatives' | 'agreement' | 'gap' | 'state' | 'answered',
   ) => say(language, `plan.column.${name}`);
+  const told = (item: string, value: number | null) => {
+    const level = names.level(item, value);
+    return number(value) + (level === null ? '' : aside(language, level));
+  };
   const items = new Map(setup.checklist.map((each) => [each.id, each]));
   return [
     heading(language, 'items'),
@@ -29,7 +33,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
       rows: assessment.items.map(({ item, figures, shown }) => [
         say(language, `axes.${items.get(item)?.axis ?? 'culture'}.name`),
         names.item(item),
-        number(figures.mean),
+        told(item, figures.mean),
         number(figures.executiveMean),
         number(figures.representativeMean),
         number(figures.consensus),

@@ -1,6 +1,6 @@
-import { isKey, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { consensusWords } from '../../figures/consensus-words.ts';
-import { oneDecimal } from '../../words/format.ts';
+import { aside, oneDecimal } from '../../words/format.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was asked: an item's statement, or a task and the criterion it was scored on. */
@@ -10,8 +10,7 @@ export function previewedName(
 ): { subject: string; question: string } {
   const [task = '', criterion] = id.split('/');
   if (criterion === undefined) return { subject: names.item(id), question: say(language, 'export.question.item') };
-  const key = `criteria.${criterion}.name`;
-  return { subject: names.task(task), question: isKey(key) ? say(language, key) : criterion };
+  return { subject: names.task(task), question: names.criterion(criterion) };
 }
 
 /** The representatives' answers, while everybody sees them and nobody the executives'. */
@@ -33,10 +32,11 @@ export function previewBlocks(source: PartSource): Block[] {
       ],
       rows: preview.subjects.map(({ subject, mean, consensus }) => {
         const asked = previewedName(source, subject);
+        const level = source.names.level(subject, mean);
         return [
           asked.subject,
           asked.question,
-          mean === null ? '–' : oneDecimal(language, mean),
+          mean === null ? '–' : oneDecimal(language, mean) + (level === null ? '' : aside(language, level)),
           consensus === null ? '–' : say(language, consensusWords(consensus)),
         ];
       }),

@@ -17,7 +17,7 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
         column('rank'),
         column('task'),
         column('score'),
-        ...CRITERIA.map((criterion) => say(language, `criteria.${criterion}.name`)),
+        ...CRITERIA.map((criterion) => names.criterion(criterion)),
         column('agreement'),
         column('gap'),
         column('flags'),

@@ -1,5 +1,5 @@
 import type { Moved, RoundStep } from '../../board/view/history.ts';
-import { twoDecimals } from '../../words/format.ts';
+import { aside, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { patternName } from '../sentences/pattern.ts';
@@ -15,12 +15,16 @@ export function shiftBlocks(source: PartSource): Block[] {
 }
 
 function stepBlocks<Id extends string>(
-  { language }: PartSource,
+  { language, names }: PartSource,
   { number, leading, shifts }: RoundStep<Id>,
   nameOf: (id: string) => string,
   pattern: boolean,
 ): Block[] {
   const figure = (value: Moved[keyof Moved]) => (value === null ? '–' : twoDecimals(language, value));
+  const told = (id: string, value: Moved[keyof Moved]) => {
+    const level = names.level(id, value);
+    return figure(value) + (level === null ? '' : aside(language, level));
+  };
   const column = (name: 'before' | 'after' | 'agreement-before' | 'agreement-after') =>
     say(language, `plan.column.${name}`);
   const { before, after } = leading;
@@ -45,7 +49,13 @@ function stepBlocks<Id extends string>(
       ],
       rows: shifts.map(({ id, value, consensus, counts }) =>
         counts
-          ? [nameOf(id), figure(value.before), figure(value.after), figure(consensus.before), figure(consensus.after)]
+          ? [
+              nameOf(id),
+              told(id, value.before),
+              told(id, value.after),
+              figure(consensus.before),
+              figure(consensus.after),
+            ]
           : [nameOf(id), say(language, 'rounds.shift.too-few'), '', '', ''],
       ),
     },

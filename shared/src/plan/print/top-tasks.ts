@@ -24,7 +24,7 @@ export function topTasks({ sections: { ranking, plan, board }, language, names }
           say(language, 'plan.column.task'),
           ...(inDepartment ? [say(language, 'plan.column.department')] : []),
           say(language, 'plan.column.score'),
-          ...CRITERIA.map((criterion) => say(language, `criteria.${criterion}.name`)),
+          ...CRITERIA.map((criterion) => names.criterion(criterion)),
           say(language, 'export.column.in-wave'),
         ],
         rows: ranking.tasks.map(({ task, tier, score, criteria }) => {

@@ -8,11 +8,15 @@ import { calendarDay } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 
+type ItemLow = Extract<Evidence, { kind: 'item-low' | 'item-low-reversed' }>;
+
 /** How ids are called in a language; an unknown id stands for itself. */
 export interface Names {
   readonly item: (id: string) => string;
   readonly task: (id: string) => string;
   readonly department: (id: string) => string;
+  /** What a mean means on an item with described levels; null on a statement, or without a mean. */
+  readonly level: (item: string, mean: number | null) => string | null;
 }
 
 /** What a mean falls short of where it is evidence (SPEC, the radar). */
@@ -26,10 +30,7 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
   switch (evidence.kind) {
     case 'item-low':
     case 'item-low-reversed':
-      return say(language, `radar.evidence.${evidence.kind}`, {
-        item: names.item(evidence.item),
-        mean: shownMean(evidence.mean, LOW_MEAN),
-      });
+      return itemLow(language, evidence, names);
     case 'item-divided':
     case 'item-split':
       return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item) });
@@ -60,6 +61,13 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
         difference: evidence.difference,
       });
   }
+}
+
+function itemLow(language: Language, { kind, item, mean }: ItemLow, names: Names): string {
+  const level = names.level(item, mean);
+  return level === null
+    ? say(language, `radar.evidence.${kind}`, { item: names.item(item), mean: shownMean(mean, LOW_MEAN) })
+    : say(language, 'radar.evidence.item-low-level', { item: names.item(item), level });
 }
 
 export function missingSentence(language: Language, missing: Missing): string {

@@ -1,5 +1,7 @@
 import type { ChecklistItem } from '../../board/checklist.ts';
+import { levelTexts, meanInWords } from '../../words/level-words.ts';
 import { say } from '../../words/say.ts';
+import { textIn } from '../../words/texts.ts';
 import { findingName } from '../../figures/finding.ts';
 import { type Cell, type Table, tableOf, type TableSource } from './table.ts';
 
@@ -29,8 +31,13 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
     [
       { title: say(language, 'export.column.number'), kind: 'integer', of: ({ id }) => order.get(id) ?? null },
       { title: t('axis'), kind: 'text', of: ({ axis }) => say(language, `axes.${axis}.name`) },
-      { title: t('item'), kind: 'text', of: ({ text }) => text[language] },
+      { title: t('item'), kind: 'text', of: ({ text }) => textIn(text, language) },
       { title: t('mean'), kind: 'number', of: figure('mean') },
+      {
+        title: say(language, 'export.column.mean-level'),
+        kind: 'text',
+        of: (item) => meanInWords(language, item, results.get(item.id)?.figures.mean ?? null) ?? '',
+      },
       { title: say(language, 'items.pooled-mean.name'), kind: 'number', of: figure('pooledMean') },
       { title: t('executives'), kind: 'number', of: figure('executiveMean') },
       { title: t('representatives'), kind: 'number', of: figure('representativeMean') },
@@ -60,9 +67,14 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
         kind: 'text',
         of: ({ direction }) => say(language, direction === 1 ? 'export.direction.plain' : 'export.direction.reversed'),
       },
+      ...([1, 2, 3, 4, 5] as const).map((level) => ({
+        title: say(language, 'export.column.level', { level }),
+        kind: 'text' as const,
+        of: (item: ChecklistItem) => levelTexts(language, item)?.[level - 1] ?? '',
+      })),
       { title: say(language, 'export.column.weight'), kind: 'number', of: ({ weight }) => weight },
       { title: say(language, 'export.column.note'), kind: 'text', of: ({ id }) => notes[id] ?? '' },
-      { title: say(language, 'export.column.source'), kind: 'text', of: ({ source }) => source[language] },
+      { title: say(language, 'export.column.source'), kind: 'text', of: ({ source }) => textIn(source, language) },
     ],
     setup.checklist,
   );

@@ -1,6 +1,7 @@
 import type { ShownAnswers } from '../../board/view/assessment-section.ts';
 import { previewedName } from '../parts/preview.ts';
 import { answered, type Counts } from '../../reckoning/tally.ts';
+import { levelTexts } from '../../words/level-words.ts';
 import { say } from '../../words/say.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
@@ -11,17 +12,29 @@ interface Row {
   /** Null: withheld. */
   readonly counts: Counts | null;
   readonly round: number | null;
+  /** What 1 … 5 mean, where that is described; else empty. */
+  readonly levels: string;
 }
 
 /** How often each answer was given, for all together and for each group that may be shown apart. */
 export function distributionsTable(source: TableSource): Table {
   const { sections, language, names } = source;
-  const { assessment, preview, ranking, board } = sections;
+  const { assessment, preview, ranking, board, setup } = sections;
+  const levelsOf = (item: string): string =>
+    (
+      levelTexts(
+        language,
+        setup.checklist.find(({ id }) => (id as string) === item),
+      ) ?? []
+    )
+      .map((text, at) => `${String(at + 1)} ${text}`)
+      .join(' / ');
   const rows: Row[] = [
     ...(assessment?.items ?? []).flatMap(({ item, round, ...shown }) =>
       groupsOf(source, shown).map((group) => ({
         subject: names.item(item),
         question: say(language, 'export.question.item'),
+        levels: levelsOf(item),
         round,
         ...group,
       })),
@@ -30,7 +43,8 @@ export function distributionsTable(source: TableSource): Table {
       details.flatMap(({ criterion, ...shown }) =>
         groupsOf(source, shown).map((group) => ({
           subject: names.task(task),
-          question: say(language, `criteria.${criterion}.name`),
+          question: names.criterion(criterion),
+          levels: '',
           round: ranking?.number ?? null,
           ...group,
         })),
@@ -40,6 +54,7 @@ export function distributionsTable(source: TableSource): Table {
       ...previewedName(source, subject),
       group: say(language, 'roles.representative.name'),
       counts: representatives,
+      levels: levelsOf(subject),
       round: board.rounds.find(({ id }) => id === preview?.round)?.number ?? null,
     })),
   ];
@@ -61,6 +76,7 @@ export function distributionsTable(source: TableSource): Table {
         of: ({ counts }) => (counts === null ? null : answered(counts)),
       },
       { title: say(language, 'plan.column.round'), kind: 'integer', of: ({ round }) => round },
+      { title: say(language, 'export.column.levels'), kind: 'text', of: ({ levels }) => levels },
     ],
     rows,
   );

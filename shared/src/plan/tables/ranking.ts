@@ -27,7 +27,7 @@ export function rankingTable({ sections: { board, ranking, plan }, language, nam
       },
       { title: t('score'), kind: 'number', of: ({ score }) => score },
       ...CRITERIA.map((criterion) => ({
-        title: say(language, `criteria.${criterion}.name`),
+        title: names.criterion(criterion),
         kind: 'number' as const,
         of: ({ criteria }: TaskResult) => criteria[criterion],
       })),

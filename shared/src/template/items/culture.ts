@@ -1,4 +1,4 @@
-import { DX_INDEX, OWN, PERSOL } from '../sources.ts';
+import { DX_INDEX, OWN, STICKS } from '../sources.ts';
 import type { TemplateItem } from '../template.ts';
 
 const culture = { axis: 'culture', weight: 1 } as const;
@@ -28,18 +28,6 @@ export const CULTURE_SLACKING: TemplateItem = {
   source: OWN,
 };
 
-export const CULTURE_PICTURE: TemplateItem = {
-  ...culture,
-  id: 'culture-picture',
-  direction: 1,
-  tags: [],
-  text: {
-    ja: '社内の多くの人が、自分の仕事のどこで生成AIを使えるか思い描けている',
-    en: 'Most people can picture where generative AI would help in their own work',
-  },
-  source: PERSOL,
-};
-
 export const CULTURE_WAITING: TemplateItem = {
   ...culture,
   id: 'culture-waiting',
@@ -64,4 +52,16 @@ export const CULTURE_SHARING: TemplateItem = {
   source: OWN,
 };
 
-export const CULTURE = [CULTURE_TRIAL, CULTURE_SLACKING, CULTURE_PICTURE, CULTURE_WAITING, CULTURE_SHARING] as const;
+export const CULTURE_JOBS: TemplateItem = {
+  ...culture,
+  id: 'culture-jobs',
+  direction: 1,
+  tags: [],
+  text: {
+    ja: '生成AIで自分の仕事がどうなるかという不安を、率直に話し合えている',
+    en: 'We talk openly about worries over what generative AI will do to our jobs',
+  },
+  source: STICKS,
+};
+
+export const CULTURE = [CULTURE_TRIAL, CULTURE_SLACKING, CULTURE_SHARING, CULTURE_WAITING, CULTURE_JOBS] as const;

@@ -14,7 +14,7 @@ export const axes = {
   'axes.executive.low': 'Management looks on',
   'axes.executive.high': 'Management owns aim, budget and message',
   'axes.purpose.name': 'Purpose',
-  'axes.purpose.help': 'Is it clear what this is for, and which task comes first?',
+  'axes.purpose.help': 'Is it clear what this is for, which task comes first, and who supports it?',
   'axes.purpose.low': 'The purpose is unclear',
   'axes.purpose.high': 'The painful task and the question to answer are clear',
   'axes.safety.name': 'Safety and shared rules',

@@ -20,7 +20,8 @@ export const board = {
   'board.setup.waiting': 'Starting soon',
   'board.setup.waiting.help': 'This page updates when the facilitator starts the assessment.',
   'board.setup.checklist': 'Checklist ({count, plural, one {# item} other {# items}})',
-  'board.setup.checklist.help': 'In the assessment you say how far you agree with each statement.',
+  'board.setup.checklist.help':
+    'In the assessment you say how far you agree with each statement, or which of five levels you have reached.',
   'board.setup.empty': 'This board has no checklist items.',
   'board.setup.departments': 'Departments',
   'board.notes.open': 'Add a note',

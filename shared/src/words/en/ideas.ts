@@ -44,7 +44,11 @@ export const ideas = {
   'ideas.estimate.hopeful': 'Estimates are usually too high.',
   'ideas.estimate.hopeful-hours':
     'Estimates are usually too high. At the survey’s {saving, number, ::.#}% it would be about {saved, number, ::.#} h a month.',
-  'ideas.evidence': 'What to expect: a survey found {saving, number, ::.#}% saved',
+  'ideas.evidence.all': 'What to expect: {saving, number, ::.#}% saved in a survey of 1,500 users',
+  'ideas.evidence.service':
+    'What to expect: in service work 12 minutes a week (about {saving, number, ::.#}%) saved in a survey of 1,500 users',
+  'ideas.evidence.sales':
+    'What to expect: in sales 41 minutes a week, {saving, number, ::.#}% in all kinds of work, in a survey of 1,500 users',
   'ideas.figures.hours': '{hours, number, ::.#} h a month now',
   'ideas.figures.saving': '{saving, number, ::.#}% expected saving',
   'ideas.figures.both':

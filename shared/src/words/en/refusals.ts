@@ -84,7 +84,7 @@ export const refusals = {
   'refusals.only-themselves.what':
     'Where answers show no name, only the person themselves can bring their seat to another device.',
   'refusals.only-themselves.next':
-    'With their device at hand they press their own name and choose “Continue with another device”. If the device is lost, remove them from the board and ask them to join again by the invitation link (answers that are still sealed then don’t count).',
+    'With their device at hand they press their own name and choose “Continue on another device”. If the device is lost, remove them from the board and ask them to join again by the invitation link (answers that are still sealed then don’t count).',
   'refusals.link-used.what': 'This personal link has been used.',
   'refusals.link-used.next':
     'If you used it, continue on the device and in the browser you opened it with. If you didn’t, talk to the facilitator now.',

@@ -12,7 +12,7 @@ export const axes = {
   'axes.executive.low': '経営層は見守るだけ',
   'axes.executive.high': '経営層が目的・予算・発信を担う',
   'axes.purpose.name': '目的',
-  'axes.purpose.help': '何のために、どの業務から始めるのかが決まっているかどうか。',
+  'axes.purpose.help': '何のために、どの業務から始め、だれが支えるのかが決まっているかどうか。',
   'axes.purpose.low': '何のためかが定まっていない',
   'axes.purpose.high': '困っている業務と確かめたいことが明確',
   'axes.safety.name': '安全と共通ルール',

@@ -19,7 +19,7 @@ export const board = {
   'board.setup.waiting': 'まもなく始まります',
   'board.setup.waiting.help': '進行役が診断を始めると、この画面が自動で切り替わります。',
   'board.setup.checklist': 'チェック項目（{count, number}項目）',
-  'board.setup.checklist.help': '診断では、次の文にどれだけ当てはまるかを答えます。',
+  'board.setup.checklist.help': '診断では、次の文にどれだけ当てはまるか、または5つの段階のどこにあるかを答えます。',
   'board.setup.empty': 'このボードには、チェック項目がありません。',
   'board.setup.departments': '部署',
   'board.notes.open': 'メモを書く',

@@ -6,8 +6,22 @@ export const checklist = {
   'checklist.drop': '「{item}」を外す',
   'checklist.dropped': '「{item}」を外しました。',
   'checklist.text.ja': '文（日本語）',
+  'checklist.text.help.levels': '「〜が決まっている」のように、いちばん進んだ状態を短い文にします。',
   'checklist.text.help': '「〜している」のように、どれだけ当てはまるかを答えられる文にします。',
   'checklist.text.en': '文（英語）',
+  'checklist.kind': '答え方',
+  'checklist.kind.statement': '文にどれだけ当てはまるかを答える',
+  'checklist.kind.levels': '5つの段階から選ぶ（決まり・ツール・予算などの事実）',
+  'checklist.levels.help':
+    '1がいちばん手前、5がいちばん進んだ状態です。スマートフォンでも読めるよう、全角24文字までで書きます。',
+  'checklist.levels.ja': '段階の説明（日本語）',
+  'checklist.levels.en': '段階の説明（英語）',
+  'checklist.level': '段階{level, number}',
+  'checklist.level.long': '長すぎます。全角24文字（半角48文字）までにしてください。',
+  'checklist.balance.executive':
+    '逆向きの項目が、部門の側（組織の文化・ITに慣れた人材）に比べて経営の側に足りません。人は「そう思う」と答えがちなので、経営の側が実際より高く出ます。経営の関与の項目を一つ逆向きの文に変えるか、部門の側の逆向きの項目を減らしてください。',
+  'checklist.balance.field':
+    '逆向きの項目が、経営の側に比べて部門の側（組織の文化・ITに慣れた人材）に足りません。人は「そう思う」と答えがちなので、部門の側が実際より高く出ます。部門の側の項目を一つ逆向きの文に変えるか、経営の関与の逆向きの項目を減らしてください。',
   'checklist.direction': '向き',
   'checklist.direction.for': '当てはまるほど、軸の値が高くなる',
   'checklist.direction.against': '当てはまるほど、軸の値が低くなる',

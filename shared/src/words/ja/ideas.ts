@@ -42,7 +42,10 @@ export const ideas = {
   'ideas.estimate.hopeful': '見込みは、実際より高くなりがちです。',
   'ideas.estimate.hopeful-hours':
     '見込みは、実際より高くなりがちです。調査と同じ{saving, number, ::.#}%なら、月に約{saved, number, ::.#}時間です。',
-  'ideas.evidence': '見込みの目安：調査では{saving, number, ::.#}%の削減',
+  'ideas.evidence.all': '見込みの目安：利用者1,500人の調査では{saving, number, ::.#}%の削減',
+  'ideas.evidence.service':
+    '見込みの目安：利用者1,500人の調査では、サービスの仕事で週12分（およそ{saving, number, ::.#}%）の削減',
+  'ideas.evidence.sales': '見込みの目安：利用者1,500人の調査では、営業で週41分、全体で{saving, number, ::.#}%の削減',
   'ideas.figures.hours': '今は月{hours, number, ::.#}時間',
   'ideas.figures.saving': '削減の見込み{saving, number, ::.#}%',
   'ideas.figures.both':

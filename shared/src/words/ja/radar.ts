@@ -25,6 +25,7 @@ export const radar = {
   'radar.evidence.use-uncounted':
     '「{task}」は、{days, number}日後の利用をまだ数えていません（{day}の予定から1週間以上たっています）。',
   'radar.evidence.item-low': '「{item}」の平均が{mean, number, ::.0}点で、3点に届きません。',
+  'radar.evidence.item-low-level': '「{item}」の答えは{level}で、3には届いていません。',
   'radar.evidence.item-low-reversed':
     '「{item}」は逆向きの項目です。望ましい向きに直した平均は{mean, number, ::.0}点で、3点に届きません。',
   'radar.evidence.item-divided': '「{item}」の見方が、経営層と部門代表で逆になっています。',

@@ -1,3 +1,4 @@
+import { criterionWord } from '@nemawashi/shared/board/criteria-words';
 import type { SubjectId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { CRITERIA } from '@nemawashi/shared/board/settings';
@@ -9,13 +10,13 @@ import { answerWord, scoreWord } from './answer-words.ts';
 export function subjectWords(words: Words, sections: Sections, subject: SubjectId, value: AnswerValue): string {
   const item = sections.setup.checklist.find((each) => (each.id as string) === subject);
   if (item !== undefined)
-    return words.t('ballot.late.answer', { subject: words.of(item.text), answer: answerWord(words, value) });
+    return words.t('ballot.late.answer', { subject: words.of(item.text), answer: answerWord(words, item, value) });
   const [id, name] = subject.split('/');
   const task = sections.board.slate?.find((each) => each.id === id);
   const criterion = CRITERIA.find((each) => each === name);
   return words.t('ballot.late.score', {
     task: task?.title ?? '—',
-    criterion: criterion === undefined ? '—' : words.t(`criteria.${criterion}.name`),
+    criterion: criterion === undefined ? '—' : criterionWord(words.language, sections.setup, criterion),
     answer: scoreWord(words, value),
   });
 }

@@ -5,6 +5,7 @@ import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shar
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
+import { textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { createContext } from 'svelte';
 import { recall, remember } from '../remembered/storage.ts';
 
@@ -48,8 +49,8 @@ export class Words {
   /** A figure's words, in the reader's language. */
   readonly phrase = (phrase: Phrase): string => sayPhrase(this.#language, phrase);
 
-  /** Of a text that exists in both languages. */
-  readonly of = (text: Readonly<Record<Language, string>>): string => text[this.#language];
+  /** Of a text that a board or template brings along, in as many languages as it has. */
+  readonly of = (text: Texts): string => textIn(text, this.#language);
 
   readonly refusal = (refusal: Refusal): RefusalWords => refusalWords(this.#language, refusal, this.timeZone);
 

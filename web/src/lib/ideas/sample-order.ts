@@ -1,6 +1,5 @@
 import type { Department } from '@nemawashi/shared/board/checklist';
-import { SAMPLE_TASKS } from '@nemawashi/shared/template/sample-tasks';
-import type { SampleTask } from '@nemawashi/shared/template/template';
+import type { SampleTask } from '@nemawashi/shared/board/samples';
 
 export interface SampleGroup {
   /** Null: examples from departments that this board doesn't have. */
@@ -8,10 +7,14 @@ export interface SampleGroup {
   readonly samples: readonly SampleTask[];
 }
 
-/** Examples by department: the person's own first, then the board's in its order, then all others. */
-export function samplesFor(departments: readonly Department[], own: string | null): readonly SampleGroup[] {
+/** The board's examples by department: the person's own first, then the board's in its order, then all others. */
+export function samplesFor(
+  all: readonly SampleTask[],
+  departments: readonly Department[],
+  own: string | null,
+): readonly SampleGroup[] {
   const of = (id: string | null) =>
-    SAMPLE_TASKS.filter(({ department }) =>
+    all.filter(({ department }) =>
       id === null ? !departments.some((each) => each.id === department) : department === id,
     );
   const ordered = [...departments.filter(({ id }) => id === own), ...departments.filter(({ id }) => id !== own), null];

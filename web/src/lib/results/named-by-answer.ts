@@ -4,6 +4,7 @@ import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { aside } from '@nemawashi/shared/words/format';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
+import { textIn } from '@nemawashi/shared/words/texts';
 
 export interface NamedGroup {
   readonly role: 'executive' | 'representative';
@@ -20,7 +21,7 @@ export function namedByAnswer(
   language: Language,
 ): NamedGroup[] {
   const persons = new Map(people.map((person) => [person.seat, person]));
-  const departments = new Map(setup.departments.map(({ id, name }) => [id, name[language]]));
+  const departments = new Map(setup.departments.map(({ id, name }) => [id, textIn(name, language)]));
   return (['executive', 'representative'] as const).flatMap((role): NamedGroup[] => {
     const said = named.flatMap(({ seat, value }) => {
       const person = persons.get(seat);

@@ -1,14 +1,14 @@
-import type { Bilingual } from '@nemawashi/shared/board/checklist';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { RoundStep } from '@nemawashi/shared/board/view/history';
 import { LOW_CONSENSUS } from '@nemawashi/shared/reckoning/doubts';
 import { below } from '@nemawashi/shared/reckoning/equal';
+import type { Texts } from '@nemawashi/shared/words/texts';
 
 /** Something that can be voted on again. */
 export interface Choice {
   readonly id: string;
   /** An item's statement; null for a task. */
-  readonly text: Bilingual | null;
+  readonly text: Texts | null;
   /** A task's title; empty for an item. */
   readonly title: string;
   /** The answers are far enough apart for another round to be worth it. */
