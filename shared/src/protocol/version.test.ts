@@ -11,6 +11,7 @@ const WIRE = [
   'protocol/exports.ts',
   'protocol/documents.ts',
   'protocol/door.ts',
+  'board/agreed-outcome.ts',
   'board/command.ts',
   'board/commands/follow-up.ts',
   'board/commands/people.ts',

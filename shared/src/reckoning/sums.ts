@@ -13,7 +13,7 @@ interface Table {
   readonly others: Int32Array;
 }
 
-interface Law {
+export interface Law {
   readonly from: number;
   readonly chances: readonly number[];
 }
@@ -60,7 +60,7 @@ export class Sums {
 
 const NOTHING: Law = { from: 0, chances: [1] };
 
-function alias(chances: readonly number[]): Omit<Table, 'from'> {
+export function alias(chances: readonly number[]): Omit<Table, 'from'> {
   const total = chances.reduce((sum, chance) => sum + chance, 0);
   const left = chances.map((chance) => (chance / total) * chances.length);
   const keeps = new Float64Array(chances.length).fill(1);
@@ -80,7 +80,7 @@ function alias(chances: readonly number[]): Omit<Table, 'from'> {
   return { keeps, others };
 }
 
-function plus(a: Law, b: Law): Law {
+export function plus(a: Law, b: Law): Law {
   const chances = new Array<number>(a.chances.length + b.chances.length - 1).fill(0);
   a.chances.forEach((p, i) => {
     b.chances.forEach((q, j) => {

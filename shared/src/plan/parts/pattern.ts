@@ -8,6 +8,7 @@ import {
   firmnessSentences,
   lackingSentences,
   leanSentence,
+  modelSentence,
   patternName,
   supportSentences,
 } from '../sentences/pattern.ts';
@@ -18,6 +19,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   if (assessment === null) return [];
   const { pattern } = assessment;
   const { recommended } = pattern;
+  const model = modelSentence(language, pattern.model);
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   const parts = recommended === null ? [] : (['lead', 'start', 'strength', 'weakness', 'watch'] as const);
   const firmness = firmnessSentences(language, pattern, setup.weighing);
@@ -25,6 +27,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   return [
     heading(language, 'pattern'),
     { kind: 'paragraph', text: patternName(language, recommended) },
+    ...(model === null ? [] : [{ kind: 'paragraph', text: model } as const]),
     { kind: 'paragraph', text: say(language, `pattern.${recommended ?? 'none'}.summary`) },
     {
       kind: 'list',

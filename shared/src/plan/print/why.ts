@@ -6,6 +6,7 @@ import {
   firmnessSentences,
   lackingSentences,
   leanSentence,
+  modelSentence,
   supportSentences,
 } from '../sentences/pattern.ts';
 
@@ -14,6 +15,7 @@ export function why({ sections: { assessment, setup }, language }: PartSource): 
   if (assessment === null) return [];
   const { pattern } = assessment;
   const { weighing } = setup;
+  const model = modelSentence(language, pattern.model);
   const doubts = doubtSentences(language, pattern);
   const [firmly] = firmnessSentences(language, pattern, weighing);
   const title = (name: 'reasons' | 'doubts'): Block => ({
@@ -23,6 +25,7 @@ export function why({ sections: { assessment, setup }, language }: PartSource): 
   });
   return [
     heading(language, 'pattern'),
+    ...(model === null ? [] : [{ kind: 'paragraph', text: model } as const]),
     { kind: 'paragraph', text: say(language, `pattern.${pattern.recommended ?? 'none'}.summary`) },
     title('reasons'),
     {
