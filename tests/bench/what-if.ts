@@ -10,6 +10,7 @@ import { Random } from '@nemawashi/shared/reckoning/random';
 import type { Subject } from '@nemawashi/shared/reckoning/subjects';
 import type { Counts } from '@nemawashi/shared/reckoning/tally';
 import type { Published } from '@nemawashi/shared/what-if/published';
+import { drawnOnce } from '@nemawashi/shared/what-if/drawn-once';
 import { imaginePattern, imagineRanking } from '@nemawashi/shared/what-if/what-if';
 
 const [voters = 200, items = 20, tasks = 20, departments = 8] = process.argv.slice(2).map(Number);
@@ -87,4 +88,7 @@ console.log(
 console.log(
   `pattern and turns  ${measure((execShare) => imaginePattern(pattern, { ...DEFAULT_WEIGHING, execShare }))}`,
 );
-console.log(`ranks              ${measure((execShare) => imagineRanking(ranks, { ...DEFAULT_WEIGHING, execShare }))}`);
+const draw = drawnOnce();
+console.log(
+  `ranks              ${measure((execShare) => imagineRanking(ranks, { ...DEFAULT_WEIGHING, execShare }, draw))}`,
+);

@@ -64,7 +64,7 @@ export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decis
 
 /**
  * A facilitator answers for somebody without a device: only where that person's answers are open by name anyway
- * (decision-model §7), else the facilitator would know what nobody may. Elsewhere the device is handed over.
+ * (SPEC S44), else the facilitator would know what nobody may. Elsewhere the device is handed over.
  */
 export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): Decision {
   if (leader(state, by) === null) return refuse('not-allowed');

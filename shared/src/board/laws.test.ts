@@ -4,8 +4,7 @@ import { CRITERIA, PRIVACY_MODES, type PrivacyMode } from './settings.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { AnswerValue } from './round.ts';
 import type { SeatId } from './ids.ts';
-import { alone, inputFor } from './reckoning-input.ts';
-import { openSubjects } from '../reckoning/subjects.ts';
+import { countedAgain, inputOf } from '../testing/one-round.ts';
 import { replay } from './evolve.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 import { ownView } from './own-view.ts';
@@ -59,23 +58,13 @@ describe('laws of the board', () => {
         const last = new Map(given.map((each) => [`${String(each.voter)}/${String(each.subject)}`, each]));
         const once = room('named');
         vote(once.story, once.voters, [...last.values()]);
-        expect(
-          inputFor(
-            changed.story.state,
-            alone({
-              ...changed.story.round,
-              electorate: [...changed.story.state.participants.values()].filter(({ role }) => role !== 'facilitator'),
-            }),
-          ),
-        ).toEqual(
-          inputFor(
-            once.story.state,
-            alone({
-              ...once.story.round,
-              electorate: [...once.story.state.participants.values()].filter(({ role }) => role !== 'facilitator'),
-            }),
-          ),
-        );
+        const input = ({ story }: typeof changed) =>
+          inputOf(
+            story.state,
+            story.round,
+            [...story.state.participants.values()].filter(({ role }) => role !== 'facilitator'),
+          );
+        expect(input(changed)).toEqual(input(once));
         expect(changed.story.round.tallies.toJS()).toEqual(once.story.round.tallies.toJS());
       }),
       { numRuns: 50 },
@@ -89,7 +78,7 @@ describe('laws of the board', () => {
         vote(story, voters, given);
         if (story.round.ballots.isEmpty()) return;
         story.close();
-        const counted = openSubjects(inputFor(story.state, alone(story.round)));
+        const counted = countedAgain(story.state, story.round);
         for (const [subject, tally] of story.round.tallies) {
           const again = counted[subject]?.tally;
           expect(tally.executive).toEqual(again?.executive);

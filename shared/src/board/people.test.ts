@@ -6,8 +6,7 @@ import { recognised } from './expected.ts';
 import type { DepartmentId, ExpectedId, LinkId, SeatId } from './ids.ts';
 import type { Role } from './participant.ts';
 import { ownView } from './own-view.ts';
-import { openSubjects } from '../reckoning/subjects.ts';
-import { alone, inputFor } from './reckoning-input.ts';
+import { countedAgain } from '../testing/one-round.ts';
 import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
 import { timerAfter } from './timer.ts';
 import { peopleSection } from './view/people-section.ts';
@@ -36,7 +35,7 @@ describe('removing a person', () => {
     expect(story.round.finished.has(rep)).toBe(false);
     expect(kind(story.answer(rep, story.round.subjects[0] ?? '', 1))).toBe('removed');
     story.close();
-    const counted = openSubjects(inputFor(story.state, alone(story.round)));
+    const counted = countedAgain(story.state, story.round);
     for (const [subject, tally] of story.round.tallies) expect(tally).toEqual(counted[subject]?.tally);
     expect(story.round.electorate?.map(({ seat }) => seat)).toEqual([exec]);
     expect(story.state.links.get('representative' as LinkId)?.revokedAt).not.toBeNull();
@@ -89,7 +88,7 @@ describe('correcting a person', () => {
           if (answers) everything(story, rep);
           const said = kind(story.try(LEADER, change(rep, role, department)));
           story.close();
-          const counted = openSubjects(inputFor(story.state, alone(story.round)));
+          const counted = countedAgain(story.state, story.round);
           for (const [subject, tally] of story.round.tallies) expect(tally).toEqual(counted[subject]?.tally);
           return said;
         });

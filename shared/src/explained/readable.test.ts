@@ -66,7 +66,7 @@ describe('what a person reads in an opened figure', () => {
   it('E1 marks the first rule that holds, with what it found', () => {
     const { about, subject } = opened('named');
     expect(read(explainState(about, subject), 0)[1]).toBe(
-      '✓ 経営と現場で逆 | 差の大きさが0.25以上で、二つの平均が3を挟んで反対側 | 差 +0.69、経営層 4.50、部門代表 1.75',
+      '✓ 経営層と部門で見方が逆 | 差の大きさが0.25以上で、二つの平均が3を挟んで反対側 | 差 +0.69、経営層 4.50、部門代表 1.75',
     );
   });
 

@@ -27,7 +27,7 @@ interface Cell extends Pick<Voice, 'group' | 'department' | 'n' | 'weight' | 'wi
   readonly counts: Counts;
 }
 
-/** Executives, each department, or whoever may only be shown together, with their weights (decision-model §1). */
+/** Executives, each department, or whoever may only be shown together, with their weights (SPEC E3). */
 function cellsOf(answers: ShownAnswers, weighing: Weighing): Cell[] {
   const { executive, departments } = shownTally(answers);
   const { execShare, departmentsEqual, groups } = shownWeights(answers, weighing);

@@ -3,7 +3,7 @@ import { answered, type Counts, everyone, inOrder, type Tally } from './tally.ts
 /** Weighted shares of the answers 1 … 5; they sum to 1. */
 export type Distribution = readonly [number, number, number, number, number];
 
-/** How a subject's answers weigh (decision-model §1). */
+/** How a subject's answers weigh (SPEC T2–T5). */
 export interface Weights {
   /** False: everybody the same, by head. */
   readonly groups: boolean;

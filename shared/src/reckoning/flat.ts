@@ -18,10 +18,20 @@ export interface FlatAnswers {
   readonly flat: boolean;
 }
 
-const oneNumber = (numbers: readonly number[]): boolean => {
-  const all = numbers.reduce((sum, n) => sum + n, 0);
-  return all > 0 && atLeast(Math.max(...numbers) / all, ONE_NUMBER);
+const oneNumber = (counts: readonly number[]): boolean => {
+  const all = counts.reduce((sum, n) => sum + n, 0);
+  return all > 0 && atLeast(Math.max(...counts) / all, ONE_NUMBER);
 };
+
+/**
+ * The number that somebody ticked nearly throughout; null: none, or they gave too few. `numbers`: what they gave on the
+ * three axes' items, of which there are `items`.
+ */
+export function flatNumber(numbers: readonly number[], items: number): number | null {
+  const counts = [1, 2, 3, 4, 5].map((value) => numbers.filter((given) => given === value).length);
+  const enough = numbers.length > 0 && numbers.length * 2 >= items;
+  return enough && oneNumber(counts) ? counts.indexOf(Math.max(...counts)) + 1 : null;
+}
 
 /** Whether one number was ticked nearly throughout (SPEC T29): by the counts, and by people where all are named. */
 export function flatAnswers(disclosed: Disclosed): FlatAnswers {
@@ -42,9 +52,7 @@ export function flatAnswers(disclosed: Disclosed): FlatAnswers {
     heard.map(({ voter }) => voter),
     disclosed.input.settings,
   );
-  const flat = heard.map(({ numbers }) =>
-    oneNumber([1, 2, 3, 4, 5].map((value) => numbers.filter((given) => given === value).length)),
-  );
+  const flat = heard.map(({ numbers }) => flatNumber(numbers, items.length) !== null);
   const flatShare = weights.reduce((sum, weight, index) => sum + (flat[index] === true ? weight : 0), 0);
   const several = flat.filter(Boolean).length >= SEVERAL && atLeast(flatShare, WEIGHTY);
   return { flatShare, flat: byCounts || several };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemFigures } from './item.ts';
 import { Random } from './random.ts';
+import { favourable } from './side.ts';
 import { changeAnswer, emptyTally, type Given, type Tally } from './tally.ts';
 
 const WEIGHTS = { groups: true, execShare: 0.5, departmentsEqual: true };
@@ -54,25 +55,65 @@ describe('what an item says', () => {
     ['thin, even where two are poles apart', [1], [5], 'thin'],
     ['divided, on opposite sides and a point apart', [2, 2], [4, 4], 'divided'],
     ['divided at a gap of exactly a quarter', [3, 4], [2, 3], 'divided'],
-    ['not divided on the same side', [5, 5], [4, 3, 4], 'agreed'],
-    ['not divided where one mean is the middle itself', [3, 3], [5, 5], 'mixed'],
+    ['divided before split', [1, 1], [5, 5, 2], 'divided'],
     ['split, with three in ten on either side', [1, 5], [1, 5, 3], 'split'],
+    ['apart, a point apart on the same side', [5, 5], [4, 4, 4], 'apart'],
+    ['apart where one mean is the middle itself', [4, 4, 4], Array<3>(12).fill(3), 'apart'],
+    ['not apart a hair below a point', [5, 5], [4, 4, 4, 5], 'agreed'],
     ['agreed', [4, 4], [4, 5], 'agreed'],
     ['mixed', [2, 4], [3, 5, 3], 'mixed'],
   ] as const)('T15 %s', (_case, executives, representatives, state) => {
     expect(figures(executives, representatives).state).toBe(state);
   });
 
-  it('T16 two executives and six representatives without any difference look divided in 18 % of items', () => {
+  const counted = (...counts: readonly number[]) => {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = counts;
+    const tally: Tally = { ...emptyTally, departments: { all: { numbers: [a, b, c, d, e], unknown: 0 } } };
+    return itemFigures(tally, { ...WEIGHTS, groups: false });
+  };
+
+  it.each([
+    [[0, 4, 7, 4, 0], 'undecided'],
+    [[0, 0, 15, 0, 0], 'undecided'],
+    [[0, 3, 0, 12, 0], 'mixed'],
+    [[0, 8, 7, 0, 0], 'mixed'],
+    [[0, 2, 0, 13, 0], 'agreed'],
+    [[0, 0, 4, 11, 0], 'agreed'],
+    [[2, 0, 0, 13, 0], 'mixed'],
+  ] as const)('T15 fifteen people, %j on 1 … 5: %s', (counts, state) => {
+    expect(counted(...counts)).toMatchObject({ n: 15, state });
+  });
+
+  it('T17 a side needs 70 of 100 on it, and fewer than 15 on the other', () => {
+    const sideOf = (...counts: number[]) => counted(...counts).side;
+    expect([sideOf(0, 14, 16, 40, 30), sideOf(0, 15, 15, 70, 0), sideOf(0, 0, 31, 69, 0)]).toEqual(['yes', null, null]);
+    expect([sideOf(30, 40, 16, 14, 0), sideOf(0, 70, 15, 0, 15), sideOf(69, 0, 31, 0, 0)]).toEqual(['no', null, null]);
+    expect([sideOf(0, 0, 0, 0, 0), sideOf(0, 0, 100, 0, 0)]).toEqual([null, null]);
+  });
+
+  it('T17 only what all agree on, on the side that speaks for the axis, may look like success', () => {
+    const good = (direction: 1 | -1, ...counts: number[]) => favourable(counted(...counts), direction);
+    expect([good(1, 0, 0, 0, 9, 0), good(-1, 0, 9, 0, 0, 0)]).toEqual([true, true]);
+    expect([good(-1, 0, 0, 0, 9, 0), good(1, 9, 0, 0, 0, 0)]).toEqual([false, false]);
+    // On one side, but not agreed.
+    expect([good(1, 0, 0, 9, 0, 0), good(1, 10, 0, 15, 35, 40)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['two executives and five representatives', 2, 5, 0.35],
+    ['three and twelve', 3, 12, 0.23],
+  ])('T16 %s without any difference look divided or split in so many items', (_who, executives, others, part) => {
     const random = new Random(18, 0);
-    // Everybody's answer is the sum of four fair coins: opinions about the middle, the same in both groups.
-    const answer = (): Given =>
-      ([1, 2, 3, 4, 5] as const)[[1, 2, 4, 8].filter((bit) => (random.bits() & bit) > 0).length];
+    // Everybody's answer is normal around the middle with a spread of 1 (twelve uniform ones less six), rounded.
+    const answer = (): Given => {
+      const normal = Array.from({ length: 12 }, () => random.unit()).reduce((sum, each) => sum + each, 0) - 6;
+      return ([1, 2, 3, 4, 5] as const)[Math.min(4, Math.max(0, Math.round(2 + normal)))];
+    };
     const answers = (people: number) => Array.from({ length: people }, answer);
-    const items = 10_000;
-    let divided = 0;
-    for (let n = 0; n < items; n += 1) if (figures(answers(2), answers(6)).state === 'divided') divided += 1;
-    expect(divided / items).toBeGreaterThan(0.17);
-    expect(divided / items).toBeLessThan(0.2);
+    const items = 5000;
+    let coloured = 0;
+    for (let n = 0; n < items; n += 1)
+      if (['divided', 'split'].includes(figures(answers(executives), answers(others)).state)) coloured += 1;
+    expect(Math.abs(coloured / items - part)).toBeLessThan(0.03);
   });
 });

@@ -4,7 +4,7 @@ import { distribution } from './distribution.ts';
 import type { Means } from './leading.ts';
 import { type Pattern, patternOf, position } from './lean.ts';
 import { mean } from './mean.ts';
-import { EXECUTIVE_CELL, withoutOne } from './one-voter.ts';
+import { departmentCell, EXECUTIVE_CELL, withoutOne } from './one-voter.ts';
 import { own } from './own.ts';
 import { type PatternItem, patternItems } from './pattern-subjects.ts';
 import { type Subject, TOGETHER, weightsFor, withheld } from './subjects.ts';
@@ -30,35 +30,49 @@ export function oneVoterMight(
   if (leading === null) return null;
   const items = patternItems(input).filter(({ id }) => (means[id] ?? null) !== null);
   const of = (item: PatternItem): Subject => own(subjects, item.id) ?? withheld;
-  const departments = Object.keys(electorate.departments).map((name) => `department ${name}`);
-  return [EXECUTIVE_CELL, ...departments].some((cell) => {
-    const held = items.filter((item) => mayHold(of(item), cell));
+  return [executives, ...otherCells(input.settings, electorate, items.map(of))].some((mayBe) => {
+    const held = items.filter((item) => mayHold(of(item), mayBe));
     if (held.some((item) => answered(everyone(of(item).tally)) === 1)) return true;
-    const pushes = held.map((item) => pushOf(item, of(item), cell, input.settings, means[item.id] ?? 0));
+    const pushes = held.map((item) => pushOf(item, of(item), mayBe, input.settings, means[item.id] ?? 0));
     return [-1, 1].some((way) => patternAfter(input, means, pushes, way) !== leading);
   });
 }
 
-/** Whether somebody of this cell may be among those who gave a number. */
-function mayHold({ shown, tally }: Subject, cell: string): boolean {
-  if (shown === 'merged') return true;
-  return withoutOne(tally).some(({ cell: each }) => isIn(each, cell));
+/** Whether a number that stands there may be one of this cell's. */
+type MayBe = (holder: string) => boolean;
+
+const executives: MayBe = (holder) => holder === EXECUTIVE_CELL;
+
+/**
+ * Each department where they weigh the same, also one that somebody has left since; else all representatives. Where
+ * departments aren't told apart, a number may be anybody's.
+ */
+function otherCells(
+  { departmentsEqual }: Disclosed['input']['settings'],
+  { departments }: Disclosed['electorate'],
+  subjects: readonly Subject[],
+): MayBe[] {
+  const answering = subjects.flatMap(({ tally }) => Object.keys(tally.departments));
+  if (!departmentsEqual) return answering.length === 0 ? [] : [(holder) => !executives(holder)];
+  const together = departmentCell(TOGETHER);
+  const names = new Set([...Object.keys(departments), ...answering]);
+  return [...names].map((name) => (holder) => holder === departmentCell(name) || holder === together);
 }
 
-/** Where departments, or roles, aren't told apart, a number may be anybody's. */
-const isIn = (holder: string, cell: string): boolean =>
-  holder === cell || (holder === `department ${TOGETHER}` && cell !== EXECUTIVE_CELL);
+/** Whether somebody of the cell may be among those who gave a number. */
+const mayHold = ({ shown, tally }: Subject, mayBe: MayBe): boolean =>
+  shown === 'merged' || withoutOne(tally).some(({ cell }) => mayBe(cell));
 
 function pushOf(
   item: PatternItem,
   subject: Subject,
-  cell: string,
+  mayBe: MayBe,
   settings: Disclosed['input']['settings'],
   now: number,
 ): Push {
   const weights = weightsFor(subject, settings);
   const levels = withoutOne(subject.tally)
-    .filter(({ cell: each }) => subject.shown === 'merged' || isIn(each, cell))
+    .filter(({ cell }) => subject.shown === 'merged' || mayBe(cell))
     .flatMap(({ tally }) => {
       const shares = distribution(tally, weights);
       return shares === null ? [] : [oriented(mean(shares), item.direction)];

@@ -3,13 +3,14 @@ import { type ItemFigures, itemFigures } from './item.ts';
 import type { Subject } from './subjects.ts';
 import { type Counts, inOrder, type Tally } from './tally.ts';
 
-/** One number taken out of a tally, and the cell it stood in: `executive`, or a department's key. */
+/** One number taken out of a tally, and the cell it stood in. */
 export interface WithoutOne {
   readonly cell: string;
   readonly tally: Tally;
 }
 
 export const EXECUTIVE_CELL = 'executive';
+export const departmentCell = (name: string): string => `department ${name}`;
 
 function lessOne(counts: Counts, value: number): Counts {
   const numbers: [number, number, number, number, number] = [...counts.numbers];
@@ -27,7 +28,7 @@ export const withoutOne = (tally: Tally): WithoutOne[] => [
   })),
   ...inOrder(tally.departments).flatMap(([name, counts]) =>
     given(counts).map((value) => ({
-      cell: `department ${name}`,
+      cell: departmentCell(name),
       tally: { ...tally, departments: { ...tally.departments, [name]: lessOne(counts, value) } },
     })),
   ),

@@ -31,8 +31,9 @@ describe('reckoning file', () => {
           execShare: 0.7,
           departmentsEqual: true,
           groups: true,
+          named: 'all',
           quorum: 0.5,
-          band: 0.3,
+          band: 0.15,
           seed: 1,
           fieldWeights: { culture: 1, talent: 3 },
           criteriaWeights: { pain: 0.35, effect: 0.3, ease: 0.2, safety: 0 },
@@ -44,6 +45,25 @@ describe('reckoning file', () => {
         scores: {},
       },
     });
+  });
+
+  it('T61 a task may say its hours and hoped saving, a voter whether they have finished; else nobody said', () => {
+    const parsed = parseReckoning({
+      ...file(),
+      settings: { named: 'executives' },
+      voters: [
+        { id: 'e1', role: 'executive', finished: true },
+        { id: 'r1', role: 'representative', department: 'sales' },
+      ],
+      tasks: [{ id: 't1' }, { id: 't2', hours: 40, saving: 0.2 }],
+    });
+    if (!parsed.ok) throw new Error(parsed.problem);
+    expect(parsed.input.settings.named).toBe('executives');
+    expect(parsed.input.voters.map(({ finished }) => finished)).toEqual([true, undefined]);
+    expect(parsed.input.tasks).toEqual([
+      { id: 't1', hours: null, saving: null },
+      { id: 't2', hours: 40, saving: 0.2 },
+    ]);
   });
 
   it('T61 takes don’t know as an answer and keeps it', () => {
@@ -80,6 +100,13 @@ describe('reckoning file', () => {
     ['a misspelt setting', { settings: { execshare: 0.4 } }, /execshare/],
     ['a negative band', { settings: { band: -0.1 } }, /settings\.band/],
     ['a seed that is no integer', { settings: { seed: 0.5 } }, /settings\.seed/],
+    ['people named in part', { settings: { named: 'some' } }, /settings\.named.*all, executives, none/],
+    ['negative hours', { tasks: [{ id: 't1', hours: -1 }] }, /tasks\.0\.hours/],
+    ['endless hours', { tasks: [{ id: 't1', hours: Infinity }] }, /tasks\.0\.hours.*finite/],
+    ['hours in words', { tasks: [{ id: 't1', hours: '40' }] }, /tasks\.0\.hours/],
+    ['more saved than there is', { tasks: [{ id: 't1', saving: 1.2 }] }, /tasks\.0\.saving.*0 and 1/],
+    ['a saving in words', { tasks: [{ id: 't1', saving: '20%' }] }, /tasks\.0\.saving/],
+    ['finished, but how', { voters: [{ id: 'e1', role: 'executive', finished: 'yes' }] }, /voters\.0\.finished.*true or false/],
     ['a direction of 0', { checklist: [{ id: 'c1', axis: 'culture', direction: 0 }] }, /checklist\.0\.direction/],
     ['an id no file can hold apart', { checklist: [{ id: 'constructor', axis: 'culture' }] }, /checklist\.0\.id/],
   ])('T62 one clear line for %s', (_case, change, line) => {

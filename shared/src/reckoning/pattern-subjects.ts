@@ -6,7 +6,9 @@ import { type Subject, type Subjects, withheld } from './subjects.ts';
 
 export type PatternItem = ReckoningItem & { readonly axis: PatternAxis };
 
-export const decides = (item: ReckoningItem): item is PatternItem => PATTERN_AXES.some((axis) => axis === item.axis);
+export const decides = <Item extends Pick<ReckoningItem, 'axis'>>(
+  item: Item,
+): item is Item & { readonly axis: PatternAxis } => PATTERN_AXES.some((axis) => axis === item.axis);
 
 /** The items that decide the pattern. */
 export const patternItems = ({ checklist }: Pick<CountsInput, 'checklist'>): PatternItem[] => checklist.filter(decides);

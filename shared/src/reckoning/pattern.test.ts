@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisConsensus, axisScores, fieldOf } from './axes.ts';
-import { doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
-import { patternOf, position } from './lean.ts';
+import { DOUBTS, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
+import { firstMover, patternOf, position } from './lean.ts';
 import { item, settings, THREE_AXES } from './testing/meeting.ts';
 
 const NO_AXES = { culture: null, talent: null, executive: null };
@@ -61,33 +61,67 @@ describe('from items to a pattern', () => {
       }),
     );
   });
+
+  it('T28 whoever is a tenth ahead moves first', () => {
+    expect([-0.5, -0.1, -0.0999, 0, 0.0999, 0.1, 0.3 - 0.2, 1, null].map(firstMover)).toEqual([
+      'management',
+      'management',
+      null,
+      null,
+      null,
+      'field',
+      'field',
+      'field',
+      null,
+    ]);
+  });
 });
 
 describe('doubts', () => {
   const agreed = { culture: 1, talent: 1, executive: 1 };
-  const doubts = (axes: { culture: number | null; talent: number | null; executive: number | null }, consensus = {}) =>
-    doubtsBeforeSensitivity(position(axes, settings()), axes, { ...agreed, ...consensus }, 0.3);
+  const NONE = { oneSided: false, flat: false };
+  const doubts = (
+    axes: { culture: number | null; talent: number | null; executive: number | null },
+    consensus = {},
+    more = {},
+  ) => doubtsBeforeSensitivity(position(axes, settings()), axes, { ...agreed, ...consensus }, { ...NONE, ...more });
+  const even = { culture: 0.5, talent: 0.5, executive: 0.5 };
 
-  it('T25 close: nearer than 0.05 to the band, on either side', () => {
-    expect(doubts({ culture: 0.8, talent: 0.8, executive: 0.46 })).toEqual(['close']);
-    expect(doubts({ culture: 0.5, talent: 0.5, executive: 0.76 })).toEqual(['close']);
-    expect(doubts({ culture: 0.8, talent: 0.8, executive: 0.45 })).toEqual([]);
-    expect(doubts({ culture: 0.8, talent: 0.8, executive: 0.55 })).toEqual([]);
+  it('T25 near the band is no doubt of its own: draws tell', () => {
+    expect(doubts({ culture: 0.8, talent: 0.8, executive: 0.64 })).toEqual([]);
+    expect(doubts({ culture: 0.8, talent: 0.8, executive: 0.66 })).toEqual([]);
   });
 
-  it('T25 no-consensus: one axis below a half is enough; a half is not', () => {
-    const axes = { culture: 0.5, talent: 0.5, executive: 0.5 };
-    expect(doubts(axes, { talent: 0.49 })).toEqual(['no-consensus']);
-    expect(doubts(axes, { talent: 0.5 })).toEqual([]);
+  it('T25 no-consensus: one axis below 0.55 is enough; 0.55 is not', () => {
+    expect(doubts(even, { talent: 0.549 })).toEqual(['no-consensus']);
+    expect(doubts(even, { talent: 0.55 })).toEqual([]);
   });
 
-  it('T25 axis-unanswered, and no-carrier only where both are below 0.4', () => {
-    expect(doubts({ culture: 0.5, talent: null, executive: 0.5 }, { talent: null })).toEqual(['axis-unanswered']);
-    expect(doubts({ culture: 0.3, talent: 0.3, executive: 0.39 })).toEqual(['no-carrier']);
-    expect(doubts({ culture: 0.4, talent: 0.4, executive: 0.39 })).toEqual([]);
+  it('T25 axis-unanswered, and no-carrier only where both are below 0.45', () => {
+    expect(doubts({ ...even, talent: null }, { talent: null })).toEqual(['axis-unanswered']);
+    expect(doubts({ culture: 0.4, talent: 0.4, executive: 0.44 })).toEqual(['no-carrier']);
+    expect(doubts({ culture: 0.45, talent: 0.45, executive: 0.44 })).toEqual([]);
+    expect(doubts({ culture: 0.44, talent: 0.44, executive: 0.45 })).toEqual([]);
   });
 
-  it('T25 unstable: fewer than seven draws in ten', () => {
-    expect([0.699, 0.7].map(isUnstable)).toEqual([true, false]);
+  it('T25 one role alone, and one number throughout, are doubts of their own', () => {
+    expect(doubts(even, {}, { oneSided: true })).toEqual(['one-sided']);
+    expect(doubts(even, {}, { flat: true })).toEqual(['flat-answers']);
+  });
+
+  it('T25 unstable: fewer than eight draws in ten', () => {
+    expect([0.799, 0.8].map(isUnstable)).toEqual([true, false]);
+  });
+
+  it('T25 all at once they are told in their order', () => {
+    const all = doubts({ culture: 0.3, talent: null, executive: 0.3 }, { culture: 0.1 }, { oneSided: true, flat: true });
+    expect([...all, 'unstable']).toEqual(DOUBTS);
+  });
+
+  it('T25 without a leading pattern only an unanswered axis can be said', () => {
+    const silent = { culture: 0.1, talent: 0.1, executive: null };
+    expect(doubts(silent, { culture: 0.1, executive: null }, { oneSided: true, flat: true })).toEqual([
+      'axis-unanswered',
+    ]);
   });
 });

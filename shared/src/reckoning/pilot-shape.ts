@@ -24,7 +24,7 @@ const DAYS = { least: 7, most: 14 };
 /** Days from `start` to `end`, both counted; negative if they are the wrong way round. */
 export const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
 
-/** What a pilot still lacks before it can begin (decision-model §5). */
+/** What a pilot still lacks before it can begin (SPEC T46). */
 export function missingForPilot(pilot: PilotToShape): Missing[] {
   const missing: Missing[] = [];
   if (pilot.department === null) missing.push({ kind: 'department' });

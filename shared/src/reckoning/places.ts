@@ -17,7 +17,7 @@ export interface GroupPlaces {
   readonly representatives: Place;
 }
 
-/** Null unless every answered item of the three axes shows its groups (SPEC T26a). */
+/** Null unless every answered item of the three axes shows its groups (SPEC T38). */
 export function groupPlaces(input: CountsInput, figures: Readonly<Record<string, ItemFigures>>): GroupPlaces | null {
   const answered = patternItems(input).flatMap(({ id }) => {
     const of = figures[id];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PrivacyMode } from '../board/settings.ts';
+import type { Disclosed } from './disclosed.ts';
 import type { NumberOrUnknown, Voter } from './input.ts';
 import { reckonDisclosed } from './outcome.ts';
-import { disclose, type Disclosed } from './privacy.ts';
+import { disclose } from './privacy.ts';
 import { executive, item, meeting, representative } from './testing/meeting.ts';
 
 type Said = NumberOrUnknown | undefined;
@@ -50,30 +51,31 @@ describe('executives named', () => {
     }
   });
 
-  it('S21 S22 nor does one who doesn’t know, nor a number beside don’t knows', () => {
-    expect(subject(disclosed('executives-named', [1], [null, undefined, undefined]))?.shown).toBe('executives-only');
-    expect(subject(disclosed('executives-named', [1], [3, null, null]))?.shown).toBe('executives-only');
-  });
-
-  it('S22 three answers, or three who don’t know, are shown as a group', () => {
+  it('S22 S35 three numbers are a group; who gave none leaves no trace', () => {
     expect(subject(disclosed('executives-named', [1], [5, 4, 4]))?.shown).toBe('groups');
-    expect(subject(disclosed('executives-named', [1], [null, null, null]))?.shown).toBe('groups');
-    expect(subject(disclosed('executives-named', [1], []))?.shown).toBe('groups');
+    expect(subject(disclosed('executives-named', [1], [5, 4, null]))?.shown).toBe('executives-only');
+    const none = { departments: {} };
+    for (const silent of [[], [null, null, null], [null, undefined, undefined]] as Said[][])
+      expect(subject(disclosed('executives-named', [1], silent))).toMatchObject({ shown: 'groups', tally: none });
   });
 
-  it('S32 representatives have no ids, and executives keep theirs even where they look alike', () => {
+  it('S20 executives stay open by name, in order of id; nobody else does', () => {
     const of = disclose(
       meeting(
         { checklist: CHECKLIST },
-        [executive('R1'), 1],
         [representative('x'), 2],
+        [executive('f'), null],
         [representative('y'), 2],
+        [executive('e'), 1],
         [representative('z'), 3],
       ),
       'executives-named',
     );
-    expect(of.input.voters.map(({ id }) => id)).toEqual(['R1', 'R2', 'R3', 'R4']);
-    expect(of.input.answers.R1).toEqual({ a: 1 });
+    expect(of.open).toEqual([
+      { voter: executive('e'), answers: { a: 1 } },
+      { voter: executive('f'), answers: { a: null } },
+    ]);
+    expect(of.electorate).toEqual({ executives: 2, departments: { sales: 3 } });
   });
 });
 
@@ -84,7 +86,7 @@ describe('anonymous', () => {
     const outcome = reckonDisclosed(of);
     expect(outcome.items.a).toMatchObject({ n: 6, executiveMean: null, gap: null, cliffsDelta: null });
     expect(outcome.items.a?.mean).toBeCloseTo(22 / 6);
-    expect(outcome).toMatchObject({ execShareInterval: null, supportByGroup: null });
+    expect(outcome).toMatchObject({ execShareInterval: null, places: null, oneVoterMight: null });
   });
 
   it('S23 with two representatives too', () => {
@@ -95,7 +97,8 @@ describe('anonymous', () => {
     expect(subject(disclosed('anonymous', [1, 1, 2], [5, 5, 4]))?.shown).toBe('groups');
     expect(subject(disclosed('anonymous', [1, 1, undefined], [5, 5, 4]))?.shown).toBe('merged');
     expect(subject(disclosed('anonymous', [1, 1, null], [5, 5, 4]))?.shown).toBe('merged');
-    expect(subject(disclosed('anonymous', [1, 2, 3], [undefined, undefined, undefined]))?.shown).toBe('groups');
+    for (const silent of [undefined, null])
+      expect(subject(disclosed('anonymous', [1, 2, 3], [silent, silent, silent]))?.shown).toBe('groups');
   });
 
   it('S21 S24 what only two answered isn’t shown at all, and counts as unanswered', () => {
@@ -130,62 +133,43 @@ describe('anonymous', () => {
     expect(reckonDisclosed(of).items.a?.representativeMean).toBe(9 / 5);
   });
 
-  it('S26 a merged pattern item leaves no interval and no support by group; a merged gate does', () => {
-    const checklist = [item('c', 'culture'), item('t', 'talent'), item('e', 'executive'), item('g', 'safety')];
-    const outcome = (missing: number) => {
-      const rows = ['e1', 'e2', 'e3'].map((id): [Voter, ...Said[]] => [executive(id), 3, 3, 3, 3]);
-      if (rows[0] !== undefined) rows[0][1 + missing] = undefined;
-      const others = ['r1', 'r2', 'r3'].map((id): [Voter, ...Said[]] => [representative(id), 3, 3, 3, 3]);
-      return reckonDisclosed(disclose(meeting({ checklist }, ...rows, ...others), 'anonymous'));
-    };
-    expect(outcome(0)).toMatchObject({ execShareInterval: null, supportByGroup: null, leading: 'hybrid' });
-    expect(outcome(3)).toMatchObject({ execShareInterval: [0, 1], supportByGroup: { executive: { hybrid: 1 } } });
-  });
+  it.each<PrivacyMode>(['executives-named', 'anonymous'])(
+    'S35 don’t know isn’t told from silence of anybody who isn’t named: %s',
+    (mode) => {
+      const said = (other: Said) => disclosed(mode, [1, 2, 3, 3], [5, 4, 4, other]);
+      expect(said(null).subjects).toEqual(said(undefined).subjects);
+      expect(reckonDisclosed(said(null))).toEqual(reckonDisclosed(said(undefined)));
+      expect(subject(said(null))?.tally.departments.d0?.unknown).toBeNull();
+      // A whole department that doesn't know is as silent.
+      const two = (other: Said) => disclosed(mode, [1, 2, 3], [5, 4, 4, other, other, other], 3);
+      expect(two(null).subjects).toEqual(two(undefined).subjects);
+    },
+  );
 
-  it('S26 nor where everybody has a pattern of their own all the same', () => {
-    const checklist = [item('c1', 'culture'), item('c2', 'culture'), item('t', 'talent'), item('e', 'executive')];
-    const outcome = (first: Said) =>
-      reckonDisclosed(
-        disclose(
-          meeting(
-            { checklist },
-            [executive('e1'), first, 1, 1, 5],
-            [executive('e2'), 1, 1, 1, 5],
-            [executive('e3'), 1, 1, 1, 5],
-            ...['r1', 'r2', 'r3', 'r4', 'r5', 'r6'].map((id): [Voter, ...Said[]] => [representative(id), 5, 5, 5, 1]),
-          ),
-          'anonymous',
-        ),
-      );
-    expect(outcome(1)).toMatchObject({ support: { topDown: 0.5 }, supportByGroup: { executive: { topDown: 1 } } });
-    expect(outcome(undefined).supportByGroup).toBeNull();
-    expect(outcome(undefined).support?.topDown).toBeCloseTo(1 / 3);
-  });
-
-  it('S25 departments don’t weigh apart in support where they are hidden on an item', () => {
-    const checklist = [item('c1', 'culture'), item('c2', 'culture'), item('t', 'talent'), item('e', 'executive')];
-    const of = (first: Said) => {
-      const sales = ['s1', 's2', 's3'].map((id): [Voter, ...Said[]] => [representative(id, 'sales'), 1, 1, 1, 5]);
-      const field = Array.from({ length: 6 }, (_, n): [Voter, ...Said[]] => [
-        representative(`f${String(n)}`, 'field'),
-        5,
-        5,
-        5,
-        1,
-      ]);
-      if (sales[0] !== undefined) sales[0][1] = first;
-      return reckonDisclosed(disclose(meeting({ checklist }, ...sales, ...field), 'anonymous')).support?.topDown;
-    };
-    expect(of(1)).toBe(0.5);
-    expect(of(undefined)).toBeCloseTo(3 / 9);
-  });
-
-  it('S30 a pool’s quorum asks who handed in a complete ballot, not who gave numbers', () => {
-    const three = ['r1', 'r2', 'r3'].map((id): [Voter, ...Said[]] => [representative(id), 3, 3, 3]);
-    const quorum = (...said: Said[]) =>
-      reckonDisclosed(disclose(meeting({}, [executive('e'), ...said], ...three), 'anonymous')).quorum;
-    expect(quorum(null, null, null)).toBe(true);
-    expect(quorum(3, 3, 3)).toBe(true);
-    expect(quorum(3, 3)).toBe(false);
+  it('S34 of an anonymous board nobody’s ballot is left, only counts, how many, and which role finished', () => {
+    const of = disclose(
+      meeting(
+        { checklist: CHECKLIST },
+        ...['e', 'f', 'g'].map((id): [Voter, Said] => [{ ...executive(id), finished: id === 'f' }, 1]),
+        ...['r', 's', 't'].map((id): [Voter, Said] => [{ ...representative(id), finished: false }, 4]),
+      ),
+      'anonymous',
+    );
+    expect(of).toEqual({
+      input: { settings: { ...of.input.settings, named: 'none' }, checklist: CHECKLIST, tasks: [] },
+      subjects: {
+        a: {
+          shown: 'groups',
+          departments: true,
+          tally: {
+            executive: { numbers: [3, 0, 0, 0, 0], unknown: null },
+            departments: { sales: { numbers: [0, 0, 0, 3, 0], unknown: null } },
+          },
+        },
+      },
+      electorate: { executives: 3, departments: { sales: 3 } },
+      finished: { executive: true, representative: false },
+      open: [],
+    });
   });
 });

@@ -45,7 +45,7 @@ const LOW_AXIS = 0.4;
 const LOW_CONSENSUS = 0.5;
 const LARGEST_WAVE = 3;
 
-/** The two known failures before they happen (decision-model §6). Only warnings with evidence are returned. */
+/** The two known failures before they happen (SPEC T50–T54). Only warnings with evidence are returned. */
 export function radar(input: RadarInput): Warning[] {
   const all: Record<WarningKind, Evidence[]> = {
     'purposeless-rollout': [...low(input, ({ axis }) => axis === 'purpose'), ...pain(input), ...wave(input)],

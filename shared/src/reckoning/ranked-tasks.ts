@@ -1,4 +1,5 @@
 import type { Disclosed } from './disclosed.ts';
+import type { Draw } from './drawn-subject.ts';
 import { proposedWave, type ProposedWave } from './proposed-wave.ts';
 import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
 import type { TaskFigures } from './task-score.ts';
@@ -18,11 +19,15 @@ export interface RankedTasks {
 }
 
 /** How firmly each task stands where its score puts it, and what follows for a first wave. In steps, as the draws are. */
-export function* rankedTasks(disclosed: Disclosed, figures: readonly TaskFigures[]): Generator<void, RankedTasks> {
+export function* rankedTasks(
+  disclosed: Disclosed,
+  figures: readonly TaskFigures[],
+  draw?: Draw,
+): Generator<void, RankedTasks> {
   const { tasks: created } = disclosed.input;
   const ranks = new Map(figures.map(({ id, rank }) => [id, rank]));
   const ranked = created.flatMap(({ id }) => ((ranks.get(id) ?? null) === null ? [] : [id]));
-  const firmness = yield* taskFirmness(disclosed, ranked);
+  const firmness = yield* taskFirmness(disclosed, ranked, draw);
   const tasks = figures.map((task): RankedTask => {
     const of = firmness.get(task.id);
     return { ...task, tier: of === undefined ? null : tierOf(of.best), firmness: of ?? lastOf(created.length) };

@@ -1,13 +1,9 @@
 import { oriented } from './axes.ts';
-import { cellsOf } from './cells.ts';
 import type { Disclosed } from './disclosed.ts';
-import { DRAWS, drawnMeans } from './drawn-subject.ts';
+import { DRAWS, drawGroups, drawnMean } from './drawn-subject.ts';
 import { type Pattern, position } from './lean.ts';
-import { own } from './own.ts';
 import { patternItems } from './pattern-subjects.ts';
 import { percentile } from './percentile.ts';
-import { Random } from './random.ts';
-import { withheld } from './subjects.ts';
 
 /** Share of draws that led to each pattern; `none`: to none. They sum to 1. How surely the same comes again, not how likely it is right. */
 export type Sensitivity = Readonly<Record<Pattern | 'none', number>>;
@@ -26,22 +22,21 @@ export interface DrawnPattern {
   readonly halo: Halo | null;
 }
 
-const STREAM = 1;
+/** Of the first item; each has its own. */
+const STREAM = 1000;
 const AXES = { culture: 0, talent: 1, executive: 2 } as const;
 
 /** How the pattern stands up to other people of the same kind and slightly other answers (SPEC T32). */
 export function* sensitivity(disclosed: Disclosed): Generator<void, DrawnPattern> {
-  const { input, subjects, electorate } = disclosed;
-  const random = new Random(input.settings.seed, STREAM);
+  const { input } = disclosed;
   const sums = [0, 1, 2].map(() => new Float64Array(DRAWS));
   const weights = [0, 1, 2].map(() => new Float64Array(DRAWS));
-  for (const { id, axis, direction, weight } of patternItems(input)) {
-    const cells = cellsOf(own(subjects, id) ?? withheld, input.settings, electorate);
-    const means = drawnMeans(cells, input.settings.execShare, random);
+  for (const [index, { id, axis, direction, weight }] of patternItems(input).entries()) {
+    const drawn = drawGroups(disclosed, id, STREAM + index);
     const sum = sums[AXES[axis]];
     const all = weights[AXES[axis]];
     for (let draw = 0; draw < DRAWS && sum !== undefined && all !== undefined; draw += 1) {
-      const mean = means[draw] ?? NaN;
+      const mean = drawnMean(drawn, input.settings.execShare, draw);
       if (Number.isNaN(mean)) continue;
       sum[draw] = (sum[draw] ?? 0) + oriented(mean, direction) * weight;
       all[draw] = (all[draw] ?? 0) + weight;

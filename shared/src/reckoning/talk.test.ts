@@ -44,12 +44,12 @@ describe('what to talk about', () => {
 
   it('T36 an item is pivotal if settling it either way would change the pattern', () => {
     const { leading, talk } = counted(
-      meeting({}, [executive('e'), 3, 3, 5], [representative('r'), 3, 3, 3], [representative('s'), 3, 3, 3]),
+      meeting({}, [executive('e'), 3, 3, 4], [representative('r'), 3, 3, 3], [representative('s'), 3, 3, 3]),
     );
     expect(leading).toBe('hybrid');
     expect(talk[0]).toEqual({
       id: 'e',
-      impact: 0.5,
+      impact: 0.25,
       pivotal: true,
       ifExecutives: 'topDown',
       ifRepresentatives: 'hybrid',

@@ -1,14 +1,11 @@
 import { CRITERIA } from '../board/settings.ts';
-import { cellsOf } from './cells.ts';
 import { dirichlet } from './dirichlet.ts';
 import type { Disclosed } from './disclosed.ts';
-import { DRAWS, drawnMeans } from './drawn-subject.ts';
+import { type Draw, DRAWS, drawGroups, type DrawnGroups, drawnMean } from './drawn-subject.ts';
 import { scoreKey } from './input.ts';
 import { level } from './mean.ts';
-import { own } from './own.ts';
 import { Random } from './random.ts';
 import { RankCounts, rankOrder } from './ranks.ts';
-import { withheld } from './subjects.ts';
 import { fewBest } from './tier.ts';
 
 /** How firmly a task's rank stands (SMAA: Lahdelma & Tervonen). Shares of draws, 0 … 1. */
@@ -24,8 +21,9 @@ export interface TaskFirmness {
 
 /** Concentration of the drawn criterion weights: Dirichlet(30·ω). */
 const CONCENTRATION = 30;
-const TASK_STREAM = 2;
 const WEIGHT_STREAM = 3;
+/** Of the first task's first criterion; each has its own. */
+const STREAM = 10_000;
 const PAIN = CRITERIA.indexOf('pain');
 
 /**
@@ -34,20 +32,16 @@ const PAIN = CRITERIA.indexOf('pain');
  * mean pain, then by order of creation.
  */
 export function* taskFirmness(
-  { input, subjects, electorate }: Disclosed,
+  disclosed: Disclosed,
   ranked: readonly string[],
+  draw: Draw = drawGroups,
 ): Generator<void, Map<string, TaskFirmness>> {
   if (ranked.length === 0) return new Map();
-  const { settings } = input;
-  const answers = new Random(settings.seed, TASK_STREAM);
-  const means: Float64Array[][] = [];
-  for (const id of ranked) {
-    means.push(
-      CRITERIA.map((criterion) => {
-        const subject = own(subjects, scoreKey(id, criterion)) ?? withheld;
-        return drawnMeans(cellsOf(subject, settings, electorate), settings.execShare, answers);
-      }),
-    );
+  const { settings } = disclosed.input;
+  const drawn: DrawnGroups[][] = [];
+  for (const [place, id] of ranked.entries()) {
+    const stream = STREAM + place * CRITERIA.length;
+    drawn.push(CRITERIA.map((criterion, index) => draw(disclosed, scoreKey(id, criterion), stream + index)));
     yield;
   }
   const source = new Random(settings.seed, WEIGHT_STREAM);
@@ -57,11 +51,16 @@ export function* taskFirmness(
   const scores = new Float64Array(ranked.length);
   const pains = new Float64Array(ranked.length);
   const order = new Int32Array(ranked.length);
-  for (let draw = 0; draw < DRAWS; draw += 1) {
+  for (let at = 0; at < DRAWS; at += 1) {
     const weights = dirichlet(alphas, source);
-    means.forEach((task, index) => {
-      scores[index] = task.reduce((sum, of, criterion) => sum + level(of[draw] ?? NaN) * (weights[criterion] ?? 0), 0);
-      pains[index] = task[PAIN]?.[draw] ?? NaN;
+    drawn.forEach((task, index) => {
+      let score = 0;
+      task.forEach((groups, criterion) => {
+        const mean = drawnMean(groups, settings.execShare, at);
+        if (criterion === PAIN) pains[index] = mean;
+        score += level(mean) * (weights[criterion] ?? 0);
+      });
+      scores[index] = score;
     });
     counts.add(rankOrder(scores, pains, order));
   }

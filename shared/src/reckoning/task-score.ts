@@ -7,7 +7,7 @@ import type { ItemFigures } from './item.ts';
 import { level } from './mean.ts';
 import { type TaskFlag, taskFlags } from './task-flags.ts';
 
-/** What a candidate's scores come to (decision-model §5). */
+/** What a candidate's scores come to (SPEC T40–T43). */
 export interface TaskFigures {
   readonly id: string;
   /** Σ ω·level over the four criteria, 0 … 1; null if a criterion has no number. */

@@ -41,8 +41,9 @@ describe('tasks', () => {
       score: null,
       consensus: null,
       criteria: { pain: 5, safety: null },
+      tier: null,
     });
-    expect(last?.firmness).toEqual({ first: 0, topThree: 0, rank5: 3, rank95: 3 });
+    expect(last?.firmness).toEqual({ first: 0, best: 0, topThree: 0, rank5: 3, rank95: 3 });
     expect(first?.firmness.first).toBeGreaterThan(0.5);
   });
 
@@ -60,6 +61,8 @@ describe('tasks', () => {
       ),
     );
     expect(tasks.reduce((sum, { firmness }) => sum + firmness.first, 0)).toBeCloseTo(1, 12);
-    expect(tasks[0]).toMatchObject({ id: 't1', firmness: { first: 1, topThree: 1, rank5: 1, rank95: 1 } });
+    expect(tasks[0]).toMatchObject({ id: 't1', tier: 'front', firmness: { first: 1, best: 1, topThree: 1, rank5: 1, rank95: 1 } });
+    // The best few of three are two.
+    expect(tasks.reduce((sum, { firmness }) => sum + firmness.best, 0)).toBeCloseTo(2, 12);
   });
 });

@@ -13,6 +13,8 @@ const published = (...subjects: Subject[]) => ({
   checklist: [],
   tasks: [],
   subjects: Object.fromEntries(subjects.map((each, index) => [`c${String(index)}`, each])),
+  electorate: { executives: 3, departments: { a: 3, b: 3 } },
+  seed: 1,
 });
 const apart: Subject = {
   shown: 'groups',
@@ -82,14 +84,15 @@ describe('what a what-if says', () => {
     expect(nextTurns([{ from: 0, to: 1, leading: 'hybrid' }], 0.5)).toEqual([]);
   });
 
-  it('W7 tells of each task where it was, how far it came, and what becomes of its place in the wave', () => {
+  it('W7 tells of each task where it was, how far it came, and which is proposed to start', () => {
     const task = (id: string, rank: number | null, score: number | null) => ({ id, rank, score });
-    const board = { tasks: [task('a', 1, 0.8), task('b', 2, 0.7), task('c', null, null)], wave: ['a'] };
-    const imagined = { tasks: [task('b', 1, 0.9), task('a', 2, 0.5), task('c', null, null)], wave: ['b'] };
+    const board = { tasks: [task('a', 1, 0.8), task('b', 2, 0.7), task('c', null, null)], start: 'a' };
+    const imagined = { tasks: [task('b', 1, 0.9), task('a', 2, 0.5), task('c', null, null)], start: 'b' };
     expect(rankMoves(board, imagined)).toEqual([
-      { task: 'b', rank: 1, before: 2, gained: 1, score: 0.9, scoreBefore: 0.7, wave: 'in' },
-      { task: 'a', rank: 2, before: 1, gained: -1, score: 0.5, scoreBefore: 0.8, wave: 'out' },
-      { task: 'c', rank: null, before: null, gained: 0, score: null, scoreBefore: null, wave: 'none' },
+      { task: 'b', rank: 1, before: 2, gained: 1, score: 0.9, scoreBefore: 0.7, start: 'in' },
+      { task: 'a', rank: 2, before: 1, gained: -1, score: 0.5, scoreBefore: 0.8, start: 'out' },
+      { task: 'c', rank: null, before: null, gained: 0, score: null, scoreBefore: null, start: 'none' },
     ]);
+    expect(rankMoves(board, { ...imagined, start: 'a' }).map(({ start }) => start)).toEqual(['none', 'stays', 'none']);
   });
 });

@@ -11,7 +11,7 @@ export type DepartmentsOffer =
 const subjectsOf = (published: readonly Published[]): Subject[] =>
   published.flatMap(({ subjects }) => Object.values(subjects));
 
-/** Executives' weight is a question only where they are told apart from the representatives (decision-model §7). */
+/** Executives' weight is a question only where they are told apart from the representatives (SPEC W4). */
 export function execShareOffer(...published: readonly Published[]): ExecShareOffer {
   const subjects = subjectsOf(published);
   if (!subjects.some(({ shown }) => shown === 'groups')) return { offered: false, why: 'pooled' };

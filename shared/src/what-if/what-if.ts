@@ -1,4 +1,5 @@
 import type { Weighing } from '../board/settings.ts';
+import type { Draw } from '../reckoning/drawn-subject.ts';
 import { type WeighedDoubt, weighedDoubts } from '../reckoning/doubts.ts';
 import { type CountedOutcome, reckonCounts } from '../reckoning/outcome.ts';
 import { type RankedTasks, rankedTasks } from '../reckoning/ranked-tasks.ts';
@@ -28,8 +29,8 @@ export function imaginePattern(published: Published, weighing: Weighing): Imagin
   };
 }
 
-/** The ranks, tiers and proposed wave as they would be with other weights: the board's own draws, weighed differently. */
-export function imagineRanking(published: Published, weighing: Weighing): RankedTasks {
+/** The ranks, tiers and proposed wave as they would be with other weights: the board's own draws, weighed differently. `draw`: so that they are made once. */
+export function imagineRanking(published: Published, weighing: Weighing, draw?: Draw): RankedTasks {
   const disclosed = weighed(published, weighing);
-  return atOnce(rankedTasks(disclosed, reckonCounts(disclosed).tasks));
+  return atOnce(rankedTasks(disclosed, reckonCounts(disclosed).tasks, draw));
 }

@@ -76,7 +76,7 @@ export function correctPerson(state: BoardState, by: Participant, command: Comma
   if (recorded(state, seat)) return refuse('has-voted');
   if (breaksPromise(state, before.role, role)) return refuse('wrong-phase', { phase: state.phase });
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  // Somebody else answers for them: only where that stays open by name (decision-model §7).
+  // Somebody else answers for them: only where that stays open by name (SPEC S44).
   if (before.enteredBy !== null && votingRole(role) && !openByName(state.privacy, role))
     return refuse('proxy-not-allowed');
   // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.

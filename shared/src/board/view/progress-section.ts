@@ -13,7 +13,7 @@ export interface ProgressSection {
   readonly voters: number;
   /**
    * Who of the unnamed has finished isn't told: in a later round it would say whose confirming or changing made the
-   * difference (decision-model §7).
+   * difference (SPEC S41).
    */
   readonly namesHidden: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { alias, type Law, plus } from '../sums.ts';
+import { alias, type Law, plus } from './alias.ts';
 
 /** Every answer moves down with this probability, and up with the same. */
 const MOVE = 0.1;
@@ -12,7 +12,7 @@ interface Table {
   readonly from: number;
   readonly bits: number;
   readonly keeps: readonly number[];
-  readonly others: Int32Array;
+  readonly others: readonly number[];
 }
 
 /** Sums of 0 … 64 independent draws from one law, each sum drawn in one go from sixteen random bits. */
@@ -26,7 +26,7 @@ class SumTables {
       const bits = Math.max(1, Math.ceil(Math.log2(chances.length)));
       const columns = 2 ** bits;
       const { keeps, others } = alias(Array.from({ length: columns }, (_, column) => chances[column] ?? 0));
-      return { from, bits, keeps: [...keeps].map((part) => Math.round(part * (COINS / columns))), others };
+      return { from, bits, keeps: keeps.map((part) => Math.round(part * (COINS / columns))), others };
     });
   }
 

@@ -20,6 +20,8 @@ export const ballot = {
   'ballot.unanswered.title': 'Some questions are still open',
   'ballot.unanswered.help': 'Where you don’t know, please answer “don’t know”.',
   'ballot.unanswered.go': 'Go to the open questions',
+  'ballot.flat': 'You answered {number, number} almost throughout. Is that what you mean?',
+  'ballot.flat.help': 'If so, leave it as it is. Only you see this; nobody else is told.',
   'ballot.review': 'Look through your answers',
   'ballot.sealed': 'Nobody else sees your answers until the reveal.',
   'ballot.two-answers': 'On this screen: {mine}. On record: {theirs}.',

@@ -18,6 +18,9 @@ export const ballot = {
   'ballot.unanswered.title': 'まだ答えていない項目があります',
   'ballot.unanswered.help': 'わからない項目は、「わからない」と答えてください。',
   'ballot.unanswered.go': '答えていない項目へ',
+  'ballot.flat': 'ほとんどの項目に「{number, number}」を付けています。このままでよろしいですか。',
+  'ballot.flat.help':
+    'よければ、そのままでかまいません。これはあなたの画面にだけ表示され、ほかの人には知らされません。',
   'ballot.review': '回答を見直す',
   'ballot.sealed': '開示するまで、あなたの回答はほかの人には見えません。',
   'ballot.two-answers': 'この画面の回答：{mine}／記録されている回答：{theirs}',

@@ -2,7 +2,7 @@ import type { PrivacyMode } from '@nemawashi/shared/board/settings';
 import { FEWEST_SHOWN } from '@nemawashi/shared/reckoning/privacy';
 
 /**
- * What a privacy mode comes to with so many voters (decision-model §7): `withheld` nothing can be shown at all; `pooled`
+ * What a privacy mode comes to with so many voters (SPEC S20–S25): `withheld` nothing can be shown at all; `pooled`
  * everybody is reckoned as one, groups aren't compared; `left-out` the representatives' answers don't count in any
  * figure; `fits` both groups are shown.
  */

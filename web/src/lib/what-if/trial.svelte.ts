@@ -1,5 +1,6 @@
 import type { Sections } from '@nemawashi/shared/board/view';
 import { type Change, changedWeighing, realChange } from '@nemawashi/shared/what-if/change';
+import { drawnOnce } from '@nemawashi/shared/what-if/drawn-once';
 import { departmentsOffer, execShareOffer } from '@nemawashi/shared/what-if/offered';
 import { publishedChecklist, publishedScores } from '@nemawashi/shared/what-if/published';
 import { rankMoves } from '@nemawashi/shared/what-if/rank-moves';
@@ -28,6 +29,8 @@ export class Trial {
     const { board, ranking } = this.#sections();
     return ranking && publishedScores(board.slate ?? [], ranking);
   });
+  /** Anew with every scores' round. */
+  readonly #draw = $derived.by(() => (this.#scores === null ? undefined : drawnOnce()));
   readonly #published = $derived.by(() => [this.#checklist, this.#scores].filter((each) => each !== null));
 
   readonly execShare = $derived.by(() => execShareOffer(...this.#published));
@@ -35,7 +38,7 @@ export class Trial {
 
   /** Null while nothing of the kind is revealed. */
   readonly pattern = $derived.by(() => this.#checklist && imaginePattern(this.#checklist, this.weighing));
-  readonly ranking = $derived.by(() => this.#scores && imagineRanking(this.#scores, this.weighing));
+  readonly ranking = $derived.by(() => this.#scores && imagineRanking(this.#scores, this.weighing, this.#draw));
   /** Every task in the imagined order. */
   readonly moves = $derived.by(() => {
     const shown = this.#sections().ranking;

@@ -1,0 +1,53 @@
+import { expect, type Page } from '@playwright/test';
+import { answeredBy, companyAnswers, DEPARTMENTS_FIRST, EQUAL, OWNER_LED } from '../support/archetypes.ts';
+import { test } from '../support/browser-test.ts';
+import { openMeeting } from '../support/meeting.ts';
+import { pageAs } from '../support/page-as.ts';
+import { ja } from '../support/room.ts';
+import { startServer } from '../support/server.ts';
+
+/** The reveal as the facilitator leads to it. */
+async function reveal(page: Page): Promise<void> {
+  await page.getByRole('button', { name: ja('controls.close'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: ja('controls.close') })
+    .click();
+  await expect(page.getByRole('heading', { name: ja('results.pattern.title') })).toBeVisible();
+}
+
+const companies = [
+  ['an owner-led', OWNER_LED, 'topDown', 'pattern.basis.clear.management'],
+  ['an equal', EQUAL, 'hybrid', 'pattern.basis.both'],
+  ['a departments-first', DEPARTMENTS_FIRST, 'bottomUp', 'pattern.basis.clear.field'],
+] as const;
+
+test('T26 three companies of different kinds are told three different things, and one that ticks 3 throughout is told of doubt', async ({
+  browser,
+}) => {
+  const server = await startServer();
+  try {
+    for (const [kind, company, pattern, why] of companies)
+      await test.step(`${kind} company`, async () => {
+        const meeting = await openMeeting(server, { title: kind });
+        await answeredBy(meeting, companyAnswers(company));
+        const page = await pageAs(browser, meeting.leader);
+        await reveal(page);
+        const name = ja(`pattern.${pattern}.name`);
+        await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+        await expect(page.getByText(ja(why, { pattern: name }))).toBeVisible();
+        meeting.close();
+      });
+    await test.step('everybody ticks 3', async () => {
+      const meeting = await openMeeting(server, { title: 'みな3' });
+      await answeredBy(meeting, () => 3);
+      const page = await pageAs(browser, meeting.leader);
+      await reveal(page);
+      await expect(page.getByText(ja('doubts.flat-answers'))).toBeVisible();
+      await expect(page.getByText(ja('pattern.basis.in-doubt'))).toBeVisible();
+      meeting.close();
+    });
+  } finally {
+    await server.stop();
+  }
+});
