@@ -43,23 +43,50 @@ const FREE = new SumTables({ from: -1, chances: [MOVE, 1 - 2 * MOVE, MOVE] });
 /** At an end of the scale only one way is open. */
 const END = new SumTables({ from: 0, chances: [1 - MOVE, MOVE] });
 
-/** A set of answers: how many there are, and how many of them are 1 and 5. */
-export interface AnswerSet {
-  readonly n: number;
-  readonly ones: number;
-  readonly fives: number;
-}
+/** Sets of answers, one an item: what they add up to, how many there are, and how many of them are 1 and 5. */
+export class AnswerSets {
+  readonly sum: Int32Array;
+  readonly n: Int32Array;
+  readonly ones: Int32Array;
+  readonly fives: Int32Array;
+  readonly #coins: Int32Array;
 
-/** How far each set moves in all when each of its answers moves by −1 or +1, clamped to 1 … 5. */
-export function drawMoves(sets: readonly AnswerSet[], random: Random): number[] {
-  const coins = new Int32Array(2 * sets.length);
-  random.fill(coins, coins.length);
-  return sets.map(({ n, ones, fives }, set) => {
-    if (n > LONGEST)
-      return inParts(FREE, n - ones - fives, random) + inParts(END, ones, random) - inParts(END, fives, random);
-    const coin = coins[2 * set] ?? 0;
-    return FREE.draw(n - ones - fives, coin) + END.draw(ones, coin >>> 16) - END.draw(fives, coins[2 * set + 1] ?? 0);
-  });
+  readonly count: number;
+
+  constructor(count: number) {
+    this.count = count;
+    this.sum = new Int32Array(count);
+    this.n = new Int32Array(count);
+    this.ones = new Int32Array(count);
+    this.fives = new Int32Array(count);
+    this.#coins = new Int32Array(2 * count);
+  }
+
+  clear(): void {
+    for (const of of [this.sum, this.n, this.ones, this.fives]) of.fill(0);
+  }
+
+  add(item: number, answer: number): void {
+    this.sum[item] = (this.sum[item] ?? 0) + answer;
+    this.n[item] = (this.n[item] ?? 0) + 1;
+    if (answer === 1) this.ones[item] = (this.ones[item] ?? 0) + 1;
+    if (answer === 5) this.fives[item] = (this.fives[item] ?? 0) + 1;
+  }
+
+  /** Every answer moves by −1 or +1 now and then, clamped to 1 … 5: all of a set in one go. */
+  move(random: Random): void {
+    const coins = this.#coins;
+    random.fill(coins, coins.length);
+    for (let item = 0; item < this.count; item += 1)
+      this.sum[item] = (this.sum[item] ?? 0) + this.#net(item, coins[2 * item] ?? 0, coins[2 * item + 1] ?? 0, random);
+  }
+
+  #net(item: number, coin: number, other: number, random: Random): number {
+    const [n, ones, fives] = [this.n[item] ?? 0, this.ones[item] ?? 0, this.fives[item] ?? 0];
+    const free = n - ones - fives;
+    if (n > LONGEST) return inParts(FREE, free, random) + inParts(END, ones, random) - inParts(END, fives, random);
+    return FREE.draw(free, coin) + END.draw(ones, coin >>> 16) - END.draw(fives, other);
+  }
 }
 
 function inParts(tables: SumTables, n: number, random: Random): number {

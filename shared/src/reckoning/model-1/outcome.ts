@@ -24,7 +24,8 @@ export interface Pattern1 {
 
 const CLOSE = 0.05;
 const CARRIER = 0.4;
-const STABLE = 0.7;
+/** So many of the draws have to lead to the leading pattern. */
+const STABLE = 0.7 * DRAWS;
 
 /**
  * The first decision model, as far as boards that were agreed by it show it: their logs hold answers, not what was
@@ -39,7 +40,7 @@ export function patternBy1(published: Published): Pattern1 {
   const { leading, lean } = counted;
   const doubts: Doubt1[] = [
     ...countedDoubts(counted, counted.axes, counted.axisConsensus, input.settings.band),
-    ...(leading !== null && below(shareOf(leading, published), STABLE) ? (['unstable'] as const) : []),
+    ...(leading !== null && isUnstable(leading, published) ? (['unstable'] as const) : []),
   ];
   const basis = !quorum(published, leading) ? 'not-enough' : doubts.length > 0 ? 'in-doubt' : 'clear';
   const recommended = basis === 'not-enough' ? null : basis === 'clear' ? leading : 'hybrid';
@@ -75,8 +76,8 @@ function quorum({ input, roles }: Published, leading: Pattern | null): boolean {
 
 const STREAM = 1;
 
-/** The part of the draws that led to `pattern`, 0 … 1. */
-function shareOf(pattern: Pattern, published: Published): number {
+/** Too few of the draws led to `pattern`; drawn until that is certain. */
+function isUnstable(pattern: Pattern, published: Published): boolean {
   const { checklist, settings } = published.input;
   const items = checklist.flatMap(({ id, axis, direction, weight }) =>
     isPatternAxis(axis) ? [{ id, axis, direction, weight }] : [],
@@ -84,7 +85,7 @@ function shareOf(pattern: Pattern, published: Published): number {
   const refs = items.map(({ id }) => ({ key: id, id, criterion: null }));
   const draw = meetingsBy1(published, refs, new Random(settings.seed, STREAM));
   let led = 0;
-  for (let count = 0; count < DRAWS; count += 1) {
+  for (let drawn = 0; led < STABLE && drawn - led <= DRAWS - STABLE; drawn += 1) {
     const means = draw();
     const score = (of: PatternAxis): number | null => {
       let [sum, all] = [0, 0];
@@ -99,7 +100,7 @@ function shareOf(pattern: Pattern, published: Published): number {
     const axes = { culture: score('culture'), talent: score('talent'), executive: score('executive') };
     if (position(axes, settings).leading === pattern) led += 1;
   }
-  return led / DRAWS;
+  return led < STABLE;
 }
 
 const isPatternAxis = (axis: string): axis is PatternAxis => PATTERN_AXES.some((each) => each === axis);

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import type { SubjectRef } from '../subject-refs.ts';
 import { type Subject, TOGETHER, weightsFor } from '../subjects.ts';
 import { allRepresentatives, type Counts, everyone, inOrder, type Tally } from '../tally.ts';
-import { type AnswerSet, drawMoves } from './moves.ts';
+import { AnswerSets } from './moves.ts';
 import type { Published } from './published.ts';
 
 /** Whose answers to an item were drawn from counts instead of with the people who gave them; null: nobody's. */
@@ -55,12 +55,14 @@ export function meetingsBy1(
   const byHead = (item: number, { above, below }: Part): Part =>
     below > 0 && equal[item] === true ? { above: above / below, below: 1 } : { above, below };
 
+  const sets = new AnswerSets(refs.length);
   return () => {
-    const e = drawPeople(executives, refs.length, random);
+    drawPeople(executives, sets, random);
+    const e = refs.map((_, item) => partOf(sets, item));
     let r = refs.map(() => NONE);
     for (let left = departments.length; left > 0; left -= 1) {
-      const drawn = drawPeople(departments[random.below(departments.length)] ?? [], refs.length, random);
-      r = r.map((part, item) => plus(part, byHead(item, drawn[item] ?? NONE)));
+      drawPeople(departments[random.below(departments.length)] ?? [], sets, random);
+      r = r.map((part, item) => plus(part, byHead(item, partOf(sets, item))));
     }
     apart.forEach((of, item) => {
       if (of === null) return;
@@ -105,30 +107,26 @@ function partsOf(tally: Tally, whose: Exclude<Coarse, null>, equal: boolean): Ap
 }
 
 /** As many people as there are; of each item what their answers come to once some have moved. */
-function drawPeople(people: Rows, items: number, random: Random): Part[] {
-  const drawn = people.map(() => people[random.below(people.length)]);
-  const sums = new Array<number>(items).fill(0);
-  const sets = sums.map((): { n: number; ones: number; fives: number } => ({ n: 0, ones: 0, fives: 0 }));
-  for (const row of drawn)
-    sets.forEach((set, item) => {
+function drawPeople(people: Rows, sets: AnswerSets, random: Random): void {
+  sets.clear();
+  for (let left = people.length; left > 0; left -= 1) {
+    const row = people[random.below(people.length)];
+    for (let item = 0; item < sets.count; item += 1) {
       const answer = row?.[item] ?? 0;
-      if (answer === 0) return;
-      sums[item] = (sums[item] ?? 0) + answer;
-      set.n += 1;
-      if (answer === 1) set.ones += 1;
-      if (answer === 5) set.fives += 1;
-    });
-  const moves = drawMoves(sets, random);
-  return sets.map(({ n }, item) => ({ above: (sums[item] ?? 0) + (moves[item] ?? 0), below: n }));
+      if (answer > 0) sets.add(item, answer);
+    }
+  }
+  sets.move(random);
 }
 
 function drawCounts(answers: readonly number[], random: Random): Part {
-  const drawn = answers.map(() => answers[random.below(answers.length)] ?? 0);
-  const of = (value: number) => drawn.filter((answer) => answer === value).length;
-  const set: AnswerSet = { n: drawn.length, ones: of(1), fives: of(5) };
-  const [move = 0] = drawMoves([set], random);
-  return { above: drawn.reduce((sum, answer) => sum + answer, 0) + move, below: drawn.length };
+  const set = new AnswerSets(1);
+  for (let left = answers.length; left > 0; left -= 1) set.add(0, answers[random.below(answers.length)] ?? 0);
+  set.move(random);
+  return partOf(set, 0);
 }
+
+const partOf = ({ sum, n }: AnswerSets, item: number): Part => ({ above: sum[item] ?? 0, below: n[item] ?? 0 });
 
 function groupsOf({ voters, settings }: ReckoningInput): {
   readonly executives: readonly string[];
