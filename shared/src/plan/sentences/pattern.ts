@@ -77,7 +77,7 @@ export const doubtSentences = (language: Language, pattern: PatternResult): stri
 export function sentencesOnDoubt(
   language: Language,
   doubt: AgreedDoubt,
-  { axes, axisConsensus, model }: Pick<PatternResult, 'axes' | 'axisConsensus' | 'model'>,
+  { axes, axisConsensus, model = MODEL }: Pick<PatternResult, 'axes' | 'axisConsensus'> & { readonly model?: number },
 ): string[] {
   const axisName = (axis: (typeof PATTERN_AXES)[number]) => say(language, `axes.${axis}.name`);
   switch (doubt) {

@@ -63,7 +63,7 @@ export class AnswerSets {
   }
 
   clear(): void {
-    for (const of of [this.sum, this.n, this.ones, this.fives]) of.fill(0);
+    for (const counted of [this.sum, this.n, this.ones, this.fives]) counted.fill(0);
   }
 
   add(item: number, answer: number): void {

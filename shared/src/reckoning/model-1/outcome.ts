@@ -1,7 +1,6 @@
 import { PATTERN_AXES } from '../../board/checklist.ts';
 import type { ByAxis, PatternAxis } from '../axes.ts';
 import { oriented } from '../axes.ts';
-import { DRAWS } from '../drawn-subject.ts';
 import { atLeast, below } from '../equal.ts';
 import { type Pattern, type Position, position } from '../lean.ts';
 import { reckonCounts } from '../outcome.ts';
@@ -24,6 +23,7 @@ export interface Pattern1 {
 
 const CLOSE = 0.05;
 const CARRIER = 0.4;
+const DRAWS = 1000;
 /** So many of the draws have to lead to the leading pattern. */
 const STABLE = 0.7 * DRAWS;
 
