@@ -1,28 +1,26 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { recompute } from '@nemawashi/shared/export/recompute';
+import { recompute, type Recomputed } from '@nemawashi/shared/export/recompute';
 import { expect, it } from 'vitest';
 import { olderJson } from '../support/older-folder.ts';
 
 const BUNDLES = ['bundle-agreed.json', 'bundle-anonymous.json', 'bundle-two-rounds.json'];
+const problemIn = (answer: Recomputed): string | null => (answer.ok ? null : answer.problem);
 const CLEAR = /decision model 1.*model 2.*can’t check it/;
 
 it.each(BUNDLES)(
   'X31 %s, exported by the version with model 1: recompute says that it can’t check it, and who can',
   async (name) => {
     const answer = recompute(await olderJson(name));
-    expect(answer).toEqual({ ok: false, problem: expect.stringMatching(CLEAR) });
+    expect(problemIn(answer)).toMatch(CLEAR);
   },
 );
 
 it('X31 a bundle of a version to come is named as such, and one that was bent says where', async () => {
   const bundle = (await olderJson('bundle-agreed.json')) as Record<string, unknown>;
-  expect(recompute({ ...bundle, version: 9 })).toEqual({ ok: false, problem: expect.stringMatching(/version is 9/) });
-  expect(recompute({ ...bundle, version: 2, rounds: 'none' })).toEqual({
-    ok: false,
-    problem: expect.stringMatching(/can’t be read: rounds/),
-  });
+  expect(problemIn(recompute({ ...bundle, version: 9 }))).toMatch(/version is 9/);
+  expect(problemIn(recompute({ ...bundle, version: 2, rounds: 'none' }))).toMatch(/can’t be read: rounds/);
 });
 
 it('X31 on the command line it is one line and exit code 2, with nothing on standard output', async () => {
@@ -37,5 +35,6 @@ it('X31 on the command line it is one line and exit code 2, with nothing on stan
     (error: unknown) => error,
   )) as { code: number; stdout: string; stderr: string } | null;
   expect(failed).toMatchObject({ code: 2, stdout: '' });
-  expect(failed?.stderr.trim().split('\n')).toEqual([expect.stringMatching(CLEAR)]);
+  expect(failed?.stderr.trim()).toMatch(CLEAR);
+  expect(failed?.stderr.trim().split('\n')).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { readLog } from '@nemawashi/server/boards/log';
 import { replay } from '@nemawashi/shared/board/evolve';
 import type { TaskId } from '@nemawashi/shared/board/ids';
 import type { Sections } from '@nemawashi/shared/board/view';
+import { everyExplanation } from '@nemawashi/shared/explained/testing/every-explanation';
 import { recompute } from '@nemawashi/shared/export/recompute';
 import { printedPlan } from '@nemawashi/shared/plan/print/printed-plan';
 import { agreedPattern, basisSentence } from '@nemawashi/shared/plan/sentences/pattern';
@@ -56,7 +57,7 @@ async function allExports(client: BoardClient): Promise<void> {
 }
 
 const ranksIn = ({ ranking }: Sections) =>
-  ranking?.tasks.map(({ task, rank, score }) => ({ task: task as string, rank, score })) ?? null;
+  ranking?.tasks.map(({ task, rank, score }) => ({ task, rank, score })) ?? null;
 
 const SENTENCE = say('ja', 'pattern.model.sentence', { model: 1 });
 
@@ -154,6 +155,9 @@ describe.each(['agreed', 'follow-up'])('a plan agreed by model 1: "%s"', (name) 
       expect(assessment?.pattern).toMatchObject({ model: 1, leading, recommended, lean });
       expect(ranksIn(client.sections)).toEqual(ranks);
       expect(ranking?.model).toBe(1);
+      // Every figure still opens, and what was recommended to the rules that made it.
+      const [why] = everyExplanation('ja', client.sections);
+      expect(why?.formula).toBe(SENTENCE);
       expect(plan.agreement?.outcome).toMatchObject({
         model: 1,
         pattern: { leading, recommended, lean, figures: null },

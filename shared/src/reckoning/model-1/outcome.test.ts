@@ -22,7 +22,7 @@ describe('the first decision model', () => {
     'A42 comes to what its version said, to the single draw: case %i, %s, band %f',
     (number, mode, band, unstable, leading, lean) => {
       const { input } = publicCase(number);
-      const found = [...unstable].map((_, index) => {
+      const found = Array.from(unstable, (_, index) => {
         const settings = { ...input.settings, groups: true, band, seed: index + 1 };
         return patternBy1(publishedBy1({ ...input, settings }, mode));
       });
