@@ -48,7 +48,7 @@ test('an anonymous meeting: what is promised, and what is shown of it', async ({
       await phone.getByRole('button', { name: ja('door.go') }).click();
       await expect(phone.getByText(ja('privacy.anonymous.promise'))).toBeVisible();
       await phone.getByLabel(ja('join.name'), { exact: true }).fill(GUEST);
-      await phone.getByLabel(ja('links.new.department')).selectOption({ label: '現場' });
+      await phone.getByLabel(ja('links.new.department')).selectOption({ label: '製造・現場' });
       await phone.getByRole('button', { name: ja('door.knock') }).click();
       await expect(phone.getByText(ja('door.waiting'))).toBeVisible();
       await leader.getByRole('button', { name: ja('door.let-in') }).click();
@@ -147,7 +147,7 @@ test('an anonymous meeting: what is promised, and what is shown of it', async ({
       await leader.getByRole('button', { name: ja('controls.reveal-rest') }).click();
       const rows = phone.getByRole('row');
       await expect(rows.filter({ hasText: ALL })).toContainText(ja('rounds.shift.too-few'));
-      await expect(rows.filter({ hasText: TWO_EXECUTIVES })).toContainText('3.00');
+      await expect(rows.filter({ hasText: TWO_EXECUTIVES })).toContainText('3.0');
     });
 
     const { rounds, view } = JSON.parse(await (await exported(meeting.leader, 'bundle')).text()) as Bundle;

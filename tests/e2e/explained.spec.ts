@@ -52,7 +52,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
   const [meeting, page] = await revealed(browser, server, 'named');
   try {
     const dialog = page.getByRole('dialog');
-    const mean = firstItem(page).getByRole('button', { name: /◇ 平均 3\.13/ });
+    const mean = firstItem(page).getByRole('button', { name: /◇ 全体の平均 3\.1/ });
     // By keyboard, there and back.
     await mean.focus();
     await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
     await expect(dialog).toContainText('経営層 50% × 4.50 ＋ 部門代表 50% × 1.75 ＝ 3.13');
     await expect(row(page, '山本 健一（経営層）', '5', '25.0%', '1.250')).toBeVisible();
     await expect(row(page, '小林 さくら（営業）', '1', '25.0%', '0.250')).toBeVisible();
-    await expect(row(page, '渡辺 千夏（現場）', '2', '12.5%', '0.250')).toBeVisible();
+    await expect(row(page, '渡辺 千夏（製造・現場）', '2', '12.5%', '0.250')).toBeVisible();
     await expect(row(page, ja('explained.total'), '3.125')).toHaveCount(2);
     await expect(dialog).toContainText(ja('explained.source.question', { source: '' }));
     const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
@@ -70,12 +70,12 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
     await expect(mean).toBeFocused();
 
     await firstItem(page)
-      .getByRole('button', { name: /一致度/ })
+      .getByRole('button', { name: /そろい具合/ })
       .click();
     await expect(dialog).toContainText('Tastle');
     await page.keyboard.press('Escape');
     await firstItem(page)
-      .getByRole('button', { name: /経営と現場の差 \+0\.69/ })
+      .getByRole('button', { name: /経営層と部門代表の差 見方が逆（経営層のほうが2\.8点高い）/ })
       .click();
     await expect(dialog).toContainText('（4.50 − 1.75）÷ 4 ＝ +0.69');
     await expect(dialog).toContainText('Cliff');
@@ -85,7 +85,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
       [ja('pattern.title'), ja('explained-pattern.check.no-carrier')],
       [ja('pattern.lean.name'), ja('explained.heading.axes')],
       [ja('firmness.support.title'), ja('explained.heading.groups')],
-      [ja('explained-pattern.turnout.title'), '5人 ÷ 5人 ＝ 100%'],
+      [ja('explained-pattern.turnout.title'), '35件 ÷ 35件 ＝ 100%'],
       [ja('explained-pattern.one-voter.title'), ja('explained-pattern.one-voter.bound')],
       [ja('weights.exec-share'), ja('explained.heading.shares')],
       [ja('firmness.sensitivity.title'), '1,000'],
@@ -99,7 +99,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
 
     // The departments stand below the groups, with their counts.
     await expect(firstItem(page).getByRole('table', { name: ja('results.by-department') })).toBeVisible();
-    await expect(firstItem(page).getByRole('row', { name: '現場 · 1 1 · · · 2.50' })).toBeVisible();
+    await expect(firstItem(page).getByRole('row', { name: '製造・現場 · 1 1 · · · 2.5' })).toBeVisible();
     await firstItem(page).getByText(ja('results.who-said')).click();
     await expect(firstItem(page).getByText('小林 さくら（営業）')).toBeVisible();
 
@@ -122,7 +122,7 @@ test('E3 where only executives are named, a figure opens to them by name and to 
   try {
     const dialog = page.getByRole('dialog');
     await firstItem(page)
-      .getByRole('button', { name: /◇ 平均 3\.25/ })
+      .getByRole('button', { name: /◇ 全体の平均 3\.3/ })
       .click();
     await expect(row(page, '山本 健一（経営層）', '5', '25.0%', '1.250')).toBeVisible();
     await expect(row(page, '部門代表 3人', '平均2.00', '50.0%', '1.000')).toBeVisible();

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
 import { agreedPlan } from '../support/agreed-plan.ts';
-import { ja } from '../support/room.ts';
-import { pageAs } from '../support/page-as.ts';
+import { ja, newPage } from '../support/room.ts';
+import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { startServer } from '../support/server.ts';
 
 test('a pilot is logged, judged and taken over by another department, and the next wave is ranked with it', async ({
@@ -69,6 +69,17 @@ test('a pilot is logged, judged and taken over by another department, and the ne
     await take.click();
     await expect(pilot.getByText(ja('follow-up.card.taken', { departments: '総務' }))).toBeVisible();
     await expect(take).toBeHidden();
+
+    // Two months on, whoever looks is told what nobody counted: thirty days were, sixty weren’t.
+    const later = await newPage(browser);
+    await later.clock.setFixedTime(new Date('2027-02-20T09:00:00+09:00'));
+    await lend(later.context(), leader);
+    await later.goto(addressOf(leader));
+    const named = later.getByRole('heading', { level: 3, name: ja('radar.no-follow-up.name') });
+    const told = later.locator('li').filter({ has: named });
+    await told.locator('summary').click();
+    await expect(told.getByText(/60日後の利用をまだ数えていません/)).toBeVisible();
+    await expect(told.getByText(/30日後の利用をまだ数えていません/)).toBeHidden();
 
     // The next wave: without what was tried, the decision of this one kept in the record.
     await leading.getByRole('button', { name: ja('controls.next-wave') }).click();

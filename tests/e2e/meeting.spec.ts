@@ -24,6 +24,16 @@ async function download(page: Page, name: string): Promise<string> {
   return path;
 }
 
+/** What the page says outside its folds and dialogs, in both languages: words, people and points instead of shares. */
+async function saysNoDecimals(page: Page): Promise<void> {
+  for (const language of ['en', 'ja'] as const) {
+    await page.getByRole('button', { name: ja(`common.language.${language}`) }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    const text = await page.locator('body').innerText();
+    expect(text.match(/.{0,40}[−+±-]?0\.\d.{0,10}/g) ?? []).toEqual([]);
+  }
+}
+
 test('a facilitator, two executives and three representatives hold a whole meeting', async ({ browser }) => {
   test.setTimeout(240_000);
   const server = await startServer();
@@ -46,7 +56,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     await join(director, through(executive, executiveLine.origin), '伊藤 由美');
     await join(sales, representative, '小林 さくら', '営業');
     await join(affairs, representative, '渡辺 千夏', '総務');
-    await join(field, through(representative, lateLine.origin), '林 浩二', '現場');
+    await join(field, through(representative, lateLine.origin), '林 浩二', '製造・現場');
     await expect(leader.getByText('林 浩二').first()).toBeVisible();
 
     await step(leader, 'controls.start');
@@ -83,6 +93,12 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     await expect(field.getByText(ja('ballot.late.title'))).toBeVisible({ timeout: 30_000 });
     await expect(field.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
 
+    // L2: the figures of the model stand behind what they are made of, not on the page; nor before the whole room.
+    const screen = await leader.context().newPage();
+    await screen.goto(leader.url().replace(/(\/b\/[^/?]+)/, '$1/screen'));
+    await expect(screen.getByRole('heading', { name: ja('talk.title') }).first()).toBeVisible();
+    for (const page of [leader, sales, screen]) await saysNoDecimals(page);
+
     // A note is read by the others while it is written, with the name of who writes it, and comes into the plan.
     await president
       .getByRole('button', { name: ja('board.notes.open') })
@@ -110,6 +126,9 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     );
     await expect(leader.getByText(ja('ballot.finished-count', { voters: 5, finished: 5 })).first()).toBeVisible();
     await step(leader, 'controls.close');
+
+    await expect(screen.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();
+    for (const page of [leader, sales, screen]) await saysNoDecimals(page);
 
     // The first wave, then everybody by name.
     await leader.getByRole('checkbox').first().check();

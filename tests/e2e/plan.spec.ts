@@ -62,7 +62,7 @@ test('the page leads to the agreement: a pilot is shaped, a warning answered, an
     await pilots.getByLabel(ja('wave.start'), { exact: false }).fill('2026-12-01');
     await pilots.getByLabel(ja('wave.end'), { exact: false }).fill('2026-12-11');
     await pilots.getByRole('button', { name: ja('common.save') }).click();
-    await expect(pilots.getByText(ja('plan.pilot.ready'))).toBeVisible();
+    await expect(pilots.getByText(ja('readiness.ready'))).toBeVisible();
     await expect(pilots.getByText('2026年度第3四半期')).toBeVisible();
     await expect(pilots.getByText(ja('plan.pilot.yen-a-month', { yen: 9000 }))).toBeVisible();
 

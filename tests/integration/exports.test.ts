@@ -54,7 +54,7 @@ describe('an agreed plan taken home', () => {
     expect(people.map((row) => row['氏名'])).toEqual(
       sections.people.toSorted(byRoleAndReading).map(({ name }) => name),
     );
-    expect(people.filter((row) => row['賛否'] === '留保付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
+    expect(people.filter((row) => row['賛否'] === '条件付き賛成').map((row) => row['氏名'])).toEqual(['総務 次郎']);
 
     const [pilot] = records(book.get(sheet('pilots')));
     expect(pilot?.['業務']).toBe(title(first));
@@ -91,7 +91,7 @@ describe('an agreed plan taken home', () => {
     expect(gaps.some((gap) => gap < 0)).toBe(true);
   });
 
-  it('X5 the calendar, read by another library, holds each pilot and the days on which use is counted', async () => {
+  it('X5 the calendar, read by another library, holds each pilot, the days on which use is counted, and what is due', async () => {
     const { leader } = await held(agreedPlan(server, 'named'));
     const text = await (await exported(leader, 'calendar')).text();
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
@@ -104,8 +104,11 @@ describe('an agreed plan taken home', () => {
       ['2027-01-10', '2027-01-11'],
       ['2027-02-09', '2027-02-10'],
       ['2027-03-11', '2027-03-12'],
+      // Homework, and a step after the first success.
+      ['2026-12-20', '2026-12-21'],
+      ['2027-02-01', '2027-02-02'],
     ]);
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(4);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(6);
     expect(events[0]?.description).toContain('担当者: 営業 花子');
   });
 

@@ -21,10 +21,19 @@ export interface Held extends Meeting {
   readonly first: TaskId;
 }
 
+/** How a meeting differs from the usual one. */
+interface Change {
+  /** Before anybody is asked. */
+  readonly setUp?: (leader: BoardClient) => Promise<void>;
+  /** What is answered to the item of this place; null: as usual. */
+  readonly answer?: (leader: BoardClient, index: number) => AnswerValue | null;
+}
+
 /** A meeting up to its revealed ranking, with three representatives a group so that groups are shown on every board. */
-export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Promise<Held> {
+export async function heldMeeting(server: TestServer, privacy: PrivacyMode, change: Change = {}): Promise<Held> {
   const meeting = await openMeeting(server, { privacy, template: 'short' });
   const { leader, join } = meeting;
+  await change.setUp?.(leader);
   const voters = [
     await join('executive', '社長 太郎'),
     await join('executive', FORMULA),
@@ -35,7 +44,9 @@ export async function heldMeeting(server: TestServer, privacy: PrivacyMode): Pro
   ];
   const open = async () => leader.sections.progress.round ?? ('' as never);
   await leader.do({ type: 'startAssessment' });
-  await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who + index))));
+  await Promise.all(
+    voters.map((voter, who) => answerAll(voter, (index) => change.answer?.(leader, index) ?? value(who + index))),
+  );
   await leader.until(({ progress }) => progress.finishedCount === voters.length);
   await leader.do({ type: 'closeRound', round: await open(), reveal: 'everyone' });
   await Promise.all(voters.map((voter) => voter.until(({ assessment }) => assessment !== null)));

@@ -95,6 +95,6 @@ function besides(told: unknown, unnamed: ReadonlySet<string>, own: SeatId, key =
 const PILOT = new Set(
   (
     'task owner sponsor people start end measure baseline target data checker licenceCost missing worth shape pilots ' +
-    'text due meaning steps hourlyCost'
+    'text due meaning steps hourlyCost id item done promised lacking readiness caretaker weeklyAim adviser'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { CAST, type Character } from '@nemawashi/server/demo/cast';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import { opinion, score } from '@nemawashi/server/demo/person';
-import type { DepartmentId, ExpectedId, ItemId, LogId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
+import type { DepartmentId, ExpectedId, ItemId, LogId, RemarkId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { MadeLink, PersonalLinkMade } from '@nemawashi/shared/protocol/http';
 import type { DoorOpened } from '@nemawashi/shared/protocol/door';
@@ -174,8 +174,38 @@ export class Story {
         meaning: '経営が目的と守るべき線を示し、困っている業務から小さく試す。',
         steps: [{ text: '成果が出た業務を、ほかの部署へ広げる', owner: '伊藤 由美', due: '2027-03-31' }],
         hourlyCost: 3200,
+        caretaker: '松本 亮',
+        weeklyAim: 60,
       },
     });
+    await this.prepare();
+  }
+
+  /** What the first pilot waits for is somebody's by a day, one of it done already; an adviser says something. */
+  async prepare(): Promise<void> {
+    const { leader } = this;
+    const { checklist } = leader.sections.setup;
+    const { pilots, warnings } = leader.sections.plan;
+    const waiting = [
+      ...(pilots[0]?.readiness?.lacking ?? []),
+      ...(warnings.find(({ kind }) => kind === 'unsafe')?.evidence ?? []),
+    ].flatMap((each) => ('item' in each ? [each.item] : []));
+    for (const item of [...new Set(waiting)].slice(0, 2)) {
+      const text = `「${checklist.find(({ id }) => id === item)?.text.ja ?? ''}」を決める`;
+      const toDo = { item: item as ItemId, text, owner: '渡辺 千夏', due: '2026-11-30' };
+      await leader.do({ type: 'prepareItem', toDo });
+    }
+    await leader.do({
+      type: 'remark',
+      remark: {
+        id: 'remark-tour' as RemarkId,
+        text: '最初の2週間は、時間の記録を毎日そろえてください。',
+        adviser: '顧問 森本 修',
+      },
+    });
+    await leader.until(({ plan }) => plan.remarks.length > 0 && plan.minutes.homework.length > 0);
+    const [done] = leader.sections.plan.minutes.homework;
+    if (done !== undefined) await leader.do({ type: 'tickToDo', toDo: done.id, done: true });
   }
 
   async consent(): Promise<void> {

@@ -3,7 +3,7 @@ import { LEADER, Story } from '../testing/story.ts';
 import { type AgreedOutcome, agreedOutcome } from './agreed-outcome.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
 import { replay } from './evolve.ts';
-import type { ItemId, RoundId, TaskId } from './ids.ts';
+import type { RoundId, TaskId } from './ids.ts';
 import type { BoardState } from './state.ts';
 import { type Sections, sectionsFor } from './view.ts';
 
@@ -96,7 +96,7 @@ describe('what was agreed', () => {
     story.do(LEADER, { type: 'concludeAgreement', plan: story.state.plan.version });
     const agreed = story.state.agreement?.outcome;
     story.do(LEADER, { type: 'reopen', reason: '点が割れた' });
-    story.do(LEADER, { type: 'openRound', kind: 'scores', items: [] as ItemId[], tasks: ['t3' as TaskId] });
+    story.do(LEADER, { type: 'openRound', kind: 'scores', tasks: ['t3' as TaskId] });
     for (const seat of ['e1', 'e2', 'e3', 'r1', 'r2', 'r3'])
       for (const subject of story.round.subjects) story.answer(seat as typeof LEADER, subject, 5);
     story.close();

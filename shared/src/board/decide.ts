@@ -23,8 +23,10 @@ import {
   reopen,
   shapePilot,
 } from './decide/plan.ts';
+import { dropRemark, remark } from './decide/remarks.ts';
 import { lookAt, setDue, setTimer } from './decide/room.ts';
 import { changeSetup, changeWeighing, dropItem, putItem, revokeLink } from './decide/setup.ts';
+import { prepareItem, tickToDo } from './decide/to-dos.ts';
 import type { Context, Decision } from './decision.ts';
 import type { SeatId } from './ids.ts';
 import { isHere, type Participant } from './participant.ts';
@@ -61,6 +63,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   countUse,
   dropItem,
   dropLog,
+  dropRemark,
   excuseExpected,
   expectPerson,
   forgetExpected,
@@ -73,9 +76,11 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   openRound,
   openScoring: (state, person, _command, context) => openScoring(state, person, context),
   planNextWave,
+  prepareItem,
   putItem,
   recordAttendance,
   recordDecision,
+  remark,
   removePerson,
   reopen,
   revealRest,
@@ -86,6 +91,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   shareLead,
   startAssessment,
   takeOver,
+  tickToDo,
 };
 
 function decideFor<Type extends Command['type']>(

@@ -14,20 +14,24 @@ import type {
   ItemId,
   LinkId,
   LogId,
+  RemarkId,
   RoundId,
   SeatId,
   SubjectId,
   TaskId,
   Timestamp,
+  ToDoId,
 } from './ids.ts';
 import type { Attendance, Role } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { Pilot, PilotShape } from './pilot.ts';
-import type { FinalDecision, Frame, Minutes, WarningAnswer } from './plan.ts';
+import type { FinalDecision, Frame, MinutesContent, WarningAnswer } from './plan.ts';
+import type { RemarkDraft } from './remark.ts';
 import type { AnswerValue, Round } from './round.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
 import type { TimerAction } from './timer.ts';
+import type { Preparation } from './to-do.ts';
 
 /** Who somebody is at the board. */
 interface Seated {
@@ -96,7 +100,11 @@ type PlanEvent =
   | { type: 'pilotShaped'; task: TaskId; shape: PilotShape }
   | { type: 'planFramed'; frame: Frame }
   | { type: 'warningAnswered'; warning: WarningKind; answer: WarningAnswer['answer'] | null; reason: string }
-  | { type: 'minutesKept'; content: Omit<Minutes, 'version' | 'decision'> }
+  | { type: 'minutesKept'; content: MinutesContent }
+  | { type: 'itemPrepared'; toDo: Preparation }
+  | { type: 'toDoTicked'; toDo: ToDoId; text: string; done: boolean }
+  | { type: 'remarked'; remark: RemarkDraft }
+  | { type: 'remarkDropped'; remark: RemarkId }
   | { type: 'decisionRecorded'; decision: FinalDecision }
   | { type: 'consented'; stance: Stance; reason: string; plan: number }
   /** `silent`: voters whose consent to this version of the plan is missing. `outcome` missing: agreed by model 1. */

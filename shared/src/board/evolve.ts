@@ -13,9 +13,11 @@ import {
   warningAnswered,
   waveChosen,
 } from './evolve/plan.ts';
+import { remarkDropped, remarked } from './evolve/remarks.ts';
 import { replied } from './evolve/reply.ts';
 import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
+import { itemPrepared, minutesKept, toDoTicked } from './evolve/to-dos.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
 import { slateFrom } from './slate.ts';
@@ -64,6 +66,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
     due: null,
     plan: EMPTY_PLAN,
     minutes: EMPTY_MINUTES,
+    remarks: [],
     consents: ImmutableMap(),
     agreement: null,
     agreements: [],
@@ -151,14 +154,19 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'pilotShaped':
       return pilotShaped(state, event);
     case 'planFramed':
-      return planFramed(state, event);
+      return planFramed(state, logged, event);
     case 'warningAnswered':
       return warningAnswered(state, logged, event);
     case 'minutesKept':
-      return {
-        ...state,
-        minutes: { ...state.minutes, ...event.content, version: state.minutes.version + 1 },
-      };
+      return minutesKept(state, logged, event);
+    case 'itemPrepared':
+      return itemPrepared(state, logged, event);
+    case 'toDoTicked':
+      return toDoTicked(state, logged, event);
+    case 'remarked':
+      return remarked(state, logged, event);
+    case 'remarkDropped':
+      return remarkDropped(state, event);
     case 'decisionRecorded':
       return {
         ...state,

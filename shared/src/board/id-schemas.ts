@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import type { DepartmentId, ExpectedId, ItemId, LinkId, LogId, RoundId, SeatId, SubjectId, TaskId } from './ids.ts';
+import type {
+  DepartmentId,
+  ExpectedId,
+  ItemId,
+  LinkId,
+  LogId,
+  RemarkId,
+  RoundId,
+  SeatId,
+  SubjectId,
+  TaskId,
+  ToDoId,
+} from './ids.ts';
 import { id } from './text.ts';
 
 /** An id of that brand; the shape is the same for all. */
@@ -14,9 +26,11 @@ export const expectedId = branded<ExpectedId>();
 export const itemId = branded<ItemId>();
 export const linkId = branded<LinkId>();
 export const logId = branded<LogId>();
+export const remarkId = branded<RemarkId>();
 export const roundId = branded<RoundId>();
 export const seatId = branded<SeatId>();
 export const taskId = branded<TaskId>();
+export const toDoId = branded<ToDoId>();
 export const subjectId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_/-]{1,129}$/),

@@ -14,6 +14,10 @@ export type TaskId = Branded<'TaskId'>;
 export type ExpectedId = Branded<'ExpectedId'>;
 /** One entry of a pilot's log. */
 export type LogId = Branded<'LogId'>;
+/** Something to be done. */
+export type ToDoId = Branded<'ToDoId'>;
+/** What an adviser said of the plan. */
+export type RemarkId = Branded<'RemarkId'>;
 /** Made by the client, one per intention: a retry carries the same id and has one effect. */
 export type CommandId = Branded<'CommandId'>;
 /** What one answer is about: a checklist item's id, or `task/criterion` when tasks are scored. */

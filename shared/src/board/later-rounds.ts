@@ -66,8 +66,8 @@ function newcomers(voters: readonly Participant[], before: readonly Participant[
 }
 
 /**
- * Of a later round a subject counts only if somebody answered it, and if it may be shown no less than before: where too
- * few confirmed or changed, the round before goes on to count (SPEC S40).
+ * Of a later round a subject counts only if somebody answered it, and if what was answered may be shown: where too few
+ * confirmed or changed, the round before goes on to count (SPEC S40).
  */
 function supersedes({ subjects }: Disclosed, subject: SubjectId): boolean {
   const of = subjects[subject];

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pilotResult } from '../follow-up/pilot-result.ts';
-import { learnt, nextWave } from '../follow-up/next-wave.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { Decision } from './decision.ts';
 import type { DepartmentId, LogId, SeatId, TaskId } from './ids.ts';
@@ -164,29 +163,5 @@ describe('follow-up', () => {
     expect(story.state).toMatchObject({ phase: 'agree', plan: { wave: 2, pilots: [] } });
     expect(viewOf(story).plan.pastWaves.map(({ wave, pilots }) => [wave, pilots.length])).toEqual([[1, 1]]);
     expect(viewOf(story).followUp.pilots.map(({ wave }) => wave)).toEqual([1]);
-  });
-
-  it('F5 what was learnt scales what is hoped, and decides among tasks as good as equal', () => {
-    const known = learnt([
-      { hoped: 50, result: { saved: 0.25 } },
-      { hoped: null, result: { saved: 0.9 } },
-      { hoped: 20, result: { saved: null } },
-    ]);
-    expect(known).toEqual({ factor: 0.5, pilots: 1 });
-    const slate = [
-      { id: 'a' as TaskId, hours: 10, saving: 50 },
-      { id: 'b' as TaskId, hours: 100, saving: 50 },
-      { id: 'c' as TaskId, hours: null, saving: null },
-    ];
-    const ranked = [
-      { id: 'a', score: 0.72, rank: 1 },
-      { id: 'b', score: 0.71, rank: 2 },
-      { id: 'c', score: 0.9, rank: 3 },
-    ];
-    expect(nextWave(slate, ranked, new Set(), known)).toEqual([
-      { task: 'c', score: 0.9, hours: null },
-      { task: 'b', score: 0.71, hours: 25 },
-      { task: 'a', score: 0.72, hours: 2.5 },
-    ]);
   });
 });

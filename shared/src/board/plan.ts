@@ -4,32 +4,31 @@ import type { AgreedOutcome } from './agreed-outcome.ts';
 import { day, seatId, whole } from './id-schemas.ts';
 import type { SeatId, Timestamp } from './ids.ts';
 import { type Pilot, yen } from './pilot.ts';
-import { LIMITS, line, optionalLine, paragraph } from './text.ts';
-
-/** Something to be done, by whom and until when. */
-export const taskToDoSchema = v.object({
-  text: line(LIMITS.task),
-  owner: optionalLine(LIMITS.name),
-  due: v.nullable(day),
-});
-export type ToDo = v.InferOutput<typeof taskToDoSchema>;
-const toDos = v.pipe(v.array(taskToDoSchema), v.maxLength(30));
+import { LIMITS, optionalLine, paragraph } from './text.ts';
+import { type ToDo, toDoDrafts } from './to-do.ts';
 
 /** What the plan says beside its pilots. */
 export const frameSchema = v.object({
   /** What the pattern means for this company, in its own sentences. */
   meaning: paragraph(LIMITS.meaning),
   /** How it goes on after the first success, in order. */
-  steps: toDos,
+  steps: toDoDrafts,
   /** What an hour of work costs on average, in yen; null: yen aren't reckoned. */
   hourlyCost: v.nullable(yen),
   /** The month in which the company's fiscal year begins, 1 … 12; missing: as it was. */
   fiscalStart: v.optional(v.pipe(whole, v.minValue(1), v.maxValue(12))),
+  /** 定着の担当: who looks after use that sticks. Empty: nobody yet; missing: as it was. */
+  caretaker: v.optional(optionalLine(LIMITS.name)),
+  /** Percent of those who could use it that should use it weekly after three months; null: no aim; missing: as it was. */
+  weeklyAim: v.optional(v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(100)))),
 });
 export type Frame = v.InferOutput<typeof frameSchema>;
 /** As it stands: nothing of it is missing. */
-export interface WholeFrame extends Omit<Frame, 'fiscalStart'> {
+export interface WholeFrame extends Pick<Frame, 'meaning' | 'hourlyCost'> {
+  readonly steps: readonly ToDo[];
   readonly fiscalStart: number;
+  readonly caretaker: string;
+  readonly weeklyAim: number | null;
 }
 
 /** How the room answers a warning of the failure radar: what it does about it, or why it lives with it. */
@@ -81,10 +80,12 @@ export const UNDECIDED: FinalDecision = { decider: '', decision: null, on: null,
 
 /** What is written down beside the plan (議事録). Changing it is no change of what people consent to. */
 export const minutesSchema = v.object({
-  homework: toDos,
+  homework: toDoDrafts,
   concerns: v.pipe(v.array(concernSchema), v.maxLength(200)),
 });
-export interface Minutes extends v.InferOutput<typeof minutesSchema> {
+export type MinutesContent = v.InferOutput<typeof minutesSchema>;
+export interface Minutes extends Omit<MinutesContent, 'homework'> {
+  readonly homework: readonly ToDo[];
   /** Counts every change: two facilitators can't overwrite each other unseen. */
   readonly version: number;
   readonly decision: FinalDecision;
@@ -119,6 +120,8 @@ export const EMPTY_PLAN: Plan = {
   steps: [],
   hourlyCost: null,
   fiscalStart: USUAL_FISCAL_START,
+  caretaker: '',
+  weeklyAim: null,
   warningAnswers: {},
 };
 export const EMPTY_MINUTES: Minutes = { version: 0, homework: [], concerns: [], decision: UNDECIDED };

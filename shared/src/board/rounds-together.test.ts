@@ -88,35 +88,50 @@ describe('rounds together, where people aren’t named', () => {
     ['executives-named', ['sales', 'field', 'sales'], 0],
     ['executives-named', ['field', 'field', 'field', 'field'], 4],
     ['named', ['sales'], 1],
-  ])('S46 whoever came new enters only with two others of their kind: %s, %j, so many enter: %i', (privacy, came, enter) => {
-    const { story, voters } = room(privacy, 3);
-    answerAll(story, voters, everybodySays(story, voters, varied));
-    story.close();
-    const fresh = came.map((department, n) => story.join(`new${String(n)}`, 'representative', department));
-    const [item] = onAxis(story, 'culture');
-    again(story, item === undefined ? [] : [item]);
-    const all = [...voters, ...fresh];
-    answerAll(story, all, everybodySays(story, all, varied));
-    story.close();
-    expect(numbersOf(story, item)).toBe(voters.length + enter);
-    const { executives = 0, departments = {} } = viewOf(story).assessment?.electorate ?? {};
-    expect([executives, ...Object.values(departments)].reduce((sum, n) => sum + n, 0)).toBe(voters.length + enter);
-  });
+  ])(
+    'S46 whoever came new enters only with two others of their kind: %s, %j, so many enter: %i',
+    (privacy, came, enter) => {
+      const { story, voters } = room(privacy, 3);
+      answerAll(story, voters, everybodySays(story, voters, varied));
+      story.close();
+      const fresh = came.map((department, n) => story.join(`new${String(n)}`, 'representative', department));
+      const [item] = onAxis(story, 'culture');
+      again(story, item === undefined ? [] : [item]);
+      const all = [...voters, ...fresh];
+      answerAll(story, all, everybodySays(story, all, varied));
+      story.close();
+      expect(numbersOf(story, item)).toBe(voters.length + enter);
+      const { executives = 0, departments = {} } = viewOf(story).assessment?.electorate ?? {};
+      expect([executives, ...Object.values(departments)].reduce((sum, n) => sum + n, 0)).toBe(voters.length + enter);
+    },
+  );
 
   it('S46 each subject has the answers of its last round that may be shown', () => {
     const { story, voters } = room('anonymous', 3);
-    answerAll(story, voters, everybodySays(story, voters, () => 2));
+    answerAll(
+      story,
+      voters,
+      everybodySays(story, voters, () => 2),
+    );
     story.close();
     const [often, once, never] = story.state.checklist.map(({ id }) => id);
     if (often === undefined || once === undefined || never === undefined) throw new Error('Too few items');
     again(story, [often, once]);
-    answerAll(story, voters, everybodySays(story, voters, () => 4));
+    answerAll(
+      story,
+      voters,
+      everybodySays(story, voters, () => 4),
+    );
     story.close();
     again(story, [often, once]);
     // Only two of a group say it again: what they said before goes on to count.
-    answerAll(story, voters, everybodySays(story, voters, (voter, item) => (item === 0 || voter < 2 ? 5 : 4)).map(
-      (each, voter) => (voter < 2 ? each : each.slice(0, 1)),
-    ));
+    answerAll(
+      story,
+      voters,
+      everybodySays(story, voters, (voter, item) => (item === 0 || voter < 2 ? 5 : 4)).map((each, voter) =>
+        voter < 2 ? each : each.slice(0, 1),
+      ),
+    );
     story.close();
     const mean = (id: ItemId) => viewOf(story).assessment?.items.find(({ item }) => item === id)?.figures.mean;
     expect([mean(often), mean(once), mean(never)]).toEqual([5, 4, 2]);
@@ -198,58 +213,65 @@ it.each<[PrivacyMode, number]>([
   ['anonymous', 1],
   ['executives-named', 2],
   ['named', 2],
-])('S6 rounds together, of both kinds, are recomputed whole from what leaves the board: %s, %i executives', (privacy, above) => {
-  const { story, voters } = room(privacy, above);
-  const say = (who: readonly SeatId[], add: number) => {
-    answerAll(story, who, everybodySays(story, who, (voter, item) => varied(voter + add, item)));
-    story.close();
-  };
-  say(voters, 0);
-  // On an anonymous board with three executives this merges what was shown by group.
-  again(story, onAxis(story, 'culture'));
-  const some = voters.slice(above > 2 ? 1 : 0);
-  say(some, 2);
-  story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
-  story.openScoring(['週報', '見積', '議事録']);
-  say(voters, 1);
-  const [task] = story.state.slate?.tasks ?? [];
-  if (task === undefined) throw new Error('No task');
-  story.do(LEADER, { type: 'openRound', kind: 'scores', tasks: [task.id] });
-  say(some, 3);
-  const results = story.results();
-  const sections = viewOf(story);
-  const bundle = bundleOf({ state: story.state, results, sections, notes: {}, log: audit(story.log), now: 0 });
-  const file = JSON.parse(JSON.stringify(bundle)) as typeof bundle;
-  const recomputed = recompute(file);
-  if (!recomputed.ok) throw new Error(recomputed.problem);
-  expect(recomputed.check).toEqual({ differences: [] });
-  expect(recomputed.outcome.sensitivity).toEqual(results.assessment?.outcome.sensitivity);
-  expect(recomputed.outcome.tasks).toEqual(results.ranking?.outcome.tasks);
-  expect(recomputed.outcome.proposed).toEqual(results.ranking?.outcome.proposed);
-  // Every figure is checked, draws too: what was changed by a hair is found.
-  const { checklist, scores } = file.rounds;
-  if (checklist === null || scores === null) throw new Error('Nothing revealed');
-  const [first] = scores.outcome.tasks;
-  if (first === undefined) throw new Error('No task');
-  const forged = {
-    ...file,
-    rounds: {
-      checklist: { ...checklist, outcome: { ...checklist.outcome, turnout: checklist.outcome.turnout + 0.001 } },
-      scores: {
-        ...scores,
-        outcome: {
-          ...scores.outcome,
-          tasks: [{ ...first, firmness: { ...first.firmness, best: 0.123 } }, ...scores.outcome.tasks.slice(1)],
+])(
+  'S6 rounds together, of both kinds, are recomputed whole from what leaves the board: %s, %i executives',
+  (privacy, above) => {
+    const { story, voters } = room(privacy, above);
+    const say = (who: readonly SeatId[], add: number) => {
+      answerAll(
+        story,
+        who,
+        everybodySays(story, who, (voter, item) => varied(voter + add, item)),
+      );
+      story.close();
+    };
+    say(voters, 0);
+    // On an anonymous board with three executives this merges what was shown by group.
+    again(story, onAxis(story, 'culture'));
+    const some = voters.slice(above > 2 ? 1 : 0);
+    say(some, 2);
+    story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
+    story.openScoring(['週報', '見積', '議事録']);
+    say(voters, 1);
+    const [task] = story.state.slate?.tasks ?? [];
+    if (task === undefined) throw new Error('No task');
+    story.do(LEADER, { type: 'openRound', kind: 'scores', tasks: [task.id] });
+    say(some, 3);
+    const results = story.results();
+    const sections = viewOf(story);
+    const bundle = bundleOf({ state: story.state, results, sections, notes: {}, log: audit(story.log), now: 0 });
+    const file = JSON.parse(JSON.stringify(bundle)) as typeof bundle;
+    const recomputed = recompute(file);
+    if (!recomputed.ok) throw new Error(recomputed.problem);
+    expect(recomputed.check).toEqual({ differences: [] });
+    expect(recomputed.outcome.sensitivity).toEqual(results.assessment?.outcome.sensitivity);
+    expect(recomputed.outcome.tasks).toEqual(results.ranking?.outcome.tasks);
+    expect(recomputed.outcome.proposed).toEqual(results.ranking?.outcome.proposed);
+    // Every figure is checked, draws too: what was changed by a hair is found.
+    const { checklist, scores } = file.rounds;
+    if (checklist === null || scores === null) throw new Error('Nothing revealed');
+    const [first] = scores.outcome.tasks;
+    if (first === undefined) throw new Error('No task');
+    const forged = {
+      ...file,
+      rounds: {
+        checklist: { ...checklist, outcome: { ...checklist.outcome, turnout: checklist.outcome.turnout + 0.001 } },
+        scores: {
+          ...scores,
+          outcome: {
+            ...scores.outcome,
+            tasks: [{ ...first, firmness: { ...first.firmness, best: 0.123 } }, ...scores.outcome.tasks.slice(1)],
+          },
         },
       },
-    },
-  };
-  const check = recompute(forged);
-  expect(check.ok && check.check?.differences).toEqual([
-    expect.stringContaining('turnout') as string,
-    expect.stringContaining('best') as string,
-  ]);
-});
+    };
+    const check = recompute(forged);
+    expect(check.ok && check.check?.differences).toEqual([
+      expect.stringContaining('turnout') as string,
+      expect.stringContaining('best') as string,
+    ]);
+  },
+);
 
 describe('a seat that somebody else entered', () => {
   const director = { name: '常務', jobTitle: '', reading: '' };

@@ -18,6 +18,7 @@ import type { Participant, Role } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { Agreement, Minutes, PastWave, Plan } from './plan.ts';
 import type { Round } from './round.ts';
+import type { Remark } from './remark.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
 import type { Timer } from './timer.ts';
@@ -86,6 +87,8 @@ export interface BoardState {
   readonly due: Timestamp | null;
   readonly plan: Plan;
   readonly minutes: Minutes;
+  /** Of advisers, in the order in which they came. */
+  readonly remarks: readonly Remark[];
   readonly consents: ImmutableMap<SeatId, Consent>;
   /** The one in force; null while there is none, or it was reopened. */
   readonly agreement: Agreement | null;

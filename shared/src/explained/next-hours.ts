@@ -1,5 +1,5 @@
 import type { FollowUpSection } from '../board/view/follow-up-section.ts';
-import type { NextTask } from '../follow-up/next-wave.ts';
+import { ASSUMED, FEW, type NextTask, shrink } from '../follow-up/next-wave.ts';
 import { amount, percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
@@ -45,6 +45,9 @@ export function explainLearnt(about: About, { pilots, learnt }: Followed): Expla
     const hoped = savings.get(pilot.task) ?? null;
     return hoped === null || hoped === 0 || saved === null ? [] : [{ task: pilot.task, saved, hoped: hoped / 100 }];
   });
+  const ratios = measured.map(({ saved, hoped }) => saved / hoped);
+  const all = ratios.length + ASSUMED;
+  const shrunk = shrink(ratios);
   return {
     title: say(language, 'explained-plan.learnt.title'),
     about: null,
@@ -61,16 +64,23 @@ export function explainLearnt(about: About, { pilots, learnt }: Followed): Expla
           ['hoped', 'percent'],
           ['adds', 'part'],
         ],
-        measured.map(({ task, saved, hoped }): Cell[] => [
-          taskName(about, task),
-          saved,
-          hoped,
-          Math.min(2, Math.max(0, saved / hoped)) / measured.length,
-        ]),
-        learnt.factor,
+        [
+          ...measured.map(({ task, saved, hoped }): Cell[] => [
+            taskName(about, task),
+            saved,
+            hoped,
+            saved / hoped / all,
+          ]),
+          [say(language, 'explained-plan.learnt.assumed'), null, null, ASSUMED / all],
+        ],
+        // Before it is kept at 100 % or 0, which the notes say.
+        shrunk,
       ),
     ],
-    notes: [],
+    notes: [
+      ...(ratios.length < FEW && shrunk > 1 ? [say(language, 'explained-plan.learnt.few')] : []),
+      ...(shrunk < 0 ? [say(language, 'explained-plan.learnt.least')] : []),
+    ],
     sources: [ownRule(about, 'F5')],
   };
 }

@@ -39,8 +39,8 @@ describe('what a person reads in an opened figure', () => {
     expect(read(explainMean(about, subject), 1)).toEqual([
       '参加者A（経営層） | 5 | 25.0% | 1.250',
       '参加者B（経営層） | 4 | 25.0% | 1.000',
-      '参加者D（現場） | 2 | 12.5% | 0.250',
-      '参加者E（現場） | 3 | 12.5% | 0.375',
+      '参加者D（製造・現場） | 2 | 12.5% | 0.250',
+      '参加者E（製造・現場） | 3 | 12.5% | 0.375',
       '参加者C（営業） | 1 | 25.0% | 0.250',
     ]);
     expect(explainMean(about, subject)?.worked).toBe('経営層 50% × 4.50 ＋ 部門代表 50% × 1.75 ＝ 3.13');
@@ -117,6 +117,7 @@ describe('what was hoped for and what was measured', () => {
     checker: '',
     licenceCost: 6000,
     missing: [],
+    readiness: { state: 'ready' as const, lacking: [], promised: [] },
     worth: { hours: 20, yen: 60_000, net: 54_000 },
   };
 
@@ -140,9 +141,14 @@ describe('what was hoped for and what was measured', () => {
   });
 
   it('E1 scales the next task’s hours by what the pilots brought', () => {
-    const followUp = { pilots: [{ wave: 1, pilot, result }], learnt: { factor: 0.8, pilots: 1 } };
-    const next = explainNextHours(about, followUp, { task: 't2' as TaskId, score: 0.5, hours: 16 });
-    expect(next?.worked).toBe('月40時間 × 50% × 80% ＝ 月16時間');
-    expect(read(next, 0)).toEqual(['週報の下書き | 40.0% | 50.0% | 0.800']);
+    const followUp = { pilots: [{ wave: 1, pilot, result }], learnt: { factor: 2.8 / 3, pilots: 1 } };
+    const next = explainNextHours(about, followUp, {
+      task: 't2' as TaskId,
+      score: 0.5,
+      hours: 56 / 3,
+      flags: [],
+    });
+    expect(next?.worked).toBe('月40時間 × 50% × 93.3% ＝ 月18.7時間');
+    expect(read(next, 0)).toEqual(['週報の下書き | 40.0% | 50.0% | 0.267', '見込みどおりとみなす2件 | – | – | 0.667']);
   });
 });

@@ -1,8 +1,10 @@
 import { USE_DAYS } from '../board/follow-up.ts';
 import type { Pilot } from '../board/pilot.ts';
+import type { ToDo } from '../board/to-do.ts';
 import type { Sections } from '../board/view.ts';
 import { namesIn, type PlanNames } from '../plan/names.ts';
 import type { PlanSource } from '../plan/part.ts';
+import { weeklyAimWords } from '../plan/parts/stick.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { dayAfter } from './day-after.ts';
@@ -37,7 +39,44 @@ interface Entry {
   readonly agreed: boolean;
 }
 
-function entriesOf({ sections, language }: PlanSource, names: PlanNames): Entry[] {
+/** What has to be done by a day, on that day; what is done says so instead of going from the calendar it was read into. */
+function toDoEntries({ sections, language }: PlanSource): Entry[] {
+  const { board, plan } = sections;
+  const of = (toDos: readonly ToDo[], agreed: boolean) =>
+    toDos.flatMap(({ id, text, owner, due, done }): Entry[] =>
+      due === null
+        ? []
+        : [
+            {
+              uid: `${board.id}-todo-${id}`,
+              start: due,
+              end: due,
+              summary: say(language, done === null ? 'export.calendar.to-do' : 'export.calendar.to-do.done', { text }),
+              description: [
+                ...(owner === ''
+                  ? []
+                  : [say(language, 'plan.field', { name: say(language, 'minutes.owner'), value: owner })]),
+                board.title,
+              ].join('\n'),
+              agreed,
+            },
+          ],
+    );
+  return [...of(plan.minutes.homework, true), ...of(plan.steps, plan.agreement !== null)];
+}
+
+/** Who counts, and what is hoped for. */
+function counting({ sections: { plan }, language }: PlanSource, days: number): string[] {
+  const field = (name: 'caretaker' | 'weekly-aim.name', value: string) =>
+    value === '' ? [] : [say(language, 'plan.field', { name: say(language, `frame.${name}`), value })];
+  return [
+    ...field('caretaker', plan.caretaker),
+    ...(days === USE_DAYS.at(-1) ? field('weekly-aim.name', weeklyAimWords(language, plan)) : []),
+  ];
+}
+
+function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
+  const { sections, language } = source;
   const { id, title } = sections.board;
   return datedPilots(sections).flatMap((pilot): Entry[] => {
     const { agreed } = pilot;
@@ -64,7 +103,9 @@ function entriesOf({ sections, language }: PlanSource, names: PlanNames): Entry[
           start: day,
           end: day,
           summary: say(language, 'export.calendar.use', { task, days }),
-          description: `${say(language, 'export.calendar.use.help', { days })}\n${state}`,
+          description: [say(language, 'export.calendar.use.help', { days }), ...counting(source, days), state].join(
+            '\n',
+          ),
           agreed,
         };
       }),
@@ -86,14 +127,14 @@ function describe(language: Language, pilot: DatedPilot, names: PlanNames): stri
 }
 
 /**
- * The pilots' dates and the days on which use is counted, as a calendar (RFC 5545). The same pilot keeps its UID, and a
+ * The pilots' dates, the days on which use is counted and those by which something is to be done, as a calendar (RFC 5545). The same pilot keeps its UID, and a
  * later version of the plan its higher SEQUENCE: read in again, it moves its entries. Empty if no pilot has its dates.
  */
 export function planCalendar(source: PlanSource): string {
   const { sections, language, now } = source;
   const { board, plan } = sections;
-  const entries = entriesOf(source, namesIn(language, sections));
-  if (entries.length === 0) return '';
+  if (datedPilots(sections).length === 0) return '';
+  const entries = [...pilotEntries(source, namesIn(language, sections)), ...toDoEntries(source)];
   const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',

@@ -1,26 +1,37 @@
 import type { TaskId } from '../board/ids.ts';
 import type { SlateTask } from '../board/slate.ts';
+import { atLeast } from '../reckoning/equal.ts';
 import type { RankedTask } from '../reckoning/ranked-tasks.ts';
+import type { TaskFlag } from '../reckoning/task-flags.ts';
 import type { PilotResult } from './pilot-result.ts';
+
+/** Two pilots that brought just what was hoped, put beside the measured ones: one lucky result isn't a law. */
+export const ASSUMED = 2;
+/** Until so many are measured, no hope is raised. */
+export const FEW = 3;
 
 /** How much of what was hoped for the pilots brought. */
 export interface Learnt {
-  /** Mean of measured saving ÷ hoped saving, 0 … 2; 1: as hoped. */
+  /** (Σ measured ÷ hoped + 2)/(n + 2), never negative, and at most 1 while `pilots` is under three; 1: as hoped. */
   readonly factor: number;
   /** How many pilots it rests on. */
   readonly pilots: number;
 }
 
-/** `hoped`: percent. Null: no pilot was measured against a hope. The board's own rule. */
+/** `hoped`: percent. Null: no pilot was measured against a hope (decision-model §5). */
 export function learnt(
   pilots: readonly { readonly hoped: number | null; readonly result: Pick<PilotResult, 'saved'> }[],
 ): Learnt | null {
   const ratios = pilots.flatMap(({ hoped, result: { saved } }) =>
-    hoped === null || hoped === 0 || saved === null ? [] : [Math.min(2, Math.max(0, saved / (hoped / 100)))],
+    hoped === null || hoped === 0 || saved === null ? [] : [saved / (hoped / 100)],
   );
   if (ratios.length === 0) return null;
-  return { factor: ratios.reduce((sum, each) => sum + each, 0) / ratios.length, pilots: ratios.length };
+  const shrunk = shrink(ratios);
+  return { factor: Math.max(0, ratios.length < FEW ? Math.min(1, shrunk) : shrunk), pilots: ratios.length };
 }
+
+export const shrink = (ratios: readonly number[]): number =>
+  (ratios.reduce((sum, each) => sum + each, 0) + ASSUMED) / (ratios.length + ASSUMED);
 
 /** A task that wasn't tried yet, in the order in which it comes next. */
 export interface NextTask {
@@ -29,26 +40,40 @@ export interface NextTask {
   readonly score: number;
   /** Hours a month it is now expected to save; null: not estimated. */
   readonly hours: number | null;
+  /** Why the radar warns of it; such a task is never suggested before one without. */
+  readonly flags: readonly TaskFlag[];
 }
 
+/** Scores this close to the best are as good as equal. */
+const TIE = 0.05;
+
 /**
- * Ranked again: score first, as the room gave it; where two are as good as equal (within 0.05), the one that is expected
- * to save more hours after what was learnt. The board's own rule.
+ * Ranked again: those that the radar warns of come after all others; then the score, as the room gave it; where tasks
+ * are as good as equal to the best that is left, the one that is expected to save more hours after what was learnt.
  */
 export function nextWave(
   slate: readonly Pick<SlateTask, 'id' | 'hours' | 'saving'>[],
-  ranked: readonly Pick<RankedTask, 'id' | 'score' | 'rank'>[],
+  ranked: readonly Pick<RankedTask, 'id' | 'score' | 'rank' | 'flags'>[],
   tried: ReadonlySet<TaskId>,
   known: Learnt | null,
 ): NextTask[] {
   const tasks = new Map(slate.map((task) => [task.id as string, task]));
-  const open = ranked.flatMap(({ id, score, rank }): NextTask[] => {
+  const open = ranked.flatMap(({ id, score, rank, flags }): NextTask[] => {
     const task = tasks.get(id);
     if (task === undefined || tried.has(task.id) || score === null || rank === null) return [];
     const { hours, saving } = task;
     const hoped = hours === null || saving === null ? null : (hours * saving) / 100;
-    return [{ task: task.id, score, hours: hoped === null ? null : hoped * (known?.factor ?? 1) }];
+    return [{ task: task.id, score, hours: hoped === null ? null : hoped * (known?.factor ?? 1), flags }];
   });
-  const step = (score: number) => Math.floor(score / 0.05);
-  return open.sort((a, b) => step(b.score) - step(a.score) || (b.hours ?? -1) - (a.hours ?? -1) || b.score - a.score);
+  const calm = open.filter(({ flags }) => flags.length === 0);
+  return [...inTies(calm), ...inTies(open.filter(({ flags }) => flags.length > 0))];
+}
+
+/** The best and its ties, then the best of the rest and its ties: no chain of small steps leads from the top to the bottom. */
+function inTies(tasks: readonly NextTask[]): NextTask[] {
+  if (tasks.length === 0) return [];
+  const best = Math.max(...tasks.map(({ score }) => score));
+  const tied = tasks.filter(({ score }) => atLeast(score, best - TIE));
+  const rest = tasks.filter((task) => !tied.includes(task));
+  return [...tied.toSorted((a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.score - a.score), ...inTies(rest)];
 }

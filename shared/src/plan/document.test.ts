@@ -66,7 +66,7 @@ it('X11 who hadn’t spoken stands in the record when somebody concludes all the
   story.do(LEADER, { type: 'concludeAgreement', plan: 1 });
   story.do(LEADER, { type: 'beginFollowUp' });
   const text = textOf(story, 'consent');
-  expect(text).toContain('確定した時点で賛否を示していなかった人：林 浩二');
+  expect(text).toContain('確定した時点で未回答だった人：林 浩二');
   expect(text).toContain('代表取締役社長 山田 太郎');
   story.do(LEADER, { type: 'planNextWave' });
   expect(textOf(story, 'history')).toContain('林 浩二');
@@ -106,8 +106,8 @@ it('X2 while only the representatives’ answers are revealed, the documents hol
   expect(textOf(story, 'head')).toContain(say('ja', 'plan.state.preview-checklist', { number: 1 }));
   const [, , table] = planDocument(source(withTitles(story)), ['preview']);
   const rows = table?.kind === 'table' ? table.rows : [];
-  expect(rows.map(([, , mean]) => mean)).toEqual(['4.00', '4.00']);
-  expect(JSON.stringify(printedPlan(source(withTitles(story))))).toContain('4.00');
+  expect(rows.map(([, , mean]) => mean)).toEqual(['4.0', '4.0']);
+  expect(JSON.stringify(printedPlan(source(withTitles(story))))).toContain('4.0');
   story.do(LEADER, { type: 'revealRest', round: story.round.id });
   expect(textOf(story, 'preview')).toBe('[]');
 });

@@ -18,8 +18,10 @@ import { peopleBlocks } from './parts/people.ts';
 import { previewBlocks } from './parts/preview.ts';
 import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
+import { remarkBlocks } from './parts/remarks.ts';
 import { shiftBlocks } from './parts/shifts.ts';
 import { stepBlocks } from './parts/steps.ts';
+import { stickBlocks } from './parts/stick.ts';
 import { waveBlocks } from './parts/wave.ts';
 
 /** The plan's parts, in the order in which it is read. */
@@ -33,10 +35,12 @@ const PARTS = {
   wave: waveBlocks,
   pastWaves: pastWaveBlocks,
   steps: stepBlocks,
+  stick: stickBlocks,
   radar: radarBlocks,
   homework: homeworkBlocks,
   consent: consentBlocks,
   concerns: concernBlocks,
+  remarks: remarkBlocks,
   followUp: followUpBlocks,
   followUpLog: logBlocks,
   nextWave: nextWaveBlocks,

@@ -64,5 +64,7 @@ type HeadingName =
   | 'past-waves'
   | 'next-wave'
   | 'log'
-  | 'follow-up';
+  | 'follow-up'
+  | 'stick'
+  | 'remarks';
 const headingKey = (name: HeadingName) => `plan.heading.${name}` as const;

@@ -25,8 +25,10 @@ const WIRE = [
   'board/pilot.ts',
   'board/plan.ts',
   'board/refusal.ts',
+  'board/remark.ts',
   'board/round.ts',
   'board/timer.ts',
+  'board/to-do.ts',
   'board/waiting.ts',
   'board/view.ts',
   'board/view/assessment-section.ts',
@@ -57,5 +59,5 @@ const wire = (): string => {
 
 it('P1 the version goes up whenever what crosses the line changes', () => {
   // Changed on purpose? Raise PROTOCOL_VERSION if a page of the last release would misread it, then put the new pair here.
-  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 4, wire: 'fw6rS0W-HZlBR_ka' });
+  expect({ version: PROTOCOL_VERSION, wire: wire() }).toEqual({ version: 4, wire: 'mNUKTNGBcn_o5vNL' });
 });

@@ -10,7 +10,10 @@ type Said = readonly (1 | 2 | 3 | 4 | 5 | undefined)[];
 const counted = (input: ReckoningInput) => reckonCounts({ input, subjects: openSubjects(input) });
 
 /** Each item with what three executives and four representatives say of it. */
-function agendaOf(items: readonly (readonly [ReturnType<typeof item>, executives: Said, others: Said])[], settings = {}) {
+function agendaOf(
+  items: readonly (readonly [ReturnType<typeof item>, executives: Said, others: Said])[],
+  settings = {},
+) {
   const rows = [
     ...[0, 1, 2].map((n) => [executive(`e${String(n)}`), ...items.map(([, said]) => said[n])] as const),
     ...[0, 1, 2, 3].map((n) => [representative(`r${String(n)}`), ...items.map(([, , said]) => said[n])] as const),
@@ -42,7 +45,11 @@ describe('agenda', () => {
       [item('pivotal', 'executive', { weight: 3 }), all(5), all(2)],
       [item('calm', 'executive'), all(5), all(5)],
     ]);
-    expect(agenda).toEqual({ discuss: ['pivotal', 'gate', 'far', 'apart', 'mixed', 'thin'], prepare: [], settled: ['calm'] });
+    expect(agenda).toEqual({
+      discuss: ['pivotal', 'gate', 'far', 'apart', 'mixed', 'thin'],
+      prepare: [],
+      settled: ['calm'],
+    });
   });
 
   it('T37 equal gaps go by impact, then by disagreement, then in checklist order', () => {

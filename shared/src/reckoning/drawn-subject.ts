@@ -1,4 +1,4 @@
-import { cellsOf } from './cells.ts';
+import { type Cells, cellsOf } from './cells.ts';
 import { DrawnCell } from './drawn-cell.ts';
 import type { Disclosed } from './disclosed.ts';
 import { own } from './own.ts';
@@ -22,9 +22,10 @@ export type Draw = (disclosed: Disclosed, key: string, stream: number) => DrawnG
  * Draws a subject anew (SPEC T33), of its counts alone and independently of every other subject's, so that draws tell
  * nothing about who gave which answers together.
  */
-export const drawGroups: Draw = ({ input: { settings }, subjects, electorate }, key, stream) => {
-  const { executives, others } = cellsOf(own(subjects, key) ?? withheld, settings, electorate);
-  const random = new Random(settings.seed, stream);
+export const drawGroups: Draw = ({ input: { settings }, subjects, electorate }, key, stream) =>
+  drawCells(cellsOf(own(subjects, key) ?? withheld, settings, electorate), new Random(settings.seed, stream));
+
+export function drawCells({ executives, others }: Cells, random: Random): DrawnGroups {
   const top = executives === null ? null : new DrawnCell(executives);
   const rest = others.map((cell) => new DrawnCell(cell));
   const drawn = { executives: new Float64Array(DRAWS).fill(NaN), others: new Float64Array(DRAWS) };
@@ -33,7 +34,7 @@ export const drawGroups: Draw = ({ input: { settings }, subjects, electorate }, 
     drawn.others[draw] = meanOf(rest, random);
   }
   return drawn;
-};
+}
 
 /** Departments are drawn anew, as many as there are, each drawing its answers anew whenever it comes up. */
 function meanOf(cells: readonly DrawnCell[], random: Random): number {

@@ -36,7 +36,8 @@ describe('how firmly it stands', { timeout: 60_000 }, () => {
     const outcome = (silent: readonly number[]) => {
       const said = [1, 1, 5, 3] as const;
       const rows = ['e1', 'e2', 'e3'].map(
-        (id, n) => [executive(id), ...said.map((each, at) => (n === 0 && silent.includes(at) ? undefined : each))] as const,
+        (id, n) =>
+          [executive(id), ...said.map((each, at) => (n === 0 && silent.includes(at) ? undefined : each))] as const,
       );
       const others = ['r1', 'r2', 'r3'].map((id) => [representative(id), 5, 5, 3, 3] as const);
       return reckonDisclosed(disclose(meeting({ checklist }, ...rows, ...others), 'anonymous'));

@@ -6,7 +6,10 @@ import { disclose, openly } from './privacy.ts';
 import { executive, item, meeting, representative } from './testing/meeting.ts';
 
 const AXES = ['culture', 'talent', 'executive'] as const;
-const checklist = [...Array.from({ length: 10 }, (_, n) => item(`i${String(n)}`, AXES[n % 3] ?? 'culture')), item('g', 'safety')];
+const checklist = [
+  ...Array.from({ length: 10 }, (_, n) => item(`i${String(n)}`, AXES[n % 3] ?? 'culture')),
+  item('g', 'safety'),
+];
 type Said = readonly (NumberOrUnknown | undefined)[];
 const times = (n: number, value: NumberOrUnknown): Said => Array<NumberOrUnknown>(n).fill(value);
 const VARIED: Said = [1, 2, 4, 5, 2, 1, 4, 5, 3, 2];
@@ -21,7 +24,14 @@ describe('one number throughout', () => {
   it('T29 four fifths of all numbers on the three axes, in every privacy mode', () => {
     // 24 of 30 numbers are a 3; the gate doesn't count.
     const of = (last: NumberOrUnknown) =>
-      board([[...times(8, 3), 1, 2, 5], [...times(8, 3), 1, 2], [...times(7, 3), last, 4, 5]], []);
+      board(
+        [
+          [...times(8, 3), 1, 2, 5],
+          [...times(8, 3), 1, 2],
+          [...times(7, 3), last, 4, 5],
+        ],
+        [],
+      );
     for (const mode of ['named', 'executives-named', 'anonymous'] as const)
       // A board of executives alone: where they are named nothing is held back.
       expect(flatAnswers(disclose(of(3), mode)).flat).toBe(true);
@@ -68,7 +78,9 @@ describe('one number throughout', () => {
   });
 
   it('T29 nor is almost everybody ticking 3', () => {
-    const outcome = reckon(board(Array<Said>(3).fill(times(11, 3)), [...Array<Said>(8).fill(times(11, 3)), VARIED, VARIED]));
+    const outcome = reckon(
+      board(Array<Said>(3).fill(times(11, 3)), [...Array<Said>(8).fill(times(11, 3)), VARIED, VARIED]),
+    );
     expect(outcome.flatShare).toBeGreaterThan(1 / 3);
     expect(outcome).toMatchObject({ recommended: 'hybrid', basis: 'in-doubt' });
   });

@@ -53,7 +53,10 @@ describe('could anybody’s staying away change the pattern', { timeout: 60_000 
               const name = subject.departments && kind.role === 'representative' ? kind.department : '';
               const from = departments[name];
               if (from === undefined) throw new Error(`No counts of ${name}`);
-              return [key, { ...subject, tally: { executive: top, departments: { ...departments, [name]: less(from) } } }];
+              return [
+                key,
+                { ...subject, tally: { executive: top, departments: { ...departments, [name]: less(from) } } },
+              ];
             }),
           );
           expect(reckonCounts({ input: shown.input, subjects }).leading).toBe(leading);
@@ -92,8 +95,14 @@ describe('could anybody’s staying away change the pattern', { timeout: 60_000 
     // Sales pulls the pattern down on one item, field on the other; nobody can be in both.
     const checklist = [item('c', 'culture'), item('d', 'culture'), item('e', 'executive')];
     const rows = [
-      ...Array.from({ length: 4 }, (_, n) => [representative(`s${String(n)}`, 'sales'), n === 0 ? 5 : 3, 3, 3] as const),
-      ...Array.from({ length: 4 }, (_, n) => [representative(`f${String(n)}`, 'field'), 3, n === 0 ? 5 : 3, 3] as const),
+      ...Array.from(
+        { length: 4 },
+        (_, n) => [representative(`s${String(n)}`, 'sales'), n === 0 ? 5 : 3, 3, 3] as const,
+      ),
+      ...Array.from(
+        { length: 4 },
+        (_, n) => [representative(`f${String(n)}`, 'field'), 3, n === 0 ? 5 : 3, 3] as const,
+      ),
     ];
     const at = (departmentsEqual: boolean, band: number) =>
       might(disclose(meeting({ checklist, settings: { departmentsEqual, band } }, ...rows), 'named'));
@@ -102,9 +111,13 @@ describe('could anybody’s staying away change the pattern', { timeout: 60_000 
   });
 
   it('T30 without groups everybody is one cell', () => {
-    const rows = [[executive('e'), 5, 3, 3], [representative('r'), 3, 5, 3]] as const;
+    const rows = [
+      [executive('e'), 5, 3, 3],
+      [representative('r'), 3, 5, 3],
+    ] as const;
     const others = ['s', 't', 'u', 'v'].map((id) => [representative(id), 3, 3, 3] as const);
-    const at = (groups: boolean) => might(disclose(meeting({ settings: { groups, band: 0.06 } }, ...rows, ...others), 'named'));
+    const at = (groups: boolean) =>
+      might(disclose(meeting({ settings: { groups, band: 0.06 } }, ...rows, ...others), 'named'));
     // Pooled, lean is 0.083; without either 5 it is 0.042: one who gave both would turn it.
     expect(at(false)).toBe(true);
   });

@@ -77,8 +77,16 @@ describe('outcome', { timeout: 60_000 }, () => {
   };
 
   it('T26 hybrid is a finding where both can drive it, and the safe choice where neither stands out', () => {
-    expect(settled([5, 4, 3, 4, 4], [4, 5, 4, 3, 4])).toMatchObject({ recommended: 'hybrid', basis: 'both', doubts: [] });
-    expect(settled([4, 3, 2, 3, 3], [3, 4, 3, 2, 3])).toMatchObject({ recommended: 'hybrid', basis: 'even', doubts: [] });
+    expect(settled([5, 4, 3, 4, 4], [4, 5, 4, 3, 4])).toMatchObject({
+      recommended: 'hybrid',
+      basis: 'both',
+      doubts: [],
+    });
+    expect(settled([4, 3, 2, 3, 3], [3, 4, 3, 2, 3])).toMatchObject({
+      recommended: 'hybrid',
+      basis: 'even',
+      doubts: [],
+    });
   });
 
   it('T26 both at 0.55 can drive it; one below can’t', () => {

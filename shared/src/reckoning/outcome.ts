@@ -93,7 +93,7 @@ export function reckonCounts({ input, subjects }: { input: CountsInput; subjects
     axisConsensus: axisConsensus(checklist, ({ id }) => items[id]?.consensus ?? null),
     ...place,
     first: firstMover(place.lean),
-    places: groupPlaces(input, items),
+    places: groupPlaces(input, subjects, items),
     execShareInterval: execShareInterval(input, subjects, place.leading),
     talk: topics,
     agenda: agenda(input, items, topics),

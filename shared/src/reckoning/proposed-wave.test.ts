@@ -45,7 +45,8 @@ describe('the proposed wave', () => {
 
   it('T48 a later tier stands in line only where no other does', () => {
     const line = (second: Tier) =>
-      proposedWave([task('a', 'front', 1), task('b', second, 2), task('c', 'later', 3), task('d', 'later', 4)], []).next;
+      proposedWave([task('a', 'front', 1), task('b', second, 2), task('c', 'later', 3), task('d', 'later', 4)], [])
+        .next;
     expect(line('level')).toEqual(['b']);
     expect(line('later')).toEqual(['b', 'c']);
   });

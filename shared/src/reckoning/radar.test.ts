@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reckonCounts } from './outcome.ts';
 import { disclose } from './privacy.ts';
-import { radar, type RadarInput } from './radar.ts';
+import { radar, type RadarInput, type Warning, withOverdue } from './radar.ts';
 import { executive, item, meeting, representative } from './testing/meeting.ts';
 
 /** A board without a single warning, changed as each test wants it. */
@@ -12,6 +12,7 @@ function warnings(more: Partial<RadarInput>, ...rows: Parameters<typeof meeting>
     item('ease', 'talent'),
     item('leak', 'safety', { direction: -1 }),
     item('rule', 'culture', { tags: ['shared-rules'] }),
+    item('who', 'culture', { tags: ['follow-up'] }),
   ];
   const disclosed = disclose(meeting({ checklist }, ...rows), 'named');
   return radar({
@@ -19,6 +20,7 @@ function warnings(more: Partial<RadarInput>, ...rows: Parameters<typeof meeting>
     assessment: { outcome: reckonCounts(disclosed), subjects: disclosed.subjects },
     tasks: null,
     wave: [],
+    caretaker: 'Mori',
     departments: ['sales', 'field'],
     ...more,
   });
@@ -95,9 +97,14 @@ describe('failure radar', () => {
     const kinds = (mode: 'named' | 'anonymous') => {
       const disclosed = disclose(board, mode);
       const assessment = { outcome: reckonCounts(disclosed), subjects: disclosed.subjects };
-      return radar({ checklist, assessment, tasks: null, wave: [], departments: ['sales', 'field'] }).flatMap(
-        ({ evidence }) => evidence.map(({ kind }) => kind),
-      );
+      return radar({
+        checklist,
+        assessment,
+        tasks: null,
+        wave: [],
+        caretaker: '',
+        departments: ['sales', 'field'],
+      }).flatMap(({ evidence }) => evidence.map(({ kind }) => kind));
     };
     expect(kinds('named')).toEqual(['departments-apart']);
     expect(kinds('anonymous')).toEqual([]);
@@ -116,5 +123,31 @@ describe('failure radar', () => {
     ]);
     expect(leak(1, 4, 4)).toEqual([{ kind: 'unsafe', evidence: [{ kind: 'item-divided', item: 'leak' }] }]);
     expect(leak(1, 1, 1)).toEqual([]);
+  });
+
+  it('T55 no follow-up: a chosen wave while nobody is named, or a room that misses such a person', () => {
+    const missed = fine.map(([voter, ...rest]) => [voter, ...rest, 2] as const);
+    const met = fine.map(([voter, ...rest]) => [voter, ...rest, 3] as const);
+    const low = { kind: 'item-low', item: 'who', mean: 2 };
+    const kinds = (more: Partial<RadarInput>, rows: readonly Parameters<typeof meeting>[1][]) =>
+      warnings({ caretaker: '', ...more }, ...rows).map(({ kind, evidence }) => [kind, evidence]);
+    expect(kinds({}, met)).toEqual([]);
+    expect(kinds({ wave: [pilot('a')] }, met)).toEqual([['no-follow-up', [{ kind: 'no-caretaker' }]]]);
+    expect(kinds({}, missed)).toEqual([['no-follow-up', [low]]]);
+    expect(kinds({ wave: [pilot('a')] }, missed)).toEqual([['no-follow-up', [{ kind: 'no-caretaker' }, low]]]);
+    expect(kinds({ wave: [pilot('a')], caretaker: 'Mori' }, missed)).toEqual([]);
+  });
+
+  it('T55 what is overdue joins the warning that stands, or raises it as the last', () => {
+    const overdue = { kind: 'use-uncounted', task: 'a', days: 30, due: '2027-01-10' } as const;
+    const unsafe: Warning = { kind: 'unsafe', evidence: [{ kind: 'item-divided', item: 'leak' }] };
+    const known: Warning = { kind: 'no-follow-up', evidence: [{ kind: 'no-caretaker' }] };
+    const same = (warning: Warning) => warning;
+    expect(withOverdue([unsafe], [], same)).toEqual([unsafe]);
+    expect(withOverdue([unsafe], [overdue], same)).toEqual([unsafe, { kind: 'no-follow-up', evidence: [overdue] }]);
+    expect(withOverdue([unsafe, known], [overdue], same)).toEqual([
+      unsafe,
+      { kind: 'no-follow-up', evidence: [{ kind: 'no-caretaker' }, overdue] },
+    ]);
   });
 });

@@ -7,19 +7,28 @@ import { mean } from './mean.ts';
 import type { CountedOutcome } from './outcome.ts';
 import type { Subjects } from './subjects.ts';
 
-export const WARNINGS = ['purposeless-rollout', 'left-to-the-field', 'uneven-use', 'unsafe'] as const;
+export const WARNINGS = ['purposeless-rollout', 'left-to-the-field', 'uneven-use', 'unsafe', 'no-follow-up'] as const;
 export type WarningKind = (typeof WARNINGS)[number];
 
 /** What a warning rests on. Means are 1 … 5, scores and consensus 0 … 1. */
 export type Evidence =
   | { readonly kind: 'item-low' | 'item-low-reversed'; readonly item: string; readonly mean: number }
   | { readonly kind: 'item-divided' | 'item-split'; readonly item: string }
-  | { readonly kind: 'no-painful-task' | 'wave-everywhere' }
+  | { readonly kind: 'no-painful-task' | 'wave-everywhere' | 'no-caretaker' }
+  | OverdueCount
   | { readonly kind: 'wave-too-large'; readonly count: number }
   | { readonly kind: 'executive-low'; readonly score: number }
   | { readonly kind: 'no-sponsor'; readonly task: string }
   | { readonly kind: 'talent-no-consensus'; readonly consensus: number }
   | { readonly kind: 'departments-apart'; readonly high: string; readonly low: string; readonly difference: number };
+
+/** Use that should have been counted so many days after a pilot's end, on the day `due`. */
+export interface OverdueCount {
+  readonly kind: 'use-uncounted';
+  readonly task: string;
+  readonly days: number;
+  readonly due: string;
+}
 
 export interface Warning {
   readonly kind: WarningKind;
@@ -36,6 +45,8 @@ export interface RadarInput {
   /** Means of the scored tasks; null before they are. */
   readonly tasks: readonly { readonly criteria: Readonly<Record<Criterion, number | null>> }[] | null;
   readonly wave: readonly { readonly task: string; readonly department: string | null; readonly sponsor: string }[];
+  /** Who looks after use that sticks; empty: nobody yet. */
+  readonly caretaker: string;
   /** The board's departments. */
   readonly departments: readonly string[];
 }
@@ -45,7 +56,10 @@ const LOW_AXIS = 0.4;
 const LOW_CONSENSUS = 0.5;
 const LARGEST_WAVE = 3;
 
-/** The two known failures before they happen (SPEC T50–T54). Only warnings with evidence are returned. */
+/**
+ * The known failures before they happen (SPEC T50–T55). Only warnings with evidence are returned. What becomes overdue as days
+ * pass joins them where a reader's day is known (`withOverdue`).
+ */
 export function radar(input: RadarInput): Warning[] {
   const all: Record<WarningKind, Evidence[]> = {
     'purposeless-rollout': [...low(input, ({ axis }) => axis === 'purpose'), ...pain(input), ...wave(input)],
@@ -56,6 +70,7 @@ export function radar(input: RadarInput): Warning[] {
     ],
     'uneven-use': uneven(input),
     unsafe: unsafe(input),
+    'no-follow-up': unfollowed(input),
   };
   return WARNINGS.flatMap((kind) => (all[kind].length > 0 ? [{ kind, evidence: all[kind] }] : []));
 }
@@ -127,4 +142,25 @@ function unsafe(input: RadarInput): Evidence[] {
     return state === 'divided' || state === 'split' ? [{ kind: `item-${state}`, item: id }] : [];
   });
   return [...low(input, safety), ...apart];
+}
+
+/** Use that nobody looks after doesn't stick; once somebody is named, that the room misses such a person is no news. */
+function unfollowed(input: RadarInput): Evidence[] {
+  if (input.caretaker !== '') return [];
+  return [
+    ...(input.wave.length > 0 ? [{ kind: 'no-caretaker' } as const] : []),
+    ...low(input, ({ tags }) => tags.includes('follow-up')),
+  ];
+}
+
+/** The warnings as they stand on a day on which counts are overdue; `raise` makes the warning that wasn't there before. */
+export function withOverdue<Known extends Warning>(
+  warnings: readonly Known[],
+  overdue: readonly OverdueCount[],
+  raise: (warning: Warning) => Known,
+): readonly Known[] {
+  if (overdue.length === 0) return warnings;
+  const kind = 'no-follow-up';
+  if (!warnings.some((each) => each.kind === kind)) return [...warnings, raise({ kind, evidence: overdue })];
+  return warnings.map((each) => (each.kind === kind ? { ...each, evidence: [...each.evidence, ...overdue] } : each));
 }

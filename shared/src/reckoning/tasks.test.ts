@@ -61,7 +61,11 @@ describe('tasks', () => {
       ),
     );
     expect(tasks.reduce((sum, { firmness }) => sum + firmness.first, 0)).toBeCloseTo(1, 12);
-    expect(tasks[0]).toMatchObject({ id: 't1', tier: 'front', firmness: { first: 1, best: 1, topThree: 1, rank5: 1, rank95: 1 } });
+    expect(tasks[0]).toMatchObject({
+      id: 't1',
+      tier: 'front',
+      firmness: { first: 1, best: 1, topThree: 1, rank5: 1, rank95: 1 },
+    });
     // The best few of three are two.
     expect(tasks.reduce((sum, { firmness }) => sum + firmness.best, 0)).toBeCloseTo(2, 12);
   });

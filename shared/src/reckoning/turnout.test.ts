@@ -63,7 +63,13 @@ describe('quorum', () => {
   it('T24 a file that doesn’t tell who has finished: whoever answered half, don’t know included', () => {
     const quorum = (...said: (1 | 2 | 3 | 4 | 5 | null)[]) =>
       turnout(
-        openly(meeting({ checklist, settings: { groups: false } }, [executive('e'), ...said], [representative('r'), 3, 3, 3, 3])),
+        openly(
+          meeting(
+            { checklist, settings: { groups: false } },
+            [executive('e'), ...said],
+            [representative('r'), 3, 3, 3, 3],
+          ),
+        ),
         'hybrid',
       ).quorum;
     expect([quorum(null, null), quorum(3, null), quorum(null)]).toEqual([true, true, false]);

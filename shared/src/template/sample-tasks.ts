@@ -35,7 +35,7 @@ export const SAMPLE_TASKS: readonly SampleTask[] = [
     title: { ja: '議事録の作成', en: 'Meeting minutes' },
     detail: {
       ja: '会議の文字起こしから、決定事項と宿題を抜き出して議事録にする。',
-      en: 'Write minutes with decisions and homework from a meeting transcript.',
+      en: 'Write minutes with decisions and action items from a meeting transcript.',
     },
   },
   {

@@ -14,6 +14,7 @@ import { explained } from './en/explained.ts';
 import { explainedPattern } from './en/explained-pattern.ts';
 import { explainedPlan } from './en/explained-plan.ts';
 import { exports } from './en/export.ts';
+import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
@@ -30,7 +31,9 @@ import { phases } from './en/phases.ts';
 import { plan } from './en/plan.ts';
 import { privacy } from './en/privacy.ts';
 import { radar } from './en/radar.ts';
+import { readiness } from './en/readiness.ts';
 import { refusals } from './en/refusals.ts';
+import { remarks } from './en/remarks.ts';
 import { reminder } from './en/reminder.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
@@ -43,6 +46,7 @@ import { seat } from './en/seat.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
+import { toDos } from './en/to-dos.ts';
 import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
@@ -65,6 +69,7 @@ export const en = {
   ...explainedPattern,
   ...explainedPlan,
   ...exports,
+  ...figures,
   ...firmness,
   ...followUp,
   ...frame,
@@ -81,7 +86,9 @@ export const en = {
   ...plan,
   ...privacy,
   ...radar,
+  ...readiness,
   ...refusals,
+  ...remarks,
   ...reminder,
   ...reopen,
   ...results,
@@ -94,6 +101,7 @@ export const en = {
   ...slate,
   ...talk,
   ...tasks,
+  ...toDos,
   ...agree,
   ...wave,
   ...whatIf,

@@ -20,6 +20,11 @@ export function twoDecimals(language: Language, value: number): string {
   }).format(value);
 }
 
+/** A mean of answers (1 … 5) as a default view shows it: one decimal. */
+export function oneDecimal(language: Language, value: number): string {
+  return numberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
 /** A part of a figure, fine enough to be added up by hand. */
 export function threeDecimals(language: Language, value: number): string {
   return numberFormat(language, {

@@ -13,6 +13,7 @@ import { explained } from './ja/explained.ts';
 import { explainedPattern } from './ja/explained-pattern.ts';
 import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
+import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
@@ -29,7 +30,9 @@ import { phases } from './ja/phases.ts';
 import { plan } from './ja/plan.ts';
 import { privacy } from './ja/privacy.ts';
 import { radar } from './ja/radar.ts';
+import { readiness } from './ja/readiness.ts';
 import { refusals } from './ja/refusals.ts';
+import { remarks } from './ja/remarks.ts';
 import { reminder } from './ja/reminder.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
@@ -42,6 +45,7 @@ import { seat } from './ja/seat.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
+import { toDos } from './ja/to-dos.ts';
 import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
@@ -64,6 +68,7 @@ export const ja = {
   ...explainedPattern,
   ...explainedPlan,
   ...exports,
+  ...figures,
   ...firmness,
   ...followUp,
   ...frame,
@@ -80,7 +85,9 @@ export const ja = {
   ...plan,
   ...privacy,
   ...radar,
+  ...readiness,
   ...refusals,
+  ...remarks,
   ...reminder,
   ...reopen,
   ...results,
@@ -93,6 +100,7 @@ export const ja = {
   ...slate,
   ...talk,
   ...tasks,
+  ...toDos,
   ...agree,
   ...wave,
   ...whatIf,

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { WARNINGS } from '../../reckoning/radar.ts';
 import { STANCES } from '../consent.ts';
-import { taskId } from '../id-schemas.ts';
+import { remarkId, taskId, toDoId } from '../id-schemas.ts';
 import { pilotShapeSchema } from '../pilot.ts';
 import { finalDecisionSchema, frameSchema, minutesSchema, version, WARNING_ANSWERS } from '../plan.ts';
+import { remarkSchema } from '../remark.ts';
 import { LIMITS, paragraph } from '../text.ts';
+import { preparationSchema } from '../to-do.ts';
 
 /** Making the plan, agreeing to it, and reopening it. `plan`: the version the person was looking at. */
 export const PLAN_COMMANDS = {
@@ -25,6 +27,11 @@ export const PLAN_COMMANDS = {
   }),
   /** `minutes`: the version of the minutes the person was looking at. */
   keepMinutes: v.object({ type: v.literal('keepMinutes'), minutes: version, content: minutesSchema }),
+  /** An item that needs an owner and a date rather than a debate becomes a to-do. */
+  prepareItem: v.object({ type: v.literal('prepareItem'), toDo: preparationSchema }),
+  tickToDo: v.object({ type: v.literal('tickToDo'), toDo: toDoId, done: v.boolean() }),
+  remark: v.object({ type: v.literal('remark'), remark: remarkSchema }),
+  dropRemark: v.object({ type: v.literal('dropRemark'), remark: remarkId }),
   recordDecision: v.object({ type: v.literal('recordDecision'), minutes: version, decision: finalDecisionSchema }),
   consent: v.object({
     type: v.literal('consent'),

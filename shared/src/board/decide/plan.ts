@@ -6,6 +6,7 @@ import { unshaped } from '../pilot.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
 import { type BoardState, halfRevealed, lastClosed, notesBefore } from '../state.ts';
+import { wellNamed } from './to-dos.ts';
 
 /** The plan is changed only while it is being agreed, and only by somebody who saw its present version. */
 function blocked(state: BoardState, plan: number): ReturnType<typeof refuse> | null {
@@ -50,7 +51,10 @@ export function shapePilot(state: BoardState, person: Participant, command: Comm
 
 export function framePlan(state: BoardState, person: Participant, command: CommandOf<'framePlan'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  return blocked(state, command.plan) ?? { ok: true, events: [{ type: 'planFramed', frame: command.frame }] };
+  const wrong = blocked(state, command.plan);
+  if (wrong !== null) return wrong;
+  if (!wellNamed(state.plan.steps, command.frame.steps)) return refuse('unknown-subject');
+  return { ok: true, events: [{ type: 'planFramed', frame: command.frame }] };
 }
 
 export function answerWarning(state: BoardState, person: Participant, command: CommandOf<'answerWarning'>): Decision {
@@ -68,6 +72,7 @@ export function keepMinutes(state: BoardState, person: Participant, command: Com
   if (!reached(state.phase, 'discuss')) return refuse('wrong-phase', { phase: state.phase });
   if (state.phase === 'agreed') return refuse('frozen');
   if (command.minutes !== state.minutes.version) return refuse('plan-changed');
+  if (!wellNamed(state.minutes.homework, command.content.homework)) return refuse('unknown-subject');
   if (command.content.concerns.some(({ seat }) => !state.participants.has(seat))) return refuse('person-unknown');
   return { ok: true, events: [{ type: 'minutesKept', content: command.content }] };
 }

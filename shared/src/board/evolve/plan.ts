@@ -3,6 +3,7 @@ import type { EventOf, LoggedEvent } from '../event.ts';
 import { type Agreement, type Plan, UNDECIDED } from '../plan.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
+import { rewritten } from './to-dos.ts';
 
 const replan = (state: BoardState, changes: Partial<Plan>): BoardState => ({
   ...state,
@@ -20,9 +21,12 @@ export const pilotShaped = (state: BoardState, event: EventOf<'pilotShaped'>): B
     pilots: state.plan.pilots.map((pilot) => (pilot.task === event.task ? { ...pilot, ...event.shape } : pilot)),
   });
 
-export function planFramed(state: BoardState, { frame }: EventOf<'planFramed'>): BoardState {
-  const { fiscalStart = state.plan.fiscalStart, ...rest } = frame;
-  return replan(state, { ...rest, fiscalStart });
+export function planFramed(state: BoardState, logged: LoggedEvent, { frame }: EventOf<'planFramed'>): BoardState {
+  const { plan } = state;
+  const { steps, fiscalStart = plan.fiscalStart, caretaker = plan.caretaker, weeklyAim = plan.weeklyAim } = frame;
+  const { meaning, hourlyCost } = frame;
+  const rewrittenSteps = rewritten(plan.steps, steps, `s${String(logged.seq)}`);
+  return replan(state, { meaning, hourlyCost, steps: rewrittenSteps, fiscalStart, caretaker, weeklyAim });
 }
 
 export function warningAnswered(

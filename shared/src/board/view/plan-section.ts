@@ -1,10 +1,12 @@
 import { type Missing, missingForPilot } from '../../reckoning/pilot-shape.ts';
 import { radar, type Warning } from '../../reckoning/radar.ts';
+import { type Readiness, readinessOf, startConditions } from '../../reckoning/readiness.ts';
 import type { Consent } from '../consent.ts';
 import type { SeatId, TaskId } from '../ids.ts';
 import { isHere, votes } from '../participant.ts';
 import type { Pilot } from '../pilot.ts';
 import type { RoundResults } from '../results.ts';
+import type { Remark } from '../remark.ts';
 import type { Agreement, Minutes, PastWave, WarningAnswer, WholeFrame } from '../plan.ts';
 import type { BoardState } from '../state.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -12,6 +14,8 @@ import { type Worth, worthOf } from './worth.ts';
 export interface PilotView extends Pilot {
   /** What it still lacks before it can begin. */
   readonly missing: readonly Missing[];
+  /** Whether it may begin, and what keeps it from that beside its shape; null once pilots are followed up. */
+  readonly readiness: Readiness | null;
   /** What it is hoped to bring; null where today's hours or the expected saving weren't estimated. */
   readonly worth: Worth | null;
 }
@@ -39,6 +43,8 @@ export interface PlanSection extends WholeFrame {
   readonly silent: readonly SeatId[];
   readonly warnings: readonly WarningView[];
   readonly minutes: Minutes;
+  /** Of advisers: they count for no consent. */
+  readonly remarks: readonly Remark[];
   /** Null until it is agreed. */
   readonly agreement: Agreement | null;
   /** Those that were reopened, or whose wave is over. */
@@ -48,15 +54,22 @@ export interface PlanSection extends WholeFrame {
 
 export function planSection(state: BoardState, { assessment, ranking }: RoundResults): PlanSection {
   const { plan, consents, participants, departments, checklist, agreement, agreements } = state;
-  const { version, wave, pilots, meaning, steps, hourlyCost, fiscalStart } = plan;
+  const { version, wave, pilots, meaning, steps, hourlyCost, fiscalStart, caretaker, weeklyAim } = plan;
   const tasks = new Map((state.slate?.tasks ?? []).map((task): [TaskId, typeof task] => [task.id, task]));
-  const warnings = radar({
+  const found = radar({
     checklist,
     assessment: assessment && { outcome: assessment.outcome, subjects: assessment.disclosed.subjects },
     tasks: ranking?.outcome.tasks ?? null,
     wave: plan.pilots,
+    caretaker,
     departments: departments.map(({ id }) => id),
   });
+  const warnings =
+    assessment === null && ranking === null
+      ? []
+      : found.map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null }));
+  const open = warnings.filter(({ answer }) => answer === null);
+  const conditions = startConditions(checklist, assessment?.outcome.items ?? {}, state.minutes.homework);
   return {
     version,
     wave,
@@ -64,11 +77,17 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     steps,
     hourlyCost,
     fiscalStart,
-    pilots: pilots.map((pilot) => ({
-      ...pilot,
-      missing: missingForPilot(pilot),
-      worth: worthOf(tasks.get(pilot.task), pilot, hourlyCost),
-    })),
+    caretaker,
+    weeklyAim,
+    pilots: pilots.map((pilot) => {
+      const missing = missingForPilot(pilot);
+      return {
+        ...pilot,
+        missing,
+        readiness: state.phase === 'follow-up' ? null : readinessOf({ ...pilot, missing }, conditions, open),
+        worth: worthOf(tasks.get(pilot.task), pilot, hourlyCost),
+      };
+    }),
     consents: [...participants.values()].filter(isHere).flatMap(({ seat }) => {
       const consent = consents.get(seat);
       if (consent === undefined) return [];
@@ -78,11 +97,9 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     silent: [...participants.values()]
       .filter((person) => votes(person) && consents.get(person.seat)?.plan !== version)
       .map(({ seat }) => seat),
-    warnings:
-      assessment === null && ranking === null
-        ? []
-        : warnings.map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null })),
+    warnings,
     minutes: state.minutes,
+    remarks: state.remarks,
     agreement,
     earlierAgreements: agreement === null ? agreements : agreements.slice(0, -1),
     pastWaves: state.pastWaves,

@@ -5,6 +5,8 @@ import { amount, calendarDay, list, percent } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
+import { savedWords, successSentence } from '../sentences/saved.ts';
+import { weeklyAimWords } from './stick.ts';
 
 /** Whether the measured saving is what was aimed at, in words; empty where either isn't known as a number. */
 export function aimWords(language: Language, { pilot, result }: FollowedPilot): string {
@@ -17,12 +19,31 @@ export function followUpBlocks(source: PartSource): Block[] {
   const { followUp } = source.sections;
   const { logs, verdicts, takenOver, use } = followUp;
   if (logs.length + verdicts.length + takenOver.length + use.length === 0) return [];
-  return [heading(source.language, 'follow-up'), measuredTable(source), judgedTable(source)];
+  const { language, names, sections } = source;
+  const successes = followUp.pilots.flatMap((followed) => {
+    const { task } = followed.pilot;
+    const judged = verdicts.findLast((verdict) => verdict.task === task)?.verdict === 'success';
+    const told = judged ? successSentence(language, sections, followed, names.task(task)) : null;
+    return told === null ? [] : [told];
+  });
+  const aim = weeklyAimWords(language, sections.plan);
+  return [
+    heading(language, 'follow-up'),
+    ...(successes.length === 0 ? [] : [{ kind: 'list', items: successes } as const]),
+    measuredTable(source),
+    ...(aim === '' ? [] : [aimField(language, aim)]),
+    judgedTable(source),
+  ];
 }
 
-function measuredTable({ sections: { followUp }, language, names }: PartSource): Block {
-  const { pilots, use } = followUp;
-  const column = (name: 'task' | 'target' | 'hours-before' | 'hours-with' | 'saved' | 'quality' | 'uses') =>
+const aimField = (language: Language, value: string): Block => ({
+  kind: 'fields',
+  fields: [{ name: say(language, 'frame.weekly-aim.name'), value }],
+});
+
+function measuredTable({ sections, language, names }: PartSource): Block {
+  const { pilots, use } = sections.followUp;
+  const column = (name: 'task' | 'target' | 'hours-before' | 'hours-with' | 'quality' | 'uses') =>
     say(language, `plan.column.${name}`);
   const figure = (value: number | null) => (value === null ? '–' : amount(language, value));
   return {
@@ -32,24 +53,27 @@ function measuredTable({ sections: { followUp }, language, names }: PartSource):
       column('target'),
       column('hours-before'),
       column('hours-with'),
-      column('saved'),
+      say(language, 'follow-up.saved'),
       column('quality'),
       column('uses'),
       ...USE_DAYS.map((days) => say(language, 'plan.column.weekly', { days })),
     ],
-    rows: pilots.map(({ pilot: { task, target }, result }) => [
-      names.task(task),
-      target,
-      figure(result.entries === 0 ? null : result.hoursBefore),
-      figure(result.entries === 0 ? null : result.hoursWith),
-      result.saved === null ? '–' : percent(language, result.saved),
-      figure(result.quality),
-      figure(result.usesAWeek),
-      ...USE_DAYS.map((days) => {
-        const counted = use.findLast((each) => each.task === task && each.days === days);
-        return counted === undefined ? '–' : percent(language, counted.weekly / counted.people);
-      }),
-    ]),
+    rows: pilots.map(({ pilot, result }) => {
+      const { task, target } = pilot;
+      return [
+        names.task(task),
+        target,
+        figure(result.entries === 0 ? null : result.hoursBefore),
+        figure(result.entries === 0 ? null : result.hoursWith),
+        savedWords(language, sections, { pilot, result }) || '–',
+        figure(result.quality),
+        figure(result.usesAWeek),
+        ...USE_DAYS.map((days) => {
+          const counted = use.findLast((each) => each.task === task && each.days === days);
+          return counted === undefined ? '–' : percent(language, counted.weekly / counted.people);
+        }),
+      ];
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { findingName } from '../sentences/state.ts';
+import { findingName } from '../../figures/finding.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Every checklist item with level, agreement and gap: three facts, three columns. */

@@ -1,29 +1,29 @@
-import { amount, twoDecimals } from '../../words/format.ts';
+import { points } from '../../figures/points.ts';
+import { amount, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
+import { learntSentence } from '../sentences/learnt.ts';
 
 /** The tasks not tried yet, ranked again with what was learnt. Left out until a wave was agreed. */
 export function nextWaveBlocks({ sections: { followUp }, language, names }: PartSource): Block[] {
   const { pilots, learnt, next } = followUp;
   if (pilots.length === 0 || next.length === 0) return [];
-  const column = (name: 'rank' | 'task' | 'score' | 'hours-hoped') => say(language, `plan.column.${name}`);
+  const column = (name: 'rank' | 'task' | 'score' | 'hours-hoped' | 'caution') => say(language, `plan.column.${name}`);
   return [
     heading(language, 'next-wave'),
-    {
-      kind: 'paragraph',
-      text:
-        learnt === null
-          ? say(language, 'follow-up.learnt.nothing')
-          : say(language, 'follow-up.learnt', { factor: learnt.factor, pilots: learnt.pilots }),
-    },
+    { kind: 'paragraph', text: learntSentence(language, learnt) },
     {
       kind: 'table',
-      columns: [column('rank'), column('task'), column('score'), column('hours-hoped')],
-      rows: next.map(({ task, score, hours }, index) => [
+      columns: [column('rank'), column('task'), column('score'), column('hours-hoped'), column('caution')],
+      rows: next.map(({ task, score, hours, flags }, index) => [
         String(index + 1),
         names.task(task),
-        twoDecimals(language, score),
+        String(points(score)),
         hours === null ? '–' : amount(language, hours),
+        list(
+          language,
+          flags.map((flag) => say(language, `tasks.flag.${flag}.name`)),
+        ),
       ]),
     },
   ];

@@ -6,6 +6,7 @@ import {
   basisSentence,
   doubtSentences,
   firmnessSentences,
+  groupsSentence,
   lackingSentences,
   leanSentence,
   modelSentence,
@@ -47,6 +48,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
       kind: 'list',
       items: [
         basisSentence(language, pattern),
+        ...[groupsSentence(language, pattern)].flatMap((each) => each ?? []),
         ...lackingSentences(language, pattern, setup.weighing),
         leanSentence(language, pattern, setup.weighing),
         ...supportSentences(language, pattern),

@@ -1,5 +1,6 @@
 import { isKey, say } from '../../words/say.ts';
-import { twoDecimals } from '../../words/format.ts';
+import { consensusWords } from '../../figures/consensus-words.ts';
+import { oneDecimal } from '../../words/format.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was asked: an item's statement, or a task and the criterion it was scored on. */
@@ -19,7 +20,6 @@ export function previewBlocks(source: PartSource): Block[] {
   const { preview } = sections;
   if (preview === null) return [];
   const column = (name: 'mean' | 'agreement') => say(language, `plan.column.${name}`);
-  const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   return [
     heading(language, 'preview'),
     { kind: 'paragraph', text: say(language, 'rounds.preview.help') },
@@ -33,7 +33,12 @@ export function previewBlocks(source: PartSource): Block[] {
       ],
       rows: preview.subjects.map(({ subject, mean, consensus }) => {
         const asked = previewedName(source, subject);
-        return [asked.subject, asked.question, number(mean), number(consensus)];
+        return [
+          asked.subject,
+          asked.question,
+          mean === null ? '–' : oneDecimal(language, mean),
+          consensus === null ? '–' : say(language, consensusWords(consensus)),
+        ];
       }),
     },
   ];

@@ -1,16 +1,20 @@
+import { warningsOn } from '../../follow-up/overdue.ts';
 import { sentences } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { evidenceSentence, noWarningSentence } from '../sentences/warnings.ts';
+import { dayIn } from '../tables/wall-clock.ts';
 
 /** Warnings with their evidence, and what the room does about each. */
-export function radarBlocks({ sections: { plan, assessment }, language, names }: PartSource): Block[] {
+export function radarBlocks({ sections, language, names, now, timeZone }: PartSource): Block[] {
+  const { assessment } = sections;
   if (assessment === null) return [];
-  if (plan.warnings.length === 0)
+  const warnings = warningsOn(sections, dayIn(now, timeZone));
+  if (warnings.length === 0)
     return [heading(language, 'radar'), { kind: 'paragraph', text: noWarningSentence(language, assessment) }];
   return [
     heading(language, 'radar'),
-    ...plan.warnings.flatMap(({ kind, evidence, answer }): Block[] => [
+    ...warnings.flatMap(({ kind, evidence, answer }): Block[] => [
       { kind: 'heading', level: 3, text: say(language, `radar.${kind}.name`) },
       {
         kind: 'paragraph',

@@ -6,7 +6,7 @@ import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../fiscal.ts';
 import { type Block, type Field, heading, type PartSource } from '../part.ts';
-import { missingSentence } from '../sentences/warnings.ts';
+import { lackSentences, promisedSentences } from '../sentences/readiness.ts';
 
 /** The wave, each pilot with its shape and what it still lacks. */
 export function waveBlocks(source: PartSource): Block[] {
@@ -67,12 +67,19 @@ function pilotBlocks({ language, names, sections }: PartSource, pilot: PilotView
     name: say(language, `plan.pilot.${name}`),
     value: value === '' ? say(language, 'plan.pilot.open') : value,
   });
-  const { worth, licenceCost } = pilot;
+  const { worth, licenceCost, readiness } = pilot;
+  const toStart = [
+    ...lackSentences(language, pilot, names).map((text) => `⚠ ${text}`),
+    ...promisedSentences(language, readiness, names).map((text) => `△ ${text}`),
+  ];
   return [
     { kind: 'heading', level: 3, text: names.task(pilot.task) },
     {
       kind: 'fields',
       fields: [
+        ...(readiness === null
+          ? []
+          : [{ name: say(language, 'readiness.title'), value: say(language, `readiness.${readiness.state}`) }]),
         field('department', pilot.department === null ? '' : names.department(pilot.department)),
         field('owner', names.titled(pilot.owner)),
         field('sponsor', names.titled(pilot.sponsor)),
@@ -88,8 +95,6 @@ function pilotBlocks({ language, names, sections }: PartSource, pilot: PilotView
         ...(pilot.reason === '' ? [] : [field('reason', pilot.reason)]),
       ],
     },
-    ...(pilot.missing.length === 0
-      ? []
-      : [{ kind: 'list', items: pilot.missing.map((missing) => `⚠ ${missingSentence(language, missing)}`) } as const]),
+    ...(toStart.length === 0 ? [] : [{ kind: 'list', items: toStart } as const]),
   ];
 }

@@ -1,5 +1,7 @@
 import { CRITERIA } from '../../board/settings.ts';
-import { twoDecimals } from '../../words/format.ts';
+import { points } from '../../figures/points.ts';
+import { tierWords } from '../../figures/tier-words.ts';
+import { oneDecimal } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { type Brevity, brief } from './brief.ts';
@@ -10,7 +12,7 @@ export function topTasks({ sections: { ranking, plan, board }, language, names }
   const wave = new Set(plan.pilots.map(({ task }) => task));
   const departments = new Map((board.slate ?? []).map(({ id, department }) => [id, department]));
   const inDepartment = ranking.tasks.some(({ task }) => departments.get(task) != null);
-  const figure = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
+  const figure = (value: number | null) => (value === null ? '–' : oneDecimal(language, value));
   return brief(
     language,
     [
@@ -25,13 +27,13 @@ export function topTasks({ sections: { ranking, plan, board }, language, names }
           ...CRITERIA.map((criterion) => say(language, `criteria.${criterion}.name`)),
           say(language, 'export.column.in-wave'),
         ],
-        rows: ranking.tasks.map(({ task, rank, score, criteria }) => {
+        rows: ranking.tasks.map(({ task, tier, score, criteria }) => {
           const department = departments.get(task) ?? null;
           return [
-            rank === null ? '–' : String(rank),
+            tier === null ? '–' : say(language, tierWords(tier)),
             names.task(task),
             ...(inDepartment ? [department === null ? '' : names.department(department)] : []),
-            figure(score),
+            score === null ? '–' : String(points(score)),
             ...CRITERIA.map((criterion) => figure(criteria[criterion])),
             wave.has(task) ? say(language, 'export.yes') : '',
           ];

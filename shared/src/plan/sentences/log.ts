@@ -1,4 +1,5 @@
-import type { AuditEvent } from '../../export/audit.ts';
+import type { AuditEntry, AuditEvent } from '../../export/audit.ts';
+import { calendarDay } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import type { PlanNames } from '../names.ts';
@@ -7,7 +8,11 @@ import type { PlanNames } from '../names.ts';
  * What happened, for the record; null: nothing the record needs (links, doors, where people looked). Nothing in it
  * depends on what somebody answered, or when.
  */
-export function logSentence(language: Language, event: AuditEvent, names: PlanNames): string | null {
+export function logSentence(
+  language: Language,
+  { event, seat: by }: Pick<AuditEntry, 'event' | 'seat'>,
+  names: PlanNames,
+): string | null {
   switch (event.type) {
     case 'joined':
     case 'letIn':
@@ -49,6 +54,18 @@ export function logSentence(language: Language, event: AuditEvent, names: PlanNa
       return say(language, `export.log.${event.type}`, { task: names.task(taskOf(event)) });
     case 'warningAnswered':
       return warningSentence(language, event);
+    case 'itemPrepared':
+      return say(language, 'export.log.itemPrepared', {
+        text: event.toDo.text,
+        owner: names.titled(event.toDo.owner),
+        day: calendarDay(language, event.toDo.due),
+      });
+    case 'toDoTicked':
+      return say(language, event.done ? 'export.log.toDoTicked' : 'export.log.toDoTicked.back', { text: event.text });
+    case 'remarked':
+      return say(language, 'export.log.remarked', {
+        name: event.remark.adviser || (by === null ? '' : names.person(by)),
+      });
     case 'decisionRecorded':
       return say(language, 'export.log.decisionRecorded', {
         decision: say(language, `decision.${event.decision.decision ?? 'open'}`),
@@ -72,6 +89,7 @@ export function logSentence(language: Language, event: AuditEvent, names: PlanNa
     case 'minutesKept':
     case 'logDropped':
     case 'nextWavePlanned':
+    case 'remarkDropped':
       return say(language, `export.log.${event.type}`);
     case 'linkMade':
     case 'linkRevoked':

@@ -1,11 +1,15 @@
+import { basisWords } from '../../figures/basis-words.ts';
+import { leanWord } from '../../figures/lean-words.ts';
+import { phrase, sayPhrase } from '../../figures/phrase.ts';
+import { stabilityWords } from '../../figures/stability-words.ts';
+import { supportByHeads } from '../../figures/support-words.ts';
 import type { AgreedDoubt, AgreedOutcome } from '../../board/agreed-outcome.ts';
 import type { PatternResult } from '../../board/view/assessment-section.ts';
 import type { Weighing } from '../../board/settings.ts';
 import { LOW_CONSENSUS } from '../../reckoning/doubts.ts';
-import { atLeast, below } from '../../reckoning/equal.ts';
+import { below } from '../../reckoning/equal.ts';
 import { MODEL } from '../../reckoning/model.ts';
 import { LOW_CONSENSUS_1 } from '../../reckoning/model-1/low-consensus.ts';
-import { PATTERNS } from '../../reckoning/lean.ts';
 import type { Heads } from '../../reckoning/support.ts';
 import { PATTERN_AXES } from '../../board/checklist.ts';
 import { aside } from '../../words/format.ts';
@@ -33,9 +37,20 @@ type Recommended = Pick<PatternResult, 'recommended' | 'model'>;
 export function basisSentence(language: Language, { basis, recommended, model }: PatternResult): string {
   if (basis === 'clear' && model === 1)
     return say(language, 'pattern.basis.clear.model-1', { pattern: patternName(language, recommended) });
-  if (basis !== 'clear') return say(language, `pattern.basis.${basis}`);
-  const ahead = recommended === 'bottomUp' ? 'field' : 'management';
-  return say(language, `pattern.basis.clear.${ahead}`, { pattern: patternName(language, recommended) });
+  return sayPhrase(language, basisWords(basis, recommended));
+}
+
+/** Which pattern each group's own answers come to, where the two differ; null where they don't, or aren't compared. */
+export function groupsSentence(language: Language, { places }: Pick<PatternResult, 'places'>): string | null {
+  const [executives, representatives] = [places?.executives.leading ?? null, places?.representatives.leading ?? null];
+  if (executives === null || representatives === null || executives === representatives) return null;
+  return sayPhrase(
+    language,
+    phrase('figures.places', {
+      executives: phrase(`figures.pattern.${executives}`),
+      representatives: phrase(`figures.pattern.${representatives}`),
+    }),
+  );
 }
 
 /** The shape of a hybrid: who moves first; null where neither is ahead, or something else is recommended. */
@@ -58,17 +73,8 @@ export function lackingSentences(
   return sentences;
 }
 
-export function leanSentence(language: Language, { lean }: Pick<PatternResult, 'lean'>, { band }: Weighing): string {
-  if (lean === null) return say(language, 'pattern.lean.unknown');
-  const far = Math.abs(lean);
-  if (below(far, NOTICEABLE)) return say(language, 'pattern.lean.none');
-  const ahead = lean < 0 ? 'management' : 'field';
-  const how = !below(band, far) ? 'slightly' : atLeast(far, 2 * band) ? 'far' : 'clearly';
-  return say(language, `pattern.lean.${ahead}.${how}`);
-}
-
-/** A smaller difference between management and departments is none. */
-const NOTICEABLE = 0.1;
+export const leanSentence = (language: Language, { lean }: Pick<PatternResult, 'lean'>, { band }: Weighing): string =>
+  say(language, `pattern.lean.${lean === null ? 'unknown' : leanWord(lean, band)}`);
 
 /** Each doubt as one or more sentences. */
 export const doubtSentences = (language: Language, pattern: PatternResult): string[] =>
@@ -102,35 +108,28 @@ export function sentencesOnDoubt(
   }
 }
 
-const largest = (heads: Heads) => PATTERNS.reduce((best, pattern) => (heads[pattern] > heads[best] ? pattern : best));
-
-/** How many lean to which pattern, group by group, of people whose answers are open by name; empty where none are. */
-export function supportSentences(language: Language, { supporters }: Pick<PatternResult, 'supporters'>): string[] {
-  return (['executive', 'representative'] as const).flatMap((role) => {
-    const heads = supporters[role];
-    if (heads === null) return [];
-    const pattern = largest(heads);
-    const all = PATTERNS.reduce((sum, each) => sum + heads[each], 0);
-    const said = { group: say(language, `people.group.${role}`), all, pattern: patternName(language, pattern) };
-    return [
-      heads[pattern] === all
-        ? say(language, 'firmness.support.group.everyone', said)
-        : say(language, 'firmness.support.group', { ...said, count: heads[pattern] }),
-    ];
-  });
+/** How many lean to which pattern, all together and by group; only of people whose answers are open by name. */
+export function supportSentences(
+  language: Language,
+  { supporters: { executive, representative } }: Pick<PatternResult, 'supporters'>,
+): string[] {
+  const all =
+    executive === null || representative === null ? [] : [supportByHeads('all', together(executive, representative))];
+  const groups = [
+    executive && supportByHeads('executive', executive),
+    representative && supportByHeads('representative', representative),
+  ];
+  return [...all, ...groups].flatMap((each) => (each === null ? [] : [sayPhrase(language, each)]));
 }
+
+const together = (a: Heads, b: Heads): Heads => ({
+  topDown: a.topDown + b.topDown,
+  hybrid: a.hybrid + b.hybrid,
+  bottomUp: a.bottomUp + b.bottomUp,
+});
 
 /** How surely the same answer comes again. `share`: of the draws that led to the same pattern, 0 … 1. */
-export function stabilitySentence(language: Language, share: number): string {
-  const how = atLeast(share, 0.95)
-    ? 'same'
-    : atLeast(share, 0.8)
-      ? 'mostly'
-      : atLeast(share, 0.5)
-        ? 'might'
-        : 'unlikely';
-  return say(language, `firmness.sensitivity.${how}`);
-}
+export const stabilitySentence = (language: Language, share: number): string => say(language, stabilityWords(share));
 
 /** How firmly it stands. Empty while there is no pattern. */
 export function firmnessSentences(language: Language, pattern: PatternResult, { execShare }: Weighing): string[] {
@@ -145,7 +144,11 @@ export function firmnessSentences(language: Language, pattern: PatternResult, { 
       ? say(language, 'firmness.by-head')
       : low === 0 && high === 1
         ? say(language, 'firmness.interval.all')
-        : say(language, 'firmness.interval.some', { low, high, share: execShare }),
+        : low === 0
+          ? say(language, 'firmness.interval.up', { high, share: execShare })
+          : high === 1
+            ? say(language, 'firmness.interval.down', { low, share: execShare })
+            : say(language, 'firmness.interval.some', { low, high, share: execShare }),
     ...(sensitivity === null ? [] : [stabilitySentence(language, sensitivity[leading])]),
   ];
 }

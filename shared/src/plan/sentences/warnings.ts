@@ -1,6 +1,10 @@
+import { shownMean } from '../../figures/mean-words.ts';
+import { sayPhrase } from '../../figures/phrase.ts';
+import { strengthWords } from '../../figures/strength-words.ts';
 import type { AssessmentSection } from '../../board/view/assessment-section.ts';
 import type { Missing } from '../../reckoning/pilot-shape.ts';
 import type { Evidence } from '../../reckoning/radar.ts';
+import { calendarDay } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 
@@ -11,6 +15,9 @@ export interface Names {
   readonly department: (id: string) => string;
 }
 
+/** What a mean falls short of where it is evidence (SPEC, the radar). */
+const LOW_MEAN = 3;
+
 /** Where nobody gave a number there is nothing to warn of, and no reason to be calm. */
 export const noWarningSentence = (language: Language, assessment: AssessmentSection | null): string =>
   say(language, assessment?.items.every(({ figures }) => figures.n === 0) ? 'radar.unknown' : 'radar.none');
@@ -19,21 +26,33 @@ export function evidenceSentence(language: Language, evidence: Evidence, names: 
   switch (evidence.kind) {
     case 'item-low':
     case 'item-low-reversed':
-      return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item), mean: evidence.mean });
+      return say(language, `radar.evidence.${evidence.kind}`, {
+        item: names.item(evidence.item),
+        mean: shownMean(evidence.mean, LOW_MEAN),
+      });
     case 'item-divided':
     case 'item-split':
       return say(language, `radar.evidence.${evidence.kind}`, { item: names.item(evidence.item) });
     case 'no-painful-task':
     case 'wave-everywhere':
+    case 'no-caretaker':
       return say(language, `radar.evidence.${evidence.kind}`);
     case 'wave-too-large':
       return say(language, 'radar.evidence.wave-too-large', { count: evidence.count });
     case 'executive-low':
-      return say(language, 'radar.evidence.executive-low', { score: evidence.score });
+      return say(language, 'radar.evidence.executive-low', {
+        strength: sayPhrase(language, strengthWords(evidence.score)),
+      });
     case 'no-sponsor':
       return say(language, 'radar.evidence.no-sponsor', { task: names.task(evidence.task) });
+    case 'use-uncounted':
+      return say(language, 'radar.evidence.use-uncounted', {
+        task: names.task(evidence.task),
+        days: evidence.days,
+        day: calendarDay(language, evidence.due),
+      });
     case 'talent-no-consensus':
-      return say(language, 'radar.evidence.talent-no-consensus', { consensus: evidence.consensus });
+      return say(language, 'radar.evidence.talent-no-consensus');
     case 'departments-apart':
       return say(language, 'radar.evidence.departments-apart-named', {
         high: names.department(evidence.high),

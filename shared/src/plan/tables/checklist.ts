@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../board/checklist.ts';
 import { say } from '../../words/say.ts';
-import { findingName } from '../sentences/state.ts';
+import { findingName } from '../../figures/finding.ts';
 import { type Cell, type Table, tableOf, type TableSource } from './table.ts';
 
 /** Every item with level, agreement and gap; before the reveal the items alone. */

@@ -3,10 +3,12 @@ import type { FollowedPilot } from '../../board/view/follow-up-section.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { aimWords } from '../parts/follow-up.ts';
+import { savedBy } from '../sentences/saved.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 /** What came of each pilot, against what it was to bring. */
-export function followUpTable({ sections: { followUp }, language, names }: TableSource): Table {
+export function followUpTable({ sections, language, names }: TableSource): Table {
+  const { plan, followUp } = sections;
   const { pilots, verdicts, takenOver, use } = followUp;
   const t = (
     name:
@@ -15,6 +17,7 @@ export function followUpTable({ sections: { followUp }, language, names }: Table
       | 'hours-before'
       | 'hours-with'
       | 'saved'
+      | 'saved-hours'
       | 'quality'
       | 'uses'
       | 'aim'
@@ -34,6 +37,14 @@ export function followUpTable({ sections: { followUp }, language, names }: Table
       { title: say(language, 'plan.pilot.target'), kind: 'text', of: ({ pilot }) => pilot.target },
       { title: t('hours-before'), kind: 'hours', of: logged(({ hoursBefore }) => hoursBefore) },
       { title: t('hours-with'), kind: 'hours', of: logged(({ hoursWith }) => hoursWith) },
+      {
+        title: t('saved-hours'),
+        kind: 'hours',
+        of: (row) => {
+          const saved = savedBy(sections, row);
+          return saved?.of === 'month' ? saved.hours : null;
+        },
+      },
       { title: t('saved'), kind: 'percent', of: logged(({ saved }) => saved) },
       { title: t('aim'), kind: 'text', of: (row) => aimWords(language, row) },
       { title: t('quality'), kind: 'number', of: logged(({ quality }) => quality) },
@@ -46,6 +57,11 @@ export function followUpTable({ sections: { followUp }, language, names }: Table
           return counted === undefined ? null : counted.weekly / counted.people;
         },
       })),
+      {
+        title: say(language, 'export.column.weekly-aim'),
+        kind: 'percent',
+        of: () => (plan.weeklyAim === null ? null : plan.weeklyAim / 100),
+      },
       {
         title: t('verdict'),
         kind: 'text',

@@ -20,8 +20,9 @@ export function logTable({ log, language, names }: TableSource): Table {
       },
       { title: say(language, 'export.column.happened'), kind: 'text', of: ({ text }) => text },
     ],
-    log.flatMap(({ at, seat, event }) => {
-      const text = logSentence(language, event, names);
+    log.flatMap((entry) => {
+      const { at, seat } = entry;
+      const text = logSentence(language, entry, names);
       return text === null ? [] : [{ at, seat, text }];
     }),
   );

@@ -3,7 +3,7 @@ import { daysBetween } from '../../reckoning/pilot-shape.ts';
 import { list, sentences } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../fiscal.ts';
-import { missingSentence } from '../sentences/warnings.ts';
+import { lackSentences, promisedSentences } from '../sentences/readiness.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 /** The wave's pilots, one a row. */
@@ -47,13 +47,19 @@ export function pilotsTable({ sections: { plan }, language, names }: TableSource
       { title: say(language, 'export.column.yen-net'), kind: 'yen', of: ({ worth }) => worth?.net ?? null },
       { title: t('reason'), kind: 'text', of: ({ reason }) => reason },
       {
+        title: say(language, 'export.column.readiness'),
+        kind: 'text',
+        of: ({ readiness }) => (readiness === null ? '' : say(language, `readiness.${readiness.state}`)),
+      },
+      {
         title: say(language, 'plan.heading.missing'),
         kind: 'text',
-        of: ({ missing }) =>
-          sentences(
-            language,
-            missing.map((each) => missingSentence(language, each)),
-          ),
+        of: (pilot) => sentences(language, lackSentences(language, pilot, names)),
+      },
+      {
+        title: say(language, 'export.column.promised'),
+        kind: 'text',
+        of: ({ readiness }) => sentences(language, promisedSentences(language, readiness, names)),
       },
     ],
     plan.pilots,

@@ -1,20 +1,25 @@
-import type { ToDo } from '../../board/plan.ts';
+import type { ToDo } from '../../board/to-do.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../fiscal.ts';
 import { concernsOf } from '../parts/concerns.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
+import { dayIn } from './wall-clock.ts';
 
-interface Row extends ToDo {
+interface Row extends Pick<ToDo, 'text' | 'owner' | 'due' | 'done'> {
   readonly kind: 'homework' | 'steps' | 'concerns';
-  /** Whose reservation or objection it answers. */
+  /** Whose reservation or objection it answers, or which item of the checklist it prepares. */
   readonly about: string;
 }
 
 /** Everything that has an owner and a date: homework, rollout steps, the follow-up of reservations. */
-export function toDosTable({ sections: { plan }, language, names }: TableSource): Table {
+export function toDosTable({ sections: { plan }, language, names, timeZone }: TableSource): Table {
   const { homework } = plan.minutes;
   const rows: Row[] = [
-    ...homework.map((each) => ({ ...each, kind: 'homework' as const, about: '' })),
+    ...homework.map((each) => ({
+      ...each,
+      kind: 'homework' as const,
+      about: each.item === null ? '' : names.item(each.item),
+    })),
     ...plan.steps.map((each) => ({ ...each, kind: 'steps' as const, about: '' })),
     ...concernsOf(plan).map(({ seat, followUp }) => ({
       kind: 'concerns' as const,
@@ -22,6 +27,7 @@ export function toDosTable({ sections: { plan }, language, names }: TableSource)
       text: followUp?.remark ?? '',
       owner: followUp?.owner ?? '',
       due: followUp?.due ?? null,
+      done: null,
     })),
   ];
   return tableOf<Row>(
@@ -39,6 +45,21 @@ export function toDosTable({ sections: { plan }, language, names }: TableSource)
         title: say(language, 'plan.column.fiscal'),
         kind: 'text',
         of: ({ due }) => fiscalWords(language, due, plan.fiscalStart),
+      },
+      {
+        title: say(language, 'plan.column.done'),
+        kind: 'text',
+        of: ({ done }) => (done === null ? '' : say(language, 'to-dos.done')),
+      },
+      {
+        title: say(language, 'export.column.done-by'),
+        kind: 'text',
+        of: ({ done }) => (done === null ? '' : names.person(done.by)),
+      },
+      {
+        title: say(language, 'export.column.done-on'),
+        kind: 'day',
+        of: ({ done }) => (done === null ? null : dayIn(done.at, timeZone)),
       },
       { title: say(language, 'export.column.about'), kind: 'text', of: ({ about }) => about },
     ],

@@ -16,6 +16,9 @@ export function wallClock(at: number, zone: string): number {
 export const wallClockText = (at: number, zone: string): string =>
   new Date(wallClock(at, zone)).toISOString().slice(0, 16).replace('T', ' ');
 
+/** The calendar day there: 2026-11-24. */
+export const dayIn = (at: number, zone: string): string => wallClockText(at, zone).slice(0, 10);
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 function clockOf(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);

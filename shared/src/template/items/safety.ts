@@ -9,7 +9,7 @@ export const SAFETY_DATA: TemplateItem = {
   tags: ['shared-rules'],
   text: {
     ja: '生成AIに入力してはいけない情報が、はっきり決まっている',
-    en: 'It is clearly settled which information must never be entered into generative AI',
+    en: 'It is clearly decided which information must never be entered into generative AI',
   },
   source: JDLA,
 };

@@ -2,7 +2,7 @@ import type { common as ja } from '../ja/common.ts';
 
 export const common = {
   'common.product': 'Nemawashi',
-  'common.tagline': 'A board on which executives and departments work out together how to roll out generative AI',
+  'common.tagline': 'A board where executives and departments decide together how to roll out generative AI',
   'common.language.ja': '日本語',
   'common.language.en': 'English',
 
@@ -21,10 +21,10 @@ export const common = {
   'common.word.plan': 'Plan',
   'common.word.pilot': 'Pilot',
   'common.word.wave': 'First wave',
-  'common.word.warning': 'Warning',
+  'common.word.warning': 'Warning sign',
   'common.word.reservation': 'Reservation',
   'common.word.objection': 'Objection',
-  'common.word.decider': 'Decider',
+  'common.word.decider': 'Approver',
   'common.word.note': 'Note',
   'common.word.task': 'Task',
 

@@ -1,22 +1,22 @@
 import type { page as ja } from '../ja/page.ts';
 
 export const page = {
-  'page.theme': 'Brightness',
-  'page.theme.auto': 'Same as this device',
+  'page.theme': 'Theme',
+  'page.theme.auto': 'Match device',
   'page.theme.light': 'Light',
   'page.theme.dark': 'Dark',
   'page.skip': 'Skip to content',
   'page.home': 'Home',
-  'page.to-home': 'To the home page',
+  'page.to-home': 'Go to home page',
   'page.reload': 'Reload',
-  'page.error.title': 'This page cannot be shown',
-  'page.error.not-found': 'There is no page at this address. Check that the link has not been cut short.',
+  'page.error.title': 'This page can’t be shown',
+  'page.error.not-found': 'There is no page at this address. Check that the link is complete.',
   'page.error.other':
-    'Something went wrong while showing this page. You can reload: no answer is lost, neither sent nor waiting.',
-  'page.offline': 'The server could not be reached. Check the network and try again.',
+    'Something went wrong while showing this page. You can reload: no answer is lost, sent or waiting.',
+  'page.offline': 'The server can’t be reached. Check the network and try again.',
   'page.part-missing':
-    'Part of this page could not be fetched. Check the network and reload: no answer is lost, neither sent nor waiting.',
-  'page.copy-by-hand': 'Copying did not work here. Please copy the selected text by hand.',
+    'Part of this page couldn’t be loaded. Check the network and reload: no answer is lost, sent or waiting.',
+  'page.copy-by-hand': 'Copying didn’t work here. Please copy the selected text yourself.',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
 } satisfies Record<keyof typeof ja, string>;

@@ -1,13 +1,13 @@
 export const reminder = {
   'reminder.open': 'Due date and reminder',
   'reminder.title': 'A reminder to send',
-  'reminder.due': 'Answers are due by',
+  'reminder.due': 'Answers due',
   'reminder.copy': 'Copy the reminder',
   'reminder.text': 'Please answer “{board}”. No account is needed: open the link below and enter your name.',
   'reminder.until': 'Please answer by {time}.',
-  'reminder.due-at': 'Answers are due by {time}.',
-  'reminder.over': 'The due date is past. Until the round is closed, people can still answer.',
+  'reminder.due-at': 'Answers due by {time}.',
+  'reminder.over': 'The due date has passed. People can still answer until the round closes.',
   'reminder.no-link':
-    'There is no invitation link that can be used, so the text holds none. Make new ones under “Invite” and they are put in.',
-  'reminder.back': 'If you have begun already, open the same link on the same device to go on.',
+    'There is no usable invitation link, so the text contains none. Create new ones under “Invite” to include them.',
+  'reminder.back': 'If you have already started, open the same link on the same device to continue.',
 } as const;

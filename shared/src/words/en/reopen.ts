@@ -1,7 +1,7 @@
 export const reopen = {
-  'reopen.title': 'Reopen the agreement',
+  'reopen.title': 'Reopen the plan',
   'reopen.help':
-    'The plan goes back to being agreed and everybody is asked again. The earlier agreement and your reason stay on record.',
-  'reopen.reason': 'Why it is reopened',
+    'The plan returns to Agree and everyone is asked again. The earlier agreement and your reason stay on record.',
+  'reopen.reason': 'Reason for reopening',
   'reopen.do': 'Reopen',
 } as const;

@@ -4,9 +4,10 @@ export const screen = {
   'screen.title': 'Projector page',
   'screen.join': 'Scan with your phone to join',
   'screen.join.role': '{role}',
-  'screen.no-link': 'The QR code for joining is shown in the browser that made the invitation links.',
+  'screen.no-link': 'The QR code appears in the browser that created the invitation links.',
   'screen.waiting': 'Waiting for people to join',
   'screen.answering': 'Please answer on your own screen',
-  'screen.proposing': 'Please write candidate tasks on your own screen',
+  'screen.scoring': 'Please score on your own screen',
+  'screen.proposing': 'Please add candidate tasks on your own screen',
   'screen.fullscreen': 'Full screen',
 } satisfies Record<keyof typeof ja, string>;

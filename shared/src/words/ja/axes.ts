@@ -1,6 +1,6 @@
 export const axes = {
   'axes.culture.name': '組織の文化',
-  'axes.culture.help': '新しいやり方を、現場が自分から試せるかどうか。',
+  'axes.culture.help': '新しいやり方を、部署が自分から試せるかどうか。',
   'axes.culture.low': '指示を待って動く',
   'axes.culture.high': '部署が自分から試す',
   'axes.talent.name': 'ITに慣れた人材',
@@ -19,7 +19,6 @@ export const axes = {
   'axes.safety.help': '安心して使うためのルールと備えがあるかどうか。',
   'axes.safety.low': 'ルールも備えもない',
   'axes.safety.high': 'ルールと備えが行き渡っている',
-  'axes.score': '「{axis}」は{score, number, ::.00}（0〜1）',
   'axes.unanswered': '「{axis}」には、まだ数字の回答がありません。',
   'axes.gate': 'この軸は型を決めません。始める前に満たしておきたい条件です。',
 } as const;

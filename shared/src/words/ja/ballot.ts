@@ -12,7 +12,8 @@ export const ballot = {
   'ballot.view': '表示',
   'ballot.how': '数字キーで答える（1〜5、0は「わからない」、←→で前後に移る）',
   'ballot.finished.title': 'すべて答え終えました',
-  'ballot.finished.help': '回答は、締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
+  'ballot.finished.help': '締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
+  'ballot.finished.everyone': '全員が答え終えました。まもなく結果が開きます。',
   'ballot.finished.pending':
     'すべて選び終えましたが、まだサーバーに届いていない回答があります。この画面を開いたままお待ちください。',
   'ballot.unanswered.title': 'まだ答えていない項目があります',
@@ -21,7 +22,7 @@ export const ballot = {
   'ballot.flat': 'ほとんどの項目に「{number, number}」を付けています。このままでよろしいですか。',
   'ballot.flat.help':
     'よければ、そのままでかまいません。これはあなたの画面にだけ表示され、ほかの人には知らされません。',
-  'ballot.review': '回答を見直す',
+  'ballot.review': '回答を確認する',
   'ballot.sealed': '開示するまで、あなたの回答はほかの人には見えません。',
   'ballot.two-answers': 'この画面の回答：{mine}／記録されている回答：{theirs}',
   'ballot.keep-mine': 'この画面の回答「{answer}」にする',
@@ -30,8 +31,8 @@ export const ballot = {
   'ballot.late.title': '数えられなかった回答があります',
   'ballot.late.answer': '「{subject}」への回答：{answer}',
   'ballot.late.score': '「{task}」の{criterion}への採点：{answer}',
-  'ballot.not-voting': 'あなたの役割では投票しません。全員の進み具合が表示されます。',
+  'ballot.not-voting': 'この役割では回答しません。ここで全員の進み具合を確認できます。',
   'ballot.finished-count': '{voters, number}人中{finished, number}人が答え終えました',
-  'ballot.nobody': '投票する人が、まだ参加していません',
+  'ballot.nobody': '回答する人が、まだ参加していません',
   'ballot.task-position': '{position, number}件目（全{all, number}件）',
 } as const;

@@ -15,6 +15,6 @@ export const criteria = {
   'criteria.safety.help': '機密情報や個人情報を扱わず、誤りがあっても取り返しがつくか。',
   'criteria.safety.low': 'リスクが高い',
   'criteria.safety.high': '安心して試せる',
-  'criteria.direction': 'どの評価軸も、点が高いほど第一弾に向いています。',
+  'criteria.direction': 'どの評価軸も、点が高いほど第1弾に向いています。',
   'criteria.weight': '重み {weight, number, percent}',
 } as const;

@@ -3,7 +3,7 @@ export const door = {
   'door.help': '短いコードを入れた人は待合室に入り、あなたが許可すると参加できます。',
   'door.open': 'コードを出す',
   'door.open.help': '{address} で、このコードを入れてもらってください。投影用の画面にも表示されます。',
-  'door.close': 'コードを終える',
+  'door.close': '受付を終える',
   'door.code': '参加コード',
   'door.code.help': '会議の画面に出ている8文字です。',
   'door.go': 'コードで参加する',

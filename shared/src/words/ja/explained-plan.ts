@@ -6,13 +6,13 @@ export const explainedPlan = {
     '評価軸ごとの値は、「詳しく見る」の中の「内訳」で、だれがどの重みで数えられたかまで確かめられます。',
   'explained-plan.rank.title': '順位',
   'explained-plan.rank':
-    '総合点の高い順です。同じ点なら困りごとの平均、それも同じなら一致度の高いほうを上にし、すべて同じなら先に作られた業務を上にします。',
+    '総合点の高い順です。同じ点なら困りごとの平均、それも同じならそろい具合のよいほうを上にし、すべて同じなら先に作られた業務を上にします。',
   'explained-plan.rank.task': '{rank, number}位 {task}',
   'explained-plan.rank.unranked': '四つの評価軸のどれかに数字の回答がない業務は、順位をつけずに最後に置きます。',
-  'explained-plan.firmness.title': '順位の揺れにくさ',
+  'explained-plan.firmness.title': '順位の確かさ',
   'explained-plan.firmness.value': '1位 {first, number, percent}、{best, number}〜{worst, number}位',
   'explained-plan.firmness':
-    '会議を{draws, number}回つくり直して、毎回、順位をつけます。答える人と点数は「感度」と同じように変え、評価軸の重みも、今の重みを中心にばらつかせます（ディリクレ分布、集中度30。0の重みは0のまま）。',
+    '会議を{draws, number}回つくり直して、毎回、順位をつけます。答える人と点数は「結論の安定度」と同じように変え、評価軸の重みも、今の重みを中心にばらつかせます（ディリクレ分布、集中度30。0の重みは0のまま）。',
   'explained-plan.firmness.first': '1位になった割合',
   'explained-plan.firmness.best': '上位（多くて3位まで）の割合',
   'explained-plan.firmness.top-three': '3位以内に入った割合',
@@ -26,9 +26,9 @@ export const explainedPlan = {
   'explained-plan.shift.before': 'その前',
   'explained-plan.shift.privacy':
     'そのラウンドで名前を出さない人が3人以上答え直した項目だけ、変化を示します。答え直さなかった人の回答は数えません。',
-  'explained-plan.moved.title': '一致度の変化の平均',
+  'explained-plan.moved.title': 'そろい具合の変化の平均',
   'explained-plan.moved':
-    '答え直した項目ごとに一致度の変化の大きさを求め、平均します。{pays, number, ::.00}に届かなければ、もう一度答えても得るものは少ないと考えます。',
+    '答え直した項目ごとにそろい具合の変化の大きさを求め、平均します。{pays, number, ::.00}に届かなければ、もう一度答えても得るものは少ないと考えます。',
   'explained-plan.moved.counts': '答えた人が少なく、変化を示していない項目は入れていません。',
   'explained-plan.worth': '今かかっている時間に、見込みの削減率を掛けます。',
   'explained-plan.worth.worked':
@@ -55,8 +55,11 @@ export const explainedPlan = {
   'explained-plan.next.worked':
     '月{today, number, ::.#}時間 × {saving, number, ::percent .#} × {factor, number, ::percent .#} ＝ 月{hours}時間',
   'explained-plan.next.order':
-    '順番は総合点で決まります。総合点が同じ0.05きざみに入る業務の間では、この時間の大きいほうを先にします。',
+    '順番は総合点で決まります。いちばん高い業務との差が5点（100点満点）以内の業務どうしでは、この時間の大きいほうを先にします。つまずきのサインがある業務は、そのあとに並べます。',
   'explained-plan.learnt.title': '見込みに対する実績',
   'explained-plan.learnt':
-    '終えたPoCごとに、削減率の実績を見込みで割り、平均します。一つひとつの比は0〜2の範囲に収めます。',
+    '測ったPoCごとに、削減率の実績を見込みで割ります。見込みどおりのPoCを2件加えて平均し、たまたまの1件に振り回されないようにします。',
+  'explained-plan.learnt.assumed': '見込みどおりとみなす2件',
+  'explained-plan.learnt.few': '測ったPoCが3件そろうまでは、100%を上限とします。',
+  'explained-plan.learnt.least': 'マイナスになるときは、0%とします。',
 } as const;

@@ -24,7 +24,7 @@ export const explained = {
   'explained.column.here': 'このボード',
   'explained.column.item': '項目',
   'explained.column.level': '水準',
-  'explained.column.agreement': '一致度',
+  'explained.column.agreement': 'そろい具合',
   'explained.column.axis': '軸',
   'explained.column.score': '点',
   'explained.column.check': '確かめること',
@@ -32,7 +32,7 @@ export const explained = {
   'explained.column.answers': '件数',
   'explained.column.pattern': '進め方',
   'explained.column.share-of-executives': '経営層の重み',
-  'explained.column.lean': '傾き',
+  'explained.column.lean': '力の差',
   'explained.column.draws': '回数',
   'explained.column.if': 'だれの見方に合わせるか',
   'explained.column.gap': '差',
@@ -99,7 +99,7 @@ export const explained = {
   'explained.mean.worked':
     '経営層 {execShare, number, ::percent .#} × {e, number, ::.00} ＋ 部門代表 {rest, number, ::percent .#} × {r, number, ::.00} ＝ {mean, number, ::.00}',
   'explained.pooled-mean':
-    'グループや部署の重みを使わず、数字で答えた全員の回答を足して人数で割ります。重み付きの平均と比べるためのものです。',
+    'グループや部署の重みを使わず、全員を同じ重みで数えた平均です。全体の平均と比べるためのものです。',
   'explained.consensus':
     '回答が平均（{mean, number, ::.00}）から離れているほど低くなります。1から始めて、回答ごとに「重み × log₂（1 − 平均との距離 ÷ 4）」を足します。この値は0か、0より小さくなります。',
   'explained.consensus.start': '始めの値',
@@ -108,9 +108,10 @@ export const explained = {
   'explained.gap.worked': '（{e, number, ::.00} − {r, number, ::.00}）÷ 4 ＝ {gap, number, ::sign-except-zero .00}',
   'explained.gap.pairs':
     '順序だけでも比べられます。経営層と部門代表を1人ずつ組にした{all, number}組のうち、経営層のほうが高い組は{higher, number}、低い組は{lower, number}です（クリフのデルタ {delta, number, ::sign-except-zero .00}）。',
-  'explained.gap.rule': '差の大きさが0.25以上で、二つの平均が3を挟んで反対側にあると「経営と現場で逆」とします。',
+  'explained.gap.rule':
+    '差の大きさが0.25以上で、二つの平均が3を挟んで反対側にあると「経営層と部門で見方が逆」とします。',
   'explained.state.title': '項目の判定',
-  'explained.state': '人数、二つの平均の差、回答の分かれ方、一致度を、この順に確かめます。',
+  'explained.state': '人数、二つの平均の差、回答の分かれ方、そろい具合を、この順に確かめます。',
   'explained.state.thin': '数字の回答が3人未満',
   'explained.state.divided': '差の大きさが0.25以上で、二つの平均が3を挟んで反対側',
   'explained.state.divided.here':
@@ -119,10 +120,10 @@ export const explained = {
   'explained.state.split.here': '1〜2は{low, number, percent}、4〜5は{high, number, percent}',
   'explained.state.apart': '差の大きさが0.25以上（1点以上）',
   'explained.state.apart.here': '差 {gap, number, ::sign-except-zero .00}',
-  'explained.state.agreed': '一致度が0.70以上で、4〜5か1〜2の一方が70%以上、反対側が15%未満',
+  'explained.state.agreed': 'そろい具合が0.70以上で、4〜5か1〜2の一方が70%以上、反対側が15%未満',
   'explained.state.agreed.here':
-    '一致度 {consensus, number, ::.00}、1〜2は{low, number, percent}、4〜5は{high, number, percent}',
-  'explained.state.undecided': '一致度が0.70以上で、1〜2も4〜5も50%未満',
+    'そろい具合 {consensus, number, ::.00}、1〜2は{low, number, percent}、4〜5は{high, number, percent}',
+  'explained.state.undecided': 'そろい具合が0.70以上で、1〜2も4〜5も50%未満',
   'explained.state.mixed': 'ほかのどれにも当てはまらない',
 
   'explained.source.consensus':
@@ -131,6 +132,6 @@ export const explained = {
     'Cliff, N. (1993) Dominance statistics: Ordinal analyses to answer ordinal questions. Psychological Bulletin 114(3)',
   'explained.source.smaa':
     'Tervonen, T. & Lahdelma, R. (2007) Implementing stochastic multicriteria acceptability analysis. European Journal of Operational Research 178(2)',
-  'explained.source.own': 'Nemawashiの決まり（SPEC {rules}）',
+  'explained.source.own': 'Nemawashiの計算方法',
   'explained.source.question': 'この項目の問い：{source}',
 } as const;

@@ -1,16 +1,16 @@
 export const firmness = {
-  'firmness.title': '結論の揺れにくさ',
+  'firmness.title': '結論の確かさ',
   'firmness.support.title': '一人ひとりの見方',
-  'firmness.support.all': '一人ずつ見ると、{all, number}人中{count, number}人が{pattern}です。',
-  'firmness.support.group': '{group}は{all, number}人中{count, number}人が{pattern}です。',
-  'firmness.support.group.everyone': '{group}{all, number}人は全員が{pattern}です。',
-  'firmness.support.unknown': '一人ひとりの見方は、名前を出す人の分だけを示しています。',
   'firmness.one-voter.none': 'だれか1人の回答が欠けても、結論は変わりません。',
   'firmness.one-voter.might': '1人の回答が欠けると、結論が変わるかもしれません。',
-  'firmness.interval.all': '経営層の回答の重みをどう変えても、結論は同じです。',
+  'firmness.interval.all': '経営層の意見をどれだけ重く見ても、結論は同じです。',
   'firmness.interval.some':
-    '経営層の回答の重みが{low, number, percent}から{high, number, percent}までなら、結論は同じです（今は{share, number, percent}）。',
-  'firmness.sensitivity.title': '感度',
+    '経営層の意見の重みが{low, number, percent}から{high, number, percent}の間なら、結論は同じです（今は{share, number, percent}）。',
+  'firmness.interval.up':
+    '経営層の意見を{high, number, percent}まで重く見ても、結論は同じです（今は{share, number, percent}）。',
+  'firmness.interval.down':
+    '経営層の意見を{low, number, percent}まで軽く見ても、結論は同じです（今は{share, number, percent}）。',
+  'firmness.sensitivity.title': '結論の安定度',
   'firmness.sensitivity.same': 'もう一度聞いても、まず同じ結果になります。',
   'firmness.sensitivity.mostly': 'もう一度聞いても、たいてい同じ結果になります。',
   'firmness.sensitivity.might': 'もう一度聞くと、結果が変わるかもしれません。',

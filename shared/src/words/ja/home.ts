@@ -1,6 +1,6 @@
 export const home = {
   'home.promise.first': '経営層と部署は、生成AIについて同じものを見ていますか。',
-  'home.promise.second': '会議のその場で、同時に、伏せて答え、違いから話し合い、最初の一歩に合意します。',
+  'home.promise.second': '全員が伏せて同時に回答。違いが見えたところから話し合い、最初の一歩をその場で決めます。',
   'home.step.assess': '全員が伏せて答える',
   'home.step.discuss': '違いの大きい項目から話す',
   'home.step.agree': '試す業務を選び、合意する',

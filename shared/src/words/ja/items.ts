@@ -2,18 +2,14 @@ export const items = {
   'items.level.name': '水準',
   'items.level.help':
     '回答の平均が「そう思わない」と「そう思う」のどちらに寄っているかを示します。水準が高くても、意見がそろっているとは限りません。',
-  'items.agreement.name': '一致度',
+  'items.agreement.name': 'そろい具合',
   'items.agreement.help': '回答がどれだけそろっているかを示します。1なら全員が同じ答え、0なら両端に半分ずつです。',
-  'items.gap.name': '経営と現場の差',
+  'items.gap.name': '経営層と部門代表の差',
   'items.gap.help':
     '経営層の平均が部門代表の平均よりどれだけ高いかを、-1から+1で示します。マイナスなら部門代表のほうが高い値です。',
-  'items.gap.higher': '経営層のほうが高い点をつけています（差 {gap, number, ::sign-except-zero .00}）。',
-  'items.gap.lower': '部門代表のほうが高い点をつけています（差 {gap, number, ::sign-except-zero .00}）。',
-  'items.gap.equal': '経営層と部門代表の平均に差はありません。',
-  'items.gap.unknown': 'どちらか一方に数字の回答がないため、比べられません。',
-  'items.mean.name': '平均',
+  'items.mean.name': '全体の平均',
   'items.mean.help': 'グループと部署の重みを反映した平均です。',
-  'items.pooled-mean.name': '単純平均',
+  'items.pooled-mean.name': '全員を同じ重みで数えた平均',
   'items.pooled-mean.help': '全員を同じ重みで数えた平均です。',
   'items.cliffs-delta.name': '順序の差（クリフのデルタ）',
   'items.cliffs-delta.help':

@@ -5,7 +5,7 @@ export const minutes = {
   'minutes.drop': '「{text}」を消す',
   'minutes.homework.add': '宿題を追加',
   'minutes.homework.none': '宿題はありません。',
-  'minutes.concerns': '留保と異議への対応',
+  'minutes.concerns': '条件付き賛成と反対への対応',
   'minutes.remark': '対応',
   'minutes.concern.open': '対応はまだ決まっていません。',
   'minutes.concern.answer': '対応する',

@@ -12,7 +12,7 @@ export const phases = {
   'phases.agree.name': '合意',
   'phases.agree.help': 'PoCを選んで形にし、一人ひとりが賛否を示します。',
   'phases.agreed.name': '決定',
-  'phases.agreed.help': '計画が決まりました。ここからは閲覧と書き出しだけができます。',
+  'phases.agreed.help': '計画が決まりました。印刷して決裁へ回せます。',
   'phases.follow-up.name': '実行',
   'phases.follow-up.help': 'PoCの成果を実測で記録し、うまくいったものをほかの部署へ広げます。',
 } as const;

@@ -1,5 +1,6 @@
 export const rounds = {
   'rounds.open': 'もう一度答えてもらう',
+  'rounds.open.scores': 'もう一度採点してもらう',
   'rounds.open.items': 'もう一度答える項目を選ぶ',
   'rounds.open.tasks': 'もう一度採点する業務を選ぶ',
   'rounds.open.help': '次のラウンドも、締め切るまで回答は見えません。これまでのラウンドの結果は、そのまま残ります。',
@@ -11,15 +12,12 @@ export const rounds = {
   'rounds.start': 'ラウンドを始める',
   'rounds.title': 'ラウンドごとの変化',
   'rounds.shift.title': '第{number, number}ラウンドでの変化',
-  'rounds.shift.pattern': '優勢な進め方が、{before}から{after}に変わりました。',
-  'rounds.shift.pattern-same': '優勢な進め方は{pattern}のままです。',
+  'rounds.shift.pattern': '回答が示す型が、{before}から{after}に変わりました。',
+  'rounds.shift.pattern-same': '回答が示す型は{pattern}のままです。',
   'rounds.shift.too-few': '答えた人が少ないため変化は表示せず、前のラウンドの結果を使います。',
-  'rounds.moved': '一致度の変化は平均{moved, number, ::.00}でした（目安は0.05）。',
-  'rounds.pays': 'もう一度答えると、さらに意見がそろうかもしれません。',
+  'rounds.pays': '見方が近づきました。もう一度答えてもらうことも、先へ進むこともできます。',
   'rounds.pays-no-more':
-    '前のラウンドで一致度がほとんど変わりませんでした。もう一度答えるより、話し合って決めるのがおすすめです。',
-  'rounds.shift.lean': '現場の力と経営の関与の差は、{before}から{after}になりました。',
-  'rounds.shift.lean-same': '現場の力と経営の関与の差は{lean}のままです。',
+    '前のラウンドでは、見方がほとんど変わりませんでした。もう一度答えるより、話し合って決めるのがおすすめです。',
   'rounds.moved-apart':
     '前のラウンドで、意見の開きが広がりました。もう一度答える前に、理由を話し合うのがおすすめです。',
   'rounds.preview.title': '部門代表の結果',

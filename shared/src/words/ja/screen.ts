@@ -5,6 +5,7 @@ export const screen = {
   'screen.no-link': '参加用のQRコードは、招待リンクを作ったブラウザーで開くと表示されます。',
   'screen.waiting': '参加をお待ちしています',
   'screen.answering': 'お手元の画面で答えてください',
+  'screen.scoring': 'お手元の画面で採点してください',
   'screen.proposing': 'お手元の画面で、候補業務を書いてください',
   'screen.fullscreen': '全画面にする',
 } as const;

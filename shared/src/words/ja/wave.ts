@@ -1,5 +1,5 @@
 export const wave = {
-  'wave.title': '第一弾を選ぶ',
+  'wave.title': '第1弾を選ぶ',
   'wave.title.later': '第{wave, number}弾を選ぶ',
   'wave.help.later':
     'まだ試していない業務を、これまでの実績で見直した順に並べています。多くても3件までにすると、目が行き届きます。',
@@ -9,7 +9,7 @@ export const wave = {
   'wave.reason': '注意があっても選ぶ理由',
   'wave.save': '選んだ業務に決める',
   'wave.saved': '選んだ業務を保存しました。',
-  'wave.changes': '保存すると計画が新しい版になり、賛否を改めて確認します。',
+  'wave.changes': '保存すると計画が新しい版になり、賛否をあらためて確認します。',
   'wave.none': '試す業務は、まだ選ばれていません。',
   'wave.shape': '内容を決める',
   'wave.people.help': '2〜3人の名前を「、」か改行で区切って入力してください。',

@@ -1,4 +1,5 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
+import { type Phrase, sayPhrase } from '@nemawashi/shared/figures/phrase';
 import { loadCatalogue } from '@nemawashi/shared/words/load';
 import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
@@ -43,6 +44,9 @@ export class Words {
 
   /** As `say`, in the reader's language. An arrow, so that it can be taken apart from its object. */
   readonly t = <K extends Key>(key: K, ...values: Arguments<K>): string => say(this.#language, key, ...values);
+
+  /** A figure's words, in the reader's language. */
+  readonly phrase = (phrase: Phrase): string => sayPhrase(this.#language, phrase);
 
   /** Of a text that exists in both languages. */
   readonly of = (text: Readonly<Record<Language, string>>): string => text[this.#language];

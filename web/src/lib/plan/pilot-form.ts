@@ -41,6 +41,12 @@ export function yenIn(text: string): number | null {
   return /^\d{1,10}$/.test(plain) && Number(plain) <= MOST_YEN ? Number(plain) : null;
 }
 
+/** Whole percent, 1 … 100, full-width digits and signs too. Null: nothing, or no such number. */
+export function percentIn(text: string): number | null {
+  const plain = text.normalize('NFKC').replace(/[\s%]/gu, '');
+  return /^(?:[1-9]\d?|100)$/.test(plain) ? Number(plain) : null;
+}
+
 /** Names are separated as people separate them: 、 or commas, slashes, line breaks. */
 export const shapeOf = (form: PilotForm): PilotShape => ({
   department: form.department === '' ? null : (form.department as PilotShape['department']),

@@ -45,7 +45,7 @@ describe('E5 who answered what', () => {
   it('S44 is marked where a facilitator said it for them', () => {
     const entered = people.map((each) => ({ ...each, entered: each.seat === '社長' }));
     const [group] = namedByAnswer({ named: [said('社長', 5)] }, { people: entered, setup }, 'ja');
-    expect(group?.lines[0]?.names).toEqual(['社長（端末なし・代行入力）']);
+    expect(group?.lines[0]?.names).toEqual(['社長（代行入力）']);
   });
 
   it('leaves out the group nobody of which is named', () => {

@@ -1,0 +1,22 @@
+import type { toDos as ja } from '../ja/to-dos.ts';
+
+export const toDos = {
+  'to-dos.done': 'Done',
+  'to-dos.done.by': '{day}, {name}',
+  'to-dos.open': 'Not done yet',
+  'to-dos.late': 'Overdue',
+  'to-dos.tick': 'Mark “{text}” as done',
+  'to-dos.tick.short': 'Mark as done',
+  'to-dos.untick': 'Mark “{text}” as not done',
+  'to-dos.untick.short': 'Mark as not done',
+  'to-dos.prepare.title': 'Items that only need a decision',
+  'to-dos.prepare.help': 'No debate needed. Write down who decides, and by when.',
+  'to-dos.prepare.make': 'Set an owner and a date for “{item}”',
+  'to-dos.prepare.make.short': 'Set owner and date',
+  'to-dos.prepare.open': 'No owner and date yet.',
+  'to-dos.prepare.text': 'Decide: {item}',
+  'to-dos.prepare.save': 'Add to the to-dos',
+  'to-dos.prepare.owner.help': 'Who decides and tells everyone',
+  'to-dos.prepare.due.help': 'No later than the first day of the pilot.',
+  'to-dos.prepared': 'In preparation',
+} satisfies Record<keyof typeof ja, string>;

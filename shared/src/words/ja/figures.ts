@@ -1,0 +1,61 @@
+/** What a figure is called in words: the thresholds stand in `shared/src/figures`. */
+export const figures = {
+  'figures.consensus.one-voice': 'よくそろっている',
+  'figures.consensus.close': 'だいたい近い',
+  'figures.consensus.varied': 'ばらつきがある',
+  'figures.consensus.scattered': 'ばらばらに近い',
+
+  'figures.lean.none': '経営層と部門の差は、ほとんどない',
+  'figures.lean.management.slightly': '経営層がやや前に出ている',
+  'figures.lean.management.clearly': '経営層がはっきり前に出ている',
+  'figures.lean.management.far': '経営層が大きく前に出ている',
+  'figures.lean.field.slightly': '部門がやや前に出ている',
+  'figures.lean.field.clearly': '部門がはっきり前に出ている',
+  'figures.lean.field.far': '部門が大きく前に出ている',
+
+  'figures.gap.same': 'ほぼ同じ',
+  'figures.gap.slight': '少し差がある（1点未満）',
+  'figures.gap.apart': '温度差がある（1点以上）',
+  'figures.gap.opposite': '見方が逆',
+  'figures.difference.none': '経営層と部門代表は、ほぼ同じ',
+  'figures.difference.executives': '経営層のほうが{points, number, ::.0}点高い',
+  'figures.difference.executives.slightly': '経営層のほうが少し高い（1点未満）',
+  'figures.difference.representatives': '部門代表のほうが{points, number, ::.0}点高い',
+  'figures.difference.representatives.slightly': '部門代表のほうが少し高い（1点未満）',
+
+  'figures.strength.very-weak': 'とても弱い（{points, number}点）',
+  'figures.strength.weak': '弱め（{points, number}点）',
+  'figures.strength.medium': '中くらい（{points, number}点）',
+  'figures.strength.fairly-strong': 'やや強め（{points, number}点）',
+  'figures.strength.strong': '強い（{points, number}点）',
+  'figures.points': '{points, number}点',
+
+  'figures.tier.front': '本命',
+  'figures.tier.level': 'ほぼ横並び',
+  'figures.tier.later': '次の機会',
+
+  'figures.pattern.topDown': 'トップダウン型',
+  'figures.pattern.hybrid': 'ハイブリッド型',
+  'figures.pattern.bottomUp': 'ボトムアップ型',
+  'figures.support.all.whole': '一人ずつ見ると、{count, number}人全員が{pattern}です。',
+  'figures.support.all.some': '一人ずつ見ると、{count, number}人中{heads, number}人が{pattern}です。',
+  'figures.support.all.tied': '一人ずつ見ると、{count, number}人の見方は分かれています（{parts}）。',
+  'figures.support.executive.whole': '{count, plural, =1 {経営層1人は} other {経営層は#人全員が}}{pattern}です。',
+  'figures.support.executive.some': '経営層は{count, number}人中{heads, number}人が{pattern}です。',
+  'figures.support.executive.tied': '経営層{count, number}人の見方は分かれています（{parts}）。',
+  'figures.support.representative.whole':
+    '{count, plural, =1 {部門代表1人は} other {部門代表は#人全員が}}{pattern}です。',
+  'figures.support.representative.some': '部門代表は{count, number}人中{heads, number}人が{pattern}です。',
+  'figures.support.representative.tied': '部門代表{count, number}人の見方は分かれています（{parts}）。',
+  'figures.support.part': '{pattern}{heads, number}人',
+  'figures.places': '経営層は{executives}寄り、部門代表は{representatives}寄りでした。',
+
+  'figures.rank.fixed': '何度試しても、ほぼ{rank, number}位です。',
+  'figures.rank.between': '{best, number}〜{worst, number}位のどこにもなりえます。',
+
+  'figures.shift.same': '経営層と部門の差は、ほとんど変わっていません。',
+  'figures.shift.closer': '経営層と部門の差は、少し縮まりました。',
+  'figures.shift.much-closer': '経営層と部門の差は、大きく縮まりました。',
+  'figures.shift.apart': '経営層と部門の差は、少し広がりました。',
+  'figures.shift.much-apart': '経営層と部門の差は、大きく広がりました。',
+} as const;
