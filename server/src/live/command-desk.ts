@@ -1,3 +1,4 @@
+import { agreedOutcome } from '@nemawashi/shared/board/agreed-outcome';
 import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
 import type { BoardId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
 import { decide } from '@nemawashi/shared/board/decide';
@@ -48,6 +49,8 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
     envelope: Envelope,
     kind: 'ideas' | 'notes',
     contextOf: (content: TextContent) => Context,
+    /** What is known before the document is read. */
+    known: Context = {},
   ): Promise<Ack> {
     const { board } = taken;
     const run = async (): Promise<Ack> => {
@@ -56,7 +59,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       const earlier = board.room.answered(seat, envelope.id);
       if (earlier !== null) return earlier;
       // Whoever may not do it must not disturb those who are writing. The only objection left may be the missing text.
-      const probe = decide(state, seat, envelope.command);
+      const probe = decide(state, seat, envelope.command, known);
       if (!probe.ok && probe.refusal.kind !== 'nothing-to-score') return probe;
       const name = documentsOf(state)[kind];
       const ack = await submit(taken, envelope, contextOf(await text.freeze(state.id, name)));
@@ -80,10 +83,13 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
           };
           return { slate: readSlate(content[CANDIDATES], known) };
         });
-      case 'concludeAgreement':
-        return withFrozen(taken, envelope, 'notes', (content) => ({
-          notes: readNotes(content, board.room.state.checklist),
-        }));
+      case 'concludeAgreement': {
+        const { results } = await settled(board);
+        const outcome = agreedOutcome(results);
+        const known: Context = outcome === null ? {} : { outcome };
+        const notesOf = (content: TextContent) => readNotes(content, board.room.state.checklist);
+        return withFrozen(taken, envelope, 'notes', (content) => ({ ...known, notes: notesOf(content) }), known);
+      }
       case 'chooseWave': {
         const { results } = await settled(board);
         return submit(taken, envelope, {

@@ -1,4 +1,5 @@
 import type { TaskFlag } from '../reckoning/task-flags.ts';
+import type { AgreedOutcome } from './agreed-outcome.ts';
 import type { BoardEvent } from './event.ts';
 import type { TaskId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
@@ -10,6 +11,8 @@ export interface Context {
   readonly slate?: Slate;
   /** What the notes held when they were frozen for this command, by item. Only for `concludeAgreement`. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** What is published, as it goes into the agreement. Only for `concludeAgreement`. */
+  readonly outcome?: AgreedOutcome;
   /** Flags of the scored tasks, from the published ranking. */
   readonly flags?: ReadonlyMap<TaskId, readonly TaskFlag[]>;
 }

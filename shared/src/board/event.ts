@@ -1,4 +1,5 @@
 import type { WarningKind } from '../reckoning/radar.ts';
+import type { AgreedOutcome } from './agreed-outcome.ts';
 import type { ChecklistItem, Department } from './checklist.ts';
 import type { Person } from './commands/people.ts';
 import type { Reveal } from './commands/room.ts';
@@ -124,8 +125,14 @@ type PlanEvent =
   | { type: 'remarkDropped'; remark: RemarkId }
   | { type: 'decisionRecorded'; decision: FinalDecision }
   | { type: 'consented'; stance: Stance; reason: string; plan: number }
-  /** `silent`: voters whose consent to this version of the plan is missing. */
-  | { type: 'agreed'; plan: number; silent: readonly SeatId[]; notes: Readonly<Record<string, string>> }
+  /** `silent`: voters whose consent to this version of the plan is missing. `outcome` missing: agreed by model 1. */
+  | {
+      type: 'agreed';
+      plan: number;
+      silent: readonly SeatId[];
+      notes: Readonly<Record<string, string>>;
+      outcome?: AgreedOutcome;
+    }
   | { type: 'reopened'; reason: string };
 
 type FollowUpEvent =

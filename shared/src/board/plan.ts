@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { WarningKind } from '../reckoning/radar.ts';
+import type { AgreedOutcome } from './agreed-outcome.ts';
 import { day, seatId, whole } from './id-schemas.ts';
 import type { SeatId, Timestamp } from './ids.ts';
 import { type Pilot, yen } from './pilot.ts';
@@ -100,6 +101,8 @@ export interface Agreement {
   readonly wave: number;
   readonly silent: readonly SeatId[];
   readonly notes: Readonly<Record<string, string>>;
+  /** Pattern and ranks as they were agreed; null: nothing had been revealed. */
+  readonly outcome: AgreedOutcome | null;
   /** What the final decider had said when it was reopened or its wave was over; null until then. */
   readonly decision: FinalDecision | null;
   /** Why it was taken up again; null: it wasn't. */

@@ -1,3 +1,4 @@
+import { assessmentAsAgreed, rankingAsAgreed } from './view/as-agreed.ts';
 import { boardSection, type BoardSection, setupSection, type SetupSection } from './view/board-section.ts';
 import { linksSection, type LinkView } from './view/links-section.ts';
 import { expectedSection, peopleSection, type PersonView } from './view/people-section.ts';
@@ -68,6 +69,9 @@ export function sectionsFor(
   audience: Audience,
   { online, waiting, results }: Surroundings,
 ): Sections {
+  const assessment = results.assessment && assessmentSection(state, results.assessment);
+  const ranking = results.ranking && rankingSection(state, results.ranking);
+  const agreed = state.agreement?.outcome ?? null;
   return {
     board: boardSection(state),
     setup: setupSection(state),
@@ -75,8 +79,8 @@ export function sectionsFor(
     expected: expectedSection(state),
     progress: progressSection(state),
     preview: previewSection(state),
-    assessment: results.assessment && assessmentSection(state, results.assessment),
-    ranking: results.ranking && rankingSection(state, results.ranking),
+    assessment: assessment && (agreed ? assessmentAsAgreed(assessment, agreed) : assessment),
+    ranking: ranking && (agreed ? rankingAsAgreed(ranking, agreed) : ranking),
     plan: planSection(state, results),
     followUp: followUpSection(state, results),
     links: audience === 'facilitator' ? linksSection(state) : null,

@@ -1,8 +1,9 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import type { AssessmentSection, PatternResult } from '../board/view/assessment-section.ts';
-import { basisSentence, patternName } from '../plan/sentences/pattern.ts';
+import { basisSentence, doubtSentences, modelSentence, patternName } from '../plan/sentences/pattern.ts';
 import type { Doubt } from '../reckoning/doubts.ts';
 import { atLeast } from '../reckoning/equal.ts';
+import { MODEL } from '../reckoning/model.ts';
 import { list, percent, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
@@ -12,6 +13,7 @@ import { part } from './part.ts';
 /** Why this pattern is recommended, or none: every check with its threshold and what was found here. */
 export function explainRecommended(about: About, { pattern }: AssessmentSection): Explanation {
   const { language } = about;
+  if (pattern.model !== MODEL) return byEarlierModel(about, pattern);
   return {
     title: say(language, 'pattern.title'),
     about: null,
@@ -32,6 +34,21 @@ export function explainRecommended(about: About, { pattern }: AssessmentSection)
     ],
     notes: [say(language, 'explained-pattern.recommended.doubt')],
     sources: [ownRule(about, 'T22', 'T24', 'T25', 'T26')],
+  };
+}
+
+/** Its rules aren't this version's: what follows from them is told, not checked again. */
+function byEarlierModel(about: About, pattern: PatternResult): Explanation {
+  const { language } = about;
+  return {
+    title: say(language, 'pattern.title'),
+    about: null,
+    value: patternName(language, pattern.recommended),
+    formula: modelSentence(language, pattern.model) ?? '',
+    worked: basisSentence(language, pattern),
+    parts: [],
+    notes: doubtSentences(language, pattern),
+    sources: [ownRule(about, 'A41', 'A42')],
   };
 }
 
@@ -72,6 +89,6 @@ function checks({ language, sections }: About, pattern: PatternResult): Cell[][]
     ),
     doubted('one-sided', yesOrNo(!doubts.includes('one-sided'))),
     doubted('flat-answers', yesOrNo(!doubts.includes('flat-answers'))),
-    doubted('unstable', leading === null ? '–' : percent(language, sensitivity[leading])),
+    doubted('unstable', leading === null || sensitivity === null ? '–' : percent(language, sensitivity[leading])),
   ];
 }

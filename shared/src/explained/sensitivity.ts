@@ -8,10 +8,11 @@ import { ownRule } from './cite.ts';
 import type { About, Cell, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
-/** What was drawn, how, and with which seed. */
-export function explainSensitivity(about: About, { pattern }: AssessmentSection): Explanation {
+/** What was drawn, how, and with which seed. Null: the draws aren't told. */
+export function explainSensitivity(about: About, { pattern }: AssessmentSection): Explanation | null {
   const { language } = about;
   const { sensitivity, leading, generator } = pattern;
+  if (sensitivity === null) return null;
   const row = (name: string, share: number): Cell[] => [name, Math.round(share * DRAWS), share];
   const { none } = sensitivity;
   return {

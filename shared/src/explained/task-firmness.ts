@@ -7,9 +7,10 @@ import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 import { taskName } from './subject.ts';
 
-/** How firmly a task's rank stands: what was drawn and what came out. */
-export function explainTaskFirmness(about: About, { task, firmness }: TaskResult): Explanation {
+/** How firmly a task's rank stands: what was drawn and what came out. Null: the draws aren't told. */
+export function explainTaskFirmness(about: About, { task, firmness }: TaskResult): Explanation | null {
   const { language } = about;
+  if (firmness === null) return null;
   const { first, best, topThree, rank5, rank95 } = firmness;
   const rank = (of: number) => say(language, 'tasks.rank', { rank: of });
   return {

@@ -11,7 +11,7 @@ export type WeighedDoubt = (typeof WEIGHED_DOUBTS)[number];
 export const DOUBTS = [...WEIGHED_DOUBTS, 'one-sided', 'flat-answers', 'unstable'] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
-export const isWeighed = (doubt: Doubt): doubt is WeighedDoubt => WEIGHED_DOUBTS.some((each) => each === doubt);
+export const isWeighed = (doubt: string): doubt is WeighedDoubt => WEIGHED_DOUBTS.some((each) => each === doubt);
 
 /** An axis with less is no common view; dice come to 0.43. */
 export const LOW_CONSENSUS = 0.55;

@@ -1,3 +1,4 @@
+import { agreedOutcome } from '../board/agreed-outcome.ts';
 import type { Command } from '../board/command.ts';
 import { decide } from '../board/decide.ts';
 import type { Context, Decision } from '../board/decision.ts';
@@ -77,7 +78,9 @@ export class Story {
   }
 
   /** What `decide` says to a command, carried out if it says yes. */
-  try(seat: SeatId, command: Command, context: Context = {}): Decision {
+  try(seat: SeatId, command: Command, given: Context = {}): Decision {
+    const outcome = command.type === 'concludeAgreement' ? agreedOutcome(this.results()) : null;
+    const context = outcome === null ? given : { outcome, ...given };
     const decision = decide(this.state, seat, command, context);
     if (decision.ok) this.#apply(decision.events, seat, `command-${String(++this.#commands)}` as CommandId);
     return decision;

@@ -1,10 +1,11 @@
+import type { AgreedOutcome } from '../agreed-outcome.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context, Decision } from '../decision.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { unshaped } from '../pilot.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
-import { type BoardState, halfRevealed, notesBefore } from '../state.ts';
+import { type BoardState, halfRevealed, lastClosed, notesBefore } from '../state.ts';
 import { wellNamed } from './to-dos.ts';
 
 /** The plan is changed only while it is being agreed, and only by somebody who saw its present version. */
@@ -104,6 +105,8 @@ export function concludeAgreement(
   if (reached(state.phase, 'agreed')) return refuse('already-done', { phase: state.phase });
   const wrong = blocked(state, command.plan);
   if (wrong !== null) return wrong;
+  const { outcome } = context;
+  if (outcome === undefined || !isNewest(state, outcome)) return refuse('plan-changed');
   const silent = state.participants
     .valueSeq()
     .filter((voter) => votes(voter) && state.consents.get(voter.seat)?.plan !== state.plan.version)
@@ -113,11 +116,15 @@ export function concludeAgreement(
   return {
     ok: true,
     events: [
-      { type: 'agreed', plan: command.plan, silent, notes },
+      { type: 'agreed', plan: command.plan, silent, notes, outcome },
       { type: 'phaseOpened', phase: 'agreed' },
     ],
   };
 }
+
+/** Nothing was revealed since it was reckoned. */
+const isNewest = (state: BoardState, { rounds }: AgreedOutcome): boolean =>
+  lastClosed(state, 'checklist')?.id === rounds.checklist && lastClosed(state, 'scores')?.id === rounds.scores;
 
 /** What was written since goes under what was agreed before. */
 export function joinedNotes(

@@ -1,3 +1,4 @@
+import { agreedByModel1 } from '../agreed-by-model-1.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import { type Agreement, type Plan, UNDECIDED } from '../plan.ts';
 import type { BoardState } from '../state.ts';
@@ -45,7 +46,7 @@ export function consented(state: BoardState, logged: LoggedEvent, event: EventOf
 }
 
 export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'agreed'>): BoardState {
-  const { plan, silent, notes } = event;
+  const { plan, silent, notes, outcome = agreedByModel1(state) } = event;
   const agreement = {
     at: logged.at,
     by: by(logged),
@@ -53,6 +54,7 @@ export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'a
     wave: state.plan.wave,
     silent,
     notes,
+    outcome,
     decision: null,
     reopened: null,
   };

@@ -1,8 +1,11 @@
 import { allRepresentatives, type Counts, everyone } from '../../reckoning/tally.ts';
 import type { Electorate } from '../../reckoning/electorate.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
+import { MODEL } from '../../reckoning/model.ts';
 import type { Outcome } from '../../reckoning/outcome.ts';
+import type { Sensitivity } from '../../reckoning/sensitivity.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
+import type { AgreedDoubt } from '../agreed-outcome.ts';
 import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
 import type { Reckoned, Revealed } from '../results.ts';
 import type { AnswerValue } from '../round.ts';
@@ -46,7 +49,13 @@ export interface AssessmentSection {
   /** What each later round changed; empty after the first. */
   readonly history: readonly RoundStep<ItemId>[];
 }
-export type PatternResult = Omit<Outcome, 'items' | 'tasks'>;
+export interface PatternResult extends Omit<Outcome, 'items' | 'tasks' | 'doubts' | 'sensitivity'> {
+  /** The decision model by which it was reckoned: of an agreed plan the one of then. */
+  readonly model: number;
+  readonly doubts: readonly AgreedDoubt[];
+  /** Null: agreed by a model whose draws aren't told. */
+  readonly sensitivity: Sensitivity | null;
+}
 
 /** What may be shown of one subject's answers. */
 export function shownAnswers(state: BoardState, { counted, disclosed }: Revealed, key: string): ShownAnswers {
@@ -92,7 +101,7 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
       const voters = source?.electorate?.length ?? 0;
       return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(state, reckoned, item) }];
     }),
-    pattern,
+    pattern: { ...pattern, model: MODEL },
     history: checklistHistory(state),
   };
   made.set(reckoned, section);

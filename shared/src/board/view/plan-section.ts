@@ -1,5 +1,5 @@
 import { type Missing, missingForPilot } from '../../reckoning/pilot-shape.ts';
-import { radar, type Warning } from '../../reckoning/radar.ts';
+import { radar, type Warning, type WarningKind } from '../../reckoning/radar.ts';
 import { type Readiness, readinessOf, startConditions } from '../../reckoning/readiness.ts';
 import type { Consent } from '../consent.ts';
 import type { SeatId, TaskId } from '../ids.ts';
@@ -64,10 +64,14 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     caretaker,
     departments: departments.map(({ id }) => id),
   });
+  // A plan agreed by model 1 wasn't asked who looks after use: it doesn't come to lack that afterwards.
+  const known = (kind: WarningKind) => kind !== 'no-follow-up' || agreement?.outcome?.model !== 1;
   const warnings =
     assessment === null && ranking === null
       ? []
-      : found.map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null }));
+      : found
+          .filter(({ kind }) => known(kind))
+          .map((warning) => ({ ...warning, answer: plan.warningAnswers[warning.kind] ?? null }));
   const open = warnings.filter(({ answer }) => answer === null);
   const conditions = startConditions(checklist, assessment?.outcome.items ?? {}, state.minutes.homework);
   return {

@@ -1,3 +1,4 @@
+import { MODEL } from '../../reckoning/model.ts';
 import type { RankedTask } from '../../reckoning/ranked-tasks.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
 import { itemFigures } from '../../reckoning/item.ts';
@@ -15,8 +16,10 @@ export interface CriterionResult extends ShownAnswers {
   readonly figures: ItemFigures;
 }
 
-export interface TaskResult extends Omit<RankedTask, 'id'> {
+export interface TaskResult extends Omit<RankedTask, 'id' | 'firmness'> {
   readonly task: TaskId;
+  /** Null: agreed by a model whose draws aren't told. */
+  readonly firmness: RankedTask['firmness'] | null;
   /** What the rank is made of. `criteria` holds the means alone. */
   readonly details: readonly CriterionResult[];
 }
@@ -27,6 +30,8 @@ export interface RankingSection {
   readonly number: number;
   readonly closedAt: Timestamp;
   readonly electorate: AssessmentSection['electorate'];
+  /** The decision model by which it was ranked: of an agreed plan the one of then. */
+  readonly model: number;
   /** Of the draws. */
   readonly seed: number;
   readonly tasks: readonly TaskResult[];
@@ -59,6 +64,7 @@ export function rankingSection(state: BoardState, reckoned: Reckoned): RankingSe
     number: round.number,
     closedAt: round.closedAt ?? 0,
     electorate: disclosed.electorate,
+    model: MODEL,
     seed: outcome.generator.seed,
     tasks,
     proposed: { start: outcome.proposed.start as TaskId | null, next: outcome.proposed.next as readonly TaskId[] },

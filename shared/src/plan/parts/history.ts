@@ -2,6 +2,7 @@ import type { Agreement } from '../../board/plan.ts';
 import { dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { decisionDay } from './decision.ts';
+import { agreedPattern } from '../sentences/pattern.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** What was agreed before this: reopened since, or a wave that is over. */
@@ -34,6 +35,7 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
         column('wave'),
         column('version'),
         column('agreed'),
+        say(language, 'plan.heading.pattern'),
         column('concluded-by'),
         column('silent'),
         say(language, 'plan.decision.decision'),
@@ -43,6 +45,7 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
         say(language, 'follow-up.wave', { wave: agreement.wave }),
         say(language, 'plan.version-short', { version: agreement.plan }),
         dayAndClock(language, agreement.at, timeZone),
+        agreement.outcome === null ? '' : agreedPattern(language, agreement.outcome),
         names.titledPerson(agreement.by),
         list(language, agreement.silent.map(names.titledPerson)),
         decided(agreement),

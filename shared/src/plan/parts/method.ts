@@ -1,6 +1,7 @@
 import { byRole } from '../../reckoning/electorate.ts';
 import { say } from '../../words/say.ts';
 import { latestAnswersSentence } from '../sentences/latest-answers.ts';
+import { modelSentence } from '../sentences/pattern.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** How the figures were made, so that nobody has to ask. */
@@ -32,7 +33,7 @@ export function methodBlocks({ sections: { assessment, setup, plan }, language }
         ),
         ...(plan.pilots.some(({ worth }) => worth !== null) ? [say(language, 'plan.evidence.time-saved')] : []),
         say(language, 'plan.method.fiscal', { month: plan.fiscalStart }),
-        say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
+        modelSentence(language, pattern.model) ?? say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
       ],
     },
   ];

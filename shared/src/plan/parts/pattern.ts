@@ -9,6 +9,7 @@ import {
   groupsSentence,
   lackingSentences,
   leanSentence,
+  modelSentence,
   patternName,
   supportSentences,
 } from '../sentences/pattern.ts';
@@ -19,12 +20,14 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
   if (assessment === null) return [];
   const { pattern } = assessment;
   const { recommended } = pattern;
+  const model = modelSentence(language, pattern.model);
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   const firmness = firmnessSentences(language, pattern, setup.weighing);
   const doubts = doubtSentences(language, pattern);
   return [
     heading(language, 'pattern'),
     { kind: 'paragraph', text: patternName(language, recommended) },
+    ...(model === null ? [] : [{ kind: 'paragraph', text: model } as const]),
     { kind: 'paragraph', text: say(language, `pattern.${recommended ?? 'none'}.summary`) },
     { kind: 'heading', level: 3, text: say(language, 'plan.heading.reasons') },
     {

@@ -1,16 +1,19 @@
 import { CRITERIA } from '../../board/settings.ts';
 import { sentences, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { modelSentence } from '../sentences/pattern.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** The candidates by rank, with what made it. */
 export function rankingBlocks({ sections: { ranking }, language, names }: PartSource): Block[] {
   if (ranking === null) return [];
+  const model = modelSentence(language, ranking.model);
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
   const column = (name: 'rank' | 'task' | 'score' | 'agreement' | 'gap' | 'flags') =>
     say(language, `plan.column.${name}`);
   return [
     heading(language, 'tasks'),
+    ...(model === null ? [] : [{ kind: 'paragraph', text: model } as const]),
     {
       kind: 'table',
       columns: [
@@ -34,9 +37,10 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
     },
     {
       kind: 'list',
-      items: ranking.tasks.flatMap(({ task, firmness }) => {
-        if (firmness === null)
+      items: ranking.tasks.flatMap(({ task, rank, firmness }) => {
+        if (rank === null)
           return [say(language, 'plan.field', { name: names.task(task), value: say(language, 'tasks.unranked') })];
+        if (firmness === null) return [];
         const { first, topThree, rank5, rank95 } = firmness;
         const range =
           rank5 === rank95

@@ -1,9 +1,10 @@
+import { MODEL } from '../../reckoning/model.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import type { PartSource } from '../part.ts';
 import { worthSentence } from '../parts/wave.ts';
 import { worthOfAll } from '../worth-of-all.ts';
-import { patternName } from '../sentences/pattern.ts';
+import { agreedPatternName } from '../sentences/pattern.ts';
 import { type Brevity, clipped } from './brief.ts';
 
 /** What is asked for, before anything else. */
@@ -12,6 +13,7 @@ export function conclusion({ sections, language, names }: PartSource, most: Brev
   const { pilots, agreement } = plan;
   const { decision, remark } = plan.minutes.decision;
   const recommended = assessment?.pattern.recommended ?? null;
+  const model = assessment?.pattern.model ?? MODEL;
   const worth = worthOfAll(pilots);
   const licences = pilots.reduce((sum, { licenceCost }) => sum + (licenceCost ?? 0), 0);
   return [
@@ -23,7 +25,7 @@ export function conclusion({ sections, language, names }: PartSource, most: Brev
     ...(decision === null || remark === '' ? [] : [say(language, 'export.print.condition', { remark })]),
     recommended === null
       ? say(language, assessment === null ? 'plan.state.incomplete' : 'pattern.basis.not-enough')
-      : say(language, 'export.print.pattern', { pattern: patternName(language, recommended) }),
+      : say(language, 'export.print.pattern', { pattern: agreedPatternName(language, { recommended, model }) }),
     ...(pilots.length === 0
       ? []
       : [

@@ -7,6 +7,7 @@ import {
   groupsSentence,
   lackingSentences,
   leanSentence,
+  modelSentence,
   supportSentences,
 } from '../sentences/pattern.ts';
 
@@ -15,6 +16,7 @@ export function why({ sections: { assessment, setup }, language }: PartSource): 
   if (assessment === null) return [];
   const { pattern } = assessment;
   const { weighing } = setup;
+  const model = modelSentence(language, pattern.model);
   const doubts = doubtSentences(language, pattern);
   const [firmly] = firmnessSentences(language, pattern, weighing);
   const title = (name: 'reasons' | 'doubts'): Block => ({
@@ -24,6 +26,7 @@ export function why({ sections: { assessment, setup }, language }: PartSource): 
   });
   return [
     heading(language, 'pattern'),
+    ...(model === null ? [] : [{ kind: 'paragraph', text: model } as const]),
     { kind: 'paragraph', text: say(language, `pattern.${pattern.recommended ?? 'none'}.summary`) },
     title('reasons'),
     {

@@ -16,6 +16,10 @@ export const pattern = {
   'pattern.leading': 'By the numbers alone, the answers point to: {pattern}.',
   'pattern.basis.clear.management': 'Management is clearly ahead, so we recommend {pattern}.',
   'pattern.basis.clear.field': 'The departments are clearly ahead, so we recommend {pattern}.',
+  'pattern.basis.clear.model-1': 'The answers point clearly one way. We recommend: {pattern}.',
+  'pattern.model.badge': 'Model {model, number}',
+  'pattern.model.sentence':
+    'Calculated by the rules of an earlier version (model {model, number}). It stays as it was agreed.',
   'pattern.basis.both': 'Both management and the departments can drive this, so hybrid fits.',
   'pattern.basis.even': 'Nothing speaks for one side, so hybrid is the safe choice.',
   'pattern.first.management': 'Management sets aim, budget and rules first, then departments try.',

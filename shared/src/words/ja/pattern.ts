@@ -14,6 +14,10 @@ export const pattern = {
   'pattern.leading': '回答の数字だけを見ると、{pattern}に当てはまります。',
   'pattern.basis.clear.management': '経営層がはっきり前に出ているため、{pattern}をお勧めします。',
   'pattern.basis.clear.field': '部門がはっきり前に出ているため、{pattern}をお勧めします。',
+  'pattern.basis.clear.model-1': '回答の傾向がはっきりしているため、{pattern}をお勧めします。',
+  'pattern.model.badge': 'モデル{model, number}で計算',
+  'pattern.model.sentence':
+    '以前のバージョンの計算方法（モデル{model, number}）による結果です。合意したときの内容を、そのまま残しています。',
   'pattern.basis.both': '経営層にも部門にも進める力があるため、ハイブリッド型が向いています。',
   'pattern.basis.even': 'どちらか一方に寄せる理由が見つからないため、無難なハイブリッド型をお勧めします。',
   'pattern.first.management': 'まず経営層が目的・予算・ルールを示し、その後で部署が試します。',
