@@ -109,18 +109,17 @@ export async function createApp(options: AppOptions): Promise<App> {
       )
         void text.recheck(state.id).catch(failed);
       // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
-      for (const { event } of events)
-        switch (event.type) {
-          case 'seatMoved':
-            // Not only when the gate has been asked again: nothing more may be written from the old devices.
-            text.endSeat(state.id, event.seat);
-            endLines(io, state.id, event.seat);
-            break;
-          case 'removed':
-          case 'leadShared':
-          case 'corrected':
-            endLines(io, state.id, event.seat);
-        }
+      for (const { event } of events) {
+        // Not only when the gate has been asked again: nothing more may be written from the devices of before.
+        if (event.type === 'seatMoved') text.endSeat(state.id, event.seat);
+        if (
+          event.type === 'seatMoved' ||
+          event.type === 'removed' ||
+          event.type === 'leadShared' ||
+          event.type === 'corrected'
+        )
+          endLines(io, state.id, event.seat);
+      }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
   });

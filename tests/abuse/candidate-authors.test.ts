@@ -1,4 +1,4 @@
-import { type BoardClient } from '@nemawashi/server/demo/client';
+import type { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
 import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { DocumentWriter } from '@nemawashi/shared/protocol/http';

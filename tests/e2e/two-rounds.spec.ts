@@ -255,7 +255,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
       expect(row('進行 役子')?.['役割']).toBe(ja('roles.observer.name'));
       expect(row('佐藤 迷子')?.['出欠']).toBe(ja('plan.removed'));
       const items = records(book.get(sheet('checklist')));
-      expect(items.map((each) => each['平均'])).toEqual(after?.items.map(({ figures }) => figures.mean));
+      expect(items.map((each) => each['全体の平均'])).toEqual(after?.items.map(({ figures }) => figures.mean));
       const shifts = records(book.get(sheet('shifts')));
       expect(shifts.map((each) => each[ja('export.column.value-after')])).toEqual(
         after?.items.slice(0, AGAIN.length).map(({ figures }) => figures.mean),

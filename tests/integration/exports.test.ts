@@ -42,8 +42,10 @@ describe('an agreed plan taken home', () => {
     expect(ranking.map((row) => row['業務'])).toEqual(sections.ranking?.tasks.map(({ task }) => title(task)));
 
     const items = records(book.get(sheet('checklist')));
-    expect(items.map((row) => row['平均'])).toEqual(sections.assessment?.items.map(({ figures }) => figures.mean));
-    expect(items.map((row) => row['差'])).toEqual(sections.assessment?.items.map(({ figures }) => figures.gap));
+    expect(items.map((row) => row['全体の平均'])).toEqual(
+      sections.assessment?.items.map(({ figures }) => figures.mean),
+    );
+    expect(items.map((row) => row['見方の差'])).toEqual(sections.assessment?.items.map(({ figures }) => figures.gap));
     expect(items[0]?.['メモ']).toBe(NOTE);
 
     const all = records(book.get(sheet('distributions'))).filter((row) => row['グループ'] === '全体');
@@ -86,7 +88,7 @@ describe('an agreed plan taken home', () => {
         for (const cell of Object.values(row)) expect(cell).not.toMatch(/^\s*([=+@＝＋－＠]|-(?!\d+(\.\d+)?%?$))/);
       }
     expect((await table('people')).map((row) => row['氏名'])).toContain(`'${FORMULA}`);
-    const gaps = (await table('checklist')).map((row) => Number(row['差']));
+    const gaps = (await table('checklist')).map((row) => Number(row['見方の差']));
     sections.assessment?.items.forEach(({ figures }, index) => expect(gaps[index]).toBeCloseTo(figures.gap ?? 0, 4));
     expect(gaps.some((gap) => gap < 0)).toBe(true);
   });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FORMATS } from '@nemawashi/server/export/formats';
 import { retiredIn, textsIn } from '@nemawashi/shared/words/testing/retired';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../server/src/export/formats.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What is shipped: no tests, no tools of tests. The catalogues are looked at sentence by sentence, in shared. */

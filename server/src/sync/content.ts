@@ -31,11 +31,14 @@ function candidates(doc: Y.Doc, writers: Pick<Writers, 'ownerOf'>): Json[] {
     const author = writers.ownerOf(item.id.client) ?? null;
     for (const value of item.content.getContent()) {
       const entry = plain(value);
-      list.push(typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? { ...entry, author } : entry);
+      list.push(isObject(entry) ? { ...entry, author } : entry);
     }
   }
   return list;
 }
+
+const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function plain(value: unknown): Json {
   if (value instanceof Y.Text) return value.toString();

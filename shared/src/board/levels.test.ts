@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import { type ChecklistItem, checklistItemSchema } from './checklist.ts';
 import { evolve, replay } from './evolve.ts';
-import type { LoggedEvent } from './event.ts';
 import type { ItemId, SeatId } from './ids.ts';
 import type { Texts } from '../words/texts.ts';
 import { fitsLevel, widthOf } from './levels.ts';
@@ -71,7 +70,7 @@ describe('C9 a board offers the examples it was founded with', () => {
   const founded = (change: object) => {
     const [first, ...rest] = new Story({ template: 'generative-ai' }).log;
     if (first === undefined) throw new Error('No log');
-    const event = { ...first.event, ...change } as LoggedEvent['event'];
+    const event = { ...first.event, ...change };
     return replay([{ ...first, event }, ...rest]);
   };
 

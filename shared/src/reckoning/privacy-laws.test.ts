@@ -50,7 +50,7 @@ function answering(input: ReckoningInput, say: (voter: Voter, subject: string, s
       ),
     ]),
   );
-  return { ...input, answers, scores } as ReckoningInput;
+  return { ...input, answers, scores };
 }
 
 const saidOf = (input: ReckoningInput, id: string, subject: string): Said => {
