@@ -4,11 +4,11 @@ import type { ReckoningInput } from '../reckoning/input.ts';
 import { disclose, FEWEST_SHOWN, openBallots } from '../reckoning/privacy.ts';
 import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { everyone, heard } from '../reckoning/tally.ts';
-import type { SubjectId } from './ids.ts';
+import type { SeatId, SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
-import type { BoardState } from './state.ts';
+import { type BoardState, openRound } from './state.ts';
 
 /** A closed round, and what may be published of it. */
 export interface Stage {
@@ -55,6 +55,16 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
   const disclosed = disclose(input, state.privacy);
   return { round, disclosed, electorate, counts: (subject) => asked.has(subject) && supersedes(disclosed, subject) };
+}
+
+/** Whether somebody came new to the open round, so that what they answer counts only with two others of their kind. */
+export function comesNew(state: BoardState, seat: SeatId): boolean {
+  const open = openRound(state);
+  if (open === null || open.number === 1 || state.privacy === 'named') return false;
+  const closed = [...state.rounds.values()].filter((round) => round.kind === open.kind && round.closedAt !== null);
+  return stagesOf(state, closed)
+    .slice(-1)
+    .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));
 }
 
 /** Those of whom at least three came new to the same role, and department. */

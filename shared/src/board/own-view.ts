@@ -1,6 +1,7 @@
 import type { Consent } from './consent.ts';
 import type { RoundId, SeatId } from './ids.ts';
-import type { Participant } from './participant.ts';
+import { comesNew } from './later-rounds.ts';
+import { type Participant, votes } from './participant.ts';
 import { type Ballot, ownBallot } from './round.ts';
 import type { BoardState } from './state.ts';
 
@@ -10,6 +11,8 @@ export interface OwnView {
   /** Given by the seat's present holder. What was answered before the seat was moved isn't here, nor that anything was. */
   readonly ballots: Readonly<Record<RoundId, Ballot>>;
   readonly consent: Consent | null;
+  /** They came after the rounds before the open one, where people aren't named (SPEC S46). */
+  readonly comesNew: boolean;
 }
 
 /** Null if there is no such seat, or no longer. */
@@ -22,5 +25,10 @@ export function ownView(state: BoardState, seat: SeatId): OwnView | null {
     const ballot = ownBallot(round, seat);
     if (Object.keys(ballot).length > 0) ballots[round.id] = ballot;
   }
-  return { person, ballots, consent: state.consents.get(seat) ?? null };
+  return {
+    person,
+    ballots,
+    consent: state.consents.get(seat) ?? null,
+    comesNew: votes(person) && comesNew(state, seat),
+  };
 }

@@ -6,8 +6,9 @@ import { recompute } from '../export/recompute.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { enterSeat } from './found.ts';
 import type { ItemId, SeatId } from './ids.ts';
+import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
-import type { PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 
 const viewOf = (story: Story, audience: (typeof AUDIENCES)[number] = 'voter'): Sections =>
@@ -105,6 +106,19 @@ describe('rounds together, where people aren’t named', () => {
       expect([executives, ...Object.values(departments)].reduce((sum, n) => sum + n, 0)).toBe(voters.length + enter);
     },
   );
+
+  it('S46 whoever came new is told so while they answer; nobody else is, nor anybody on a named board', () => {
+    for (const privacy of PRIVACY_MODES) {
+      const { story, voters } = room(privacy, 3);
+      answerAll(story, voters, everybodySays(story, voters, varied));
+      story.close();
+      const fresh = story.join('new', 'representative', 'sales');
+      again(story, onAxis(story, 'culture').slice(0, 1));
+      expect(ownView(story.state, fresh)?.comesNew).toBe(privacy !== 'named');
+      expect(voters.map((seat) => ownView(story.state, seat)?.comesNew)).toEqual(voters.map(() => false));
+      expect(ownView(story.state, LEADER)?.comesNew).toBe(false);
+    }
+  });
 
   it('S46 each subject has the answers of its last round that may be shown', () => {
     const { story, voters } = room('anonymous', 3);

@@ -1,4 +1,5 @@
 import { CRITERIA } from '../../board/settings.ts';
+import { standing } from '../../figures/tier-words.ts';
 import { sentences, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { modelSentence } from '../sentences/pattern.ts';
@@ -9,7 +10,7 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
   if (ranking === null) return [];
   const model = modelSentence(language, ranking.model);
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
-  const column = (name: 'rank' | 'task' | 'score' | 'agreement' | 'gap' | 'flags') =>
+  const column = (name: 'standing' | 'task' | 'score' | 'agreement' | 'gap' | 'flags') =>
     say(language, `plan.column.${name}`);
   return [
     heading(language, 'tasks'),
@@ -17,7 +18,7 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
     {
       kind: 'table',
       columns: [
-        column('rank'),
+        column('standing'),
         column('task'),
         column('score'),
         ...CRITERIA.map((criterion) => names.criterion(criterion)),
@@ -25,8 +26,8 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
         column('gap'),
         column('flags'),
       ],
-      rows: ranking.tasks.map(({ task, rank, score, criteria, consensus, gap, flags }) => [
-        rank === null ? '–' : String(rank),
+      rows: ranking.tasks.map(({ task, tier, rank, score, criteria, consensus, gap, flags }) => [
+        standing(language, { tier, rank }),
         names.task(task),
         number(score),
         ...CRITERIA.map((criterion) => number(criteria[criterion])),

@@ -1,6 +1,6 @@
 import { CRITERIA } from '../../board/settings.ts';
 import { points } from '../../figures/points.ts';
-import { tierWords } from '../../figures/tier-words.ts';
+import { standing } from '../../figures/tier-words.ts';
 import { oneDecimal } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
@@ -20,17 +20,17 @@ export function topTasks({ sections: { ranking, plan, board }, language, names }
       {
         kind: 'table',
         columns: [
-          say(language, 'plan.column.rank'),
+          say(language, 'plan.column.standing'),
           say(language, 'plan.column.task'),
           ...(inDepartment ? [say(language, 'plan.column.department')] : []),
           say(language, 'plan.column.score'),
           ...CRITERIA.map((criterion) => names.criterion(criterion)),
           say(language, 'export.column.in-wave'),
         ],
-        rows: ranking.tasks.map(({ task, tier, score, criteria }) => {
+        rows: ranking.tasks.map(({ task, tier, rank, score, criteria }) => {
           const department = departments.get(task) ?? null;
           return [
-            tier === null ? '–' : say(language, tierWords(tier)),
+            standing(language, { tier, rank }),
             names.task(task),
             ...(inDepartment ? [department === null ? '' : names.department(department)] : []),
             score === null ? '–' : String(points(score)),

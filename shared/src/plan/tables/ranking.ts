@@ -1,13 +1,14 @@
 import { CRITERIA } from '../../board/settings.ts';
 import type { TaskResult } from '../../board/view/ranking-section.ts';
 import { hoursSaved } from '../../board/slate.ts';
+import { standing } from '../../figures/tier-words.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 /** The candidates by rank, with what made it and how firmly it stands. */
 export function rankingTable({ sections: { board, ranking, plan }, language, names }: TableSource): Table {
-  const t = (name: 'rank' | 'task' | 'score' | 'agreement' | 'gap' | 'flags' | 'department' | 'round') =>
+  const t = (name: 'rank' | 'standing' | 'task' | 'score' | 'agreement' | 'gap' | 'flags' | 'department' | 'round') =>
     say(language, `plan.column.${name}`);
   const slate = new Map((board.slate ?? []).map((task) => [task.id, task]));
   const wave = new Set(plan.pilots.map(({ task }) => task));
@@ -16,6 +17,7 @@ export function rankingTable({ sections: { board, ranking, plan }, language, nam
     say(language, 'export.table.ranking'),
     [
       { title: t('rank'), kind: 'integer', of: ({ rank }) => rank },
+      { title: t('standing'), kind: 'text', of: (task) => standing(language, task) },
       { title: t('task'), kind: 'text', of: ({ task }) => names.task(task) },
       {
         title: t('department'),

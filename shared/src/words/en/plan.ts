@@ -43,6 +43,7 @@ export const plan = {
   'plan.column.gap': 'Gap',
   'plan.column.state': 'State',
   'plan.column.answered': 'Answers',
+  'plan.column.standing': 'Position',
   'plan.column.rank': 'Rank',
   'plan.column.task': 'Task',
   'plan.column.score': 'Score',

@@ -14,6 +14,8 @@ export const privacy = {
   'privacy.anonymous.promise':
     'Even after the reveal, nobody can see who answered what. Only totals of three or more people are shown.',
   'privacy.anonymous.who': 'After the reveal, only totals of three or more people. No names.',
+  'privacy.alike':
+    'If everyone in a group gives the same number, everyone’s answer is known. Telling others your own answer can narrow down theirs.',
   'privacy.until-reveal':
     'Until the reveal nobody else on the board sees your answers, not even the facilitator. They see only whether you have finished.',
   'privacy.change': 'You can change your answers until the round closes.',

@@ -1,4 +1,6 @@
 export const rounds = {
+  'rounds.comes-new':
+    'You joined after the earlier rounds. Your answers count only if at least three new people of the same role and department answer, so that nobody’s answers can be guessed.',
   'rounds.open': 'Re-vote on items…',
   'rounds.open.scores': 'Score again…',
   'rounds.open.items': 'Choose the items to answer again',

@@ -41,6 +41,7 @@ export const plan = {
   'plan.column.gap': '見方の差',
   'plan.column.state': '判定',
   'plan.column.answered': '回答数',
+  'plan.column.standing': '位置づけ',
   'plan.column.rank': '順位',
   'plan.column.task': '業務',
   'plan.column.score': '総合点',

@@ -1,4 +1,6 @@
 export const rounds = {
+  'rounds.comes-new':
+    'このラウンドから加わった方の回答は、同じ役割・部署の新しい方が3人以上そろったときだけ、集計に入ります。少人数の答えが推測されないようにするためです。',
   'rounds.open': 'もう一度答えてもらう',
   'rounds.open.scores': 'もう一度採点してもらう',
   'rounds.open.items': 'もう一度答える項目を選ぶ',
