@@ -13,8 +13,8 @@ const REPRESENTATIVES = [
   ['渡辺 千夏', 'field'],
   ['林 浩二', 'field'],
 ] as const;
-/** Comes first on the agenda, because the two groups see a rule the opposite way; its answers have described levels. */
-const DATA = templateById('short')?.items.find(({ id }) => id === 'safety-data');
+/** Comes first on the agenda, because the two groups see it the opposite way; its answers have described levels. */
+const DATA = templateById('short')?.items.find(({ id }) => id === 'purpose-looked-after');
 /** What each of them says to everything. */
 const SAID = { executives: [5, 4], representatives: [1, 2, 3] } as const;
 
@@ -88,7 +88,7 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
       [ja('pattern.title'), ja('explained-pattern.check.no-carrier')],
       [ja('pattern.lean.name'), ja('explained.heading.axes')],
       [ja('firmness.support.title'), ja('explained.heading.groups')],
-      [ja('explained-pattern.turnout.title'), '35件 ÷ 35件 ＝ 100%'],
+      [ja('explained-pattern.turnout.title'), '40件 ÷ 40件 ＝ 100%'],
       [ja('explained-pattern.one-voter.title'), ja('explained-pattern.one-voter.bound')],
       [ja('weights.exec-share'), ja('explained.heading.shares')],
       [ja('firmness.sensitivity.title'), '1,000'],

@@ -64,6 +64,7 @@ test('C1 a fact is answered by its five levels, on a phone at one sight, and tol
 
     await test.step('the results say it of both groups, and by name', async () => {
       const topic = page.locator('[data-subject]', { hasText: STATEMENTS[0] ?? '' });
+      await expect(topic.locator('summary').first()).toBeVisible();
       if (!(await topic.getByRole('article').isVisible())) await topic.locator('summary').first().click();
       for (const level of [4, 2, 3] as const)
         await expect(topic.locator('dd').getByText(said(FACT, level), { exact: true })).toBeVisible();

@@ -58,7 +58,7 @@ test('X7 the agreed plan prints on one to four sheets of A4, in both languages, 
           '繁忙期を避けて始めたい',
         ],
       ],
-      ['en', ['GenerativeAIrolloutplan', 'Drafted', 'approvedwithconditions', '営業花子', 'Homework']],
+      ['en', ['GenerativeAIrolloutplan', 'Drafted', 'Approvedwithconditions', '営業花子', 'Actionitems']],
     ] as const) {
       if (language === 'en') await page.getByRole('button', { name: say('en', 'common.language.en') }).click();
       await expect(page.getByRole('heading', { name: say(language, 'export.print.title'), exact: true })).toBeVisible();

@@ -71,7 +71,7 @@ test('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an 
 
     const page = await pageAs(browser, leader);
     const main = page.locator('main');
-    const readiness = part(main, ja('plan.heading.wave')).getByRole('region', { name: ja('readiness.title') });
+    const readiness = part(main, ja('plan.heading.wave')).getByRole('group', { name: ja('readiness.title') });
     await expect(readiness).toContainText(ja('readiness.not-yet'));
     await expect(readiness).toContainText(ja('readiness.condition-open', { item: RULES }));
     await expect(readiness).toContainText(ja('readiness.warning', { warning: ja('radar.no-follow-up.name') }));

@@ -133,7 +133,7 @@ test('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried o
 
     // The executives' share alone turns the pattern, both ways.
     const execShare = whatIf.getByRole('slider', { name: ja('weights.exec-share') });
-    await expect(whatIf).toContainText(ja('what-if.turn.up', { share: 0.71, pattern: pattern('topDown') }));
+    await expect(whatIf).toContainText(ja('what-if.turn.up', { share: 0.64, pattern: pattern('topDown') }));
     await execShare.press('End');
     const turned = (after: 'topDown' | 'bottomUp') =>
       ja('what-if.pattern.other', { before: pattern('hybrid'), after: pattern(after) });
