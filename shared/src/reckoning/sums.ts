@@ -8,8 +8,11 @@ export interface Law {
 
 /** Tails rarer than this are left out: they would not come up in all the draws ever made. */
 const NEVER = 1e-13;
-/** Sums of more draws than this are drawn in parts. */
-const LONGEST = 64;
+/** Sums of more draws than this are drawn in parts; of numbers up to 4 each they fit a byte. */
+const LONGEST = 32;
+const LONGEST_POWER = 5;
+/** A table's chances are exact to so many parts, far below what a thousand draws can show. */
+const COINS = 2 ** 16;
 
 /** `chances`: of 0, 1, 2 …; they sum to 1. */
 export const lawOf = (chances: readonly number[]): Law => trimmed({ from: 0, chances: Float64Array.from(chances) });
@@ -32,47 +35,58 @@ function trimmed({ from, chances }: Law): Law {
   return { from: from + first, chances: chances.subarray(first, end) };
 }
 
-/** One law, drawn from in one go: Walker's alias method as laid out by Vose (1991). */
+/**
+ * One law over at most 256 whole numbers, drawn from in one go with one number of thirty-two random bits: Walker's alias
+ * method as laid out by Vose (1991). The lowest bits choose a column, the highest sixteen are its coin.
+ */
 class Table {
   readonly #from: number;
-  /** What a column stands for where its coin stays below `keeps`, else `others`. */
-  readonly #keeps: Float64Array;
-  readonly #others: Int32Array;
+  readonly #mask: number;
+  /** How many coins keep a column (16 bits), what it stands for, and what it stands in for (8 bits each, from `from`). */
+  readonly #columns: Int32Array;
 
   constructor({ from, chances }: Law) {
-    const columns = chances.length;
-    const left = new Float64Array(columns);
+    const columns = 2 ** Math.ceil(Math.log2(chances.length));
+    if (columns > 256) throw new RangeError(`${String(chances.length)} numbers don’t fit a table`);
     let total = 0;
-    for (let column = 0; column < columns; column += 1) total += chances[column] ?? 0;
-    this.#from = from;
-    this.#keeps = new Float64Array(columns).fill(1);
-    this.#others = new Int32Array(columns);
+    for (let at = 0; at < chances.length; at += 1) total += chances[at] ?? 0;
+    const left = new Float64Array(columns);
     const poor: number[] = [];
     const rich: number[] = [];
     for (let column = 0; column < columns; column += 1) {
       left[column] = ((chances[column] ?? 0) / total) * columns;
-      this.#others[column] = column;
       ((left[column] ?? 0) < 1 ? poor : rich).push(column);
     }
+    this.#from = from;
+    this.#mask = columns - 1;
+    this.#columns = new Int32Array(columns);
     for (let column = poor.pop(); column !== undefined; column = poor.pop()) {
       const giver = rich.at(-1);
+      const keeps = left[column] ?? 0;
       // Only rounding can leave a poor column without a rich one.
-      if (giver === undefined) break;
-      this.#keeps[column] = left[column] ?? 0;
-      this.#others[column] = giver;
-      left[giver] = (left[giver] ?? 0) - (1 - (left[column] ?? 0));
+      this.#columns[column] = giver === undefined ? whole(column) : part(column, keeps, giver);
+      if (giver === undefined) continue;
+      left[giver] = (left[giver] ?? 0) - (1 - keeps);
       if ((left[giver] ?? 0) < 1) poor.push(rich.pop() ?? giver);
     }
+    for (const column of rich) this.#columns[column] = whole(column);
   }
 
   draw(random: Random): number {
-    const at = random.unit() * this.#keeps.length;
-    const column = Math.floor(at);
-    return this.#from + (at - column < (this.#keeps[column] ?? 0) ? column : (this.#others[column] ?? 0));
+    const bits = random.bits();
+    const column = this.#columns[bits & this.#mask] ?? 0;
+    // Without a branch, which nothing could foresee: 8 where the column is kept, else 0.
+    const kept = (((bits >>> 16) - (column >>> 16)) >> 31) & 8;
+    return this.#from + ((column >>> kept) & 0xff);
   }
 }
 
-/** Sums of independent draws from one law, each sum drawn in a few goes however many draws it is of. */
+const part = (column: number, keeps: number, other: number): number =>
+  (Math.round(keeps * (COINS - 1)) << 16) | (column << 8) | other;
+/** Whatever the coin says, it stands for itself. */
+const whole = (column: number): number => (column << 8) | column;
+
+/** Sums of independent draws from one law of numbers up to 4, each drawn in a few goes however many draws it is of. */
 export class Sums {
   /** Of 1, 2, 4 … draws. */
   readonly #laws: Law[];
@@ -88,7 +102,7 @@ export class Sums {
   draw(n: number, random: Random): number {
     let sum = 0;
     let left = n;
-    for (; left >= LONGEST; left -= LONGEST) sum += this.#doubledTable(6).draw(random);
+    for (; left >= LONGEST; left -= LONGEST) sum += this.#doubledTable(LONGEST_POWER).draw(random);
     for (let power = 0; left > 0; power += 1, left >>= 1)
       if ((left & 1) === 1) sum += this.#doubledTable(power).draw(random);
     return sum;

@@ -21,14 +21,16 @@ export class Trial {
   /** False: everything stands where the board has it. */
   readonly moved = $derived.by(() => Object.keys(this.#change).length > 0);
 
-  readonly #checklist = $derived.by(() => {
-    const { setup, assessment } = this.#sections();
-    return assessment && publishedChecklist(setup.checklist, assessment);
-  });
-  readonly #scores = $derived.by(() => {
-    const { board, ranking } = this.#sections();
-    return ranking && publishedScores(board.slate ?? [], ranking);
-  });
+  // Each by itself: what else changes on the board isn't reckoned, or drawn, anew.
+  readonly #setup = $derived.by(() => this.#sections().setup);
+  readonly #slate = $derived.by(() => this.#sections().board.slate);
+  readonly #assessment = $derived.by(() => this.#sections().assessment);
+  readonly #shown = $derived.by(() => this.#sections().ranking);
+
+  readonly #checklist = $derived.by(
+    () => this.#assessment && publishedChecklist(this.#setup.checklist, this.#assessment),
+  );
+  readonly #scores = $derived.by(() => this.#shown && publishedScores(this.#slate ?? [], this.#shown));
   /** Anew with every scores' round. */
   readonly #draw = $derived.by(() => (this.#scores === null ? undefined : drawnOnce()));
   readonly #published = $derived.by(() => [this.#checklist, this.#scores].filter((each) => each !== null));
