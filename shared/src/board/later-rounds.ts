@@ -4,7 +4,7 @@ import type { ReckoningInput } from '../reckoning/input.ts';
 import { disclose, FEWEST_SHOWN, openBallots } from '../reckoning/privacy.ts';
 import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { allRepresentatives, answered, everyone, heard } from '../reckoning/tally.ts';
-import type { SeatId, SubjectId } from './ids.ts';
+import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
@@ -46,7 +46,7 @@ export const stageAfter = (state: BoardState, round: Round): Stage | undefined =
 /**
  * A later round asks those who counted before it (SPEC S46). Who has left since is still among those who could answer, and
  * whoever came new and isn't named enters only with two others of their kind: they are known, so what they add would be
- * theirs. A board in one pool stays one, also in what is shown of a round before it is revealed whole (SPEC S70).
+ * theirs. A board in one pool stays one, also in what is shown of a round before it is revealed whole (SPEC S71).
  */
 function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const voters = round.electorate ?? [];
@@ -54,9 +54,7 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const inRound = (subject: SubjectId) => (asked.has(subject) ? round : null);
   const asBefore = state.privacy === 'named' ? null : before;
   const electorate =
-    asBefore === null
-      ? voters
-      : [...asBefore.electorate, ...newcomers(state.privacy, voters, asBefore.electorate)];
+    asBefore === null ? voters : [...asBefore.electorate, ...newcomers(state.privacy, voters, asBefore.electorate)];
   const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
   const groups = asBefore?.disclosed.input.settings.groups ?? true;
   const disclosed = disclose({ ...input, settings: { ...input.settings, groups } }, state.privacy);
@@ -83,9 +81,7 @@ function newcomers(
   const fresh = voters.filter(({ seat }) => !known.has(seat));
   const kind = ({ role, department }: Participant) => `${role} ${department ?? ''}`;
   return fresh.filter(
-    (one) =>
-      openByName(privacy, one.role) ||
-      fresh.filter((other) => kind(other) === kind(one)).length >= FEWEST_SHOWN,
+    (one) => openByName(privacy, one.role) || fresh.filter((other) => kind(other) === kind(one)).length >= FEWEST_SHOWN,
   );
 }
 
