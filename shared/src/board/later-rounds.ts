@@ -1,13 +1,14 @@
 import type { Disclosed } from '../reckoning/disclosed.ts';
-import { electorateOf } from '../reckoning/electorate.ts';
+import { electorateOf, representativesIn } from '../reckoning/electorate.ts';
 import type { ReckoningInput } from '../reckoning/input.ts';
 import { disclose, FEWEST_SHOWN, openBallots } from '../reckoning/privacy.ts';
 import { mergedTally, type Subject } from '../reckoning/subjects.ts';
-import { everyone, heard } from '../reckoning/tally.ts';
-import type { SeatId, SubjectId } from './ids.ts';
+import { allRepresentatives, answered, everyone, heard } from '../reckoning/tally.ts';
+import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
+import { openByName, type PrivacyMode } from './settings.ts';
 import { type BoardState, openRound } from './state.ts';
 
 /** A closed round, and what may be published of it. */
@@ -44,45 +45,57 @@ export const stageAfter = (state: BoardState, round: Round): Stage | undefined =
 
 /**
  * A later round asks those who counted before it (SPEC S46). Who has left since is still among those who could answer, and
- * whoever came new enters only with two others of their kind: they are known by name, so what they add would be theirs.
+ * whoever came new and isn't named enters only with two others of their kind: they are known, so what they add would be
+ * theirs. A board in one pool stays one, also in what is shown of a round before it is revealed whole (SPEC S71).
  */
 function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const voters = round.electorate ?? [];
   const asked = new Set(round.subjects);
   const inRound = (subject: SubjectId) => (asked.has(subject) ? round : null);
   const asBefore = state.privacy === 'named' ? null : before;
-  const electorate = asBefore === null ? voters : [...asBefore.electorate, ...newcomers(voters, asBefore.electorate)];
+  const electorate =
+    asBefore === null ? voters : [...asBefore.electorate, ...newcomers(state.privacy, voters, asBefore.electorate)];
   const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
-  const disclosed = disclose(input, state.privacy);
+  const groups = asBefore?.disclosed.input.settings.groups ?? true;
+  const disclosed = disclose({ ...input, settings: { ...input.settings, groups } }, state.privacy);
   return { round, disclosed, electorate, counts: (subject) => asked.has(subject) && supersedes(disclosed, subject) };
 }
 
 /** Whether somebody came new to the open round, so that what they answer counts only with two others of their kind. */
-export function comesNew(state: BoardState, seat: SeatId): boolean {
+export function comesNew(state: BoardState, { seat, role }: Participant): boolean {
   const open = openRound(state);
-  if (open === null || open.number === 1 || state.privacy === 'named') return false;
+  if (open === null || open.number === 1 || openByName(state.privacy, role)) return false;
   const closed = [...state.rounds.values()].filter((round) => round.kind === open.kind && round.closedAt !== null);
   return stagesOf(state, closed)
     .slice(-1)
     .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));
 }
 
-/** Those of whom at least three came new to the same role, and department. */
-function newcomers(voters: readonly Participant[], before: readonly Participant[]): readonly Participant[] {
+/** Those whose answers are open by name, and those of whom at least three came new to the same role, and department. */
+function newcomers(
+  privacy: PrivacyMode,
+  voters: readonly Participant[],
+  before: readonly Participant[],
+): readonly Participant[] {
   const known = new Set(before.map(({ seat }) => seat));
   const fresh = voters.filter(({ seat }) => !known.has(seat));
   const kind = ({ role, department }: Participant) => `${role} ${department ?? ''}`;
-  return fresh.filter((one) => fresh.filter((other) => kind(other) === kind(one)).length >= FEWEST_SHOWN);
+  return fresh.filter(
+    (one) => openByName(privacy, one.role) || fresh.filter((other) => kind(other) === kind(one)).length >= FEWEST_SHOWN,
+  );
 }
 
 /**
  * Of a later round a subject counts only if somebody answered it, and if what was answered may be shown: where too few
- * confirmed or changed, the round before goes on to count (SPEC S40).
+ * confirmed or changed, the round before goes on to count (SPEC S40). Where executives are named that is a matter of the
+ * representatives, and that none of them did isn't told from one or two; where there are no three of them, their answers
+ * enter no round, and the executives' alone decide.
  */
-function supersedes({ subjects }: Disclosed, subject: SubjectId): boolean {
+function supersedes({ input, subjects, electorate }: Disclosed, subject: SubjectId): boolean {
   const of = subjects[subject];
-  if (of === undefined || of.shown === 'withheld' || of.shown === 'executives-only') return false;
-  return heard(everyone(of.tally)) > 0;
+  if (of === undefined || of.shown === 'withheld' || heard(everyone(of.tally)) === 0) return false;
+  if (input.settings.named !== 'executives' || representativesIn(electorate) < FEWEST_SHOWN) return true;
+  return answered(allRepresentatives(of.tally)) >= FEWEST_SHOWN;
 }
 
 /**

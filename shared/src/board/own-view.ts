@@ -29,6 +29,6 @@ export function ownView(state: BoardState, seat: SeatId): OwnView | null {
     person,
     ballots,
     consent: state.consents.get(seat) ?? null,
-    comesNew: votes(person) && comesNew(state, seat),
+    comesNew: votes(person) && comesNew(state, person),
   };
 }

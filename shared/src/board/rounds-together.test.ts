@@ -120,6 +120,71 @@ describe('rounds together, where people aren’t named', () => {
     }
   });
 
+  it('S46 an executive whose answers are open by name enters at once, and every answer shown by name is counted', () => {
+    const { story, voters } = room('executives-named', 2);
+    answerAll(story, voters, everybodySays(story, voters, varied));
+    story.close();
+    const fresh = story.join('new', 'executive');
+    again(story, onAxis(story, 'culture').slice(0, 1));
+    expect(ownView(story.state, fresh)?.comesNew).toBe(false);
+    const all = [...voters, fresh];
+    answerAll(story, all, everybodySays(story, all, varied));
+    story.close();
+    const item = viewOf(story).assessment?.items.find(({ round }) => round === 2);
+    expect(item).toMatchObject({ voters: all.length, figures: { n: all.length } });
+    expect(item?.named.map(({ seat }) => seat)).toEqual([...voters.slice(0, 2), fresh]);
+  });
+
+  it.each<[readonly string[], number, boolean]>([
+    [['sales', 'field', 'hr', 'planning'], 0, false],
+    [['sales', 'field', 'hr', 'planning'], 2, false],
+    [['sales', 'field', 'hr', 'planning'], 3, true],
+    [['sales', 'field'], 0, true],
+    [['sales', 'field'], 2, true],
+    [[], 0, true],
+  ])(
+    'S40 executives named: of representatives in %j, %i say it again beside all executives: the later round counts: %s',
+    (departments, confirm, counts) => {
+      const story = new Story({ privacy: 'executives-named' });
+      const above = ['e1', 'e2'].map((seat) => story.join(seat, 'executive'));
+      const below = departments.map((department, n) => story.join(`r${String(n)}`, 'representative', department));
+      story.do(LEADER, { type: 'startAssessment' });
+      const voters = [...above, ...below];
+      answerAll(
+        story,
+        voters,
+        everybodySays(story, voters, () => 2),
+      );
+      story.close();
+      again(story, onAxis(story, 'culture').slice(0, 1));
+      const some = [...above, ...below.slice(0, confirm)];
+      answerAll(
+        story,
+        some,
+        everybodySays(story, some, () => 4),
+      );
+      story.close();
+      const { items = [], history = [] } = viewOf(story).assessment ?? {};
+      expect(history[0]?.shifts.map((shift) => shift.counts)).toEqual([counts]);
+      expect(items.some(({ figures }) => figures.executiveMean === 4)).toBe(counts);
+    },
+  );
+
+  it('S71 a board in one pool stays one, in the first half of a reveal too, whoever came since', () => {
+    const { story, voters } = room('anonymous', 1);
+    answerAll(story, voters, everybodySays(story, voters, varied));
+    story.close();
+    const all = [...['e8', 'e9', 'e10'].map((seat) => story.join(seat, 'executive')), ...voters];
+    again(story, onAxis(story, 'culture').slice(0, 1));
+    answerAll(story, all, everybodySays(story, all, varied));
+    const { id: round } = story.round;
+    story.do(LEADER, { type: 'closeRound', round, reveal: 'representatives' });
+    expect(viewOf(story).preview?.subjects).toEqual([]);
+    story.do(LEADER, { type: 'revealRest', round });
+    const item = viewOf(story).assessment?.items.find((each) => each.round === 2);
+    expect(item).toMatchObject({ shown: 'merged', figures: { n: all.length } });
+  });
+
   it('S46 each subject has the answers of its last round that may be shown', () => {
     const { story, voters } = room('anonymous', 3);
     answerAll(

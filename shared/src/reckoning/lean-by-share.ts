@@ -20,7 +20,8 @@ export function leadingByShare(
   subjects: Subjects,
 ): ((step: number) => Pattern) | null {
   const items = patternItems({ checklist });
-  if (!settings.groups || items.every(({ id }) => subjects[id]?.shown === 'merged')) return null;
+  const apart = items.some(({ id }) => subjects[id]?.shown === 'groups' || subjects[id]?.shown === 'executives-only');
+  if (!settings.groups || !apart) return null;
   const ends = items.map(({ id }) => {
     const { shown, tally } = subjects[id] ?? {};
     if (shown === 'merged' && tally !== undefined) {

@@ -1,7 +1,7 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import type { PrivacyMode } from '../board/settings.ts';
 import type { Disclosed, OpenBallot, RolesFinished } from './disclosed.ts';
-import { type Electorate, electorateOf, representativesIn } from './electorate.ts';
+import { type Electorate, electorateOf, representativesIn, votersIn } from './electorate.ts';
 import type { Named, ReckoningInput, Voter } from './input.ts';
 import { own, ownAnswer } from './own.ts';
 import {
@@ -95,13 +95,15 @@ function inGroups(tally: Tally, { departments: sizes }: Electorate): Subject {
 
 /**
  * Executives are public, so whatever is shown of all together shows the representatives by subtraction: where only one
- * or two of them answered, their answers don't enter.
+ * or two of them answered, their answers don't enter. Where there are no more of them, they never do: that none of them
+ * gave a number would say so of each.
  */
 function executivesNamed(raw: ReckoningInput): Subjects {
   const electorate = electorateOf(raw.voters);
+  const several = enough(representativesIn(electorate));
   return eachSubject(raw, (all): Subject => {
     const tally = { ...all, departments: unnamedDepartments(all) };
-    if (!mayShow(allRepresentatives(tally)))
+    if (!several || !mayShow(allRepresentatives(tally)))
       return { shown: 'executives-only', departments: false, tally: { ...tally, departments: {} } };
     return raw.settings.groups ? inGroups(tally, electorate) : merged(tally);
   });
@@ -115,7 +117,8 @@ function anonymous(raw: ReckoningInput): Disclosed {
   const groups = raw.settings.groups && enough(electorate.executives) && enough(representativesIn(electorate));
   const subjects = eachSubject(raw, (all): Subject => {
     const tally = { executive: numbersOnly(all.executive), departments: unnamedDepartments(all) };
-    if (!mayShow(everyone(tally))) return withheld;
+    // Of one or two people, that nobody gave a number is as much about each of them as a number is.
+    if (!enough(votersIn(electorate)) || !mayShow(everyone(tally))) return withheld;
     if (!groups || !mayShow(tally.executive) || !mayShow(allRepresentatives(tally))) return merged(tally);
     return inGroups(tally, electorate);
   });

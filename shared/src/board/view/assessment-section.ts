@@ -32,7 +32,7 @@ export interface ItemResult extends ShownAnswers {
   readonly figures: ItemFigures;
   /** The number of the round whose answers count. */
   readonly round: number;
-  /** How many could answer it then. */
+  /** How many could answer it then, of those whose answers count. */
   readonly voters: number;
 }
 
@@ -98,7 +98,7 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
       const figures = items[item];
       if (figures === undefined) return [];
       const source = reckoned.counted.roundOf(item as string as SubjectId);
-      const voters = source?.electorate?.length ?? 0;
+      const voters = reckoned.rounds.find((stage) => stage.round === source)?.electorate.length ?? 0;
       return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(state, reckoned, item) }];
     }),
     pattern: { ...pattern, model: MODEL },
