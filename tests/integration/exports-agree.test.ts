@@ -26,7 +26,7 @@ it.each(PRIVACY_MODES)('X2 every export of one board says what its screen says: 
   const items = setup.checklist.map((item) => {
     const result = assessment.items.find((each) => each.item === item.id);
     if (result === undefined) throw new Error('Not asked');
-    return { text: textIn(item.text, 'ja'), finding: findingName('ja', result.figures, item.direction) };
+    return { text: textIn(item.text, 'ja'), finding: findingName('ja', result.figures, item) };
   });
   const tasks = ranking.tasks.map((task) => ({
     title: board.slate?.find(({ id }) => id === task.task)?.title ?? '',

@@ -150,28 +150,27 @@ export class Story {
     await this.leader.until(({ progress }) => progress.round !== null);
   }
 
-  /** The first two of the ranking become pilots; nobody has consented yet. */
+  /** The proposed task and another one become pilots; nobody has consented yet. */
   async shape(): Promise<void> {
     const { leader } = this;
     await leader.until(({ ranking }) => ranking !== null);
-    const tasks = (leader.sections.ranking?.tasks ?? []).slice(0, PILOTS.length).map(({ task }) => task);
+    const slate = leader.sections.board.slate ?? [];
+    const pilots = PILOTS.map(({ title, shape }) => {
+      const task = slate.find((each) => each.title === title)?.id;
+      if (task === undefined) throw new Error(`Nobody proposed ${title}`);
+      return { task, shape };
+    });
     await this.#change({
       type: 'chooseWave',
       plan: this.#plan,
-      pilots: tasks.map((task) => ({ task, reason: '全員が負担に感じている業務のため' })),
+      pilots: pilots.map(({ task }) => ({ task, reason: '' })),
     });
-    for (const [index, task] of tasks.entries())
-      await this.#change({
-        type: 'shapePilot',
-        plan: this.#plan,
-        task,
-        shape: PILOTS[index] as (typeof PILOTS)[number],
-      });
+    for (const { task, shape } of pilots) await this.#change({ type: 'shapePilot', plan: this.#plan, task, shape });
     await this.#change({
       type: 'framePlan',
       plan: this.#plan,
       frame: {
-        meaning: '経営が目的と守るべき線を示し、困っている業務から小さく試す。',
+        meaning: '経営層が目的と守るべき線を示し、困っている業務から小さく試す。',
         steps: [{ text: '成果が出た業務を、ほかの部署へ広げる', owner: '伊藤 由美', due: '2027-03-31' }],
         hourlyCost: 3200,
         caretaker: '松本 亮',
@@ -191,7 +190,7 @@ export class Story {
       ...(warnings.find(({ kind }) => kind === 'unsafe')?.evidence ?? []),
     ].flatMap((each) => ('item' in each ? [each.item] : []));
     for (const item of [...new Set(waiting)].slice(0, 2)) {
-      const text = `「${checklist.find(({ id }) => id === item)?.text.ja ?? ''}」を決める`;
+      const text = `「${checklist.find(({ id }) => id === item)?.text.ja ?? ''}」と言えるようにする`;
       const toDo = { item: item as ItemId, text, owner: '渡辺 千夏', due: '2026-11-30' };
       await leader.do({ type: 'prepareItem', toDo });
     }
@@ -237,7 +236,7 @@ export class Story {
     }
     await leader.do({
       type: 'judgePilot',
-      verdict: { task, verdict: 'success', lesson: '用語集を渡すと直しが減った' },
+      verdict: { task, verdict: 'success', lesson: '過去の提案書を一緒に渡すと、直しが減った' },
     });
   }
 

@@ -1,3 +1,4 @@
+import { findingName } from '../figures/finding.ts';
 import { ITEM_STATES, type ItemState } from '../reckoning/item-state.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
@@ -12,7 +13,9 @@ export function explainState(about: About, subject: Subject): Explanation | null
   const { n, state } = subject.figures;
   if (n === 0) return null;
   const name = (each: ItemState) =>
-    say(language, each === 'agreed' ? 'items.state.agreed.name' : `items.finding.${each}.name`);
+    each === 'agreed'
+      ? say(language, 'items.state.agreed.name')
+      : findingName(language, { n, state: each, side: null }, { direction: 1, ...subject.asked });
   return {
     title: say(language, 'explained.state.title'),
     about: subject.name,

@@ -32,7 +32,8 @@ export function explainRecommended(about: About, { pattern }: AssessmentSection)
         checks(about, pattern),
       ),
     ],
-    notes: [say(language, 'explained-pattern.recommended.doubt')],
+    // What a △ means, only where one is shown.
+    notes: pattern.quorum && pattern.doubts.length === 0 ? [] : [say(language, 'explained-pattern.recommended.doubt')],
     sources: [ownRule(about, 'T22', 'T24', 'T25', 'T26')],
   };
 }

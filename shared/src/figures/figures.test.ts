@@ -3,7 +3,7 @@ import { type Key, say } from '../words/say.ts';
 import { basisWords } from './basis-words.ts';
 import { consensusWords } from './consensus-words.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
-import { findingName } from './finding.ts';
+import { findingHelp, findingName } from './finding.ts';
 import { differenceWords, gapWords } from './gap-words.ts';
 import { leanWords } from './lean-words.ts';
 import { type Phrase, sayPhrase } from './phrase.ts';
@@ -82,7 +82,7 @@ describe('L3 a figure in words', () => {
     [0.25, '経営層のほうが1.0点高い', 'Executives 1.0 points higher'],
     [under(0.25), '経営層のほうが少し高い（1点未満）', 'Executives slightly higher (under a point)'],
     [-0.1, '部門代表のほうが少し高い（1点未満）', 'Representatives slightly higher (under a point)'],
-    [under(0.1), '経営層と部門代表は、ほぼ同じ', 'Executives and representatives about the same'],
+    [under(0.1), 'ほぼ同じ', 'About the same'],
   ])('the difference of %d on the scale that is shown', (gap, ja, en) => {
     expect(both(differenceWords(gap))).toEqual([ja, en]);
   });
@@ -163,12 +163,27 @@ describe('L3 a figure in words', () => {
     ['thin', null, 1, '回答が少ない', 'Too few answers'],
   ])('an item %s (%s, direction %d)', (state, side, direction, ja, en) => {
     const item = { n: 12, state, side };
-    expect([findingName('ja', item, direction), findingName('en', item, direction)]).toEqual([ja, en]);
+    expect([findingName('ja', item, { direction }), findingName('en', item, { direction })]).toEqual([ja, en]);
   });
 
   it('an item without a number', () => {
     const item = { n: 0, state: 'thin', side: null } as const;
-    expect([findingName('ja', item, 1), findingName('en', item, 1)]).toEqual(['回答なし', 'No answers']);
+    expect([findingName('ja', item, { direction: 1 }), findingName('en', item, { direction: 1 })]).toEqual([
+      '回答なし',
+      'No answers',
+    ]);
+  });
+
+  it('of five described levels nobody says “neither”, agrees or disagrees', () => {
+    const asked = { direction: 1, levels: [] } as const;
+    const item = { n: 12, state: 'undecided', side: null } as const;
+    expect([findingName('ja', item, asked), findingName('en', item, asked)]).toEqual([
+      '「途中」で一致',
+      'Agreed: part way',
+    ]);
+    for (const state of ['undecided', 'split', 'apart', 'divided', 'mixed', 'thin'] as const)
+      expect(findingHelp('ja', { ...item, state }, asked)).not.toMatch(/そう思|どちらとも/);
+    expect(findingHelp('en', { ...item, state: 'split' }, asked)).not.toMatch(/agree/);
   });
 
   it('L6 people as people, never as a share; a tie as one', () => {

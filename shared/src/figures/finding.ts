@@ -18,5 +18,29 @@ export function findingOf(figures: Found, direction: 1 | -1): Finding {
   return favourable(figures, direction) ? 'in-place' : 'not-yet';
 }
 
-export const findingName = (language: Language, figures: Found, direction: 1 | -1): string =>
-  say(language, `items.finding.${findingOf(figures, direction)}.name`);
+/** What was asked: five described levels have no “neither”, and nobody agrees or disagrees with them. */
+interface Asked {
+  readonly direction: 1 | -1;
+  readonly levels?: unknown;
+}
+
+export function findingName(language: Language, figures: Found, asked: Asked): string {
+  const finding = findingOf(figures, asked.direction);
+  return say(
+    language,
+    asked.levels !== undefined && finding === 'undecided' ? UNDECIDED : `items.finding.${finding}.name`,
+  );
+}
+
+/** What the finding says, as a sentence. */
+export function findingHelp(language: Language, figures: Found, asked: Asked): string {
+  const finding = findingOf(figures, asked.direction);
+  const ofLevels = finding === 'undecided' || finding === 'split' || finding === 'apart';
+  return say(
+    language,
+    asked.levels !== undefined && ofLevels ? `items.finding.${finding}.levels.help` : `items.finding.${finding}.help`,
+  );
+}
+
+/** Answers meet in the middle of five levels: not that nobody can tell, but half of the way. */
+const UNDECIDED = 'items.finding.undecided.levels.name';

@@ -41,7 +41,7 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
         shown === 'withheld' ? '–' : String(figures.n),
         shown === 'withheld'
           ? say(language, 'privacy.withheld')
-          : findingName(language, figures, items.get(item)?.direction ?? 1),
+          : findingName(language, figures, items.get(item) ?? { direction: 1 }),
       ]),
     },
   ];

@@ -54,11 +54,11 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
       {
         title: t('state'),
         kind: 'text',
-        of: ({ id, direction }) => {
-          const result = results.get(id);
+        of: (item) => {
+          const result = results.get(item.id);
           if (result === undefined) return say(language, 'export.not-revealed');
           if (result.shown === 'withheld') return say(language, 'privacy.withheld');
-          return findingName(language, result.figures, direction);
+          return findingName(language, result.figures, item);
         },
       },
       { title: t('round'), kind: 'integer', of: ({ id }) => results.get(id)?.round ?? null },

@@ -18,7 +18,7 @@ export const figures = {
   'figures.gap.slight': 'Slightly apart (under a point)',
   'figures.gap.apart': 'A point or more apart',
   'figures.gap.opposite': 'Opposite views',
-  'figures.difference.none': 'Executives and representatives about the same',
+  'figures.difference.none': 'About the same',
   'figures.difference.executives': 'Executives {points, number, ::.0} points higher',
   'figures.difference.executives.slightly': 'Executives slightly higher (under a point)',
   'figures.difference.representatives': 'Representatives {points, number, ::.0} points higher',

@@ -53,7 +53,7 @@ export const followUp = {
   'follow-up.next.flagged.help': 'Tasks with a warning sign come after the others.',
   'follow-up.next.none': 'Every task has been tried.',
   'follow-up.next.score': 'score {score, number}',
-  'follow-up.next.hours': 'expected to save {hours, number, ::.0} hours a month',
+  'follow-up.next.hours': 'expected to save {hours, number, ::.#} hours a month',
   'follow-up.aim.reached': 'reached',
   'follow-up.aim.missed': 'not reached',
   'follow-up.before.help': 'What the same work took before',

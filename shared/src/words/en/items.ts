@@ -30,9 +30,13 @@ export const items = {
   'items.finding.split.name': 'Two camps',
   'items.finding.split.help':
     'At least three in ten agree and at least three in ten disagree. An average alone would hide this.',
+  'items.finding.split.levels.help':
+    'At least three in ten chose a high level (4–5) and at least three in ten a low one (1–2). An average alone would hide this.',
   'items.finding.apart.name': 'A point or more apart',
   'items.finding.apart.help':
     'Executives and representatives lean the same way but are a point or more apart: they don’t feel it as strongly.',
+  'items.finding.apart.levels.help':
+    'Executives and representatives are a level or more apart: each side sees a different state of affairs.',
   'items.finding.in-place.name': 'Agreed: in place',
   'items.finding.in-place.help': 'Nearly everyone says this is in place.',
   'items.finding.not-yet.name': 'Agreed: not yet',
@@ -40,6 +44,9 @@ export const items = {
     'Nearly everyone says this isn’t in place yet. It needs an owner and a date, not a debate.',
   'items.finding.undecided.name': 'Nobody is sure',
   'items.finding.undecided.help': 'Answers are close together, but in the middle: nobody sees this clearly yet.',
+  'items.finding.undecided.levels.name': 'Agreed: part way',
+  'items.finding.undecided.levels.help':
+    'Answers are close together on the middle levels: it has begun, but it isn’t in place.',
   'items.finding.mixed.name': 'Mixed views',
   'items.finding.mixed.help': 'Views vary, without clear camps.',
   'items.finding.none.name': 'No answers',

@@ -14,7 +14,7 @@ export const toDos = {
   'to-dos.prepare.make': 'Set an owner and a date for “{item}”',
   'to-dos.prepare.make.short': 'Set owner and date',
   'to-dos.prepare.open': 'No owner and date yet.',
-  'to-dos.prepare.text': 'Decide: {item}',
+  'to-dos.prepare.text': 'Make this true: {item}',
   'to-dos.prepare.save': 'Add to the to-dos',
   'to-dos.prepare.owner.help': 'Who decides and tells everyone',
   'to-dos.prepare.due.help': 'No later than the first day of the pilot.',

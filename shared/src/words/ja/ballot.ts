@@ -2,7 +2,7 @@ export const ballot = {
   'ballot.mark.pending': '保存待ち',
   'ballot.mark.counted': '受付済み',
   'ballot.mark.refused': '未受付',
-  'ballot.progress': '{answered, number}/{all, number}に回答',
+  'ballot.progress': '回答済み {answered, number}/{all, number}',
   'ballot.pending': '{count, number}件の回答が保存待ちです',
   'ballot.go-to': '{position, number}問目：{state}',
   'ballot.previous': '前へ',
@@ -32,7 +32,7 @@ export const ballot = {
   'ballot.late.answer': '「{subject}」への回答：{answer}',
   'ballot.late.score': '「{task}」の{criterion}への採点：{answer}',
   'ballot.not-voting': 'この役割では回答しません。ここで全員の進み具合を確認できます。',
-  'ballot.finished-count': '{voters, number}人中{finished, number}人が答え終えました',
+  'ballot.finished-count': '{voters, number}人中{finished, number}人が終えました',
   'ballot.nobody': '回答する人が、まだ参加していません',
   'ballot.task-position': '{position, number}件目（全{all, number}件）',
 } as const;

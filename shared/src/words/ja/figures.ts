@@ -17,7 +17,7 @@ export const figures = {
   'figures.gap.slight': '少し差がある（1点未満）',
   'figures.gap.apart': '温度差がある（1点以上）',
   'figures.gap.opposite': '見方が逆',
-  'figures.difference.none': '経営層と部門代表は、ほぼ同じ',
+  'figures.difference.none': 'ほぼ同じ',
   'figures.difference.executives': '経営層のほうが{points, number, ::.0}点高い',
   'figures.difference.executives.slightly': '経営層のほうが少し高い（1点未満）',
   'figures.difference.representatives': '部門代表のほうが{points, number, ::.0}点高い',

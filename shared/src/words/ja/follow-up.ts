@@ -52,7 +52,7 @@ export const followUp = {
   'follow-up.next.flagged.help': 'つまずきのサインがある業務は、ほかの業務のあとに並べています。',
   'follow-up.next.none': 'まだ試していない業務はありません。',
   'follow-up.next.score': '総合点{score, number}点',
-  'follow-up.next.hours': '月{hours, number, ::.0}時間の削減見込み',
+  'follow-up.next.hours': '月{hours, number, ::.#}時間の削減見込み',
   'follow-up.aim.reached': '達成',
   'follow-up.aim.missed': '未達',
   'follow-up.before.help': '同じ仕事にこれまでかかっていた時間',

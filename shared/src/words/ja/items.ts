@@ -29,9 +29,13 @@ export const items = {
   'items.finding.split.name': '二つに分かれている',
   'items.finding.split.help':
     '「そう思う」人と「そう思わない」人が、どちらも3割以上います。平均だけを見ると、この割れ方を見落とします。',
+  'items.finding.split.levels.help':
+    '上の段階（4〜5）と答えた人と、下の段階（1〜2）と答えた人が、どちらも3割以上います。平均だけを見ると、この割れ方を見落とします。',
   'items.finding.apart.name': '温度差がある',
   'items.finding.apart.help':
     '経営層と部門代表の平均が、1点以上離れています。向きは同じでも、深刻さの感じ方が違います。',
+  'items.finding.apart.levels.help':
+    '経営層と部門代表の平均が、1段階以上離れています。同じことが、違って見えています。',
   'items.finding.in-place.name': '「できている」で一致',
   'items.finding.in-place.help': 'ほとんどの人が「できている」と見ています。',
   'items.finding.not-yet.name': '「まだ」で一致',
@@ -39,6 +43,8 @@ export const items = {
   'items.finding.undecided.name': '「どちらともいえない」が多い',
   'items.finding.undecided.help':
     '答えは近いものの、真ん中に集まっています。まだだれにもはっきり見えていない項目です。',
+  'items.finding.undecided.levels.name': '「途中」で一致',
+  'items.finding.undecided.levels.help': '答えは近く、途中の段階に集まっています。始まってはいても、整ってはいません。',
   'items.finding.mixed.name': 'ばらつきがある',
   'items.finding.mixed.help': 'はっきり割れてはいませんが、見方にばらつきがあります。',
   'items.finding.none.name': '回答なし',

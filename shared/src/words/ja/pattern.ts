@@ -19,7 +19,7 @@ export const pattern = {
   'pattern.model.sentence':
     '以前のバージョンの計算方法（モデル{model, number}）による結果です。合意したときの内容を、そのまま残しています。',
   'pattern.basis.both': '経営層にも部門にも進める力があるため、ハイブリッド型が向いています。',
-  'pattern.basis.even': 'どちらか一方に寄せる理由が見つからないため、無難なハイブリッド型をお勧めします。',
+  'pattern.basis.even': 'どちらか一方に寄せる理由が見つからないため、ハイブリッド型をお勧めします。',
   'pattern.first.management': 'まず経営層が目的・予算・ルールを示し、その後で部署が試します。',
   'pattern.first.field': 'まず意欲のある部署が試し、経営層はルールと場を用意します。',
   'pattern.basis.in-doubt': '結論が揺れる点が残るため、一方に決めつけず、ハイブリッド型をお勧めします。',

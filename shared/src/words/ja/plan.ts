@@ -76,7 +76,7 @@ export const plan = {
   'plan.stance.none': '未回答',
   'plan.stance.outdated': '計画が変わる前の回答です。',
   'plan.consent.count':
-    '賛成 {agree, number}、条件付き賛成 {reserve, number}、反対 {object, number}、未回答 {silent, number}',
+    '賛成 {agree, number}人、条件付き賛成 {reserve, number}人、反対 {object, number}人、未回答 {silent, number}人',
   'plan.method.weights': '経営層全体の重みを{share, number, percent}とし、残りを部門代表で分けています。',
   'plan.method.departments-equal': '部署の重みは、人数によらず同じです。',
   'plan.method.by-head': '全員が同じ重みです。',

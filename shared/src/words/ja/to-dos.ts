@@ -12,7 +12,7 @@ export const toDos = {
   'to-dos.prepare.make': '「{item}」の担当と期日を決める',
   'to-dos.prepare.make.short': '担当と期日を決める',
   'to-dos.prepare.open': '担当と期日は未定です。',
-  'to-dos.prepare.text': '「{item}」を決める',
+  'to-dos.prepare.text': '「{item}」と言えるようにする',
   'to-dos.prepare.save': 'やることに加える',
   'to-dos.prepare.owner.help': '決めて、みんなに知らせる人',
   'to-dos.prepare.due.help': 'PoCの開始日までの日にします。',
