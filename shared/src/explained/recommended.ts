@@ -32,7 +32,10 @@ export function explainRecommended(about: About, { pattern }: AssessmentSection)
         checks(about, pattern),
       ),
     ],
-    notes: [say(language, 'explained-pattern.recommended.doubt')],
+    notes: [
+      say(language, 'explained-pattern.recommended.doubt'),
+      say(language, 'explained-pattern.recommended.bottom-up'),
+    ],
     sources: [ownRule(about, 'T22', 'T24', 'T25', 'T26')],
   };
 }

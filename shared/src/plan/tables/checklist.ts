@@ -21,6 +21,7 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
       | 'round',
   ) => say(language, `plan.column.${name}`);
   const results = new Map((assessment?.items ?? []).map((result) => [result.item, result]));
+  const shaky = new Set(assessment?.pattern.shaky ?? []);
   const figure =
     (name: 'mean' | 'pooledMean' | 'executiveMean' | 'representativeMean' | 'consensus' | 'gap') =>
     ({ id }: ChecklistItem): Cell =>
@@ -60,6 +61,11 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
           if (result.shown === 'withheld') return say(language, 'privacy.withheld');
           return findingName(language, result.figures, direction);
         },
+      },
+      {
+        title: say(language, 'export.column.shaky'),
+        kind: 'text',
+        of: ({ id }) => (shaky.has(id) ? say(language, 'export.yes') : ''),
       },
       { title: t('round'), kind: 'integer', of: ({ id }) => results.get(id)?.round ?? null },
       {
