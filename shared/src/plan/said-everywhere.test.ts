@@ -70,20 +70,23 @@ it.each(LANGUAGES)('L11 with hybrid, every document says who moves first: %s', (
   for (const document of documents(sections, language)) expect(document).toContain(first);
 });
 
-it.each(LANGUAGES)('L10 documents mark what one answer could change, and say what chance does in a small room: %s', (language) => {
-  const sections = scored();
-  const shaky = sections.assessment?.pattern.shaky ?? [];
-  expect(shaky.length).toBeGreaterThan(0);
-  const [markdown = ''] = documents(sections, language);
-  expect(markdown).toContain(say(language, 'firmness.small-groups'));
-  expect(markdown.split(say(language, 'items.shaky.short')).length - 1).toBe(shaky.length);
-  const names = namesIn(language, sections);
-  const { columns, rows } = makeTable('checklist', { ...source(sections, language), names, log: [] });
-  const at = columns.findIndex(({ title }) => title === say(language, 'export.column.shaky'));
-  expect(rows.filter((row) => row[at] === say(language, 'export.yes'))).toHaveLength(shaky.length);
-  const many = scored({ owners: 8, others: 9 });
-  expect(documents(many, language)[0]).not.toContain(say(language, 'firmness.small-groups'));
-});
+it.each(LANGUAGES)(
+  'L10 documents mark what one answer could change, and say what chance does in a small room: %s',
+  (language) => {
+    const sections = scored();
+    const shaky = sections.assessment?.pattern.shaky ?? [];
+    expect(shaky.length).toBeGreaterThan(0);
+    const [markdown = ''] = documents(sections, language);
+    expect(markdown).toContain(say(language, 'firmness.small-groups'));
+    expect(markdown.split(say(language, 'items.shaky.short')).length - 1).toBe(shaky.length);
+    const names = namesIn(language, sections);
+    const { columns, rows } = makeTable('checklist', { ...source(sections, language), names, log: [] });
+    const at = columns.findIndex(({ title }) => title === say(language, 'export.column.shaky'));
+    expect(rows.filter((row) => row[at] === say(language, 'export.yes'))).toHaveLength(shaky.length);
+    const many = scored({ owners: 8, others: 9 });
+    expect(documents(many, language)[0]).not.toContain(say(language, 'firmness.small-groups'));
+  },
+);
 
 it('T48 documents say which task is proposed to start with, and which stand next in line', () => {
   const sections = scored();

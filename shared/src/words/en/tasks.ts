@@ -6,7 +6,6 @@ export const tasks = {
   'tasks.unranked': 'Not ranked: one of the criteria has no scores.',
   'tasks.score.name': 'Score',
   'tasks.score.help': 'Weighted score out of 100.',
-  'tasks.because': 'Adds most to this score: {criterion}.',
   'tasks.flag.no-felt-pain.name': 'Little pain',
   'tasks.flag.no-felt-pain.help':
     'Pain averages {mean, number, ::.0}, below 3. Where nothing hurts, use rarely sticks.',
