@@ -5,6 +5,7 @@ import type { PrivacyMode } from '../board/settings.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
+import { planDocument } from './document.ts';
 import { planMarkdown } from './markdown.ts';
 import { namesIn } from './names.ts';
 import { printedPlan } from './print/printed-plan.ts';
@@ -118,5 +119,25 @@ it.each([
     const [markdown] = documents(sections, 'ja');
     if (sentence === null) expect(markdown).not.toContain('自身の平均');
     else expect(markdown).toContain(sentence);
+  },
+);
+
+it.each(LANGUAGES)(
+  'T37 the plan and the table of items hold the agenda’s three lists, in their order: %s',
+  (language) => {
+    const sections = scored();
+    const { agenda } = sections.assessment?.pattern ?? { agenda: { discuss: [], prepare: [], settled: [] } };
+    expect(agenda.discuss.length).toBeGreaterThan(1);
+    const names = namesIn(language, sections);
+    const text = JSON.stringify(planDocument(source(sections, language), ['agenda']));
+    const places = agenda.discuss.map((id) => text.indexOf(names.item(id)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    const { columns, rows } = makeTable('checklist', { ...source(sections, language), names, log: [] });
+    const at = columns.findIndex(({ title }) => title === say(language, 'export.column.agenda'));
+    for (const list of ['discuss', 'prepare', 'settled'] as const)
+      expect(rows.filter((row) => row[at] === say(language, `export.agenda.${list}`))).toHaveLength(
+        agenda[list].length,
+      );
   },
 );
