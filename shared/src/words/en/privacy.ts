@@ -15,7 +15,7 @@ export const privacy = {
   'privacy.until-reveal':
     'Until the reveal nobody else on the board sees your answers, not even the facilitator. They see only whether you have finished.',
   'privacy.consent': 'Only your final response (agree, reservation or objection) is always recorded by name.',
-  'privacy.writing': 'Candidate tasks and notes always show who wrote them.',
+  'privacy.writing': 'Candidate tasks and notes always show who wrote them, and to-dos who owns them.',
   'privacy.not-evaluation': 'Answers are not used to evaluate anyone.',
   'privacy.stored':
     'Your name, job title, department, answers and texts are stored on this board’s server, with the time.',
