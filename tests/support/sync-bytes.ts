@@ -36,4 +36,3 @@ export const PIECE = {
 };
 export const HAS_LEFT = 0x80;
 export const HAS_RIGHT = 0x40;
-export const NO_DELETIONS = 0;

@@ -32,8 +32,11 @@ export function explainRecommended(about: About, { pattern }: AssessmentSection)
         checks(about, pattern),
       ),
     ],
-    // What a △ means, only where one is shown.
-    notes: pattern.quorum && pattern.doubts.length === 0 ? [] : [say(language, 'explained-pattern.recommended.doubt')],
+    notes: [
+      // What a △ means, only where one is shown.
+      ...(pattern.quorum && pattern.doubts.length === 0 ? [] : [say(language, 'explained-pattern.recommended.doubt')]),
+      say(language, 'explained-pattern.recommended.bottom-up'),
+    ],
     sources: [ownRule(about, 'T22', 'T24', 'T25', 'T26')],
   };
 }

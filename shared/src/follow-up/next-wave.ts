@@ -18,7 +18,7 @@ export interface Learnt {
   readonly pilots: number;
 }
 
-/** `hoped`: percent. Null: no pilot was measured against a hope (decision-model §5). */
+/** `hoped`: percent. Null: no pilot was measured against a hope (SPEC F5). */
 export function learnt(
   pilots: readonly { readonly hoped: number | null; readonly result: Pick<PilotResult, 'saved'> }[],
 ): Learnt | null {

@@ -1,3 +1,4 @@
+import { agendaBlocks } from './parts/agenda.ts';
 import { namesIn } from './names.ts';
 import type { Block, PartSource, PlanSource } from './part.ts';
 import { concernBlocks } from './parts/concerns.ts';
@@ -45,6 +46,7 @@ const PARTS = {
   followUpLog: logBlocks,
   nextWave: nextWaveBlocks,
   history: historyBlocks,
+  agenda: agendaBlocks,
   items: itemBlocks,
   shifts: shiftBlocks,
   notes: notesBlocks,

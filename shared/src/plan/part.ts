@@ -66,5 +66,6 @@ type HeadingName =
   | 'log'
   | 'follow-up'
   | 'stick'
-  | 'remarks';
+  | 'remarks'
+  | 'talk';
 const headingKey = (name: HeadingName) => `plan.heading.${name}` as const;

@@ -68,7 +68,7 @@ export interface PilotToJudge extends Pick<PilotToShape, 'start'> {
   readonly missing: readonly Missing[];
 }
 
-/** Whether a chosen pilot may begin (decision-model §5). `open`: warnings that the room hasn't answered. */
+/** Whether a chosen pilot may begin (SPEC T57). `open`: warnings that the room hasn't answered. */
 export function readinessOf(
   pilot: PilotToJudge,
   conditions: readonly StartCondition[],

@@ -12,7 +12,7 @@ const named: readonly (readonly [string, readonly string[], readonly string[]])[
   ['phases', PHASES, ['name', 'help']],
   ['axes', AXES, ['name', 'help', 'low', 'high']],
   ['criteria', CRITERIA, ['name', 'help', 'low', 'high']],
-  ['privacy', PRIVACY_MODES, ['name', 'promise', 'who']],
+  ['privacy', PRIVACY_MODES, ['name', 'promise']],
   ['refusals', Object.keys(REFUSALS), ['what', 'next']],
 ];
 

@@ -1,6 +1,7 @@
 import { aside, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { findingName } from '../../figures/finding.ts';
+import { isSmallRoom } from '../../figures/small-room.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** Every checklist item with level, agreement and gap: three facts, three columns. */
@@ -14,9 +15,13 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
     const level = names.level(item, value);
     return number(value) + (level === null ? '' : aside(language, level));
   };
+  const shaky = new Set(assessment.pattern.shaky);
   const items = new Map(setup.checklist.map((each) => [each.id, each]));
   return [
     heading(language, 'items'),
+    ...(isSmallRoom(assessment.electorate)
+      ? [{ kind: 'paragraph', text: say(language, 'firmness.small-groups') } as const]
+      : []),
     {
       kind: 'table',
       columns: [
@@ -41,7 +46,8 @@ export function itemBlocks({ sections: { assessment, setup }, language, names }:
         shown === 'withheld' ? '–' : String(figures.n),
         shown === 'withheld'
           ? say(language, 'privacy.withheld')
-          : findingName(language, figures, items.get(item) ?? { direction: 1 }),
+          : findingName(language, figures, items.get(item) ?? { direction: 1 }) +
+            (shaky.has(item) ? aside(language, say(language, 'items.shaky.short')) : ''),
       ]),
     },
   ];

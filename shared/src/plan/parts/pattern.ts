@@ -6,6 +6,7 @@ import {
   basisSentence,
   doubtSentences,
   firmnessSentences,
+  firstSentence,
   groupsSentence,
   lackingSentences,
   leanSentence,
@@ -34,7 +35,7 @@ export function patternBlocks({ sections, language }: PartSource): Block[] {
       kind: 'list',
       items: [
         basisSentence(language, pattern),
-        ...[groupsSentence(language, pattern)].flatMap((each) => each ?? []),
+        ...[groupsSentence(language, pattern), firstSentence(language, pattern)].flatMap((each) => each ?? []),
         ...lackingSentences(language, pattern, setup.weighing),
         leanSentence(language, pattern, setup.weighing),
         ...supportSentences(language, pattern),

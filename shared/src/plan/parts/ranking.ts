@@ -3,10 +3,13 @@ import { standing } from '../../figures/tier-words.ts';
 import { sentences, signed, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { modelSentence } from '../sentences/pattern.ts';
+import { ownPainSentence } from '../sentences/own-pain.ts';
+import { proposedSentences } from '../sentences/proposed.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** The candidates by rank, with what made it. */
-export function rankingBlocks({ sections: { ranking }, language, names }: PartSource): Block[] {
+export function rankingBlocks({ sections, language, names }: PartSource): Block[] {
+  const { ranking } = sections;
   if (ranking === null) return [];
   const model = modelSentence(language, ranking.model);
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(language, value));
@@ -15,6 +18,7 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
   return [
     heading(language, 'tasks'),
     ...(model === null ? [] : [{ kind: 'paragraph', text: model } as const]),
+    ...proposedSentences(language, sections, names.task).map((text) => ({ kind: 'paragraph', text }) as const),
     {
       kind: 'table',
       columns: [
@@ -38,7 +42,9 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
     },
     {
       kind: 'list',
-      items: ranking.tasks.flatMap(({ task, rank, firmness }) => {
+      items: ranking.tasks.flatMap((result) => {
+        const { task, rank, firmness } = result;
+        const own = ownPainSentence(language, sections, result);
         if (rank === null)
           return [say(language, 'plan.field', { name: names.task(task), value: say(language, 'tasks.unranked') })];
         if (firmness === null) return [];
@@ -51,6 +57,7 @@ export function rankingBlocks({ sections: { ranking }, language, names }: PartSo
           say(language, 'tasks.firmness.first', { share: first }),
           say(language, 'tasks.firmness.top-three', { share: topThree }),
           range,
+          ...(own === null ? [] : [own]),
         ]);
         return [say(language, 'plan.field', { name: names.task(task), value })];
       }),

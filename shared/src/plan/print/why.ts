@@ -4,6 +4,7 @@ import {
   basisSentence,
   doubtSentences,
   firmnessSentences,
+  firstSentence,
   groupsSentence,
   lackingSentences,
   leanSentence,
@@ -33,7 +34,7 @@ export function why({ sections: { assessment, setup }, language }: PartSource): 
       kind: 'list',
       items: [
         basisSentence(language, pattern),
-        ...[groupsSentence(language, pattern)].flatMap((each) => each ?? []),
+        ...[groupsSentence(language, pattern), firstSentence(language, pattern)].flatMap((each) => each ?? []),
         ...lackingSentences(language, pattern, weighing),
         leanSentence(language, pattern, weighing),
         ...supportSentences(language, pattern),

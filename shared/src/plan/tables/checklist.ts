@@ -5,6 +5,8 @@ import { textIn } from '../../words/texts.ts';
 import { findingName } from '../../figures/finding.ts';
 import { type Cell, type Table, tableOf, type TableSource } from './table.ts';
 
+const LISTS = ['discuss', 'prepare', 'settled'] as const;
+
 /** Every item with level, agreement and gap; before the reveal the items alone. */
 export function checklistTable({ sections: { setup, assessment }, notes, language }: TableSource): Table {
   const t = (
@@ -21,6 +23,7 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
       | 'round',
   ) => say(language, `plan.column.${name}`);
   const results = new Map((assessment?.items ?? []).map((result) => [result.item, result]));
+  const shaky = new Set(assessment?.pattern.shaky ?? []);
   const figure =
     (name: 'mean' | 'pooledMean' | 'executiveMean' | 'representativeMean' | 'consensus' | 'gap') =>
     ({ id }: ChecklistItem): Cell =>
@@ -59,6 +62,19 @@ export function checklistTable({ sections: { setup, assessment }, notes, languag
           if (result === undefined) return say(language, 'export.not-revealed');
           if (result.shown === 'withheld') return say(language, 'privacy.withheld');
           return findingName(language, result.figures, item);
+        },
+      },
+      {
+        title: say(language, 'export.column.shaky'),
+        kind: 'text',
+        of: ({ id }) => (shaky.has(id) ? say(language, 'export.yes') : ''),
+      },
+      {
+        title: say(language, 'export.column.agenda'),
+        kind: 'text',
+        of: ({ id }) => {
+          const list = LISTS.find((each) => assessment?.pattern.agenda[each].includes(id) === true);
+          return list === undefined ? '' : say(language, `export.agenda.${list}`);
         },
       },
       { title: t('round'), kind: 'integer', of: ({ id }) => results.get(id)?.round ?? null },

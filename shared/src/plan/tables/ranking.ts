@@ -12,6 +12,7 @@ export function rankingTable({ sections: { board, ranking, plan }, language, nam
     say(language, `plan.column.${name}`);
   const slate = new Map((board.slate ?? []).map((task) => [task.id, task]));
   const wave = new Set(plan.pilots.map(({ task }) => task));
+  const proposed = plan.wave === 1 && plan.agreement === null ? (ranking?.proposed ?? null) : null;
   const number = ranking?.number ?? null;
   return tableOf<TaskResult>(
     say(language, 'export.table.ranking'),
@@ -36,6 +37,7 @@ export function rankingTable({ sections: { board, ranking, plan }, language, nam
       { title: t('agreement'), kind: 'number', of: ({ consensus }) => consensus },
       { title: t('gap'), kind: 'number', of: ({ gap }) => gap },
       { title: say(language, 'export.column.first'), kind: 'percent', of: ({ firmness }) => firmness?.first ?? null },
+      { title: say(language, 'export.column.best'), kind: 'percent', of: ({ firmness }) => firmness?.best ?? null },
       {
         title: say(language, 'export.column.top-three'),
         kind: 'percent',
@@ -77,6 +79,15 @@ export function rankingTable({ sections: { board, ranking, plan }, language, nam
         title: say(language, 'export.column.in-wave'),
         kind: 'text',
         of: ({ task }) => (wave.has(task) ? say(language, 'export.yes') : ''),
+      },
+      {
+        title: say(language, 'export.column.proposed'),
+        kind: 'text',
+        of: ({ task }) => {
+          if (proposed === null) return '';
+          if (proposed.start === task) return say(language, 'tasks.wave.proposed');
+          return proposed.next.includes(task) ? say(language, 'tasks.wave.in-line') : '';
+        },
       },
       { title: say(language, 'export.column.detail'), kind: 'text', of: ({ task }) => slate.get(task)?.detail ?? '' },
       {

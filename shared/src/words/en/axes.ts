@@ -21,6 +21,4 @@ export const axes = {
   'axes.safety.help': 'Do rules and safeguards make everyday use safe?',
   'axes.safety.low': 'No rules or safeguards',
   'axes.safety.high': 'Rules and safeguards are known and in place',
-  'axes.unanswered': 'No answers for {axis} yet.',
-  'axes.gate': 'This axis doesn’t decide the pattern. It is something to have in place before you start.',
 } satisfies Record<keyof typeof ja, string>;

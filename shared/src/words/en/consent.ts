@@ -9,6 +9,5 @@ export const consent = {
   'consent.yours': 'Your response: {stance}',
   'consent.outdated': 'The plan has changed since you responded. Please respond again.',
   'consent.all': 'All responses',
-  'consent.empty': 'No responses yet.',
   'consent.needs-plan': 'You can respond once the pilots are chosen.',
 } satisfies Record<keyof typeof ja, string>;

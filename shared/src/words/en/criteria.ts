@@ -18,5 +18,4 @@ export const criteria = {
   'criteria.safety.low': 'Risky',
   'criteria.safety.high': 'Safe to try',
   'criteria.direction': 'On every criterion, a higher score makes a better first pilot.',
-  'criteria.weight': 'Weight {weight, number, percent}',
 } satisfies Record<keyof typeof ja, string>;

@@ -23,6 +23,8 @@ export const explainedPattern = {
     'In the square, management drive ({top}) runs across and team readiness ({field}) runs up.',
   'explained-pattern.recommended':
     'First we check that there are enough answers, then take the pattern from the difference between the two sides. With any point of doubt, or when neither side is ahead, hybrid is recommended.',
+  'explained-pattern.recommended.bottom-up':
+    'Executives tend to rate their own involvement high, so bottom-up shows less often than it is true. Nothing is corrected for this.',
   'explained-pattern.recommended.doubt':
     'The first two are conditions for any recommendation. Anything marked △ is a point of doubt.',
   'explained-pattern.check.turnout': 'Answers in',

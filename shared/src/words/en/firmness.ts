@@ -1,7 +1,6 @@
 import type { firmness as ja } from '../ja/firmness.ts';
 
 export const firmness = {
-  'firmness.title': 'How certain is this?',
   'firmness.support.title': 'Person by person',
   'firmness.one-voter.none': 'The result stays the same without any one person’s answers.',
   'firmness.one-voter.might': 'Without one person’s answers, the result might change.',

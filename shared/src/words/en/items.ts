@@ -20,6 +20,7 @@ export const items = {
   'items.counts': '{answered, number} answered, {unknown, number} don’t know, {missing, number} not answered',
   'items.counts.unnamed': '{answered, number} answered, {missing, number} don’t know or didn’t answer',
   'items.shaky': 'One person’s answer could change this.',
+  'items.shaky.short': 'one answer could change this',
   'items.reversed': 'Worded the other way round: agreeing lowers the axis.',
   'items.source': 'Source: {source}',
   'items.state.agreed.name': 'Aligned',

@@ -13,7 +13,6 @@ export const pattern = {
   'pattern.none.name': 'No recommendation',
   'pattern.none.summary':
     'There aren’t enough answers for a recommendation. Collect more answers, or talk first and check again.',
-  'pattern.leading': 'By the numbers alone, the answers point to: {pattern}.',
   'pattern.basis.clear.management': 'Management is clearly ahead, so we recommend {pattern}.',
   'pattern.basis.clear.field': 'The departments are clearly ahead, so we recommend {pattern}.',
   'pattern.basis.clear.model-1': 'The answers point clearly one way. We recommend: {pattern}.',
@@ -49,9 +48,7 @@ export const pattern = {
   'pattern.square.y': 'Team readiness',
   'pattern.square.low': 'Low',
   'pattern.square.high': 'High',
-  'pattern.square.strong-hybrid': 'Both sides drive it: a strong hybrid',
   'pattern.square.nobody': 'Nobody is driving this yet',
   'pattern.square.place': 'Management drive is {top}, team readiness {field}.',
   'pattern.latest-answers': 'Based on everyone’s latest answers (up to round {last, number}).',
-  'pattern.square.here': 'You are here',
 } satisfies Record<keyof typeof ja, string>;

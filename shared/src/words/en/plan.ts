@@ -82,10 +82,8 @@ export const plan = {
   'plan.method.weights':
     'Executives together have {share, number, percent} of the weight; representatives share the rest.',
   'plan.method.departments-equal': 'Every department has the same weight, whatever its size.',
-  'plan.method.by-head': 'Everyone has the same weight.',
   'plan.method.electorate':
     'People asked: {executives, plural, one {# executive} other {# executives}}, {representatives, plural, one {# representative} other {# representatives}}.',
-  'plan.method.recompute': 'Anyone can recompute these results from the exported JSON file.',
   'plan.evidence.time-saved':
     'For reference: among 1,500 users within a survey of 3,000 employees, tasks done with AI went from 157.8 to 131.4 minutes a week (−16.7%). It differs by kind of work: 41 minutes a week in sales, 12 in service work. Only 25.4% of users cut their total working time (Persol Research and Consulting, asked October 2025, published February 2026). Estimate effects with caution.',
   'plan.pilot.data': 'Data allowed',

@@ -4,31 +4,24 @@ export const privacy = {
   'privacy.title': 'Who can see answers',
   'privacy.named.name': 'Named',
   'privacy.named.promise': 'After the reveal, everyone on this board can see who answered what.',
-  'privacy.named.who': 'After the reveal, everyone sees all answers by name.',
   'privacy.executives-named.name': 'Executives named',
   'privacy.executives-named.promise':
     'After the reveal, executives’ answers are shown by name. Representatives’ answers appear only as totals of three or more people, never by name.',
-  'privacy.executives-named.who':
-    'After the reveal, executives’ answers by name; representatives’ only as totals of three or more people.',
   'privacy.anonymous.name': 'Anonymous',
   'privacy.anonymous.promise':
     'Even after the reveal, nobody can see who answered what. Only totals of three or more people are shown.',
-  'privacy.anonymous.who': 'After the reveal, only totals of three or more people. No names.',
   'privacy.alike':
     'If everyone in a group gives the same number, everyone’s answer is known. Telling others your own answer can narrow down theirs.',
   'privacy.until-reveal':
     'Until the reveal nobody else on the board sees your answers, not even the facilitator. They see only whether you have finished.',
-  'privacy.change': 'You can change your answers until the round closes.',
-  'privacy.dont-know': '“Don’t know” is an answer too. It never counts in an average.',
   'privacy.consent': 'Only your final response (agree, reservation or objection) is always recorded by name.',
-  'privacy.writing': 'Candidate tasks and notes always show who wrote them.',
+  'privacy.writing': 'Candidate tasks and notes always show who wrote them, and to-dos who owns them.',
   'privacy.not-evaluation': 'Answers are not used to evaluate anyone.',
   'privacy.stored':
     'Your name, job title, department, answers and texts are stored on this board’s server, with the time.',
   'privacy.stored.who': 'People on this board can see them as described above.',
   'privacy.stored.operator': 'The server’s operator is technically able to open the stored data.',
   'privacy.stored.until': 'Data is kept until the server’s operator deletes the board.',
-  'privacy.stored.until-date': 'Data is kept until {date} and then deleted.',
   'privacy.fixed': 'You can’t change this once the assessment has started.',
   'privacy.suggested':
     'With fewer than three executives we suggest “Executives named”: hiding names wouldn’t hide whose answers they are.',
@@ -53,13 +46,7 @@ export const privacy = {
   'privacy.fit.advice': 'For this number of people we suggest “{mode}”.',
   'privacy.too-few':
     'This group has fewer than three people, so this setting can’t show its answers separately: {group}.',
-  'privacy.shown': 'Three or more people answered, so this group’s totals are shown separately.',
   'privacy.merged':
     'Shown alone, this group’s totals could reveal individual answers. It is merged with others, and everyone counts equally.',
   'privacy.withheld': 'Fewer than three people answered, so the totals stay hidden to protect individual answers.',
-  'privacy.shift-withheld':
-    'Fewer than three people answered in this round, so the change from the earlier round isn’t shown.',
-  'privacy.finished-hidden': 'To protect individual answers, this round doesn’t show who has finished.',
-  'privacy.proxy-refused': 'The facilitator can’t enter answers for someone who isn’t named.',
-  'privacy.counts-only': 'This board’s export holds counts, not individual answers.',
 } satisfies Record<keyof typeof ja, string>;

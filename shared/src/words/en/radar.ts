@@ -29,7 +29,7 @@ export const radar = {
   'radar.evidence.use-uncounted':
     'Use of “{task}” after {days, number} days has not been counted (it was due on {day}, more than a week ago).',
   'radar.evidence.item-low': '“{item}” averages {mean, number, ::.0}, below 3.',
-  'radar.evidence.item-low-level': '“{item}”: {level}, short of 3.',
+  'radar.evidence.item-low-level': '“{item}” isn’t in place yet: {level}.',
   'radar.evidence.item-low-reversed':
     '“{item}” is worded the other way round; turned the right way, it averages {mean, number, ::.0}, below 3.',
   'radar.evidence.item-divided': 'Executives and representatives see “{item}” the opposite way.',

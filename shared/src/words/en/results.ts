@@ -1,7 +1,6 @@
 import type { results as ja } from '../ja/results.ts';
 
 export const results = {
-  'results.title': 'Results of the assessment',
   'results.pattern.title': 'Recommended approach',
   'results.items.title': 'Item by item',
   'results.reckoning': 'Calculating the results…',
@@ -12,10 +11,7 @@ export const results = {
   'results.overall': 'Everyone',
   'results.distribution': '{group}: {counts}',
   'results.count': '{count, number} × {answer}',
-  'results.level': 'Level',
   'results.no-numbers': 'Nobody gave a number.',
-  'results.agenda.rest': 'Other items',
-  'results.agenda.item': 'Topic {number, number}',
   'results.square.description':
     'Across: management drive. Up: team readiness. Bottom right is top-down, top left bottom-up, the diagonal band hybrid. {place} The point is in: {name}.',
   'results.axes.title': 'The three axes',
@@ -24,11 +20,8 @@ export const results = {
   'results.turnout': '{share, number, percent} of answers on the three axes are in.',
   'results.ranking.parts': 'What makes up the score',
   'results.ranking.contribution': '{criterion}: {points, number}',
-  'results.ranking.range': 'Range of ranks',
-  'results.ranking.by-group': 'Average by criterion',
   'results.executives-mean': 'Executives {mean, number, ::.0}',
   'results.representatives-mean': 'Representatives {mean, number, ::.0}',
   'results.electorate':
     'People asked: {executives, plural, one {# executive} other {# executives}}, {representatives, plural, one {# representative} other {# representatives}}',
-  'results.closed': 'Closed at {time}.',
 } satisfies Record<keyof typeof ja, string>;

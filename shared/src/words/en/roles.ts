@@ -10,8 +10,4 @@ export const roles = {
   'roles.observer.name': 'Observer',
   'roles.observer.help': 'Sees what the room sees. Doesn’t answer.',
   'roles.decider.name': 'Approver',
-  'roles.proxy': 'Proxy',
-  'roles.absent': 'Absent',
-  'roles.late': 'Joined late',
-  'roles.entered-by-facilitator': 'Entered by the facilitator',
 } satisfies Record<keyof typeof ja, string>;

@@ -3,8 +3,6 @@ import type { toDos as ja } from '../ja/to-dos.ts';
 export const toDos = {
   'to-dos.done': 'Done',
   'to-dos.done.by': '{day}, {name}',
-  'to-dos.open': 'Not done yet',
-  'to-dos.late': 'Overdue',
   'to-dos.tick': 'Mark “{text}” as done',
   'to-dos.tick.short': 'Mark as done',
   'to-dos.untick': 'Mark “{text}” as not done',

@@ -29,6 +29,5 @@ export const weights = {
     'If the departments and management differ by no more than this (on a scale from -1 to 1), the pattern is hybrid. A wider range makes hybrid more likely.',
   'weights.field': 'Share of culture in team readiness',
   'weights.field.help': 'The rest is people at ease with IT. At 50% both have the same weight.',
-  'weights.saved': 'Weights saved.',
   'weights.default': 'Reset to default',
 } as const;

@@ -19,6 +19,4 @@ export const axes = {
   'axes.safety.help': '安心して使うためのルールと備えがあるかどうか。',
   'axes.safety.low': 'ルールも備えもない',
   'axes.safety.high': 'ルールと備えが行き渡っている',
-  'axes.unanswered': '「{axis}」には、まだ数字の回答がありません。',
-  'axes.gate': 'この軸は型を決めません。始める前に満たしておきたい条件です。',
 } as const;

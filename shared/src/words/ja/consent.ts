@@ -7,6 +7,5 @@ export const consent = {
   'consent.yours': 'あなたの回答：{stance}',
   'consent.outdated': '回答した後に計画が変わりました。あらためて回答してください。',
   'consent.all': '全員の賛否',
-  'consent.empty': 'まだ、だれも回答していません。',
   'consent.needs-plan': '試す業務が選ばれると、賛否を回答できます。',
 } as const;

@@ -16,5 +16,4 @@ export const criteria = {
   'criteria.safety.low': 'リスクが高い',
   'criteria.safety.high': '安心して試せる',
   'criteria.direction': 'どの評価軸も、点が高いほど第1弾に向いています。',
-  'criteria.weight': '重み {weight, number, percent}',
 } as const;

@@ -19,6 +19,8 @@ export const explainedPattern = {
   'explained-pattern.lean.square': '図では、横の位置が経営の関与（{top}）、縦の位置が部門の力（{field}）です。',
   'explained-pattern.recommended':
     'まず回答がそろっているかを確かめ、経営層と部門の力の差から型を求めます。結論が揺れる点が一つでもあるときと、どちらも前に出ていないときは、ハイブリッド型を勧めます。',
+  'explained-pattern.recommended.bottom-up':
+    '経営層は自分たちの関与を高めに答えがちなため、ボトムアップ型は実際より出にくくなります。数字は補正していません。',
   'explained-pattern.recommended.doubt':
     '最初の二つは、お勧めを示すための条件です。△が付いたものは、結論が揺れる点です。',
   'explained-pattern.check.turnout': '回答率',

@@ -1,5 +1,4 @@
 export const firmness = {
-  'firmness.title': '結論の確かさ',
   'firmness.support.title': '一人ひとりの見方',
   'firmness.one-voter.none': 'だれか1人の回答が欠けても、結論は変わりません。',
   'firmness.one-voter.might': '1人の回答が欠けると、結論が変わるかもしれません。',

@@ -18,6 +18,7 @@ export const items = {
   'items.counts': '回答 {answered, number}人、わからない {unknown, number}人、未回答 {missing, number}人',
   'items.counts.unnamed': '回答 {answered, number}人、わからない・未回答 {missing, number}人',
   'items.shaky': '1人の回答が違えば、この判定は変わります。',
+  'items.shaky.short': '1人の回答で変わりうる',
   'items.reversed': '逆向きの項目です。「そう思う」と答えるほど、軸の値が下がります。',
   'items.source': '出典：{source}',
   'items.state.agreed.name': '見方が一致',

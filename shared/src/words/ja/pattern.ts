@@ -11,7 +11,6 @@ export const pattern = {
   'pattern.none.name': 'お勧めなし',
   'pattern.none.summary':
     '今ある回答だけでは、どの進め方もお勧めできません。回答を増やすか、話し合ってから、あらためて確かめてください。',
-  'pattern.leading': '回答の数字だけを見ると、{pattern}に当てはまります。',
   'pattern.basis.clear.management': '経営層がはっきり前に出ているため、{pattern}をお勧めします。',
   'pattern.basis.clear.field': '部門がはっきり前に出ているため、{pattern}をお勧めします。',
   'pattern.basis.clear.model-1': '回答の傾向がはっきりしているため、{pattern}をお勧めします。',
@@ -46,9 +45,7 @@ export const pattern = {
   'pattern.square.y': '部門の力',
   'pattern.square.low': '低い',
   'pattern.square.high': '高い',
-  'pattern.square.strong-hybrid': '経営層と部門の両輪がそろう',
   'pattern.square.nobody': 'まだ担い手がいない',
   'pattern.square.place': '経営の関与は{top}、部門の力は{field}です。',
   'pattern.latest-answers': '各自の最新の回答（第{last, number}ラウンドまで）で計算しています。',
-  'pattern.square.here': '今の位置',
 } as const;

@@ -10,7 +10,7 @@ export const phases = {
   'phases.score.name': '採点',
   'phases.score.help': '候補業務を四つの評価軸で採点します。採点は、開示するまでほかの人には見えません。',
   'phases.agree.name': '合意',
-  'phases.agree.help': 'PoCを選んで形にし、一人ひとりが賛否を示します。',
+  'phases.agree.help': 'PoC（小さく試すこと）を選んで形にし、一人ひとりが賛否を示します。',
   'phases.agreed.name': '決定',
   'phases.agreed.help': '計画が決まりました。印刷して決裁へ回せます。',
   'phases.follow-up.name': '実行',

@@ -79,9 +79,7 @@ export const plan = {
     '賛成 {agree, number}人、条件付き賛成 {reserve, number}人、反対 {object, number}人、未回答 {silent, number}人',
   'plan.method.weights': '経営層全体の重みを{share, number, percent}とし、残りを部門代表で分けています。',
   'plan.method.departments-equal': '部署の重みは、人数によらず同じです。',
-  'plan.method.by-head': '全員が同じ重みです。',
   'plan.method.electorate': '対象者は経営層{executives, number}人、部門代表{representatives, number}人です。',
-  'plan.method.recompute': '書き出したJSONファイルがあれば、だれでもこの結果を再計算して確かめられます。',
   'plan.evidence.time-saved':
     '参考：正社員3,000人の調査のうち、AIを仕事で使う1,500人では、AIを使った業務の時間が週157.8分から131.4分へと16.7%減りました。職種で差があり、営業は週41分、サービスの仕事は週12分です。総労働時間が減った人は利用者の25.4%にとどまります（パーソル総合研究所、2025年10月調査、2026年2月公表）。効果は控えめに見積もってください。',
   'plan.pilot.data': '入力してよいデータ',

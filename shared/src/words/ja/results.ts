@@ -1,5 +1,4 @@
 export const results = {
-  'results.title': '診断の結果',
   'results.pattern.title': 'お勧めの進め方',
   'results.items.title': '項目ごとの結果',
   'results.reckoning': '結果を計算しています…',
@@ -10,10 +9,7 @@ export const results = {
   'results.overall': '全体',
   'results.distribution': '{group}：{counts}',
   'results.count': '{answer}が{count, number}人',
-  'results.level': '水準',
   'results.no-numbers': '数字の回答はありません。',
-  'results.agenda.rest': 'そのほかの項目',
-  'results.agenda.item': '論点{number, number}',
   'results.square.description':
     '横軸は経営の関与、縦軸は部門の力です。右下ほどトップダウン型、左上ほどボトムアップ型、対角線の帯がハイブリッド型です。{place}{name}の位置にあります。',
   'results.axes.title': '三つの軸',
@@ -22,10 +18,7 @@ export const results = {
   'results.turnout': '三つの軸の設問への回答は{share, number, percent}そろっています。',
   'results.ranking.parts': '総合点の内訳',
   'results.ranking.contribution': '{criterion}：{points, number}点',
-  'results.ranking.range': '順位の幅',
-  'results.ranking.by-group': '評価軸ごとの平均',
   'results.executives-mean': '経営層 {mean, number, ::.0}',
   'results.representatives-mean': '部門代表 {mean, number, ::.0}',
   'results.electorate': '対象：経営層{executives, number}人、部門代表{representatives, number}人',
-  'results.closed': '{time}に締め切りました。',
 } as const;

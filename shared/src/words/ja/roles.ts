@@ -8,8 +8,4 @@ export const roles = {
   'roles.observer.name': 'オブザーバー',
   'roles.observer.help': '会議の画面を一緒に見ます。回答はしません。',
   'roles.decider.name': '決裁者',
-  'roles.proxy': '代理',
-  'roles.absent': '欠席',
-  'roles.late': '遅参',
-  'roles.entered-by-facilitator': '進行役が代わりに入力しました',
 } as const;

@@ -1,8 +1,6 @@
 export const toDos = {
   'to-dos.done': '済',
   'to-dos.done.by': '{day}、{name}',
-  'to-dos.open': '未完了',
-  'to-dos.late': '期日を過ぎています',
   'to-dos.tick': '「{text}」を済みにする',
   'to-dos.tick.short': '済みにする',
   'to-dos.untick': '「{text}」を未完了に戻す',

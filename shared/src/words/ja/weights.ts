@@ -24,6 +24,5 @@ export const weights = {
     '部門の力と経営の関与の差（-1〜1）がこの境目の内側なら、ハイブリッド型になります。大きくするほど、ハイブリッド型になりやすくなります。',
   'weights.field': '部門の力のうち、組織の文化の割合',
   'weights.field.help': '残りが、ITに慣れた人材の割合です。50%なら、どちらも同じ重さです。',
-  'weights.saved': '重みを保存しました。',
   'weights.default': '標準に戻す',
 } as const;
