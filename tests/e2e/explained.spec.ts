@@ -56,6 +56,8 @@ test('E1 E5 every figure of a named board opens to its parts, to everybody’s w
   try {
     const dialog = page.getByRole('dialog');
     const mean = firstItem(page).getByRole('button', { name: /◇ 全体の平均 3\.1/ });
+    // T10: the plain mean by head stands beside it.
+    await expect(firstItem(page).getByRole('button', { name: /全員を同じ重みで数えた平均 3\.0/ })).toBeVisible();
     // By keyboard, there and back.
     await mean.focus();
     await page.keyboard.press('Enter');
