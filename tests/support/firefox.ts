@@ -113,7 +113,7 @@ export class FirefoxPerson {
       words,
       where,
     );
-    await (button as ElementHandle<Element>).click();
+    await (button as ElementHandle).click();
   }
 
   async fill(name: string, text: string): Promise<void> {
