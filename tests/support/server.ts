@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '@nemawashi/server/demo/client';
+import { openLinkKey } from '@nemawashi/server/access/link-key';
 import { createApp } from '@nemawashi/server/app';
 import { readConfig } from '@nemawashi/server/config';
 import { createLog } from '@nemawashi/server/log';
@@ -40,6 +41,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const app = await createApp({
     config: read.config,
     store,
+    linkKey: await openLinkKey(folder, read.config.linkKey),
     log: createLog(read.config.logLevel, onLog && { write: onLog }),
     ...(idleMs !== undefined && { idleMs }),
     ...(now !== undefined && { now }),
