@@ -25,9 +25,6 @@ async function start(): Promise<void> {
   const { port } = await app.listen();
   const at = reached(config, port);
   const endControl = await openControl(resolve(config.dataDir), app.operator, at);
-  console.log(`  Nemawashi: ${at.publicOrigin ?? at.here}`);
-  if (at.publicOrigin === null)
-    for (const address of at.inTheNetwork) console.log(`  In the network: ${address}`);
 
   let stopping = false;
   const stop = (signal: string) => {
@@ -45,6 +42,9 @@ async function start(): Promise<void> {
       });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
+
+  console.log(`  Nemawashi: ${at.publicOrigin ?? at.here}`);
+  if (at.publicOrigin === null) for (const address of at.inTheNetwork) console.log(`  In the network: ${address}`);
 }
 
 start().catch((error: unknown) => {

@@ -12,10 +12,10 @@ function isReadable(path: string): boolean {
 
 /**
  * A target whose percent-encoding is cut off or no UTF-8, as mail programs leave it, would be answered before any page is
- * asked for: its signs stand for themselves then. Double slashes at the beginning are one, or they would name a host.
+ * asked for: its signs stand for themselves then. Double slashes are one.
  */
 export function repaired(target: string): string {
   const path = pathOf(target);
   const readable = isReadable(path) ? path : path.replaceAll('%', '%25');
-  return `${readable.replace(/^\/{2,}/, '/')}${target.slice(path.length)}`;
+  return `${readable.replace(/\/{2,}/g, '/')}${target.slice(path.length)}`;
 }
