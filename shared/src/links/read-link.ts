@@ -15,11 +15,11 @@ const PERSONAL = /\/(join|return)\/+([A-Za-z0-9_-]{1,64})/giu;
 const DOOR = /\/door(?![A-Za-z0-9_-])/iu;
 const SECRET_LETTERS = /^[A-Za-z0-9_-]+/;
 
-/** Of what follows a `#`: the secret, and not what was put behind it. Spaces in it only where it isn't whole without. */
+/** Of what follows a `#`: the secret, and not what was put behind it. Where it isn't whole, what line ends leave was put into it. */
 function secretIn(text: string): string | null {
   const whole = (run: string): string | null => (run.length >= SECRET_LENGTH - 1 ? run.slice(0, SECRET_LENGTH) : null);
   const run = (from: string): string => SECRET_LETTERS.exec(from.replace(/^[^A-Za-z0-9_-]+/, ''))?.[0] ?? '';
-  return whole(run(text)) ?? whole(run(text.replace(/\s+/gu, '')));
+  return whole(run(text)) ?? whole(run(text.replace(/[\s>=]+/gu, '')));
 }
 
 /** The first of the parts behind a `#` that holds a secret: programs put parts of their own before it, and behind. */

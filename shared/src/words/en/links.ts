@@ -31,7 +31,7 @@ export const links = {
   'links.replace-all.title': 'Replace all links?',
   'links.replace-all.help':
     'Every link becomes a new one, the facilitator’s too, and nobody can join with the present ones. People who no longer lead can’t use the links they knew. People who have already joined aren’t affected.',
-  'links.known-to': 'Everyone who leads can see these links. If somebody no longer leads and shouldn’t use them, replace all links.',
+  'links.known-to': 'Everyone who leads can see these links. Replace all links if a person who no longer leads shouldn’t use them.',
   'links.new': 'Create link',
   'links.new.role': 'Role',
   'links.new.department': 'Department',
