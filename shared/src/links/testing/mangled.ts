@@ -75,11 +75,17 @@ export const MANGLED: readonly Mangled[] = [
   { name: 'a line end in it', layer: 'inside', mangle: (link) => inside(link, '\r\n') },
   { name: 'a line end in it, quoted', layer: 'inside', mangle: (link) => inside(link, '\n> ') },
   { name: 'a line end of quoted-printable', layer: 'inside', mangle: (link) => inside(link, '=\r\n') },
-  { name: 'a line end that the browser took out, quoted', layer: 'inside', mangle: (link) => inside(link, '> ') },
+  {
+    name: 'a line end that the browser took out, quoted',
+    layer: 'inside',
+    mangle: (link) => inside(link, '> '),
+    spaced: true,
+  },
   {
     name: 'a line end that the browser took out, of quoted-printable',
     layer: 'inside',
     mangle: (link) => inside(link, '='),
+    spaced: true,
   },
   { name: 'a space in it', layer: 'inside', mangle: (link) => inside(link, ' '), spaced: true },
   { name: 'a space behind the #', layer: 'shape', mangle: (link) => link.replace('#', '# ') },
