@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Command, Envelope } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, RoundId, SeatId, SubjectId } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
@@ -8,8 +7,9 @@ import type { BoardCreated, CreateBoard, JoinBoard, Joined, MadeLink, Refused } 
 import type { Ack, ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
+import { makeId } from '../access/secret.ts';
 
-export const newCommandId = (): CommandId => randomBytes(12).toString('base64url') as CommandId;
+export const newCommandId = (): CommandId => makeId() as CommandId;
 
 /** A person's browser, without the page: its cookie and what it may ask over HTTP. */
 export class Browser {
@@ -49,7 +49,7 @@ export class Browser {
   }
 
   join(board: BoardId, link: MadeLink, person: JoinBoard['person'], department: string | null = null): Promise<Joined> {
-    const request = randomBytes(16).toString('base64url');
+    const request = makeId();
     return this.ask('POST', `/api/boards/${board}/seats`, {
       secret: link.secret,
       person,

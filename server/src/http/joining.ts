@@ -2,6 +2,7 @@ import { join } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { isHere, type Participant } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
+import { secretsMeant } from '@nemawashi/shared/links/secret';
 import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
@@ -25,8 +26,8 @@ export interface JoiningRoutes {
 export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts, now }: JoiningRoutes): void {
   /** Only wrong secrets are counted against an address: an office shares one. */
   const linkOf = (request: FastifyRequest, board: BoardId, state: BoardState, secret: string): Link => {
-    const hash = hashSecret(secret);
-    const link = state.links.find((each) => each.hash === hash);
+    const hashes = secretsMeant(secret).map(hashSecret);
+    const link = state.links.find((each) => hashes.includes(each.hash));
     if (link?.revokedAt === null) return link;
     if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
     attempts.failed(board, request.ip);

@@ -2,6 +2,7 @@ import type { SeatPerson } from '@nemawashi/shared/board/commands/server';
 import { enterSeat, makePersonalLink, useSeatLink } from '@nemawashi/shared/board/found';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import type { CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import { secretsMeant } from '@nemawashi/shared/links/secret';
 import {
   enterPersonSchema,
   type Joined,
@@ -73,15 +74,16 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
 
   app.post('/api/boards/:board/return', async (request, reply): Promise<Joined> => {
     const board = boardOf(request);
-    const hash = hashSecret(parse(returnSchema, request.body).secret);
+    const hashes = secretsMeant(parse(returnSchema, request.body).secret).map(hashSecret);
     const held = await withBoard(boards, board, async ({ room }) => {
-      const seat = room.state.personalLinks.findKey((link) => link.hash === hash);
-      if (seat === undefined) {
+      const found = room.state.personalLinks.findEntry((link) => hashes.includes(link.hash));
+      if (found === undefined) {
         // Only wrong secrets are counted against an address: an office shares one.
         if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
         attempts.failed(board, request.ip);
         throw new RequestRefused('link-unknown');
       }
+      const [seat, { hash }] = found;
       const session = sessionOf(request.headers);
       const epochHeld = session === null ? null : await sessions.epochHeld(session, { board, seat });
       // Which epoch begins is known when it is decided; what happens to the seat before it is on disk changes nothing.

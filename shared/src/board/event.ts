@@ -69,7 +69,8 @@ type SetupEvent =
   | { type: 'weighingChanged'; weighing: Weighing }
   | { type: 'itemPut'; item: ChecklistItem; at: number }
   | { type: 'itemDropped'; item: ItemId }
-  | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string }
+  /** `operator`: made by whoever runs the server, from its command line; missing: by the event's seat, or with the board. */
+  | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string; operator?: true }
   | { type: 'linkRevoked'; link: LinkId };
 
 type PeopleEvent =

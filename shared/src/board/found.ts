@@ -10,6 +10,8 @@ import type { BoardState } from './state.ts';
 
 /** As many people as one board takes, links included. */
 export const BOARD_LIMITS = { participants: 2000, links: 200 } as const;
+/** Revoked ones stay in the board's record: links can be replaced again and again, but not without end. */
+const MOST_LINKS_EVER = 10 * BOARD_LIMITS.links;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
@@ -27,13 +29,30 @@ const leader = (state: BoardState, by: SeatId): Participant | null => {
 
 /** A link whose secret the server has made. `by`: who asked for it; null: the server itself, for a new board's first links. */
 export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink): Decision {
-  const { link, role, department, hash } = command;
+  const { link, role, department, hash, replaces } = command;
   if (by !== null && leader(state, by) === null) return refuse('not-allowed');
-  if (state.links.size >= BOARD_LIMITS.links) return refuse('board-full', { max: BOARD_LIMITS.links });
+  const old = replaces === undefined ? null : state.links.get(replaces);
+  if (old === undefined) return refuse('link-unknown');
+  if (old !== null && old.revokedAt !== null) return refuse('already-done', { phase: state.phase });
+  const living = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
+  if (living >= BOARD_LIMITS.links || state.links.size >= MOST_LINKS_EVER)
+    return refuse('board-full', { max: BOARD_LIMITS.links });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'linkMade', link, role, department, hash }] };
+  return {
+    ok: true,
+    events: [
+      { type: 'linkMade', link, role, department, hash },
+      ...(old === null ? [] : [{ type: 'linkRevoked' as const, link: old.id }]),
+    ],
+  };
 }
+
+/** By whoever runs the server, for a board that nobody can lead any more: at any time, whatever the limits, never silently. */
+export const makeOperatorLink = ({ link, hash }: Pick<MakeLink, 'link' | 'hash'>): Decision => ({
+  ok: true,
+  events: [{ type: 'linkMade', link, role: 'facilitator', department: null, hash, operator: true }],
+});
 
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
   state.participants.size >= BOARD_LIMITS.participants

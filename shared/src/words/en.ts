@@ -45,6 +45,7 @@ import { timer } from './en/timer.ts';
 import { rounds } from './en/rounds.ts';
 import { screen } from './en/screen.ts';
 import { seat } from './en/seat.ts';
+import { share } from './en/share.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
@@ -102,6 +103,7 @@ export const en = {
   ...rounds,
   ...screen,
   ...seat,
+  ...share,
   ...slate,
   ...talk,
   ...tasks,

@@ -44,6 +44,7 @@ import { timer } from './ja/timer.ts';
 import { rounds } from './ja/rounds.ts';
 import { screen } from './ja/screen.ts';
 import { seat } from './ja/seat.ts';
+import { share } from './ja/share.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
@@ -101,6 +102,7 @@ export const ja = {
   ...rounds,
   ...screen,
   ...seat,
+  ...share,
   ...slate,
   ...talk,
   ...tasks,

@@ -32,6 +32,8 @@ export const makeLinkSchema = v.object({
   role: v.picklist(ROLES),
   department: v.nullable(departmentId),
   hash: v.string(),
+  /** Revoked by the same step. */
+  replaces: v.optional(linkId),
 });
 export const joinSchema = v.object({
   type: v.literal('join'),

@@ -40,6 +40,8 @@ export interface BoardSection {
   readonly timer: Timer | null;
   /** Until when answers are asked for; null: no such time. */
   readonly due: Timestamp | null;
+  /** When whoever runs the server last made a facilitator's link, from its command line; null: never. Everybody is told. */
+  readonly operatorLinkAt: Timestamp | null;
 }
 
 export function boardSection(state: BoardState): BoardSection {
@@ -66,6 +68,7 @@ export function boardSection(state: BoardState): BoardSection {
     lookingAt: state.lookingAt,
     timer: state.timer,
     due: state.due,
+    operatorLinkAt: state.links.findLast(({ byOperatorAt }) => byOperatorAt !== null)?.byOperatorAt ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ import { say } from '../../words/say.ts';
 import type { PlanNames } from '../names.ts';
 
 /**
- * What happened, for the record; null: nothing the record needs (links, doors, where people looked). Nothing in it
+ * What happened, for the record; null: nothing the record needs (links of those who lead, doors, where people looked). Nothing in it
  * depends on what somebody answered, or when.
  */
 export function logSentence(
@@ -94,6 +94,7 @@ export function logSentence(
     case 'remarkDropped':
       return say(language, `export.log.${event.type}`);
     case 'linkMade':
+      return event.operator === true ? say(language, 'export.log.operator-link') : null;
     case 'linkRevoked':
     case 'personalLinkMade':
     case 'doorOpened':

@@ -82,6 +82,7 @@ export const exports = {
   'export.log.lead-given': '{name} became a facilitator.',
   'export.log.lead-taken': '{name} is no longer a facilitator.',
   'export.log.attendance': 'Attendance of {name}: {attendance}.',
+  'export.log.operator-link': 'The server’s operator created a new facilitator link.',
   'export.log.phaseOpened': 'The phase “{phase}” began.',
   'export.log.roundOpened.checklist':
     'Round {number, number} on the checklist opened ({count, plural, one {# item} other {# items}}).',
