@@ -27,6 +27,8 @@ export interface Proxy {
   readonly origin: string;
   /** Method and address of what came by, upgrades as `UPGRADE`, oldest first. */
   readonly seen: readonly string[];
+  /** Requests that were passed on and are not answered yet. */
+  readonly pending: number;
   /** From the next request on. */
   change(manners: Partial<ProxyManners>): void;
   /** Ends every connection that is open. */
@@ -54,6 +56,7 @@ export async function openProxy(
   let current = { ...AS_IS, ...manners };
   const seen: string[] = [];
   const sockets = new Set<Duplex>();
+  let pending = 0;
   const watch = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -86,7 +89,11 @@ export async function openProxy(
     asked.on('response', (answered) => pass(answered, answer, current.buffered));
     asked.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502, HTML).end()));
     // Whoever asked is gone: the server is told.
-    answer.on('close', () => asked.destroy());
+    answer.on('close', () => {
+      pending -= 1;
+      asked.destroy();
+    });
+    pending += 1;
     incoming.pipe(asked);
   });
   proxy.on('connection', watch);
@@ -130,6 +137,9 @@ export async function openProxy(
   return {
     origin: `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`,
     seen,
+    get pending() {
+      return pending;
+    },
     change(changed) {
       current = { ...current, ...changed };
     },

@@ -73,4 +73,5 @@ export const ordinaryBoard = (change: Partial<CreateBoard> = {}): CreateBoard =>
   ...change,
 });
 
-export const newBrowser = (server: { readonly origin: string }): Browser => new Browser(server.origin);
+export const newBrowser = (server: { readonly origin: string }, transports?: Browser['transports']): Browser =>
+  new Browser(server.origin, transports);
