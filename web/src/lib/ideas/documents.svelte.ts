@@ -1,6 +1,6 @@
-import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
 import { createContext } from 'svelte';
+import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
 import type { SharedDocument } from './shared-document.svelte.ts';
 
 type Kind = keyof BoardSection['documents'];
@@ -20,15 +20,13 @@ export class Documents {
   /** Of the candidates' last document: what this page had written in, whether it arrived or not. */
   written = $state.raw<readonly OwnText[]>([]);
 
-  readonly #board: BoardId;
-  readonly #seat: SeatId;
+  readonly #connection: BoardConnection;
   readonly #known = new Map<string, SharedDocument>();
   #destroyed = false;
   #wanted: BoardSection['documents'] = { ideas: null, notes: null };
 
-  constructor(board: BoardId, seat: SeatId) {
-    this.#board = board;
-    this.#seat = seat;
+  constructor(connection: BoardConnection) {
+    this.#connection = connection;
   }
 
   /** Opens and closes as the board says. */
@@ -58,7 +56,7 @@ export class Documents {
     // Yjs is needed only where people write together.
     const { SharedDocument } = await import('./shared-document.svelte.ts');
     if (this.#destroyed || this.#wanted[kind] !== name) return;
-    const document = this.#known.get(name) ?? new SharedDocument(this.#board, name, this.#seat);
+    const document = this.#known.get(name) ?? new SharedDocument(this.#connection, name);
     this.#known.set(name, document);
     document.open();
     this[kind] = document;
