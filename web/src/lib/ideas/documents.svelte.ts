@@ -1,9 +1,12 @@
 import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
 import { createContext } from 'svelte';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import { lazily } from '#lib/parts/lazily.ts';
 import type { SharedDocument } from './shared-document.svelte.ts';
 
 type Kind = keyof BoardSection['documents'];
+
+const loadSharedDocument = lazily(() => import('./shared-document.svelte.ts'));
 
 /** What somebody wrote into the candidates, as it stood when their document ended. */
 export interface OwnText {
@@ -19,6 +22,9 @@ export class Documents {
   notes = $state.raw<SharedDocument | null>(null);
   /** Of the candidates' last document: what this page had written in, whether it arrived or not. */
   written = $state.raw<readonly OwnText[]>([]);
+
+  /** What people write together with couldn't be fetched. */
+  missing = $state(false);
 
   readonly #connection: BoardConnection;
   readonly #known = new Map<string, SharedDocument>();
@@ -54,7 +60,10 @@ export class Documents {
     }
     if (name === null) return;
     // Yjs is needed only where people write together.
-    const { SharedDocument } = await import('./shared-document.svelte.ts');
+    const part = await loadSharedDocument().catch(() => null);
+    this.missing = part === null;
+    if (part === null) return;
+    const { SharedDocument } = part;
     if (this.#destroyed || this.#wanted[kind] !== name) return;
     const document = this.#known.get(name) ?? new SharedDocument(this.#connection, name);
     this.#known.set(name, document);
