@@ -31,15 +31,22 @@ describe('P2 D3 a page of another origin', () => {
     expect(await answer.text()).toBe('');
   });
 
-  it.each([['https://evil.example'], ['null'], [null]])('says nothing on a line that is open (Origin: %s)', async (origin) => {
-    const { cookie } = meeting.leader.browser;
-    const sid = sidIn(await (await poll('', { headers: { cookie } })).text());
-    expect(sid).not.toBe('');
-    const say = (from: string | null) =>
-      poll(`&sid=${sid}`, { method: 'POST', body: '40{}', headers: { cookie, ...(from !== null && { origin: from }) } });
-    expect((await say(origin)).status).toBe(403);
-    expect((await say(server.origin)).status).toBe(200);
-  });
+  it.each([['https://evil.example'], ['null'], [null]])(
+    'says nothing on a line that is open (Origin: %s)',
+    async (origin) => {
+      const { cookie } = meeting.leader.browser;
+      const sid = sidIn(await (await poll('', { headers: { cookie } })).text());
+      expect(sid).not.toBe('');
+      const say = (from: string | null) =>
+        poll(`&sid=${sid}`, {
+          method: 'POST',
+          body: '40{}',
+          headers: { cookie, ...(from !== null && { origin: from }) },
+        });
+      expect((await say(origin)).status).toBe(403);
+      expect((await say(server.origin)).status).toBe(200);
+    },
+  );
 });
 
 describe('D3 a poll', () => {

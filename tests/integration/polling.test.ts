@@ -26,9 +26,8 @@ afterEach(async () => {
 });
 
 const answersInLog = async ({ board }: Meeting): Promise<number> =>
-  (await server.store.events.read(board)).filter(
-    ({ body }) => (JSON.parse(body) as BoardEvent).type === 'answered',
-  ).length;
+  (await server.store.events.read(board)).filter(({ body }) => (JSON.parse(body) as BoardEvent).type === 'answered')
+    .length;
 
 describe.each<Partial<ProxyManners>>([
   { upgrades: 'refuse' },

@@ -20,10 +20,13 @@ const HEADERS = {
 export function guardPolls({ engine }: LiveServer, options: { publicOrigin: string | null }): () => void {
   const owners = new Map<string, string | null>();
   let ended = false;
-  engine.on('connection', (line: { id: string; request: IncomingMessage; once: (event: 'close', act: () => void) => void }) => {
-    owners.set(line.id, sessionOf(line.request.headers));
-    line.once('close', () => owners.delete(line.id));
-  });
+  engine.on(
+    'connection',
+    (line: { id: string; request: IncomingMessage; once: (event: 'close', act: () => void) => void }) => {
+      owners.set(line.id, sessionOf(line.request.headers));
+      line.once('close', () => owners.delete(line.id));
+    },
+  );
   engine.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const { headers, method } = request;
     const upgrade = headers.upgrade !== undefined;

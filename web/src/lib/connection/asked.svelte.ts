@@ -16,14 +16,21 @@ export interface Problem {
   readonly passing: boolean;
 }
 
-export interface Clock {
+/** What happens outside; each answers how not to hear of it. */
+export interface Outside {
   after(ms: number, act: () => void): () => void;
+  /** Whenever the device has a network again. */
+  online(act: () => void): () => void;
 }
 
-const realClock: Clock = {
+const browser: Outside = {
   after(ms, act) {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);
+  },
+  online(act) {
+    window.addEventListener('online', act);
+    return () => window.removeEventListener('online', act);
   },
 };
 
@@ -36,23 +43,24 @@ export class Asked<Value> {
   value = $state.raw<Value | null>(null);
   problem = $state.raw<Problem | null>(null);
   readonly #ask: () => Promise<Result<Value>>;
-  readonly #clock: Clock;
+  readonly #outside: Outside;
   #wait = FIRST_MS;
   #asks = 0;
   #callOff: () => void = () => undefined;
 
-  constructor(ask: () => Promise<Result<Value>>, clock: Clock = realClock) {
+  constructor(ask: () => Promise<Result<Value>>, outside: Outside = browser) {
     this.#ask = ask;
-    this.#clock = clock;
+    this.#outside = outside;
   }
 
   /** Asks now, and again until there is an answer. Returns how to stop, as `onMount` wants it. */
   readonly begin = (): (() => void) => {
     void this.#once();
-    const back = () => this.value ?? void this.#once();
-    window.addEventListener('online', back);
+    const deaf = this.#outside.online(() => {
+      if (this.value === null) void this.#once();
+    });
     return () => {
-      window.removeEventListener('online', back);
+      deaf();
       this.#asks += 1;
       this.#callOff();
     };
@@ -65,7 +73,7 @@ export class Asked<Value> {
     this.#callOff();
     this.#asks += 1;
     const mine = this.#asks;
-    this.#callOff = this.#clock.after(LATE_MS, () => {
+    this.#callOff = this.#outside.after(LATE_MS, () => {
       this.problem = { refusal: null, passing: true };
     });
     const result = await this.#ask();
@@ -81,7 +89,7 @@ export class Asked<Value> {
     const passing = refusal === null || PASSING.has(refusal.kind);
     this.problem = { refusal, passing };
     if (!passing) return;
-    this.#callOff = this.#clock.after(this.#wait, this.again);
+    this.#callOff = this.#outside.after(this.#wait, this.again);
     this.#wait = Math.min(LONGEST_MS, this.#wait * 2);
   }
 }
