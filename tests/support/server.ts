@@ -27,12 +27,14 @@ export interface TestServerOptions {
   readonly now?: () => number;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
+  /** Where its pages are; the built ones if it isn't said. */
+  readonly pages?: string;
 }
 
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const { onLog, now, idleMs } = options;
+  const { onLog, now, idleMs, pages } = options;
   const level = onLog === undefined ? 'silent' : 'trace';
   const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
@@ -43,6 +45,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     log: createLog(read.config.logLevel, onLog && { write: onLog }),
     ...(idleMs !== undefined && { idleMs }),
     ...(now !== undefined && { now }),
+    ...(pages !== undefined && { pages }),
   });
   const { port } = await app.listen();
   const close = async () => {

@@ -8,7 +8,7 @@ const answering = (response: Response | (() => Promise<Response>)): Surroundings
   patience: 1_000,
 });
 
-describe('D0 why there is no line', () => {
+describe('D0 D6 why there is no line', () => {
   it.each([
     ['a device without network', { ...answering(new Response('')), online: false }, 'offline'],
     ['no answer', answering(() => Promise.reject(new TypeError('Failed to fetch'))), 'unreachable'],
@@ -16,7 +16,11 @@ describe('D0 why there is no line', () => {
     ['a server that is stopping', answering(new Response('{"status":"draining"}', { status: 503 })), 'failing'],
     ['a sign-in page', answering(new Response(page)), 'not-ours'],
     ['a block page', answering(new Response(page, { status: 403 })), 'not-ours'],
-    ['a redirect to somewhere else', answering({ type: 'opaqueredirect', status: 0, ok: false } as Response), 'not-ours'],
+    [
+      'a redirect to somewhere else',
+      answering({ type: 'opaqueredirect', status: 0, ok: false } as Response),
+      'not-ours',
+    ],
     ['somebody else’s JSON', answering(Response.json({ error: 'no' })), 'not-ours'],
     ['our server', answering(Response.json({ status: 'ok' })), 'line'],
   ] as const)('%s', async (_what, surroundings, trouble) => {
