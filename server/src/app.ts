@@ -23,6 +23,7 @@ import { seatRoutes } from './http/seats.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
+import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
@@ -101,7 +102,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   guard(http, config);
 
-  const io = createLiveServer(http.server, config);
+  const { io, endPolls } = createLiveServer(http.server, config);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,
@@ -146,6 +147,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
+  carryDocuments(io, text);
 
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
   boardRoutes(http, { boards, store, now, createToken: config.createToken, linkKey });
@@ -172,6 +174,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       draining = true;
       closing ??= (async () => {
         endUpgrades();
+        endPolls();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await text.close();

@@ -15,8 +15,11 @@ export const newCommandId = (): CommandId => makeId() as CommandId;
 export class Browser {
   readonly origin: string;
   cookie = '';
-  constructor(origin: string) {
+  /** How its lines reach the server; polls are for those behind a proxy that lets no WebSocket through. */
+  readonly transports: readonly ('websocket' | 'polling')[];
+  constructor(origin: string, transports: Browser['transports'] = ['websocket']) {
     this.origin = origin;
+    this.transports = transports;
   }
 
   async request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
@@ -80,7 +83,7 @@ export class BoardClient {
     this.board = board;
     this.seat = seat;
     this.line = io(browser.origin, {
-      transports: ['websocket'],
+      transports: [...browser.transports],
       forceNew: true,
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
       extraHeaders: { cookie: browser.cookie, origin: browser.origin },

@@ -50,6 +50,7 @@ import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
 import { toDos } from './en/to-dos.ts';
+import { trouble } from './en/trouble.ts';
 import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
@@ -108,6 +109,7 @@ export const en = {
   ...talk,
   ...tasks,
   ...toDos,
+  ...trouble,
   ...agree,
   ...wave,
   ...whatIf,

@@ -49,6 +49,7 @@ import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
 import { toDos } from './ja/to-dos.ts';
+import { trouble } from './ja/trouble.ts';
 import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
@@ -107,6 +108,7 @@ export const ja = {
   ...talk,
   ...tasks,
   ...toDos,
+  ...trouble,
   ...agree,
   ...wave,
   ...whatIf,
