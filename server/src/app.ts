@@ -18,6 +18,7 @@ import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
 import { seatRoutes } from './http/seats.ts';
+import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { createCommandDesk } from './live/command-desk.ts';
@@ -140,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const endUpgrades = attachUpgrades(http.server, text, config);
 
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
+  sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });

@@ -15,11 +15,23 @@ export const newCommandId = (): CommandId => randomBytes(12).toString('base64url
 export class Browser {
   readonly origin: string;
   cookie = '';
+  #offered: Promise<unknown> | null = null;
   constructor(origin: string) {
     this.origin = origin;
   }
 
+  /** Before it asks for anything it has its cookie, as a page does. */
   async request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+    if (method === 'POST' && this.cookie === '') await (this.#offered ??= this.requestAsItIs('POST', '/api/session'));
+    return this.requestAsItIs(method, path, body);
+  }
+
+  /** As a browser does that keeps no cookies, until it is offered one. */
+  async requestAsItIs(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: unknown }> {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       headers: {

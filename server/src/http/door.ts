@@ -20,7 +20,7 @@ import type { Registry } from '../boards/registry.ts';
 import type { DoorStore, SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
 
 export interface DoorRoutes {
   readonly boards: Registry;
@@ -67,8 +67,9 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     return { code };
   });
 
-  app.post('/api/door', { config: { rateLimit: KNOCKS } }, async (request): Promise<DoorFound> => {
+  app.post('/api/door', { config: { rateLimit: KNOCKS } }, async (request, reply): Promise<DoorFound> => {
     const { code } = parse(doorSchema, request.body);
+    offerSession(request, reply);
     const { board, code: read } = await boardBehind(request, code);
     return withBoard(boards, board, ({ room: { state } }) => {
       // A door that was closed leads nowhere, though its code is still known.
@@ -82,7 +83,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     const board = boardOf(request);
     const { code, person, role, department, ticket } = parse(knockSchema, request.body);
     const behind = await boardBehind(request, code);
-    const session = ensureSession(request, reply);
+    const session = requireSession(request, reply);
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       if (behind.board !== board || open.room.state.door?.code !== behind.code)
         throw new RequestRefused('code-unknown');

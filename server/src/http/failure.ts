@@ -21,6 +21,7 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
   removed: 403,
   'seat-moved': 403,
   'only-themselves': 403,
+  'cookies-refused': 403,
   'no-session': 401,
   'not-your-seat': 401,
   'too-many-requests': 429,

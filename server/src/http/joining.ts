@@ -12,7 +12,7 @@ import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard } from './session.ts';
+import { boardOf, offerSession, requireSession, withBoard } from './session.ts';
 
 export interface JoiningRoutes {
   readonly boards: Registry;
@@ -40,8 +40,9 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     return held;
   };
 
-  app.post('/api/boards/:board/invitation', async (request): Promise<Invitation> => {
+  app.post('/api/boards/:board/invitation', async (request, reply): Promise<Invitation> => {
     const board = boardOf(request);
+    offerSession(request, reply);
     const { secret } = parse(invitationSchema, request.body);
     return withBoard(boards, board, async ({ room: { state } }) => {
       const { role, department } = linkOf(request, board, state, secret);
@@ -61,6 +62,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   app.post('/api/boards/:board/seats', async (request, reply): Promise<Joined> => {
     const board = boardOf(request);
     const input = parse(joinBoardSchema, request.body);
+    const session = requireSession(request, reply);
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
@@ -78,7 +80,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
       if (ack.reply.seat === undefined) throw new Error('A join without a seat');
       return ack.reply.seat;
     });
-    await sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, now());
+    await sessions.give(session, { board, seat, epoch: 0 }, now());
     void reply.code(201);
     return { board, seat };
   });

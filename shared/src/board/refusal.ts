@@ -42,6 +42,7 @@ export const REFUSALS = {
   'too-many-requests': { retry: true },
   'too-large': { retry: false },
   malformed: { retry: false },
+  'cookies-refused': { retry: false },
   'no-session': { retry: false },
   'not-your-seat': { retry: false },
   'protocol-outdated': { retry: false },

@@ -111,6 +111,11 @@ export interface KnownBoard {
   readonly foundedAt: Timestamp;
 }
 
+/** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */
+export interface SessionKept {
+  readonly kept: boolean;
+}
+
 /** Every answer that isn't a success has this body. */
 export interface Refused {
   readonly refusal: Refusal;

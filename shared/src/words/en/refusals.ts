@@ -53,6 +53,9 @@ export const refusals = {
   'refusals.too-large.next': 'Shorten it, or split it up.',
   'refusals.malformed.what': 'The request couldn’t be read.',
   'refusals.malformed.next': 'Reload the page and try again.',
+  'refusals.cookies-refused.what':
+    'You can’t join from here: cookies, the small records that remember your seat, aren’t kept.',
+  'refusals.cookies-refused.next': 'Open the link in your usual browser, or allow cookies for this site.',
   'refusals.no-session.what': 'You haven’t joined this board in this browser.',
   'refusals.no-session.next': 'Open the link you received to join.',
   'refusals.not-your-seat.what': 'This is another participant’s seat.',

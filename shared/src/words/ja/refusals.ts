@@ -52,6 +52,8 @@ export const refusals = {
   'refusals.too-large.next': '文章を短くするか、いくつかに分けてください。',
   'refusals.malformed.what': '送られた内容を読み取れませんでした。',
   'refusals.malformed.next': 'ページを読み込み直して、もう一度お試しください。',
+  'refusals.cookies-refused.what': 'この開き方では、Cookie（席を覚えておくための小さな記録）が保存されないため、参加できません。',
+  'refusals.cookies-refused.next': '普段お使いのブラウザーで開き直すか、このサイトのCookieを許可してください。',
   'refusals.no-session.what': 'このブラウザーでは、まだこのボードに参加していません。',
   'refusals.no-session.next': '届いたリンクを開いて参加してください。',
   'refusals.not-your-seat.what': 'これは、ほかの参加者の席です。',
