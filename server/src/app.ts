@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
+import { ownView } from '@nemawashi/shared/board/own-view';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import { createBoards } from './boards/boards.ts';
@@ -120,6 +121,9 @@ export async function createApp(options: AppOptions): Promise<App> {
           event.type === 'corrected'
         )
           endLines(io, state.id, event.seat);
+        // What was said by the double is said by them.
+        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
+        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
       }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),

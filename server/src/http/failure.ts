@@ -19,6 +19,7 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
   'origin-refused': 403,
   'create-token-wrong': 403,
   removed: 403,
+  merged: 403,
   'seat-moved': 403,
   'only-themselves': 403,
   'cookies-refused': 403,

@@ -1,6 +1,6 @@
 import { join } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { isHere, type Participant } from '@nemawashi/shared/board/participant';
+import { isHere, leads, type Participant, takenOff } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
 import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -36,8 +36,8 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   /** Somebody taken off the board doesn't come back by the same link in the same browser. */
   const heldHere = async (request: FastifyRequest, state: BoardState): Promise<Participant[]> => {
     const held = await heldAt(sessions, sessionOf(request.headers), state);
-    if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
-    return held;
+    if (held.some(takenOff)) throw new RequestRefused('removed');
+    return held.filter(isHere);
   };
 
   app.post('/api/boards/:board/invitation', async (request, reply): Promise<Invitation> => {
@@ -54,6 +54,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
         department,
         departments,
         privacy,
+        leaders: [...state.participants.values()].filter(leads).map(({ name }) => name),
         held: held.map(({ seat, name, role: as }) => ({ seat, name, role: as })),
       };
     });
@@ -74,6 +75,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
           person: input.person,
           department: input.department as DepartmentId | null,
           expected: null,
+          another: input.another,
         }),
       );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);

@@ -35,6 +35,8 @@ export const REFUSALS = {
   'seat-moved': { retry: false },
   'no-dates': { retry: false },
   removed: { retry: false },
+  merged: { retry: false },
+  'already-here': { retry: false },
   'code-unknown': { retry: false },
   'waiting-room-full': { retry: true },
   frozen: { retry: false },
