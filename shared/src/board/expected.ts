@@ -17,7 +17,7 @@ export interface Expected {
 }
 
 /** Names written differently by two people are still one name: width, case and spaces don't count. */
-const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+export const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 interface Known {
   readonly name: string;

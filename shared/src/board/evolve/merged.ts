@@ -1,5 +1,9 @@
 import type { Consent } from '../consent.ts';
+import { folded } from '../expected.ts';
 import type { SeatId } from '../ids.ts';
+import { unmarked } from '../name-mark.ts';
+import { alike } from '../namesake.ts';
+import { change } from './change.ts';
 import type { BoardState } from '../state.ts';
 import type { ToDo } from '../to-do.ts';
 
@@ -15,7 +19,7 @@ export function saidByOne(state: BoardState, double: SeatId, into: SeatId): Boar
   const { minutes, plan, remarks, followUp } = state;
   const goes = goesOver(state.consents.get(double), state.consents.get(into));
   return {
-    ...state,
+    ...change(state, into, { name: nameAlone(state, double, into) }),
     consents: goes === null ? state.consents.delete(double) : state.consents.delete(double).set(into, goes),
     minutes: {
       ...minutes,
@@ -26,6 +30,16 @@ export function saidByOne(state: BoardState, double: SeatId, into: SeatId): Boar
     remarks: remarks.map(own),
     followUp: { ...followUp, logs: followUp.logs.map(own), takenOver: followUp.takenOver.map(own) },
   };
+}
+
+/** A number that told the two apart goes, where nobody else bears the name. */
+function nameAlone(state: BoardState, double: SeatId, into: SeatId): string {
+  const [gone, stays] = [state.participants.get(double), state.participants.get(into)];
+  if (gone === undefined || stays === undefined) return '';
+  const name = unmarked(stays.name);
+  const { role, department, jobTitle, reading } = stays;
+  const free = alike(state, { person: { name, jobTitle, reading }, role, department }) === null;
+  return free && folded(name) === folded(unmarked(gone.name)) ? name : stays.name;
 }
 
 function goesOver(double: Consent | undefined, own: Consent | undefined): Consent | null {

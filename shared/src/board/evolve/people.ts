@@ -6,16 +6,10 @@ import { type Participant, PRESENT, votes } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
+import { change } from './change.ts';
 import { cameAs, standsIn } from './expected.ts';
 import { saidByOne } from './merged.ts';
 import { cellOf } from './rounds.ts';
-
-export const change = (state: BoardState, seat: SeatId, changes: Partial<Participant>): BoardState => {
-  const person = state.participants.get(seat);
-  return person === undefined
-    ? state
-    : { ...state, participants: state.participants.set(seat, { ...person, ...changes }) };
-};
 
 export function seated(
   state: BoardState,

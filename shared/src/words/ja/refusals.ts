@@ -55,7 +55,8 @@ export const refusals = {
   'refusals.cookies-refused.what':
     'この開き方では、Cookie（席を覚えておくための小さな記録）が保存されないため、参加できません。',
   'refusals.cookies-refused.next': '普段お使いのブラウザーで開くか、このサイトのCookieを許可してください。',
-  'refusals.no-session.what': 'このブラウザーでは、まだこのボードに参加していません。',
+  'refusals.no-session.what':
+    'このブラウザーは、このボードの席を持っていません。まだ参加していないか、Cookieが消されています。',
   'refusals.no-session.next': '届いたリンクを開いて参加してください。',
   'refusals.not-your-seat.what': 'これは、ほかの参加者の席です。',
   'refusals.not-your-seat.next': 'ご自分のリンクから入り直してください。',
