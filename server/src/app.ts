@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
+import { ownView } from '@nemawashi/shared/board/own-view';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import type { LinkKey } from './access/link-key.ts';
@@ -20,6 +21,7 @@ import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
 import { repaired } from './http/path.ts';
 import { seatRoutes } from './http/seats.ts';
+import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
@@ -128,6 +130,9 @@ export async function createApp(options: AppOptions): Promise<App> {
           event.type === 'corrected'
         )
           endLines(io, state.id, event.seat);
+        // What was said by the double is said by them.
+        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
+        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
       }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
@@ -150,6 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   carryDocuments(io, text);
 
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
+  sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, linkKey });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
