@@ -25,6 +25,8 @@ export interface TestServerOptions {
   readonly folder?: string;
   readonly port?: number;
   readonly now?: () => number;
+  /** Milliseconds, never set back; where only `now` is given, that clock is both. */
+  readonly elapsed?: () => number;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
 }
@@ -32,7 +34,7 @@ export interface TestServerOptions {
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const { onLog, now, idleMs } = options;
+  const { onLog, now, elapsed = now, idleMs } = options;
   const level = onLog === undefined ? 'silent' : 'trace';
   const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
@@ -43,6 +45,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     log: createLog(read.config.logLevel, onLog && { write: onLog }),
     ...(idleMs !== undefined && { idleMs }),
     ...(now !== undefined && { now }),
+    ...(elapsed !== undefined && { elapsed }),
   });
   const { port } = await app.listen();
   const close = async () => {

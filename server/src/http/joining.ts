@@ -13,6 +13,7 @@ import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, ensureSession, withBoard } from './session.ts';
+import { wrongSecret } from './wrong-secret.ts';
 
 export interface JoiningRoutes {
   readonly boards: Registry;
@@ -28,9 +29,9 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const hash = hashSecret(secret);
     const link = state.links.find((each) => each.hash === hash);
     if (link?.revokedAt === null) return link;
-    if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
-    attempts.failed(board, request.ip);
-    throw new RequestRefused(link === undefined ? 'link-unknown' : 'link-revoked');
+    // A right secret all the same: its holder is told what became of it, whatever others tried.
+    if (link !== undefined) throw new RequestRefused('link-revoked');
+    throw wrongSecret(attempts, board, request.ip, 'link-unknown');
   };
 
   /** Somebody taken off the board doesn't come back by the same link in the same browser. */

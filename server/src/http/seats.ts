@@ -18,6 +18,7 @@ import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+import { wrongSecret } from './wrong-secret.ts';
 
 export interface SeatRoutes {
   readonly boards: Registry;
@@ -78,9 +79,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
       const seat = room.state.personalLinks.findKey((link) => link.hash === hash);
       if (seat === undefined) {
         // Only wrong secrets are counted against an address: an office shares one.
-        if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
-        attempts.failed(board, request.ip);
-        throw new RequestRefused('link-unknown');
+        throw wrongSecret(attempts, board, request.ip, 'link-unknown');
       }
       const session = sessionOf(request.headers);
       const epochHeld = session === null ? null : await sessions.epochHeld(session, { board, seat });

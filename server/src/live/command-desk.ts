@@ -18,7 +18,8 @@ export interface Taken {
   readonly board: OpenBoard;
   readonly holder: Holder;
   readonly envelope: unknown;
-  readonly allowed: boolean;
+  /** How long this seat has to wait before it may ask again; 0: not at all. */
+  readonly waitMs: number;
 }
 
 /** Where commands are handed in: parsed, given what they need from outside the log, decided, and answered. */
@@ -103,7 +104,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
 
   return {
     async take(taken) {
-      if (!taken.allowed) return refuse('too-many-requests');
+      if (taken.waitMs > 0) return refuse('too-many-requests', { seconds: Math.ceil(taken.waitMs / 1000) });
       const parsed = v.safeParse(envelopeSchema, taken.envelope);
       return parsed.success ? carryOut(taken, parsed.output) : refuse('malformed');
     },

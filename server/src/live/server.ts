@@ -2,9 +2,9 @@ import type { Server as HttpServer } from 'node:http';
 import type { Audience } from '@nemawashi/shared/board/view';
 import type { Holder } from '@nemawashi/shared/board/while-held';
 import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
-import type { Bucket } from '../access/bucket.ts';
 import { sameOrigin } from '../access/origin.ts';
 
 /** What the line knows of a connection once it is let in. */
@@ -13,15 +13,11 @@ export interface LineData {
   /** Who came by it; over as soon as the seat is moved. */
   holder: Holder;
   audience: Audience;
-  bucket: Bucket;
 }
 
 type NoServerEvents = Record<string, never>;
 export type LiveServer = Server<ClientToServer, ServerToClient, NoServerEvents, LineData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, LineData>;
-
-/** Largest message a client may send, in bytes: a shaped pilot with every field full is under 20 kB. */
-const LARGEST_MESSAGE = 64 * 1024;
 
 export function createLiveServer(http: HttpServer, options: { publicOrigin: string | null }): LiveServer {
   return new Server(http, {
@@ -30,7 +26,7 @@ export function createLiveServer(http: HttpServer, options: { publicOrigin: stri
     // /sync upgrades on the same server belong to somebody else.
     destroyUpgrade: false,
     perMessageDeflate: false,
-    maxHttpBufferSize: LARGEST_MESSAGE,
+    maxHttpBufferSize: LARGEST.message,
     // Origin is checked before anything is read.
     allowRequest: (request, decide) => decide(null, sameOrigin(request.headers, options.publicOrigin)),
   });

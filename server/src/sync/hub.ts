@@ -81,7 +81,7 @@ class Hub implements SyncHub {
     this.#log = log;
     this.#limits = { ...SYNC_LIMITS, ...limits };
     this.#timers = timers;
-    this.#allowances = new Allowances(this.#limits, () => timers.now());
+    this.#allowances = new Allowances(this.#limits, () => timers.elapsed());
     this.#sockets = new WebSocketServer({
       noServer: true,
       clientTracking: false,
