@@ -32,6 +32,7 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
   malformed: 400,
   'name-empty': 400,
   'name-too-long': 400,
+  'not-delivered': 503,
   'not-saved': 503,
   internal: 500,
 };

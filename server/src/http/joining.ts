@@ -65,7 +65,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
-      const ack = await room.submit(null, `join-${input.request}`.slice(0, 64) as CommandId, (state) =>
+      const ack = await room.submit(null, `join-${input.request}` as CommandId, (state) =>
         join(state, {
           type: 'join',
           link: id,

@@ -34,7 +34,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
   app.post('/api/boards/:board/entered', async (request, reply): Promise<Joined> => {
     const input = parse(enterPersonSchema, request.body);
     const joined = await withSeat(options, request, async ({ room }, by) => {
-      const id = `enter-${input.request}`.slice(0, 64) as CommandId;
+      const id = `enter-${input.request}` as CommandId;
       const person: SeatPerson = {
         seat: makeId() as SeatId,
         person: input.person,

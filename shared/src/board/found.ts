@@ -3,13 +3,13 @@ import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
-import { isHere, leads, type Participant, votingRole } from './participant.ts';
+import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
 
-/** As many people as one board takes, links included. */
-export const BOARD_LIMITS = { participants: 2000, links: 200 } as const;
+/** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
+export const LINK_LIMITS = { open: 200, made: 2000 } as const;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
@@ -29,16 +29,16 @@ const leader = (state: BoardState, by: SeatId): Participant | null => {
 export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink): Decision {
   const { link, role, department, hash } = command;
   if (by !== null && leader(state, by) === null) return refuse('not-allowed');
-  if (state.links.size >= BOARD_LIMITS.links) return refuse('board-full', { max: BOARD_LIMITS.links });
+  const open = state.links.count(({ revokedAt }) => revokedAt === null);
+  if (open >= LINK_LIMITS.open || state.links.size >= LINK_LIMITS.made)
+    return refuse('board-full', { max: LINK_LIMITS.open });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
   return { ok: true, events: [{ type: 'linkMade', link, role, department, hash }] };
 }
 
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
-  state.participants.size >= BOARD_LIMITS.participants
-    ? refuse('board-full', { max: BOARD_LIMITS.participants })
-    : null;
+  state.participants.size >= MOST_PARTICIPANTS ? refuse('board-full', { max: MOST_PARTICIPANTS }) : null;
 
 /** Taking a seat by a link whose secret the server has checked. */
 export function join(state: BoardState, command: Join): Decision {

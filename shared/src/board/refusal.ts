@@ -41,6 +41,8 @@ export const REFUSALS = {
   'not-saved': { retry: true },
   'too-many-requests': { retry: true },
   'too-large': { retry: false },
+  /** Every line ended that it went out on. */
+  'not-delivered': { retry: true },
   malformed: { retry: false },
   'no-session': { retry: false },
   'not-your-seat': { retry: false },

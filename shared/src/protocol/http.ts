@@ -65,7 +65,7 @@ export const joinBoardSchema = v.object({
   person: personSchema,
   department: v.optional(v.nullable(id()), null),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
 /** POST /api/boards/<board>/entered?seat=<seat>: a seat for somebody without a device, held by the asking browser too. */
@@ -73,7 +73,7 @@ export const enterPersonSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.optional(v.nullable(id()), null),
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type EnterPerson = v.InferInput<typeof enterPersonSchema>;
 

@@ -14,6 +14,7 @@ import type {
   PersonalLinkWish,
   Return,
 } from '@nemawashi/shared/protocol/http';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { request } from './request.ts';
@@ -21,7 +22,8 @@ import { request } from './request.ts';
 const at = (board: BoardId): string => `/api/boards/${encodeURIComponent(board)}`;
 const as = (seat: SeatId): string => `seat=${encodeURIComponent(seat)}`;
 
-export const createBoard = (input: CreateBoard) => request<BoardCreated>('POST', '/api/boards', input);
+export const createBoard = (input: CreateBoard) =>
+  request<BoardCreated>('POST', '/api/boards', input, LARGEST.newBoard);
 /** Those this browser holds a seat on, newest first. */
 export const knownBoards = () => request<readonly KnownBoard[]>('GET', '/api/boards');
 export const lookAtInvitation = (board: BoardId, secret: string) =>
