@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
 import { MOST_WAITING } from '@nemawashi/shared/protocol/door';
@@ -78,6 +79,17 @@ export class WaitingRoom {
     }
     const answered = this.#answered.get(ticket);
     return answered?.session === session ? answered.answer : null;
+  }
+
+  /** What somebody says of themselves may change while they wait; they keep their place. True if it did. */
+  correct(entry: Knocking): boolean {
+    const before = this.#waiting.get(entry.ticket);
+    if (before?.session !== entry.session || this.#beingAnswered.has(entry.ticket)) return false;
+    const after = { ...entry, since: before.since };
+    if (isDeepStrictEqual(before, after)) return false;
+    this.#waiting.set(entry.ticket, after);
+    this.#renew();
+    return true;
   }
 
   #endSilent(ms: number): void {

@@ -3,13 +3,14 @@ import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found, makeLink } from '@nemawashi/shared/board/found';
-import { isHere, type Role } from '@nemawashi/shared/board/participant';
+import type { Role } from '@nemawashi/shared/board/participant';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   type BoardCreated,
   createBoardSchema,
   type KnownBoard,
+  knownBoardsSchema,
   type MadeLink,
   newLinkSchema,
 } from '@nemawashi/shared/protocol/http';
@@ -29,6 +30,7 @@ import type { Elapsed } from '../elapsed.ts';
 import type { Store } from '../store/store.ts';
 import { RequestRefused, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
+import { knownBoards } from './known-boards.ts';
 import { ensureSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
@@ -129,20 +131,10 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   });
 
   app.get('/api/boards', async (request): Promise<KnownBoard[]> => {
+    const { board, after } = parse(knownBoardsSchema, request.query);
     const session = sessionOf(request.headers);
     const held = session === null ? [] : await store.sessions.heldBy(session);
-    const known: KnownBoard[] = [];
-    for (const { board, seat, epoch } of held.slice(0, 50)) {
-      const entry = await boards.with(board, ({ room }): KnownBoard | null => {
-        const { title, phase, foundedAt, participants } = room.state;
-        const person = participants.get(seat);
-        return person === undefined || !isHere(person) || person.epoch !== epoch
-          ? null
-          : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
-      });
-      if (entry !== null) known.push(entry);
-    }
-    return known;
+    return knownBoards(boards, held, { only: board, after });
   });
 
   app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {

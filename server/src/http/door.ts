@@ -132,15 +132,18 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       const held = await heldAt(sessions, session, open.room.state);
       if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
+      if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
       // Who waits already had the code right; they wait on when it is closed, and whatever others try.
+      const since = open.room.now();
+      const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since };
       const known = open.waitingRoom.stateOf(ticket, session);
-      if (known !== null) return known;
+      if (known !== null) {
+        if (open.waitingRoom.correct(waiting)) open.pace.nudge();
+        return known;
+      }
       const behind = await boardBehind(request, code);
       if (behind.board !== board || open.room.state.door?.code !== behind.code)
         throw new RequestRefused('code-unknown');
-      if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
-      const since = open.room.now();
-      const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since };
       if (!open.waitingRoom.knock(waiting)) throw new RequestRefused('waiting-room-full');
       open.pace.nudge();
       return { kind: 'waiting' };

@@ -100,7 +100,12 @@ export interface DocumentWriter {
   readonly seat: SeatId;
 }
 
-/** GET /api/boards: those this browser holds a seat on, newest first. */
+/**
+ * GET /api/boards: those this browser holds a seat on, newest first; of each all seats that it holds, one's own first.
+ * `board`: of that one only. `after`: those behind that one; there are more if so many came.
+ */
+export const knownBoardsSchema = v.object({ board: v.optional(id()), after: v.optional(id()) });
+export const BOARDS_AT_ONCE = 50;
 export interface KnownBoard {
   readonly board: BoardId;
   readonly seat: SeatId;
@@ -109,6 +114,8 @@ export interface KnownBoard {
   readonly role: Role;
   readonly phase: Phase;
   readonly foundedAt: Timestamp;
+  /** A facilitator entered this person, and answers for them here. */
+  readonly entered: boolean;
 }
 
 /** Every answer that isn't a success has this body. */
