@@ -10,7 +10,7 @@ export const LARGEST = {
   /** The body of a request. */
   request: 256 * 1024,
   /** That of a new board, which may bring a template file at all its limits. */
-  newBoard: 2 * 1024 * 1024,
+  newBoard: 1150 * 1024,
 } as const;
 
 /** As it will travel. */

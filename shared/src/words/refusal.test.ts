@@ -46,7 +46,7 @@ describe('refusalWords', () => {
     );
   });
 
-  it('D31 says of what is too large what to shorten', () => {
+  it('D32 says of what is too large what to shorten', () => {
     const refusal = { kind: 'too-large', values: { longest: '営業部の懸念は' } } as const;
     expect(refusalWords('ja', refusal, 'UTC').next).toContain('「営業部の懸念は…」');
     expect(refusalWords('en', { kind: 'too-large' }, 'UTC').next).toBe('Shorten it, or split it up.');

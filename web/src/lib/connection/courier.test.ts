@@ -97,7 +97,7 @@ const remark = (id: string, text: string): Envelope => ({
 });
 
 describe('what can’t be sent', () => {
-  it('D31 for being too large is never sent; its writer is told what to shorten, and has it to keep', async () => {
+  it('D32 for being too large is never sent; its writer is told what to shorten, and has it to keep', async () => {
     const { courier, emitted } = setUp();
     courier.open();
     const text = `長い話です。${'長'.repeat(300_000)}`;
@@ -108,7 +108,7 @@ describe('what can’t be sent', () => {
     expect(emitted).toEqual([]);
   });
 
-  it('D31 because the line ends whenever it goes out is given up, and what came with it arrives', async () => {
+  it('D32 because the line ends whenever it goes out is given up, and what came with it arrives', async () => {
     const { courier, emitted, ids } = setUp();
     const sent = Promise.all([
       courier.send(envelope('first')),
@@ -127,7 +127,7 @@ describe('what can’t be sent', () => {
     expect(poison).toMatchObject({ ok: false, refusal: { kind: 'not-delivered', values: { text: '送れない文章' } } });
   });
 
-  it('D31 but a line that ends now and then loses nothing', async () => {
+  it('D32 but a line that ends now and then loses nothing', async () => {
     const { courier, emitted, ids } = setUp();
     const answer = courier.send(envelope('one'));
     for (let line = 0; line < 3; line += 1) {
