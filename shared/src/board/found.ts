@@ -2,8 +2,9 @@ import type { FoundBoard, Join, MakeLink, MakePersonalLink, SeatPerson } from '.
 import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
-import type { BoardId, SeatId } from './ids.ts';
-import { isHere, leads, type Participant, votingRole } from './participant.ts';
+import type { BoardId, DepartmentId, ExpectedId, SeatId } from './ids.ts';
+import { isHere, leads, type Participant, type Role, votingRole } from './participant.ts';
+import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
@@ -51,7 +52,19 @@ export function join(state: BoardState, command: Join): Decision {
   const { role } = link;
   const department = role === 'representative' ? (link.department ?? command.department) : null;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'joined', seat, person, role, department, link: link.id, expected }] };
+  const came = expected === null ? asExpected(state, person, role, department) : { expected };
+  return { ok: true, events: [{ type: 'joined', seat, person, role, department, link: link.id, ...came }] };
+}
+
+/** Who of the expected it is, for the event; nothing where nobody is recognised. */
+function asExpected(
+  state: BoardState,
+  { name }: SeatPerson['person'],
+  role: Role,
+  department: DepartmentId | null,
+): { expected?: ExpectedId } {
+  const expected = awaitedAs(state, { name, role, department });
+  return expected === null ? {} : { expected };
 }
 
 /** A facilitator lets somebody in who waited at the door. */
@@ -59,7 +72,8 @@ export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decis
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person, role, department }] };
+  const came = asExpected(state, person, role, department);
+  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person, role, department, ...came }] };
 }
 
 /**
@@ -71,7 +85,8 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const { seat, person, role, department } = command;
   if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department }] };
+  const came = asExpected(state, person, role, department);
+  return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department, ...came }] };
 }
 
 /**
