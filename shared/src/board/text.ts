@@ -41,6 +41,10 @@ const SLACK = 4;
 export const tooLongBy = (text: string, max: number, tidy: (text: string) => string): number =>
   Math.max(0, tidy(text).length - max, text.length - SLACK * max);
 
+/** Whether several lines that have to be given are, and fit. */
+export const isGiven = (text: string, max: number): boolean =>
+  tidyParagraph(text) !== '' && tooLongBy(text, max, tidyParagraph) === 0;
+
 const typed = (max: number, tidy: (text: string) => string) =>
   v.pipe(v.string(), v.maxLength(max * SLACK), v.transform(tidy));
 

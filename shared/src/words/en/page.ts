@@ -19,4 +19,7 @@ export const page = {
   'page.copy-by-hand': 'Copying didn’t work here. Please copy the selected text yourself.',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
+  'page.length': '{length, number}/{max, number} characters',
+  'page.too-long':
+    '{over, plural, one {# character} other {# characters}} too many (limit {max, number}). It isn’t sent until it fits.',
 } satisfies Record<keyof typeof ja, string>;
