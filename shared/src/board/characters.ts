@@ -23,7 +23,8 @@ const AFTER_JOINED = `(?<=${JOINED})`;
 const NON_JOINER = `${AFTER_JOINED}\\u200C(?=${JOINED})`;
 /** Also at the end of a word: letters written in their joined form (ه‍ before a year, Malayalam's older chillus). */
 const JOINER = `${AFTER_JOINED}\\u200D`;
-const EMOJI_JOINER = '(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]?)\\u200D(?=\\p{Extended_Pictographic})';
+const EMOJI_JOINER =
+  '(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]?)\\u200D(?=\\p{Extended_Pictographic})';
 const MONGOLIAN_SEPARATOR = '(?<=\\p{sc=Mongolian})\\u180E(?=\\p{sc=Mongolian})';
 /** A variant of the letter or sign right before it. */
 const VARIANT = '(?<=[^\\s\\p{Variation_Selector}\\u200C\\u200D])\\p{Variation_Selector}';

@@ -4,7 +4,8 @@ import { fold } from './fold.ts';
 /** As many departments as a board has. */
 export const MOST_DEPARTMENTS = 60;
 
-const namesOf = ({ name }: Department): string[] => Object.values(name).flatMap((text) => (text === undefined ? [] : fold(text)));
+const namesOf = ({ name }: Department): string[] =>
+  Object.values(name).flatMap((text) => (text === undefined ? [] : fold(text)));
 
 /** Whether one of the list is called so, in any language and however it is written (D52). */
 export const isCalled = (departments: readonly Department[], name: string): boolean =>

@@ -27,7 +27,8 @@ type Fit = 'written' | 'folded' | 'not';
 const fitOf = (expected: Known, person: Known): Fit =>
   isThem(expected, person)
     ? 'written'
-    : isThem({ ...expected, name: '' }, { ...person, name: '' }) && foldPerson(expected.name) === foldPerson(person.name)
+    : isThem({ ...expected, name: '' }, { ...person, name: '' }) &&
+        foldPerson(expected.name) === foldPerson(person.name)
       ? 'folded'
       : 'not';
 

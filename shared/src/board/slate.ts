@@ -84,8 +84,7 @@ function readList(list: unknown, leftOut: LeftOut[]): readonly Candidate[] {
     const title = tidyLine(parsed.output.title);
     const detail = tidyParagraph(parsed.output.detail);
     if (title === '' && detail === '') continue;
-    if (found.has(parsed.output.id))
-      leftOut.push({ reason: 'double-id', excerpt: excerptOf(raw) || excerpt(detail) });
+    if (found.has(parsed.output.id)) leftOut.push({ reason: 'double-id', excerpt: excerptOf(raw) || excerpt(detail) });
     else found.set(parsed.output.id, { ...parsed.output, title, detail });
   }
   return [...found.values()];

@@ -7,7 +7,25 @@ const ENGLAND = '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}';
 
 /** What people type and paste, and what hides in it. */
 const PIECES = [
-  ...['a', 'Z', ' ', '　', '\n', '\r\n', '\t', '\v', '\u2028', '\u0085', 'あ', '神', '葛', '髙', 'か\u3099', '𠮷', '外\uE000'],
+  ...[
+    'a',
+    'Z',
+    ' ',
+    '　',
+    '\n',
+    '\r\n',
+    '\t',
+    '\v',
+    '\u2028',
+    '\u0085',
+    'あ',
+    '神',
+    '葛',
+    '髙',
+    'か\u3099',
+    '𠮷',
+    '外\uE000',
+  ],
   ...['👩', '💻', '🏳', '🌈', '❤', '🔥', '🏽', '1️⃣', '🇯🇵', ENGLAND, '🏴', '\u{E0067}', '\u{E007F}'],
   ...['\u200C', '\u200D', '\uFE0E', '\uFE0F', '\u{E0100}', '\u180E', '\u200B', '\u2060', '\uFEFF', '\u00AD', '\u3164'],
   ...['\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'],
@@ -107,7 +125,8 @@ describe('text as people type it', () => {
   it('D50 keeps every letter that is to be seen', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const seen = (of: string) => of.replace(/[^\p{L}\p{N}\p{P}\p{S}]|[\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]/gu, '');
+        const seen = (of: string) =>
+          of.replace(/[^\p{L}\p{N}\p{P}\p{S}]|[\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]/gu, '');
         expect(seen(tidyLine(text))).toBe(seen(text));
       }),
     );

@@ -32,7 +32,9 @@ const trimmed = (text: string): string => text.replace(/^[. _]+|[. _]+$/g, '');
 export function plainName(title: string, parts: readonly string[], ending: string): string {
   const said = parts.map((part) => trimmed(plain(part))).filter((part) => part !== '');
   const tail = `${said.map((part) => `_${part}`).join('')}.${ending}`;
-  const beginning = graphemes(trimmed(plain(title))).slice(0, LONGEST_TITLE).join('');
+  const beginning = graphemes(trimmed(plain(title)))
+    .slice(0, LONGEST_TITLE)
+    .join('');
   const room = LONGEST_BYTES - ADDED_BYTES - bytes(tail);
   const name = trimmed(cutTo(beginning, room, bytes)) || 'nemawashi';
   return `${name}${tail}`.replace(DEVICE, '$1_');

@@ -27,8 +27,7 @@ function escapedLine(line: string): string {
 }
 
 /** Some readers trim what begins a paragraph, whatever kind of space it is, unless it is written as what it is. */
-const guarded = (text: string): string =>
-  text.replace(/^\s/u, (space) => `&#${String(space.charCodeAt(0))};`);
+const guarded = (text: string): string => text.replace(/^\s/u, (space) => `&#${String(space.charCodeAt(0))};`);
 
 /** Without what Markdown has no sign for: control characters, and line breaks of other systems. */
 const plain = (text: string): string =>

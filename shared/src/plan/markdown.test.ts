@@ -58,7 +58,29 @@ const nasty = fc
     fc.constantFrom(
       ...['\n', '\n\n', '  \n', ' ', '    ', '\t', '　', '\u00A0', '\v', '\u2028', 'a', 'あ', '目的', 'Z9', '1', '12'],
       ...['1. ', '1) ', '- ', '+ ', '* ', '# ', '## ', '> ', '---', '===', '***', '___', '```', '~~~', '~', '~~', '|'],
-      ...['`', '``', '*', '**', '_', '__', '\\', '\\\\', '[', ']', '(', ')', '!', '<', '>', '&', ';', ':', '=', '-', '+'],
+      ...[
+        '`',
+        '``',
+        '*',
+        '**',
+        '_',
+        '__',
+        '\\',
+        '\\\\',
+        '[',
+        ']',
+        '(',
+        ')',
+        '!',
+        '<',
+        '>',
+        '&',
+        ';',
+        ':',
+        '=',
+        '-',
+        '+',
+      ],
       ...['&lt;', '&amp;', '&#9;', '&nbsp;', '<b>', '</b>', '<!--', '<br>', '<https://a.jp>', '[x](y)', '![x](y)'],
       ...['[ ] ', '[^1]', '[a]: b', '| --- |', ':--', 'https://a.jp/b_c?d=~e*f&lt=g', 'www.a.jp/_x_', 'a_b@c.jp', '👩‍💻'],
       ...['<script>', '<div>\n', '\0', '$', '^', '"', "'", '%', '.', '　- ', 'file_name_x', 'C:\\temp\\*.txt'],
@@ -112,11 +134,17 @@ describe('what people wrote, as Markdown', () => {
 
   it('D54 an item of a list is read as it was written, and stays one item', () => {
     fc.assert(
-      fc.property(fc.array(text.filter((each) => seen(each) !== ''), { minLength: 1, maxLength: 4 }), (items) => {
-        const list = only(readBlock({ kind: 'list', items }));
-        expect(list.type).toBe('list');
-        expect((list.children ?? []).map((item) => seen(read(item)))).toEqual(items.map(seen));
-      }),
+      fc.property(
+        fc.array(
+          text.filter((each) => seen(each) !== ''),
+          { minLength: 1, maxLength: 4 },
+        ),
+        (items) => {
+          const list = only(readBlock({ kind: 'list', items }));
+          expect(list.type).toBe('list');
+          expect((list.children ?? []).map((item) => seen(read(item)))).toEqual(items.map(seen));
+        },
+      ),
       RUNS,
     );
   });

@@ -25,7 +25,9 @@ export function markdownBlock(block: Block, language: Language): string {
         .map(({ name, value }) => ITEM + markdownText(say(language, 'plan.field', { name, value }), UNDER_ITEM))
         .join('\n');
     case 'table':
-      return [row(block.columns), `| ${block.columns.map(() => '---').join(' | ')} |`, ...block.rows.map(row)].join('\n');
+      return [row(block.columns), `| ${block.columns.map(() => '---').join(' | ')} |`, ...block.rows.map(row)].join(
+        '\n',
+      );
   }
 }
 

@@ -62,7 +62,12 @@ export function corrected(
     const now = votes(after) ? counted(round, before, after) : keeps ? setAside(round, before) : without(round, before);
     return standing(now, after);
   });
-  return { ...state, participants: state.participants.set(seat, after), expected: cameAs(state, after, expected), rounds };
+  return {
+    ...state,
+    participants: state.participants.set(seat, after),
+    expected: cameAs(state, after, expected),
+    rounds,
+  };
 }
 
 const inOpen = (rounds: BoardState['rounds'], change: (round: Round) => Round): BoardState['rounds'] =>

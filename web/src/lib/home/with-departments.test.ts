@@ -24,7 +24,11 @@ describe('a list of departments that is pasted', () => {
 
   it('D53 is added as far as it goes, and what can’t be is given back', () => {
     const long = '部'.repeat(41);
-    const { all, left } = withDepartments([made('営業'), made('1課')], ['総務', '①課', 'ｿｳﾑ', '総 務', long, '経理'], made);
+    const { all, left } = withDepartments(
+      [made('営業'), made('1課')],
+      ['総務', '①課', 'ｿｳﾑ', '総 務', long, '経理'],
+      made,
+    );
     expect(namesOf(all)).toEqual(['営業', '1課', '総務', 'ｿｳﾑ', '経理']);
     expect(left).toEqual(['①課', '総 務', long]);
     const many = Array.from({ length: MOST_DEPARTMENTS + 2 }, (_, index) => `第${String(index)}部`);
