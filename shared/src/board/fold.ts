@@ -13,7 +13,7 @@ const PARTING = /[\s・･·]+/gu;
 const LATIN_ACCENTS = /(\p{sc=Latin})\p{M}+/gu;
 
 /**
- * A name without what people write differently for the same: width and compatibility forms (NFKC: ① and 1, ㈱ and (株), 神
+ * A name without what people write differently for the same: width and compatibility forms (NFKC: ① and 1, ㈱ and (株), U+FA19
  * and 神), case, kana, spaces and middle dots, variation selectors, accents of Latin letters, kinds of dash and apostrophe,
  * and kanji that stand for one another in names. Only ever compared, never shown.
  */

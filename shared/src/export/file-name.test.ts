@@ -62,7 +62,7 @@ it.each([
   ['第1弾\n計画', '第1弾_計画.nemawashi.json'],
   ['営業\u200B部\u202E', '営業部.nemawashi.json'],
   ['👩‍💻と進める', '👩‍💻と進める.nemawashi.json'],
-  ['神田', '神田.nemawashi.json'],
+  ['\uFA19田', '\uFA19田.nemawashi.json'],
   ['か\u3099す', 'がす.nemawashi.json'],
 ])('D55 %j is saved as %s', (title, name) => {
   expect(templateFileName(title)).toBe(name);
