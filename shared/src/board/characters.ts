@@ -9,7 +9,7 @@ const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
  * shows (Arabic numbers, hieroglyphs' corners) stay, as do joiners, marks of direction and tags: they are judged below.
  */
 const NEVER_SEEN =
-  /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|[\u00AD\u034F\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E001F}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+  /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|\u034F|[\u00AD\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E001F}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
 
 /** Scripts in which a joiner changes how neighbours are written (Unicode ch. 9, 12–13, 16). */
 const JOINING_SCRIPTS = [

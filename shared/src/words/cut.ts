@@ -3,7 +3,7 @@
  * a letter with its marks, an emoji with all that is joined to it, a flag, a syllable of Hangul, an Indic cluster. Written
  * out because Firefox 115 has no `Intl.Segmenter`, and server and page must cut alike.
  */
-const MARKS = '[\\p{M}\\p{Emoji_Modifier}\\u200C\\u200D\\uFF9E\\uFF9F\\u{E0020}-\\u{E007F}]*';
+const MARKS = '(?:[\\p{M}\\p{Emoji_Modifier}\\u200C\\uFF9E\\uFF9F\\u{E0020}-\\u{E007F}]|\\u200D)*';
 const VIRAMA = '[\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D\\u0DCA\\u1039\\u17D2]';
 const CLUSTER = new RegExp(
   [
