@@ -49,7 +49,7 @@ export function peopleBlocks({ sections: { people, expected }, language, names }
         column('attendance'),
       ],
       rows: [
-        ...people.toSorted(byRoleAndReading).map((person) => [...who(person), attendanceWords(language, person)]),
+        ...[...people].sort(byRoleAndReading).map((person) => [...who(person), attendanceWords(language, person)]),
         ...expected
           .filter(({ seat }) => seat === null)
           .sort(byRoleAndReading)

@@ -28,7 +28,7 @@ export function peopleTable({ sections: { people, expected, plan, board }, langu
     return consent === undefined || consent.outdated ? '' : consent.reason;
   };
   const rows: Row[] = [
-    ...people.toSorted(byRoleAndReading).map((person) => ({
+    ...[...people].sort(byRoleAndReading).map((person) => ({
       ...person,
       attendance: attendanceWords(language, person),
       stance: stanceOf(person),
