@@ -8,7 +8,8 @@ import { newerInScript } from '../oldest-browsers/scripts.ts';
 import { newerInStyles } from '../oldest-browsers/styles.ts';
 
 const top = join(import.meta.dirname, '..', '..');
-const built = (ending: string): string[] => globSync(`web/build/**/*.${ending}`, { cwd: top }).map((file) => join(top, file));
+const built = (ending: string): string[] =>
+  globSync(`web/build/**/*.${ending}`, { cwd: top }).map((file) => join(top, file));
 const text = (file: string): string => readFileSync(file, 'utf8');
 
 /** What the built pages use that one of the oldest browsers lacks, and where. */

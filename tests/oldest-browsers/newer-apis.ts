@@ -83,4 +83,5 @@ function* namesOf(
 }
 
 /** Of the language's own objects only the address of their definition tells `Set.prototype.union` from `Map.groupBy`. */
-const isOnPrototype = ({ __compat: told }: Identifier): boolean => /prototype/i.test([told?.spec_url ?? ''].flat().join(' '));
+const isOnPrototype = ({ __compat: told }: Identifier): boolean =>
+  /prototype/i.test([told?.spec_url ?? ''].flat().join(' '));

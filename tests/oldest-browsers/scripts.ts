@@ -33,8 +33,8 @@ export function newerInScript(source: string): ReadonlySet<string> {
   const own = declaredIn(tree);
   const found = new Set<string>();
   fullAncestor(tree, (node, _, ancestors) => {
-    const use = useIn(node as AnyNode, ancestors.at(-2) as AnyNode | undefined, own);
-    if (use !== null && !isGuarded(source, use.name, ancestors as AnyNode[])) found.add(use.feature);
+    const use = useIn(node, ancestors.at(-2), own);
+    if (use !== null && !isGuarded(source, use.name, ancestors)) found.add(use.feature);
   });
   return found;
 }
@@ -57,7 +57,7 @@ function useIn(node: AnyNode, parent: AnyNode | undefined, own: ReadonlySet<stri
   if (node.type === 'NewExpression' || node.type === 'CallExpression') {
     const [, flags] = node.arguments;
     const isRegExp = node.callee.type === 'Identifier' && node.callee.name === 'RegExp';
-    const literal = flags?.type === 'Literal' ? String(flags.value) : '';
+    const literal = flags?.type === 'Literal' && typeof flags.value === 'string' ? flags.value : '';
     return isRegExp && literal.includes('v') ? { feature: 'RegExp with the flag v', name: 'RegExp' } : null;
   }
   if (node.type !== 'MemberExpression') return null;
@@ -127,7 +127,7 @@ function testOf(node: AnyNode): Node | null {
 function declaredIn(tree: Program): ReadonlySet<string> {
   const own = new Set<string>();
   fullAncestor(tree, (node) => {
-    const each = node as AnyNode;
+    const each = node;
     if (each.type === 'VariableDeclarator') for (const name of namesIn(each.id)) own.add(name);
     if ('params' in each) for (const param of each.params) for (const name of namesIn(param)) own.add(name);
     if (each.type === 'CatchClause' && each.param) for (const name of namesIn(each.param)) own.add(name);

@@ -17,7 +17,9 @@ function newIn(part: Identifier | undefined): string[] {
 }
 const types = within(css, 'types');
 // `rem` is an old unit and a new function.
-const newUnits = new Set(['length', 'angle', 'resolution', 'time', 'flex'].flatMap((type) => newIn(within(types, type))));
+const newUnits = new Set(
+  ['length', 'angle', 'resolution', 'time', 'flex'].flatMap((type) => newIn(within(types, type))),
+);
 const newFunctions = new Set(newIn(types));
 
 /**
@@ -46,6 +48,8 @@ export function newerInStyles(source: string): ReadonlySet<string> {
         break;
       case 'Declaration':
         if (!hasFallback(node, this.block?.children.toArray() ?? [])) for (const each of newerIn(node)) found.add(each);
+        break;
+      default:
         break;
     }
   });

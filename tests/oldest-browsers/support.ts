@@ -18,7 +18,10 @@ function isAtMost(version: string, floor: string): boolean {
   return major < mostMajor || (major === mostMajor && minor <= mostMinor);
 }
 
-const works = ({ version_added: since, flags, prefix, alternative_name: other }: SimpleSupportStatement, floor: string) =>
+const works = (
+  { version_added: since, flags, prefix, alternative_name: other }: SimpleSupportStatement,
+  floor: string,
+) =>
   typeof since === 'string' &&
   since !== 'preview' &&
   flags === undefined &&
@@ -30,13 +33,16 @@ const works = ({ version_added: since, flags, prefix, alternative_name: other }:
 export function isTooNew({ support }: CompatStatement): boolean {
   return Object.entries(FLOOR).some(([browser, floor]) => {
     const told = support[browser as keyof typeof FLOOR];
-    return told !== undefined && ![told].flat().some((statement) => works(statement as SimpleSupportStatement, floor));
+    return told !== undefined && ![told].flat().some((statement) => works(statement, floor));
   });
 }
 
 /** A part of MDN's data, by its path. */
 export function within(top: Identifier | undefined, ...path: readonly string[]): Identifier | undefined {
-  return path.reduce<Identifier | undefined>((at, key) => (at !== undefined && Object.hasOwn(at, key) ? at[key] : undefined), top);
+  return path.reduce<Identifier | undefined>(
+    (at, key) => (at !== undefined && Object.hasOwn(at, key) ? at[key] : undefined),
+    top,
+  );
 }
 
 /** The names in a part of MDN's data, with what is told of each. */
