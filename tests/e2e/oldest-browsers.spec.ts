@@ -6,7 +6,7 @@ import { answerByKeys, ja, join, makeBoard, newPage, scoreAll, step } from '../s
 import { startServer } from '../support/server.ts';
 
 const short = templateById('short');
-if (short === undefined) throw new Error('The short template is gone');
+if (short === null) throw new Error('The short template is gone');
 const STATEMENTS = short.items.map(({ text }) => text.ja);
 
 /** A page that has nothing newer than the oldest supported browsers, and what breaks on it. */

@@ -7,7 +7,7 @@ export const ssr = false;
 export const prerender = false;
 
 export const load: LayoutLoad = async () => {
-  const language = firstLanguage(navigator.languages);
+  const language = firstLanguage(navigator);
   await loadCatalogue(language);
   return { language };
 };

@@ -19,4 +19,5 @@ export const page = {
   'page.copy-by-hand': 'Copying didn’t work here. Please copy the selected text yourself.',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
+  'page.date.wrong': 'Enter a date that exists, between 2000 and 2999.',
 } satisfies Record<keyof typeof ja, string>;

@@ -16,4 +16,5 @@ export const page = {
   'page.copy-by-hand': '自動でコピーできませんでした。選択された文字を、手でコピーしてください。',
   'page.optional': '任意',
   'page.not-blank': '空白以外の文字を入力してください。',
+  'page.date.wrong': '2000年から2999年までの、実在する日付を入れてください。',
 } as const;

@@ -6,22 +6,25 @@ import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/w
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { textIn, type Texts } from '@nemawashi/shared/words/texts';
+import { ownZone } from '@nemawashi/shared/words/zone';
 import { createContext } from 'svelte';
 import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
 
-/** What this browser was read in last, else what its reader prefers. */
-export function firstLanguage(preferences: readonly string[]): Language {
+/** What this browser was read in last, else what its reader prefers; some browsers tell nothing, or nothing sensible. */
+export function firstLanguage({ languages, language }: { languages?: unknown; language?: unknown }): Language {
   const remembered = recall('language');
-  return isLanguage(remembered) ? remembered : preferredLanguage(preferences);
+  if (isLanguage(remembered)) return remembered;
+  const told: unknown[] = [...(Array.isArray(languages) ? (languages as unknown[]) : []), language];
+  return preferredLanguage(told.filter((tag) => typeof tag === 'string'));
 }
 
 /** The words of the pages in the reader's language. Reading through it re-renders on a switch. */
 export class Words {
   #language = $state<Language>('ja');
   /** The reader's own, as an IANA name. */
-  readonly timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  readonly timeZone = ownZone();
 
   /** `language`: one whose words are loaded. */
   constructor(language: Language) {
