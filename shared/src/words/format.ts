@@ -72,7 +72,7 @@ export function clock(language: Language, at: number, timeZone: string): string 
 }
 
 export function dayAndClock(language: Language, at: number, timeZone: string): string {
-  return `${day(language, at, timeZone)} ${clock(language, at, timeZone)}`;
+  return isNever(at) ? '–' : `${day(language, at, timeZone)} ${clock(language, at, timeZone)}`;
 }
 
 /** A calendar day written as YYYY-MM-DD, which belongs to no time zone. Anything else comes back as it is: 2026-02-30. */

@@ -8,6 +8,7 @@ import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
+import { ServerClock } from './server-clock.ts';
 
 /** `lost`: it tries again by itself. `refused`: it doesn't; the person has to do something. */
 export type LineStatus =
@@ -16,20 +17,22 @@ export type LineStatus =
 /** A refusal of a line that may be let in later. */
 const PASSING: ReadonlySet<RefusalKind> = new Set(['internal', 'too-many-requests', 'not-saved']);
 
+const ASKED_AGAIN_MS = 5_000;
+
 /** A seat's live line to its board: what it sees, and the way to ask for something. */
 export class BoardConnection {
   /** Null until the first welcome; afterwards what was last seen, also while the line is lost. */
   sections = $state.raw<Sections | null>(null);
   own = $state.raw<OwnView | null>(null);
   status = $state.raw<LineStatus>({ kind: 'connecting' });
-  /** What to add to this device's clock to get the server's, in milliseconds. */
-  clockOffset = $state.raw(0);
 
   readonly board: BoardId;
   readonly seat: SeatId;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #courier: Courier;
   readonly #onLive = new Set<() => void>();
+  readonly #clock = new ServerClock();
+  #askingTime = false;
   #closed = false;
 
   constructor(board: BoardId, seat: SeatId, screen: Handshake['screen']) {
@@ -63,13 +66,25 @@ export class BoardConnection {
     return () => this.#onLive.delete(callback);
   }
 
-  /** The server's time now. */
-  now(): number {
-    return Date.now() + this.clockOffset;
-  }
+  /** The server's time now, whatever this device's clock is set to. */
+  readonly now = (): number => {
+    if (this.#clock.inDoubt) this.#askTime();
+    return this.#clock.now();
+  };
+
+  readonly #askTime = (): void => {
+    if (this.#askingTime || !this.#socket.connected) return;
+    this.#askingTime = true;
+    const asked = this.#clock.asking();
+    this.#socket.timeout(ASKED_AGAIN_MS).emit('clock', (error, now) => {
+      this.#askingTime = false;
+      if (error === null) this.#clock.hear(now, asked);
+    });
+  };
 
   close(): void {
     this.#closed = true;
+    document.removeEventListener('visibilitychange', this.#askTime);
     this.#courier.lost();
     this.#socket.disconnect();
   }
@@ -79,13 +94,17 @@ export class BoardConnection {
     socket.on('welcome', ({ now, sections, own }) => {
       // The seat was moved to this very browser: whatever this page still knows is another holder's.
       if (this.own !== null && this.own.person.epoch !== own.person.epoch) return location.reload();
-      this.clockOffset = now - Date.now();
+      this.#clock.hear(now);
       this.sections = sections;
       this.own = own;
       this.status = { kind: 'live' };
       this.#courier.open();
+      this.#askTime();
       for (const callback of this.#onLive) callback();
     });
+    // What comes back to the foreground may have slept; what stays open for hours drifts.
+    document.addEventListener('visibilitychange', this.#askTime);
+    socket.io.on('ping', this.#askTime);
     socket.on('view', (change) => {
       if (this.sections !== null) this.sections = { ...this.sections, ...change };
     });
