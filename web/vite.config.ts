@@ -1,3 +1,4 @@
+import { BUILD_TARGETS } from '@nemawashi/shared/browsers/oldest';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
@@ -5,6 +6,7 @@ import { defineConfig } from 'vite';
 const server = process.env.NEMAWASHI_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
+  build: { target: [...BUILD_TARGETS], cssTarget: [...BUILD_TARGETS] },
   plugins: [
     sveltekit({
       compilerOptions: {

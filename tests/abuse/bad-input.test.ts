@@ -237,8 +237,17 @@ describe('addresses to nowhere', () => {
     });
     const own = meeting.leader.browser;
     expect((await own.request('GET', path.replace('bundle', 'fax'))).status).toBe(404);
-    expect((await own.request('GET', `${path}&zone=Moon/Sea`)).status).toBe(400);
   });
+
+  it.each(['Moon/Sea', 'Etc/Unknown', 'undefined', 'GMT%2B9', '', 'Asia/Tokyo&zone=Asia/Seoul', '%00'])(
+    'D42 an export for a reader whose zone is “%s” is made all the same',
+    async (zone) => {
+      const { board, leader } = meeting;
+      const path = `/api/boards/${board}/export/markdown?seat=${leader.seat}&zone=${zone}`;
+      const response = await fetch(`${server.origin}${path}`, { headers: { cookie: leader.browser.cookie } });
+      expect([response.status, (await response.text()).includes(leader.sections.board.title)]).toEqual([200, true]);
+    },
+  );
 
   it.each(['/api/nothing', '/%2e%2e/%2e%2e/package.json', '/nothing.js'])('%s is not found', async (path) => {
     expect((await newBrowser(server).request('GET', path)).status).toBeGreaterThanOrEqual(400);

@@ -1,3 +1,4 @@
+import { beginningOf, isDay } from '@nemawashi/shared/board/day';
 import type { Cell, CellKind, Table } from '@nemawashi/shared/plan/tables/table';
 import { wallClock, wallClockText } from '@nemawashi/shared/plan/tables/wall-clock';
 import type { stream } from 'exceljs';
@@ -34,7 +35,7 @@ const HEADING = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF2'
 /** A number, a date, or text that is never a formula. `zone`: the reader's. */
 function cellValue(cell: Cell, kind: CellKind, zone: string): string | number | Date | null {
   if (cell === null || cell === '') return null;
-  if (kind === 'day' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
+  if (kind === 'day' && typeof cell === 'string' && isDay(cell)) return new Date(beginningOf(cell));
   if (typeof cell === 'string') return cellText(cell);
   return kind === 'moment' ? new Date(wallClock(cell, zone)) : cell;
 }

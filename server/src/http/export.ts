@@ -10,6 +10,7 @@ import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
 import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
+import { ownZone, usableZone } from '@nemawashi/shared/words/zone';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
 import { type OpenBoard, sectionsNow, settled } from '../boards/open-board.ts';
@@ -35,13 +36,13 @@ export interface ExportRoutes {
 const paramsSchema = v.object({ format: v.string() });
 const querySchema = v.object({
   language: v.optional(v.picklist(LANGUAGES), 'ja'),
-  /** An IANA time zone: exports write times as their reader's clock shows them. */
+  /** An IANA time zone: exports write times as their reader's clock shows them; as the server's where it is none. */
   zone: v.optional(
     v.pipe(
-      v.string(),
-      v.check((zone) => isTimeZone(zone)),
+      v.unknown(),
+      v.transform((zone) => usableZone(zone) ?? ownZone()),
     ),
-    Intl.DateTimeFormat().resolvedOptions().timeZone,
+    null,
   ),
   table: v.optional(v.picklist(TABLE_IDS), 'plan'),
   progress: v.optional(v.literal('1')),
@@ -49,14 +50,6 @@ const querySchema = v.object({
   annex: v.optional(v.picklist(['0', '1']), '1'),
 });
 type Query = v.InferOutput<typeof querySchema>;
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** Everybody at the board may take home what they see: at any time, with the state it shows written on it. */
 export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void {

@@ -107,6 +107,9 @@ async function serve({ desk, onError }: LineOptions, commands: Buckets, socket: 
       reply({ ok: false, refusal: { kind: 'internal' } });
     });
   });
+  socket.on('clock', (answer: unknown) => {
+    if (typeof answer === 'function' && bucket.take()) (answer as (now: number) => void)(board.room.now());
+  });
   // First the rooms, then the welcome: whatever is published in between comes before it and is older.
   await socket.join([audienceRoom(id, audience), seatRoom(id, seat)]);
   // Moved or removed since it was let in: this line wasn't in the room yet when that was told.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay, isMoment } from './day.ts';
 import type {
   DepartmentId,
   ExpectedId,
@@ -39,5 +40,7 @@ export const subjectId = v.pipe(
 
 /** A count, or a version that counts changes. */
 export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** A calendar day, ISO 8601. */
-export const day = v.pipe(v.string(), v.isoDate());
+/** A calendar day as people enter it. Logs of earlier versions may hold others: who reckons with one asks `isDay`. */
+export const day = v.pipe(v.string(), v.check(isDay));
+/** A moment as people enter it, in milliseconds since 1970. */
+export const moment = v.pipe(v.number(), v.check(isMoment));

@@ -1,3 +1,4 @@
+import { isDay } from '../board/day.ts';
 import { USE_DAYS } from '../board/follow-up.ts';
 import type { Pilot } from '../board/pilot.ts';
 import type { ToDo } from '../board/to-do.ts';
@@ -26,7 +27,8 @@ export const datedPilots = ({ plan }: Pick<Sections, 'plan'>): DatedPilot[] =>
     ...plan.pilots.map((pilot) => ({ ...pilot, agreed: plan.agreement !== null })),
   ].flatMap((pilot) => {
     const { start, end } = pilot;
-    return start === null || end === null ? [] : [{ ...pilot, start, end }];
+    // A log from before days were checked may hold one that no calendar knows.
+    return start === null || end === null || !isDay(start) || !isDay(end) ? [] : [{ ...pilot, start, end }];
   });
 
 interface Entry {
@@ -44,7 +46,7 @@ function toDoEntries({ sections, language }: PlanSource): Entry[] {
   const { board, plan } = sections;
   const of = (toDos: readonly ToDo[], agreed: boolean) =>
     toDos.flatMap(({ id, text, owner, due, done }): Entry[] =>
-      due === null
+      due === null || !isDay(due)
         ? []
         : [
             {

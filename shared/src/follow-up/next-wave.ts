@@ -75,5 +75,5 @@ function inTies(tasks: readonly NextTask[]): NextTask[] {
   const best = Math.max(...tasks.map(({ score }) => score));
   const tied = tasks.filter(({ score }) => atLeast(score, best - TIE));
   const rest = tasks.filter((task) => !tied.includes(task));
-  return [...tied.toSorted((a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.score - a.score), ...inTies(rest)];
+  return [...tied.sort((a, b) => (b.hours ?? -1) - (a.hours ?? -1) || b.score - a.score), ...inTies(rest)];
 }

@@ -41,6 +41,8 @@ export type ViewChange = Partial<Sections>;
 
 export interface ClientToServer {
   command: (envelope: Envelope, ack: (ack: Ack) => void) => void;
+  /** Asks for the server's time: a device's own may be wrong, and jump. */
+  clock: (answer: (now: Timestamp) => void) => void;
 }
 
 export interface ServerToClient {

@@ -1,3 +1,5 @@
+import { beginningOf } from '../board/day.ts';
+
 /** A pilot as far as its shape is judged: exactly one department and task, an owner, few people, a short time, a measure. */
 export interface PilotToShape {
   readonly department: string | null;
@@ -22,7 +24,7 @@ const PEOPLE = { least: 2, most: 3 };
 const DAYS = { least: 7, most: 14 };
 
 /** Days from `start` to `end`, both counted; negative if they are the wrong way round. */
-export const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
+export const daysBetween = (start: string, end: string): number => (beginningOf(end) - beginningOf(start)) / DAY_MS + 1;
 
 /** What a pilot still lacks before it can begin (SPEC T46). */
 export function missingForPilot(pilot: PilotToShape): Missing[] {

@@ -30,7 +30,7 @@ describe('format', () => {
     expect(day('ja', at, 'Asia/Tokyo')).toBe('2026年11月24日(火)');
     expect(day('en', at, 'UTC')).toBe('Mon, Nov 23, 2026');
     expect(clock('ja', at, 'Asia/Tokyo')).toBe('00:30');
-    expect(dayAndClock('en', at, 'UTC')).toBe('Mon, Nov 23, 2026 15:30');
+    expect(dayAndClock('en', at, 'UTC')).toBe('Mon, Nov 23, 2026 15:30 (UTC)');
   });
 
   it('writes a calendar day without moving it, and lets other text through', () => {

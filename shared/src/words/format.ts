@@ -1,3 +1,4 @@
+import { beginningOf, isDay } from '../board/day.ts';
 import { listFormat, numberFormat, timeFormat } from './intl.ts';
 import type { Language } from './languages.ts';
 
@@ -53,25 +54,30 @@ export function yen(language: Language, value: number): string {
   return numberFormat(language, { style: 'currency', currency: 'JPY', signDisplay: 'negative' }).format(value);
 }
 
+/** What a log of an earlier version may hold instead of a time: no calendar goes so far. */
+const isNever = (at: number): boolean => !(Math.abs(at) <= 8.64e15);
+
 /** A day with its weekday in an IANA time zone; `at` in milliseconds since 1970, UTC. */
 export function day(language: Language, at: number, timeZone: string): string {
+  if (isNever(at)) return '–';
   const month = language === 'ja' ? 'long' : 'short';
   return timeFormat(language, { timeZone, year: 'numeric', month, day: 'numeric', weekday: 'short' }).format(at);
 }
 
-/** Hours and minutes on a 24-hour clock in an IANA time zone, e.g. "10:42". */
+/** Hours and minutes on a 24-hour clock in an IANA time zone, e.g. "10:42". UTC is said: it is hardly anybody's own. */
 export function clock(language: Language, at: number, timeZone: string): string {
-  return timeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  if (isNever(at)) return '–';
+  const time = timeFormat(language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return timeZone === 'UTC' ? `${time}${aside(language, 'UTC')}` : time;
 }
 
 export function dayAndClock(language: Language, at: number, timeZone: string): string {
-  return `${day(language, at, timeZone)} ${clock(language, at, timeZone)}`;
+  return isNever(at) ? '–' : `${day(language, at, timeZone)} ${clock(language, at, timeZone)}`;
 }
 
-/** A calendar day written as YYYY-MM-DD, which belongs to no time zone. Anything else comes back as it is. */
+/** A calendar day written as YYYY-MM-DD, which belongs to no time zone. Anything else comes back as it is: 2026-02-30. */
 export function calendarDay(language: Language, isoDay: string): string {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(isoDay) ? Date.parse(`${isoDay}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(at) ? isoDay : day(language, at, 'UTC');
+  return isDay(isoDay) ? day(language, beginningOf(isoDay), 'UTC') : isoDay;
 }
 
 /** Something said by the way, to stand right behind what it is said of: "（代理）" or " (proxy)". */

@@ -20,7 +20,7 @@ describe('refusalWords', () => {
     expect(refusalWords('ja', refusal, 'Asia/Tokyo').what).toBe(
       '10:42に締め切られたため、この回答は数えられていません。',
     );
-    expect(refusalWords('en', refusal, 'UTC').what).toBe('Not counted: the round closed at 01:42.');
+    expect(refusalWords('en', refusal, 'UTC').what).toBe('Not counted: the round closed at 01:42 (UTC).');
   });
 
   it('names the phase as the room knows it', () => {

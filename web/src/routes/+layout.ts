@@ -6,7 +6,7 @@ export const ssr = false;
 export const prerender = false;
 
 export const load: LayoutLoad = async () => {
-  const language = firstLanguage(navigator.languages);
+  const language = firstLanguage(navigator);
   try {
     await loadWords(language);
     return { language };

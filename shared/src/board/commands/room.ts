@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { roundId, subjectId, taskId, itemId, whole } from '../id-schemas.ts';
+import { roundId, subjectId, taskId, itemId, moment, whole } from '../id-schemas.ts';
 import { LONGEST_TIMER_MS, TIMER_ACTIONS } from '../timer.ts';
 
 export const REVEALS = ['everyone', 'representatives'] as const;
@@ -54,5 +54,5 @@ export const ROOM_COMMANDS = {
     ms: v.optional(v.pipe(whole, v.maxValue(LONGEST_TIMER_MS)), 0),
   }),
   /** Until when answers are asked for, on a board that stands open for days; null: no such time. */
-  setDue: v.object({ type: v.literal('setDue'), at: v.nullable(whole) }),
+  setDue: v.object({ type: v.literal('setDue'), at: v.nullable(moment) }),
 } as const;

@@ -23,4 +23,5 @@ export const page = {
   'page.length': '{length, number}/{max, number} characters',
   'page.too-long':
     '{over, plural, one {# character} other {# characters}} too many (limit {max, number}). It isn’t sent until it fits.',
+  'page.date.wrong': 'Enter a date that exists, between 2000 and 2999.',
 } satisfies Record<keyof typeof ja, string>;

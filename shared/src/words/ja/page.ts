@@ -19,4 +19,5 @@ export const page = {
   'page.not-blank': '空白以外の文字を入力してください。',
   'page.length': '{length, number}/{max, number}文字',
   'page.too-long': '{over, number}文字多すぎます（上限{max, number}文字）。上限に収まるまで送られません。',
+  'page.date.wrong': '2000年から2999年までの、実在する日付を入れてください。',
 } as const;

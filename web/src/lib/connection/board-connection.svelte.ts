@@ -10,6 +10,7 @@ import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
 import { openLine, type OpenLine } from './open-line.ts';
 import { reach, type Trouble } from './reach.ts';
+import { ServerClock } from './server-clock.ts';
 
 /** `lost`: it tries again by itself. `refused`: it doesn't; the person has to do something. */
 export type LineStatus =
@@ -20,6 +21,7 @@ const PASSING: ReadonlySet<RefusalKind> = new Set(['internal', 'too-many-request
 
 /** How long it may take in silence: then the page says what is wrong, and looks again as often. Milliseconds. */
 const LOOK_MS = 3_000;
+const ASKED_AGAIN_MS = 5_000;
 
 /** A seat's live line to its board: what it sees, and the way to ask for something. */
 export class BoardConnection {
@@ -27,8 +29,6 @@ export class BoardConnection {
   sections = $state.raw<Sections | null>(null);
   own = $state.raw<OwnView | null>(null);
   status = $state.raw<LineStatus>({ kind: 'connecting' });
-  /** What to add to this device's clock to get the server's, in milliseconds. */
-  clockOffset = $state.raw(0);
   /** Polls stand in for the WebSocket that something between doesn't let through. */
   polled = $state.raw(false);
   /** Why the line isn't there, once it has been missed for some seconds; null: it is, or nothing is known yet. */
@@ -40,6 +40,8 @@ export class BoardConnection {
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #courier: Courier;
   readonly #onLive = new Set<() => void>();
+  readonly #clock = new ServerClock();
+  #askingTime = false;
   #closed = false;
   #looking: ReturnType<typeof setTimeout> | null = null;
 
@@ -84,14 +86,26 @@ export class BoardConnection {
     return () => this.#onLive.delete(callback);
   }
 
-  /** The server's time now. */
-  now(): number {
-    return Date.now() + this.clockOffset;
-  }
+  /** The server's time now, whatever this device's clock is set to. */
+  readonly now = (): number => {
+    if (this.#clock.inDoubt) this.#askTime();
+    return this.#clock.now();
+  };
+
+  readonly #askTime = (): void => {
+    if (this.#askingTime || !this.#socket.connected) return;
+    this.#askingTime = true;
+    const asked = this.#clock.asking();
+    this.#socket.timeout(ASKED_AGAIN_MS).emit('clock', (error, now) => {
+      this.#askingTime = false;
+      if (error === null) this.#clock.hear(now, asked);
+    });
+  };
 
   close(): void {
     this.#closed = true;
     this.#found();
+    document.removeEventListener('visibilitychange', this.#askTime);
     this.#courier.lost();
     this.#socket.disconnect();
     this.#line.close();
@@ -125,14 +139,18 @@ export class BoardConnection {
     socket.on('welcome', ({ now, sections, own }) => {
       // The seat was moved to this very browser: whatever this page still knows is another holder's.
       if (this.own !== null && this.own.person.epoch !== own.person.epoch) return location.reload();
-      this.clockOffset = now - Date.now();
+      this.#clock.hear(now);
       this.sections = sections;
       this.own = own;
       this.status = { kind: 'live' };
       this.#found();
       this.#courier.open();
+      this.#askTime();
       for (const callback of this.#onLive) callback();
     });
+    // What comes back to the foreground may have slept; what stays open for hours drifts.
+    document.addEventListener('visibilitychange', this.#askTime);
+    socket.io.on('ping', this.#askTime);
     socket.on('view', (change) => {
       if (this.sections !== null) this.sections = { ...this.sections, ...change };
     });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankLog, dayOf, readLog } from './log-form.ts';
+import { blankLog, readLog } from './log-form.ts';
 
 const typed = { ...blankLog('2026-12-01'), before: '６', having: '３.５', uses: '５' };
 
@@ -22,8 +22,4 @@ it('F1 what can’t be meant is said, and never read as nought', () => {
     expect(readLog({ ...typed, uses }).wrong.uses, uses).toBe(true);
     expect(readLog({ ...typed, uses }).entry, uses).toBe(null);
   }
-});
-
-it('F1 a day is that of the reader’s calendar', () => {
-  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

@@ -20,10 +20,6 @@ export const textOf = (log: PilotLog): LogText => ({
   remark: log.remark,
 });
 
-/** Today as the reader's clock has it: YYYY-MM-DD. */
-export const dayOf = (at: Date): string =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
 interface Read {
   readonly entry: Omit<PilotLogEntry, 'id' | 'task'> | null;
   readonly wrong: { readonly before: boolean; readonly having: boolean; readonly uses: boolean };

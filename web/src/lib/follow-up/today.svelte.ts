@@ -1,24 +1,21 @@
 import { dayIn } from '@nemawashi/shared/plan/tables/wall-clock';
+import { Ticking } from '#lib/connection/ticking.svelte.ts';
 
 const MINUTE = 60_000;
 
 /** The reader's calendar day, as long as the component stands that made it: a page left open overnight says what is due. */
 export class Today {
-  #now = $state(Date.now());
+  readonly #time: Ticking;
   readonly #zone: string;
 
-  constructor(zone: string) {
+  /** `clock`: the server's, which no device that is set to another day moves. */
+  constructor(zone: string, clock: () => number) {
     this.#zone = zone;
-    $effect(() => {
-      const ticking = setInterval(() => (this.#now = Date.now()), MINUTE);
-      return () => {
-        clearInterval(ticking);
-      };
-    });
+    this.#time = new Ticking(clock, MINUTE);
   }
 
   /** YYYY-MM-DD. */
   get day(): string {
-    return dayIn(this.#now, this.#zone);
+    return dayIn(this.#time.now, this.#zone);
   }
 }

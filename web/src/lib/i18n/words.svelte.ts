@@ -6,16 +6,19 @@ import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/w
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { textIn, type Texts } from '@nemawashi/shared/words/texts';
+import { ownZone } from '@nemawashi/shared/words/zone';
 import { createContext } from 'svelte';
 import { lazily } from '../parts/lazily.ts';
 import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
 
-/** What this browser was read in last, else what its reader prefers. */
-export function firstLanguage(preferences: readonly string[]): Language {
+/** What this browser was read in last, else what its reader prefers; some browsers tell nothing, or nothing sensible. */
+export function firstLanguage({ languages, language }: { languages?: unknown; language?: unknown }): Language {
   const remembered = recall('language');
-  return isLanguage(remembered) ? remembered : preferredLanguage(preferences);
+  if (isLanguage(remembered)) return remembered;
+  const told: unknown[] = [...(Array.isArray(languages) ? (languages as unknown[]) : []), language];
+  return preferredLanguage(told.filter((tag) => typeof tag === 'string'));
 }
 
 /** Rejects where they don't come in time. */
@@ -27,7 +30,7 @@ export class Words {
   /** The words of the language that was chosen couldn't be fetched; a new page will ask for them first. */
   missing = $state(false);
   /** The reader's own, as an IANA name. */
-  readonly timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  readonly timeZone = ownZone();
 
   /** `language`: one whose words are loaded. */
   constructor(language: Language) {
