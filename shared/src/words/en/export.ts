@@ -119,6 +119,9 @@ export const exports = {
   'export.calendar.use': 'Has use stuck? ({days, number} days): {task}',
   'export.calendar.use.help':
     '{days, number} days since the pilot ended. Count the people who use it at least once a week and record it on the board.',
+  'export.calendar.off': 'Cancelled: {was}',
+  'export.calendar.off.help':
+    'This is no longer part of the plan. If the entry is still in your calendar, delete it by hand.',
   'export.print': 'Print or PDF',
   'export.print.help': 'An A4 plan to submit, with sign-off boxes.',
   'export.print.open': 'Open',

@@ -114,6 +114,9 @@ export const exports = {
   'export.calendar.use': '定着の確認（{days, number}日後）：{task}',
   'export.calendar.use.help':
     'PoCの終了から{days, number}日です。週に1回以上使っている人の割合を数えて、ボードに記録してください。',
+  'export.calendar.off': '取りやめ：{was}',
+  'export.calendar.off.help':
+    'この予定は計画から外れました。予定表に残っているときは、手で削除してください。',
   'export.print': '印刷・PDF',
   'export.print.help': '稟議書に添えられるA4の計画書。押印欄が付きます。',
   'export.print.open': '開く',
