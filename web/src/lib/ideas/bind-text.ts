@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
-import { changeBetween, type Delta, throughDelta } from './text-change.ts';
+import { OwnUndo } from './own-undo.ts';
+import { changeBetween, type Delta, endOfDelta, throughDelta } from './text-change.ts';
+import { type Step, stepOfInput, stepOfKey } from './undo-keys.ts';
 
 /** What the binding touches of an input or a textarea. */
 interface Field extends EventTarget {
@@ -7,20 +9,27 @@ interface Field extends EventTarget {
   readonly selectionStart: number | null;
   readonly selectionEnd: number | null;
   setSelectionRange(start: number, end: number): void;
+  readonly readOnly: boolean;
   readonly ownerDocument: { readonly activeElement: unknown };
 }
 
 /**
  * Ties a form field to a shared text, by the smallest edits in both directions. While the IME is composing, nothing of
- * others comes into the field (it would break the composition) and nothing half-written goes out.
+ * others comes into the field (it would break the composition) and nothing half-written goes out. Undo takes back one's
+ * own edits alone: the browser's own history knows the field, in which others write too, and would take back theirs.
  */
-export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (field: Field) => () => void {
+export function bindText(
+  text: Y.Text,
+  onwrite: () => void = () => undefined,
+  { pauseMs }: { readonly pauseMs?: number } = {},
+): (field: Field) => () => void {
   return (field) => {
     /** What the field shows that is already shared, and what others have changed since. */
     let base = text.toString();
     let missed: Delta[] = [];
     let composing = false;
     field.value = base;
+    const undo = new OwnUndo(text, field, { pauseMs });
 
     function show(caret: readonly [number, number]) {
       const shared = text.toString();
@@ -58,12 +67,40 @@ export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (
       }
       const caret = [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
       base = text.toString();
-      show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
+      // Whoever undoes looks at what came back, or at where it was.
+      if (undo.made(transaction)) show([endOfDelta(delta), endOfDelta(delta)]);
+      else show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
     }
 
-    const input = () => {
-      if (!composing) share();
+    function takeBack(step: Step) {
+      if (!composing && !field.readOnly && undo.do(step)) onwrite();
+    }
+
+    const pressed = (event: Event) => {
+      const step = stepOfKey(event as KeyboardEvent);
+      if (step === null) return;
+      event.preventDefault();
+      takeBack(step);
     };
+    const before = (event: Event) => {
+      const { inputType } = event as InputEvent;
+      const step = stepOfInput(inputType);
+      if (step === null) {
+        undo.expect(inputType);
+      } else if (event.cancelable) {
+        event.preventDefault();
+        takeBack(step);
+      }
+    };
+    const input = (event: Event) => {
+      const step = stepOfInput((event as InputEvent).inputType);
+      if (step !== null) {
+        // A browser that can't be kept from its own history: what it brought back goes, and ours is asked.
+        field.value = base;
+        takeBack(step);
+      } else if (!composing) share();
+    };
+    const left = () => undo.pause();
     const start = () => {
       composing = true;
     };
@@ -71,16 +108,21 @@ export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (
       composing = false;
       share();
     };
-    field.addEventListener('input', input);
-    field.addEventListener('compositionstart', start);
-    field.addEventListener('compositionend', end);
+    const listeners = Object.entries({
+      keydown: pressed,
+      beforeinput: before,
+      input,
+      compositionstart: start,
+      compositionend: end,
+      blur: left,
+    });
+    for (const [type, listener] of listeners) field.addEventListener(type, listener);
     text.observe(others);
     return () => {
       if (composing) end();
-      field.removeEventListener('input', input);
-      field.removeEventListener('compositionstart', start);
-      field.removeEventListener('compositionend', end);
+      for (const [type, listener] of listeners) field.removeEventListener(type, listener);
       text.unobserve(others);
+      undo.destroy();
     };
   };
 }
