@@ -114,6 +114,17 @@ describe('an agreed plan taken home', () => {
     expect(events[0]?.description).toContain('担当者: 営業 花子');
   });
 
+  it('D65 what can be read as it is can be looked at in the browser, as plain text under the same name', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const shown = await exported(leader, 'markdown', '&inline=1');
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline; filename=.*\.md/);
+    expect(shown.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await shown.text()).toBe(await (await exported(leader, 'markdown')).text());
+    const workbook = await exported(leader, 'excel', '&inline=1');
+    expect(workbook.headers.get('content-disposition')).toMatch(/^attachment; filename=.*\.xlsx/);
+  });
+
   it('D60 a pilot taken off a reopened plan comes cancelled, as another library reads it', async () => {
     const { leader } = await held(agreedPlan(server, 'named'));
     const read = async () => {

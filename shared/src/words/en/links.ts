@@ -9,6 +9,8 @@ export const links = {
   'links.copy': 'Copy link',
   'links.qr': 'QR code',
   'links.qr.for': 'QR code. {title}',
+  'links.unkept':
+    'This device can’t keep the invitation links (storage full, or private mode). Copy them before you close this page.',
   'links.unknown':
     'Links can be shown only in the browser that created them. Create new ones here to use QR codes and reminders. Earlier links work until you revoke them.',
   'links.unknown.make': 'Create new invitation links',

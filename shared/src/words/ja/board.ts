@@ -11,6 +11,8 @@ export const board = {
   'board.line.live': '接続中',
   'board.line.connecting': '接続しています',
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',
+  'board.line.lost.unkept':
+    '接続が切れています。この端末には回答を保存できないため、つながるまでこのページを閉じないでください。',
   'board.choose-seat.title': 'どの参加者として開きますか',
   'board.choose-seat.none':
     'このブラウザーでは、まだこのボードに参加していません。届いたリンクを開いて参加してください。',
