@@ -118,6 +118,7 @@ export const exports = {
   'export.calendar.off.help':
     'この予定は計画から外れました。予定表に残っているときは、手で削除してください。',
   'print.as-seen.when': '{time}に{name}さんの画面から印刷',
+  'print.as-seen.when.screen': '{time}に投影用の画面から印刷',
   'print.as-seen.sealed': '回答の受付中に印刷したものです。開示前の回答は、印刷した本人のもの以外は含みません。',
   'print.as-seen.plan': '稟議に添えるA4の計画書は、ボードの「書き出し」の「印刷・PDF」から印刷できます。',
   'export.print': '印刷・PDF',

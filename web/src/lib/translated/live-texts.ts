@@ -1,4 +1,6 @@
-/** What a translator put in place of some of our text nodes. */
+import { cameFor, type CameInto, cameInto, isFont } from './came-for.ts';
+
+/** What a translator put in place of one of our text nodes. */
 interface Translation {
   readonly font: HTMLElement;
   /** What our text said; it stays in its place, empty, so that the page finds it when it has something new to say. */
@@ -6,8 +8,6 @@ interface Translation {
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
-/** Translators wrap what they write in this; our pages never do. */
-const isFont = (node: Node | null): node is HTMLElement => node instanceof HTMLElement && node.tagName === 'FONT';
 
 /**
  * A browser that translates the page takes our text nodes out and puts `<font>` elements in. The page still writes into
@@ -18,6 +18,8 @@ const isFont = (node: Node | null): node is HTMLElement => node instanceof HTMLE
 export class LiveTexts {
   readonly #translations = new Map<Text, Translation>();
   readonly #observer = new MutationObserver((records) => this.#see(records));
+  /** Lines in which something has changed: what else is translated there may tell of it too. */
+  readonly #changed = new Set<Element>();
 
   watch(root: Node): () => void {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -25,46 +27,45 @@ export class LiveTexts {
   }
 
   #see(records: readonly MutationRecord[]): void {
+    const came = cameInto(records);
+    if (came.size === 0 && this.#translations.size === 0) return;
     const before = new Set(this.#translations.keys());
-    for (const record of records) if (record.type === 'childList') this.#seeMoved(record, records);
+    for (const record of records) if (record.type === 'childList') this.#seeMoved(record, came);
     // What became empty just now was written in before, by the translator.
     for (const { type, target } of records)
       if (type === 'characterData' && isText(target) && (before.has(target) || target.data !== ''))
         this.#seeWritten(target);
-    // Pages come and go: what left with its surroundings is nobody's any more.
-    for (const [text, { font }] of this.#translations) {
-      if (text.isConnected) continue;
-      font.remove();
-      this.#forget(text);
-    }
+    this.#restoreChanged();
+    // Pages come and go: what left with its surroundings may come back with them.
+    for (const [text] of this.#translations) if (!text.isConnected) this.#restore(text);
     // All that happened since is our own doing.
     this.#observer.takeRecords();
   }
 
-  #seeMoved(record: MutationRecord, records: readonly MutationRecord[]): void {
+  #seeMoved(record: MutationRecord, came: CameInto): void {
     for (const node of record.removedNodes) {
       if (isText(node)) {
         if (this.#translations.has(node)) this.#follow(node);
-        else this.#keep(node, record, records);
+        else this.#keep(node, record, came);
       } else if (isFont(node) && !node.isConnected) this.#takenBack(node, record);
     }
   }
 
   /** Puts a text that a translator took out back before what came for it. */
-  #keep(text: Text, record: MutationRecord, records: readonly MutationRecord[]): void {
-    const came = cameFor(text, record, records);
-    if (came === null || (text.isConnected && !came.font.contains(text))) return;
+  #keep(text: Text, record: MutationRecord, came: CameInto): void {
+    const found = cameFor(text, record, came);
+    if (found === null || (text.isConnected && !found.font.contains(text))) return;
     const { target, previousSibling, nextSibling } = record;
     const said = text.data;
-    let { font } = came;
+    let { font } = found;
     if (font.contains(text)) {
       // It was wrapped rather than replaced: what is shown from now on is a copy.
       font = font.cloneNode(true) as HTMLElement;
-      came.font.replaceWith(font);
+      found.font.replaceWith(font);
     }
     text.data = '';
     // Where several became one, each goes back to where it stood.
-    if (came.here) font.before(text);
+    if (found.here) font.before(text);
     else if (nextSibling?.parentNode === target) target.insertBefore(text, nextSibling);
     else if (previousSibling?.parentNode === target) target.insertBefore(text, previousSibling.nextSibling);
     else font.before(text);
@@ -75,13 +76,11 @@ export class LiveTexts {
   #follow(text: Text): void {
     const translation = this.#translations.get(text);
     if (translation === undefined) return;
-    const shared = [...this.#translations].some(([other, { font }]) => other !== text && font === translation.font);
-    if (shared || (text.isConnected && !translation.font.isConnected)) this.#restoreAround(translation.font, text);
-    else if (text.isConnected) text.after(translation.font);
-    else {
-      translation.font.remove();
-      this.#forget(text);
-    }
+    const { font } = translation;
+    const shared = [...this.#translations].some(([other, each]) => other !== text && font === each.font);
+    if (shared) this.#changed.add(lineOf(font));
+    if (text.isConnected && font.isConnected && !shared) text.after(font);
+    else this.#restore(text);
   }
 
   /** The translator shows the original again: that is our text, not the copy it may have brought. */
@@ -90,64 +89,41 @@ export class LiveTexts {
       if (translation.font !== font || !text.isConnected) continue;
       for (const node of record.addedNodes)
         if (isText(node) && node !== text && node.parentNode === text.parentNode) node.remove();
-      this.#forget(text);
+      this.#restore(text);
     }
   }
 
   #seeWritten(text: Text): void {
     const translation = this.#translations.get(text);
     if (translation === undefined) return;
+    this.#changed.add(lineOf(text));
     this.#translations.delete(text);
     translation.font.remove();
-    this.#restoreAround(text, text);
   }
 
-  /** A translator reads what stands in one line as one sentence: other parts of it may hold the old figure. */
-  #restoreAround(place: Node, except: Text): void {
-    const line = lineOf(place);
-    for (const [text, { font }] of this.#translations) {
-      if (!line.contains(text) && !line.contains(font)) continue;
-      font.remove();
-      if (text === except && !text.isConnected) this.#translations.delete(text);
-      else this.#forget(text);
+  /** A translator reads what stands in one line as one sentence: its other parts may hold the old figure. */
+  #restoreChanged(): void {
+    if (this.#changed.size === 0) return;
+    for (const [text] of this.#translations) {
+      let around = text.parentElement;
+      while (around !== null && !this.#changed.has(around)) around = around.parentElement;
+      if (around !== null) this.#restore(text);
     }
+    this.#changed.clear();
   }
 
-  #forget(text: Text): void {
+  #restore(text: Text): void {
     const translation = this.#translations.get(text);
+    if (translation === undefined) return;
     this.#translations.delete(text);
-    if (translation !== undefined && text.data === '') text.data = translation.said;
+    translation.font.remove();
+    if (text.data === '') text.data = translation.said;
   }
-}
-
-/** The translation a text went into, and whether it stands in its place; null: it was our own page that removed it. */
-function cameFor(
-  text: Text,
-  { target, addedNodes, previousSibling, nextSibling }: MutationRecord,
-  records: readonly MutationRecord[],
-): { readonly font: HTMLElement; readonly here: boolean } | null {
-  const came = records
-    .filter((each) => each.target === target)
-    .flatMap((each) => [...each.addedNodes].filter(isFont).map((font) => ({ font, each })))
-    .filter(({ font }) => font.parentNode === target);
-  /** From the surest sign to the weakest: a neighbour may also be the translation of the text before. */
-  const signs: readonly ((font: HTMLElement, each: MutationRecord) => boolean)[] = [
-    (font) => font.contains(text),
-    (_, each) => each.addedNodes === addedNodes,
-    (_, each) => each.nextSibling === text || each.previousSibling === text,
-    (_, each) => each.previousSibling === previousSibling && each.nextSibling === nextSibling,
-    (font) => font === previousSibling || font === nextSibling,
-  ];
-  const here = signs
-    .map((sign) => came.find(({ font, each }) => sign(font, each)))
-    .find((each) => each !== undefined);
-  const found = here ?? came.at(-1);
-  return found === undefined ? null : { font: found.font, here: here !== undefined };
 }
 
 /** The element that breaks the line around a node. */
 function lineOf(node: Node): Element {
-  let element = node instanceof Element ? node : node.parentElement;
+  let element = node.parentElement;
   while (element?.parentElement && /^(inline|contents)/.test(getComputedStyle(element).display))
     element = element.parentElement;
   return element ?? document.documentElement;
