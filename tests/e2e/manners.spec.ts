@@ -87,7 +87,11 @@ test('D64 links that the browser refuses to keep are shown, and said to be lost 
   try {
     const page = await newPage(browser);
     await refuseToKeep(page);
-    const linkOf = await makeBoard(page, server.origin, { title: '合意', template: SHORT?.name.ja ?? '', privacy: 'named' });
+    const linkOf = await makeBoard(page, server.origin, {
+      title: '合意',
+      template: SHORT?.name.ja ?? '',
+      privacy: 'named',
+    });
     expect(await linkOf(ja('roles.executive.name'))).toMatch(/\/join\/.+#.+/);
     await expect(page.getByText(ja('links.unkept'))).toBeVisible();
   } finally {
@@ -133,13 +137,16 @@ test('D64 answers that wait in a browser that keeps nothing are told about, and 
   }
 });
 
-test('D65 a file is said to be under way, never saved; a window of an app gets other ways to it', async ({ browser }) => {
+test('D65 a file is said to be under way, never saved; a window of an app gets other ways to it', async ({
+  browser,
+}) => {
   const server = await startServer();
   const held = await agreedPlan(server, 'named');
   try {
     const page = await pageAs(browser, held.leader);
     const row = (of: Page) => of.getByRole('listitem').filter({ hasText: 'Markdown' });
-    const get = (of: Page) => row(of).getByRole('button', { name: ja('export.get-named', { name: '文書（Markdown）' }) });
+    const get = (of: Page) =>
+      row(of).getByRole('button', { name: ja('export.get-named', { name: '文書（Markdown）' }) });
     const coming = page.waitForEvent('download');
     await get(page).click();
     const name = (await coming).suggestedFilename();
@@ -158,11 +165,15 @@ test('D65 a file is said to be under way, never saved; a window of an app gets o
     await expect(row(inApp).getByText(ja('export.ways.help'))).toBeVisible();
     expect(downloads).toBe(0);
     const opening = context.waitForEvent('page');
-    await row(inApp).getByRole('link', { name: ja('export.way.open') }).click();
+    await row(inApp)
+      .getByRole('link', { name: ja('export.way.open') })
+      .click();
     const shown = await opening;
     await expect(shown.getByText('営業 花子').first()).toBeVisible();
     // Plain http has no clipboard, and the older way isn't always let: then the text is there to be copied by hand.
-    await row(inApp).getByRole('button', { name: ja('export.way.copy') }).click();
+    await row(inApp)
+      .getByRole('button', { name: ja('export.way.copy') })
+      .click();
     await expect(
       row(inApp)
         .getByRole('textbox', { name })
@@ -170,7 +181,9 @@ test('D65 a file is said to be under way, never saved; a window of an app gets o
         .first(),
     ).toBeVisible();
     const tried = inApp.waitForEvent('download');
-    await row(inApp).getByRole('button', { name: ja('export.way.try') }).click();
+    await row(inApp)
+      .getByRole('button', { name: ja('export.way.try') })
+      .click();
     expect((await tried).suggestedFilename()).toMatch(/\.md$/);
   } finally {
     held.close();

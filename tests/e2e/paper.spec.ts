@@ -21,7 +21,8 @@ const leftOver = (page: Page): Promise<string[]> =>
       const name = `${element.tagName} ${element.className} ${(element.textContent ?? '').trim().slice(0, 20)}`;
       if (element.tagName === 'BUTTON' && !element.classList.contains('on-paper')) found.push(`button: ${name}`);
       if (element.getAttribute('role') === 'dialog') found.push('dialog');
-      if (position === 'fixed' || (position === 'sticky' && element.closest('.columns') === null)) found.push(`stuck: ${name}`);
+      if (position === 'fixed' || (position === 'sticky' && element.closest('.columns') === null))
+        found.push(`stuck: ${name}`);
       const cuts = [overflowX, overflowY].some((each) => each === 'auto' || each === 'scroll');
       const cut = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
       if (cuts && cut && element.tagName !== 'HTML') found.push(`cut: ${name}`);
@@ -82,7 +83,10 @@ test('D66 the board prints in every phase: what, which state, when and whose, an
     await check(lead, 'discuss', '進行 役子');
     await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
     await leader.until(({ board }) => board.documents.ideas !== null);
-    const long = { title: `議事録の下書きと${'とても'.repeat(12)}長い名前の終わり`, detail: `${'一行\n'.repeat(20)}最後の行` };
+    const long = {
+      title: `議事録の下書きと${'とても'.repeat(12)}長い名前の終わり`,
+      detail: `${'一行\n'.repeat(20)}最後の行`,
+    };
     await writeCandidates(sales, [long]);
     await expect(voter.getByText(ja('ideas.count', { count: 1 }))).toBeVisible();
     const text = await check(voter, 'propose', '小林 さくら');

@@ -44,10 +44,10 @@ test('D62 a page that its browser translates shows what is true, in every phase,
       for (const { name, translated, plain } of pairs) {
         await expect(plain.getByText(ja('common.loading'))).toBeHidden();
         await expect
-          .poll(
-            async () => firstDifference(await shownOn(translated), await shownOn(plain)),
-            { message: `${when}: ${name}`, timeout: 20_000 },
-          )
+          .poll(async () => firstDifference(await shownOn(translated), await shownOn(plain)), {
+            message: `${when}: ${name}`,
+            timeout: 20_000,
+          })
           .toBeNull();
       }
       expect(thrown).toEqual([]);

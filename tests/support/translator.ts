@@ -23,7 +23,8 @@ export async function translate(page: Page, manner: Manner): Promise<void> {
     const textsIn = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const found: Text[] = [];
-      while (walker.nextNode()) if (!isOurs(walker.currentNode) && !isLeft(walker.currentNode)) found.push(walker.currentNode as Text);
+      while (walker.nextNode())
+        if (!isOurs(walker.currentNode) && !isLeft(walker.currentNode)) found.push(walker.currentNode as Text);
       return found;
     };
     const seen = new WeakMap<Text, string>();

@@ -148,14 +148,16 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     );
     // RFC 5987: a name in any script, and a plain one for whoever can't read that.
     const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-    return reply
-      .header(
-        'content-disposition',
-        `${shown ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encoded}`,
-      )
-      // As plain text nothing in it is carried out, and every browser shows it.
-      .type(shown ? 'text/plain; charset=utf-8' : type)
-      .send(file);
+    return (
+      reply
+        .header(
+          'content-disposition',
+          `${shown ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encoded}`,
+        )
+        // As plain text nothing in it is carried out, and every browser shows it.
+        .type(shown ? 'text/plain; charset=utf-8' : type)
+        .send(file)
+    );
   }
 
   function withProgress(reply: FastifyReply, { name, type, make }: Order): unknown {

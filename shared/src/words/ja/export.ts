@@ -115,8 +115,7 @@ export const exports = {
   'export.calendar.use.help':
     'PoCの終了から{days, number}日です。週に1回以上使っている人の割合を数えて、ボードに記録してください。',
   'export.calendar.off': '取りやめ：{was}',
-  'export.calendar.off.help':
-    'この予定は計画から外れました。予定表に残っているときは、手で削除してください。',
+  'export.calendar.off.help': 'この予定は計画から外れました。予定表に残っているときは、手で削除してください。',
   'print.as-seen.when': '{time}に{name}さんの画面から印刷',
   'print.as-seen.when.screen': '{time}に投影用の画面から印刷',
   'print.as-seen.sealed': '回答の受付中に印刷したものです。開示前の回答は、印刷した本人のもの以外は含みません。',
@@ -133,7 +132,8 @@ export const exports = {
   'export.started': '「{name}」のダウンロードを始めました。',
   'export.ready': '「{name}」ができました。',
   'export.ways': 'ファイルが見つからないとき',
-  'export.ways.help': 'アプリの中のブラウザーなどでは、ファイルが保存されないことがあります。次の方法でも受け取れます。',
+  'export.ways.help':
+    'アプリの中のブラウザーなどでは、ファイルが保存されないことがあります。次の方法でも受け取れます。',
   'export.way.share': '共有する',
   'export.way.open': '別の画面で開く',
   'export.way.copy': '中身をコピー',
