@@ -13,7 +13,7 @@ const SHORT = templateById('short');
 const STATEMENTS = SHORT?.items.map(({ text }) => text.ja) ?? [];
 
 /** A browser whose storage takes nothing: full, or private. */
-const refuseToKeep = (page: Page): Promise<void> =>
+const refuseToKeep = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');

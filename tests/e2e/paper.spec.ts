@@ -82,7 +82,7 @@ test('D66 the board prints in every phase: what, which state, when and whose, an
     await leader.do({ type: 'closeRound', round, reveal: 'everyone' });
     await check(lead, 'discuss', '進行 役子');
     await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
-    await leader.until(({ board }) => board.documents.ideas !== null);
+    await sales.until(({ board }) => board.documents.ideas !== null);
     const long = {
       title: `議事録の下書きと${'とても'.repeat(12)}長い名前の終わり`,
       detail: `${'一行\n'.repeat(20)}最後の行`,
