@@ -3,7 +3,7 @@ import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found, makeLink } from '@nemawashi/shared/board/found';
-import { isHere, type Role } from '@nemawashi/shared/board/participant';
+import { isHere, leads, type Role } from '@nemawashi/shared/board/participant';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import {
@@ -11,12 +11,15 @@ import {
   createBoardSchema,
   type KnownBoard,
   type MadeLink,
+  type NewLink,
   newLinkSchema,
+  type PresentLink,
 } from '@nemawashi/shared/protocol/http';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawashi/shared/template/start';
 import type { FastifyInstance } from 'fastify';
-import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import type { LinkKey } from '../access/link-key.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import { toStored } from '../boards/log.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
@@ -24,13 +27,14 @@ import type { Registry } from '../boards/registry.ts';
 import type { Store } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { ensureSession, withBoard, withSeat } from './session.ts';
+import { requireSession, withBoard, withSeat } from './session.ts';
 
 export interface BoardRoutes {
   readonly boards: Registry;
   readonly store: Store;
   readonly now: () => Timestamp;
   readonly createToken: string | null;
+  readonly linkKey: LinkKey;
 }
 
 /** Far more than any office makes, far fewer than would fill a disk. */
@@ -45,9 +49,10 @@ const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representativ
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
 
-async function link(board: OpenBoard, by: Holder | null, role: Role, department: string | null): Promise<MadeLink> {
-  const secret = makeSecret();
+async function link(board: OpenBoard, key: LinkKey, by: Holder | null, wanted: NewLink): Promise<MadeLink> {
+  const { role, department = null, replaces } = wanted;
   const id = makeId() as LinkId;
+  const secret = key.secretOf(board.room.state.id, id);
   const decide = (state: BoardState) =>
     makeLink(state, by?.seat ?? null, {
       type: 'makeLink',
@@ -55,6 +60,7 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
       role,
       department: department as MadeLink['department'],
       hash: hashSecret(secret),
+      ...(replaces !== undefined && { replaces: replaces as LinkId }),
     });
   const ack = await board.room.submit(
     by?.seat ?? null,
@@ -65,14 +71,24 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
   return { link: id, role, department: department as MadeLink['department'], secret };
 }
 
+/** What may be shown of a board's links: only what leads to the hash that is kept. */
+function present({ id: board, links }: BoardState, key: LinkKey): PresentLink[] {
+  return [...links.values()].flatMap(({ id, role, department, hash, revokedAt }) => {
+    if (revokedAt !== null) return [];
+    const secret = key.secretOf(board, id);
+    return [{ link: id, role, department, secret: hashSecret(secret) === hash ? secret : null }];
+  });
+}
+
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
-  const { boards, store, now, createToken } = options;
+  const { boards, store, now, createToken, linkKey } = options;
 
   const founding = { config: { rateLimit: NEW_BOARDS }, bodyLimit: LARGEST_SET_UP };
   app.post('/api/boards', founding, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
     if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
       throw new RequestRefused('create-token-wrong');
+    const session = requireSession(request, reply);
     const template = TEMPLATES.find((each) => each.id === input.template);
     if (template === undefined) throw new RequestRefused('malformed');
     const board = makeId() as BoardId;
@@ -101,10 +117,10 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       event,
     }));
     await store.events.append(toStored(board, events));
-    await store.sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, at);
+    await store.sessions.give(session, { board, seat, epoch: 0 }, at);
     const links = await withBoard(boards, board, async (open) => {
       const made: MadeLink[] = [];
-      for (const role of FIRST_LINKS) made.push(await link(open, null, role, null));
+      for (const role of FIRST_LINKS) made.push(await link(open, linkKey, null, { role }));
       return made;
     });
     void reply.code(201);
@@ -129,11 +145,21 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   });
 
   app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {
-    const { role, department } = parse(newLinkSchema, request.body);
+    const wanted = parse(newLinkSchema, request.body);
     const made = await withSeat({ boards, sessions: store.sessions }, request, (board, person) =>
-      link(board, person, role, department),
+      link(board, linkKey, person, wanted),
     );
     void reply.code(201);
     return made;
+  });
+
+  app.get('/api/boards/:board/links', async (request, reply): Promise<PresentLink[]> => {
+    const links = await withSeat({ boards, sessions: store.sessions }, request, ({ room }, person) => {
+      if (!leads(person)) throw new RequestRefused('not-allowed');
+      return Promise.resolve(present(room.state, linkKey));
+    });
+    // Nothing between keeps them: who leads now may not lead tomorrow.
+    void reply.header('cache-control', 'no-store');
+    return links;
   });
 }

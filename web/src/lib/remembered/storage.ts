@@ -26,7 +26,6 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Null forgets it. */
 export function remember(key: string, value: string | null): void {
   const name = ALL + key;
   try {
@@ -39,6 +38,8 @@ export function remember(key: string, value: string | null): void {
     tell();
   }
 }
+
+export const forget = (key: string): void => remember(key, null);
 
 /** Everything whose name begins so, by the rest of it. */
 export function recallAll(prefix: string): ReadonlyMap<string, string> {
