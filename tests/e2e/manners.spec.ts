@@ -82,7 +82,9 @@ test('D61 two who write in one field each undo their own words', async ({ browse
   }
 });
 
-test('D64 links made in a browser that keeps nothing are shown, and shown again after a reload', async ({ browser }) => {
+test('D64 links made in a browser that keeps nothing are shown, and shown again after a reload', async ({
+  browser,
+}) => {
   const server = await startServer();
   try {
     const page = await newPage(browser);
