@@ -75,7 +75,7 @@ test('D66 the board prints in every phase: what, which state, when and whose, an
     await check(lead, 'setup', '進行 役子');
     await leader.do({ type: 'startAssessment' });
     const during = await check(voter, 'assess', '小林 さくら');
-    if (during !== '') expect(during).toContain(squeezed(ja('print.as-seen.sealed')));
+    if (during !== '') expect(during).toContain(squeezed(ja('export.as-seen.sealed')));
     for (const client of [executive, sales]) await answerAll(client, () => 3);
     const { round } = leader.sections.progress;
     if (round === null) throw new Error('No open round');
@@ -112,7 +112,7 @@ test('D66 so do the ranking, the agreed plan, the projector, the guide and the i
     await expect(done.getByText(ja('export.print.help'))).toBeVisible();
     const { text, left } = await printed(done, 'agreed');
     expect(left).toEqual([]);
-    if (text !== '') expect(text).toContain(squeezed(ja('print.as-seen.plan')));
+    if (text !== '') expect(text).toContain(squeezed(ja('export.as-seen.plan')));
     const [board, seat] = addressOf(agreed.leader).split('?');
     for (const part of ['screen', 'guide', 'invitations', 'print'] as const) {
       await done.goto(`${board ?? ''}/${part}?${seat ?? ''}`);

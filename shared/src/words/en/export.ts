@@ -124,11 +124,11 @@ export const exports = {
   'export.calendar.off': 'Cancelled: {was}',
   'export.calendar.off.help':
     'This is no longer part of the plan. If the entry is still in your calendar, delete it by hand.',
-  'print.as-seen.when': 'Printed {time}, as seen by {name}',
-  'print.as-seen.when.screen': 'Printed {time} from the projector page',
-  'print.as-seen.sealed':
+  'export.as-seen.when': 'Printed {time}, as seen by {name}',
+  'export.as-seen.when.screen': 'Printed {time} from the projector page',
+  'export.as-seen.sealed':
     'Printed while answers were being collected. It holds no sealed answers except those of the person who printed it.',
-  'print.as-seen.plan': 'For an A4 plan with boxes for sign-off, use “Print or PDF” under Export on the board.',
+  'export.as-seen.plan': 'For an A4 plan with boxes for sign-off, use “Print or PDF” under Export on the board.',
   'export.print': 'Print or PDF',
   'export.print.help': 'An A4 plan to submit, with sign-off boxes.',
   'export.print.open': 'Open',
