@@ -31,7 +31,7 @@ import { withdrawnAfter } from './withdrawn.ts';
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
   const withdrawn = state === null ? [] : withdrawnAfter(state, next);
-  return { ...next, seq: logged.seq, replies: replied(next, logged), withdrawn };
+  return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged), withdrawn };
 }
 
 /** A board from its whole log; null for an empty one. */
@@ -48,6 +48,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
   return {
     id: board,
     seq: 0,
+    at,
     foundedAt: at,
     title,
     template,

@@ -4,15 +4,13 @@ import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
 import { alike, type Comer, toldApart } from './namesake.ts';
-import { isHere, leads, type Participant, votingRole } from './participant.ts';
+import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
 
-/** As many people as one board takes, links included. */
-export const BOARD_LIMITS = { participants: 2000, links: 200 } as const;
-/** Revoked ones stay in the board's record: links can be replaced again and again, but not without end. */
-const MOST_LINKS_EVER = 10 * BOARD_LIMITS.links;
+/** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
+export const LINK_LIMITS = { open: 200, made: 2000 } as const;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
@@ -35,9 +33,9 @@ export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink
   const old = replaces === undefined ? null : state.links.get(replaces);
   if (old === undefined) return refuse('link-unknown');
   if (old !== null && old.revokedAt !== null) return refuse('already-done', { phase: state.phase });
-  const living = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
-  if (living >= BOARD_LIMITS.links || state.links.size >= MOST_LINKS_EVER)
-    return refuse('board-full', { max: BOARD_LIMITS.links });
+  const open = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
+  if (open >= LINK_LIMITS.open || state.links.size >= LINK_LIMITS.made)
+    return refuse('board-full', { max: LINK_LIMITS.open });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
   return {
@@ -56,9 +54,7 @@ export const makeOperatorLink = ({ link, hash }: Pick<MakeLink, 'link' | 'hash'>
 });
 
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
-  state.participants.size >= BOARD_LIMITS.participants
-    ? refuse('board-full', { max: BOARD_LIMITS.participants })
-    : null;
+  state.participants.size >= MOST_PARTICIPANTS ? refuse('board-full', { max: MOST_PARTICIPANTS }) : null;
 
 /** Taking a seat by a link whose secret the server has checked. */
 export function join(state: BoardState, command: Join): Decision {

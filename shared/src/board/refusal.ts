@@ -43,6 +43,8 @@ export const REFUSALS = {
   'not-saved': { retry: true },
   'too-many-requests': { retry: true },
   'too-large': { retry: false },
+  /** Every line ended that it went out on. */
+  'not-delivered': { retry: true },
   malformed: { retry: false },
   'cookies-refused': { retry: false },
   'no-session': { retry: false },

@@ -82,7 +82,7 @@ export const joinBoardSchema = v.object({
   /** Asked whether they are the one of that name who is here, they said no. */
   another: v.optional(v.boolean(), false),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
 /** POST /api/boards/<board>/entered?seat=<seat>: a seat for somebody without a device, held by the asking browser too. */
@@ -90,7 +90,7 @@ export const enterPersonSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.optional(v.nullable(id()), null),
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type EnterPerson = v.InferInput<typeof enterPersonSchema>;
 
@@ -117,7 +117,12 @@ export interface DocumentWriter {
   readonly seat: SeatId;
 }
 
-/** GET /api/boards: those this browser holds a seat on, newest first. */
+/**
+ * GET /api/boards: those this browser holds a seat on, newest first; of each all seats that it holds, one's own first.
+ * `board`: of that one only. `after`: those behind that one; there are more if so many came.
+ */
+export const knownBoardsSchema = v.object({ board: v.optional(id()), after: v.optional(id()) });
+export const BOARDS_AT_ONCE = 50;
 export interface KnownBoard {
   readonly board: BoardId;
   readonly seat: SeatId;
@@ -126,6 +131,8 @@ export interface KnownBoard {
   readonly role: Role;
   readonly phase: Phase;
   readonly foundedAt: Timestamp;
+  /** A facilitator entered this person, and answers for them here. */
+  readonly entered: boolean;
 }
 
 /** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */

@@ -19,6 +19,7 @@ export const board = {
   'board.line.lost.unkept':
     'Connection lost. This device can’t keep your answers: leave this page open until the connection is back.',
   'board.choose-seat.title': 'Which participant are you?',
+  'board.choose-seat.entered': 'People you answer for',
   'board.choose-seat.none': 'This browser hasn’t joined the board yet. Open the link you received to join.',
   'board.closed-to-you': 'You can’t open this board',
   'board.observing': 'You are watching as an observer.',

@@ -17,6 +17,7 @@ export const board = {
   'board.line.lost.unkept':
     '接続が切れています。この端末には回答を保存できないため、つながるまでこのページを閉じないでください。',
   'board.choose-seat.title': 'どの参加者として開きますか',
+  'board.choose-seat.entered': 'あなたが代わりに入力する人',
   'board.choose-seat.none':
     'このブラウザーでは、まだこのボードに参加していません。届いたリンクを開いて参加してください。',
   'board.closed-to-you': 'このボードを開けません',
