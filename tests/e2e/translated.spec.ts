@@ -42,7 +42,7 @@ test('D62 a page that its browser translates shows what is true, in every phase,
     ];
     const same = async (when: string) => {
       for (const { name, translated, plain } of pairs) {
-        await expect(plain.getByText(ja('common.loading'))).toBeHidden({ timeout: 60_000 });
+        await expect(plain.getByText(ja('common.loading'))).toHaveCount(0, { timeout: 60_000 });
         await expect
           .poll(async () => firstDifference(await shownOn(translated), await shownOn(plain)), {
             message: `${when}: ${name}`,
