@@ -1,5 +1,6 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
+import { calledAlike } from '@nemawashi/shared/board/departments';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found, makeLink } from '@nemawashi/shared/board/found';
@@ -19,6 +20,8 @@ import {
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawashi/shared/template/start';
+import { LANGUAGES } from '@nemawashi/shared/words/languages';
+import { textIn } from '@nemawashi/shared/words/texts';
 import type { FastifyInstance } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { Buckets } from '../access/buckets.ts';
@@ -113,6 +116,9 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     const board = makeId() as BoardId;
     const seat = makeId() as SeatId;
     const { title, privacy, departments, person } = input;
+    const double = calledAlike(departments);
+    if (double !== null)
+      throw new RequestRefused('department-double', { department: textIn(double.name, LANGUAGES[0]) });
     const command: FoundBoard = {
       type: 'foundBoard',
       title,

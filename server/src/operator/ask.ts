@@ -49,7 +49,6 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
           events: store.events,
           now: Date.now,
           elapsed,
-          elapsed: realElapsed,
           onCommit: () => undefined,
           // What couldn't be kept is the refusal that the room answers with.
           onFailure: () => undefined,

@@ -2,9 +2,10 @@ import type { FoundBoard, Join, MakeLink, MakePersonalLink, SeatPerson } from '.
 import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
-import type { BoardId, SeatId } from './ids.ts';
+import type { BoardId, ExpectedId, SeatId } from './ids.ts';
 import { alike, type Comer, toldApart } from './namesake.ts';
 import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
+import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
@@ -71,7 +72,8 @@ export function join(state: BoardState, command: Join): Decision {
   const asked = another ? null : alreadyHere(state, comer);
   if (asked !== null) return asked;
   const known = toldApart(state, comer);
-  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, expected }] };
+  const came = expected === null ? asExpected(state, comer) : { expected };
+  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, ...came }] };
 }
 
 /** Whoever comes by the name of somebody who is here is asked whether that's them (SPEC D23). */
@@ -80,14 +82,22 @@ export function alreadyHere(state: BoardState, comer: Comer): ReturnType<typeof 
   return one === null ? null : refuse('already-here', { name: one.name });
 }
 
+/** Who of the expected it is, for the event; nothing where nobody is recognised. */
+function asExpected(state: BoardState, { person, role, department }: Comer): { expected?: ExpectedId } {
+  const expected = awaitedAs(state, { name: person.name, role, department });
+  return expected === null ? {} : { expected };
+}
+
 /** A facilitator lets somebody in who waited at the door. */
 export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decision {
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  const comer: Comer = { person, role, department };
   // Whoever knocks has been asked before.
-  const known = toldApart(state, { person, role, department });
-  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department }] };
+  const known = toldApart(state, comer);
+  const came = asExpected(state, comer);
+  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department, ...came }] };
 }
 
 /**
@@ -99,12 +109,11 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const { seat, person, role, department } = command;
   if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  const comer: Comer = { person, role, department };
+  const came = asExpected(state, comer);
   return (
     full(state) ??
-    alreadyHere(state, { person, role, department }) ?? {
-      ok: true,
-      events: [{ type: 'entered', seat, person, role, department }],
-    }
+    alreadyHere(state, comer) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department, ...came }] }
   );
 }
 

@@ -16,6 +16,7 @@ export const REFUSALS = {
   'name-empty': { retry: false },
   'name-too-long': { retry: false },
   'department-unknown': { retry: false },
+  'department-double': { retry: false },
   'nothing-to-answer': { retry: false },
   'nothing-to-score': { retry: false },
   'no-votes': { retry: false },

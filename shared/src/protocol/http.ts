@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { checklistItemSchema, departmentSchema } from '../board/checklist.ts';
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
+import { MOST_DEPARTMENTS } from '../board/departments.ts';
 import { personSchema } from '../board/commands/people.ts';
 import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
@@ -17,7 +18,7 @@ export const createBoardSchema = v.object({
   title: line(LIMITS.title),
   template: id(),
   privacy: v.picklist(PRIVACY_MODES),
-  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(60)),
+  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(MOST_DEPARTMENTS)),
   person: personSchema,
   /** From a template file; what is missing is the template's own. */
   checklist: v.optional(v.pipe(v.array(checklistItemSchema), v.maxLength(100))),

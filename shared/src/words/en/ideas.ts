@@ -35,8 +35,9 @@ export const ideas = {
   'ideas.note.placeholder': 'What was said and decided',
   'ideas.remaining': '({count, number} more possible)',
   'ideas.over': 'Over the limit: it won’t be scored as it is.',
-  'ideas.length': '{length, number}/{max, number} characters',
   'ideas.length.over': '{over, plural, one {# character} other {# characters}} too many (limit {max, number})',
+  'ideas.length.held':
+    '{over, plural, one {# character} other {# characters}} too many (limit {max, number}). Others don’t see it until it fits.',
   'ideas.hours': 'Time now (company-wide)',
   'ideas.hours.unit': 'h/month',
   'ideas.saving': 'Expected saving',

@@ -20,4 +20,7 @@ export const page = {
   'page.unsent': 'Text that wasn’t sent',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
+  'page.length': '{length, number}/{max, number} characters',
+  'page.too-long':
+    '{over, plural, one {# character} other {# characters}} too many (limit {max, number}). It isn’t sent until it fits.',
 } satisfies Record<keyof typeof ja, string>;

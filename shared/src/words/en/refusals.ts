@@ -28,6 +28,9 @@ export const refusals = {
   'refusals.name-too-long.next': 'Shorten it and try again.',
   'refusals.department-unknown.what': 'This department isn’t on the board.',
   'refusals.department-unknown.next': 'Choose one from the list.',
+  'refusals.department-double.what':
+    'There is already a department called “{department}”, or one that is only written differently.',
+  'refusals.department-double.next': 'Give it a name that can be told apart.',
   'refusals.nothing-to-answer.what': 'There are no checklist items.',
   'refusals.nothing-to-answer.next': 'Add some before you start the assessment.',
   'refusals.nothing-to-score.what': 'There are no candidate tasks to score.',

@@ -33,8 +33,9 @@ export const ideas = {
   'ideas.note.placeholder': '話し合ったこと、決めたことを書きます',
   'ideas.remaining': '（あと{count, number}件）',
   'ideas.over': '上限を超えているため、このままでは採点対象に入りません。',
-  'ideas.length': '{length, number}/{max, number}文字',
   'ideas.length.over': '{over, number}文字多すぎます（上限{max, number}文字）',
+  'ideas.length.held':
+    '{over, number}文字多すぎます（上限{max, number}文字）。上限に収まるまで、ほかの人には見えません。',
   'ideas.hours': '今かかる時間（全社）',
   'ideas.hours.unit': '時間/月',
   'ideas.saving': '削減の見込み',

@@ -17,4 +17,6 @@ export const page = {
   'page.unsent': '送れなかった文章',
   'page.optional': '任意',
   'page.not-blank': '空白以外の文字を入力してください。',
+  'page.length': '{length, number}/{max, number}文字',
+  'page.too-long': '{over, number}文字多すぎます（上限{max, number}文字）。上限に収まるまで送られません。',
 } as const;

@@ -26,6 +26,8 @@ export const refusals = {
   'refusals.name-too-long.next': '短くして、もう一度お試しください。',
   'refusals.department-unknown.what': 'この部署は、ボードにありません。',
   'refusals.department-unknown.next': '一覧から部署を選んでください。',
+  'refusals.department-double.what': '「{department}」と同じか、書き方だけが違う名前の部署が、すでにあります。',
+  'refusals.department-double.next': '見分けのつく名前にしてください。',
   'refusals.nothing-to-answer.what': 'チェック項目が一つもありません。',
   'refusals.nothing-to-answer.next': 'チェック項目を追加してから、診断を始めてください。',
   'refusals.nothing-to-score.what': '採点できる候補業務が一つもありません。',

@@ -13,21 +13,35 @@ interface Field extends EventTarget {
   readonly ownerDocument: { readonly activeElement: unknown };
 }
 
+interface Binding {
+  readonly onwrite?: () => void;
+  /** Whether what the field holds may be shared. */
+  readonly fits?: (text: string) => boolean;
+  /** What the field holds that isn't shared because it doesn't fit; null: everything is. */
+  readonly onheld?: (text: string | null) => void;
+  /** What is typed without such a pause is undone at once. */
+  readonly pauseMs?: number;
+}
+
+/** In UTF-16 units: more would end the document's line, and with it everybody's text. */
+const MOST_SHARED = 10_000;
+
 /**
  * Ties a form field to a shared text, by the smallest edits in both directions. While the IME is composing, nothing of
- * others comes into the field (it would break the composition) and nothing half-written goes out. Undo takes back one's
- * own edits alone: the browser's own history knows the field, in which others write too, and would take back theirs.
+ * others comes into the field (it would break the composition) and nothing half-written goes out; so too while the field
+ * holds more than fits. Undo takes back one's own edits alone: the browser's own history knows the field, in which others
+ * write too, and would take back theirs.
  */
 export function bindText(
   text: Y.Text,
-  onwrite: () => void = () => undefined,
-  { pauseMs }: { readonly pauseMs?: number } = {},
+  { onwrite = () => undefined, fits = () => true, onheld = () => undefined, pauseMs }: Binding = {},
 ): (field: Field) => () => void {
   return (field) => {
     /** What the field shows that is already shared, and what others have changed since. */
     let base = text.toString();
     let missed: Delta[] = [];
     let composing = false;
+    let held = false;
     field.value = base;
     const undo = new OwnUndo(text, field, { pauseMs });
 
@@ -61,7 +75,7 @@ export function bindText(
     function others(event: Y.YTextEvent, transaction: Y.Transaction) {
       if (transaction.origin === field) return;
       const delta = event.delta as Delta;
-      if (composing) {
+      if (composing || held) {
         missed.push(delta);
         return;
       }
@@ -72,8 +86,25 @@ export function bindText(
       else show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
     }
 
+    function settle() {
+      held = field.value !== base && !fits(field.value);
+      onheld(held ? field.value : null);
+      if (!held) share();
+    }
+
+    /** What isn't shared yet goes first, as it came: at once. */
+    function letGo() {
+      held = false;
+      onheld(null);
+      missed = [];
+      base = text.toString();
+      field.value = base;
+    }
+
     function takeBack(step: Step) {
-      if (!composing && !field.readOnly && undo.do(step)) onwrite();
+      if (composing || field.readOnly) return;
+      if (held) letGo();
+      else if (undo.do(step)) onwrite();
     }
 
     const pressed = (event: Event) => {
@@ -96,9 +127,9 @@ export function bindText(
       const step = stepOfInput((event as InputEvent).inputType);
       if (step !== null) {
         // A browser that can't be kept from its own history: what it brought back goes, and ours is asked.
-        field.value = base;
+        if (!held) field.value = base;
         takeBack(step);
-      } else if (!composing) share();
+      } else if (!composing) settle();
     };
     const left = () => undo.pause();
     const start = () => {
@@ -106,7 +137,7 @@ export function bindText(
     };
     const end = () => {
       composing = false;
-      share();
+      settle();
     };
     const listeners = Object.entries({
       keydown: pressed,
@@ -119,7 +150,8 @@ export function bindText(
     for (const [type, listener] of listeners) field.addEventListener(type, listener);
     text.observe(others);
     return () => {
-      if (composing) end();
+      // Whoever leaves the field loses nothing of it: what is too long is seen to be, and can be shortened later.
+      if ((composing || held) && field.value.length <= MOST_SHARED) share();
       for (const [type, listener] of listeners) field.removeEventListener(type, listener);
       text.unobserve(others);
       undo.destroy();

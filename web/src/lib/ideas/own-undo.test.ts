@@ -50,7 +50,7 @@ function two(text = '') {
   );
   const fields = docs.map((doc) => {
     const field = new FakeField();
-    bindText(doc.getText('t'), undefined, { pauseMs: 0 })(field);
+    bindText(doc.getText('t'), { pauseMs: 0 })(field);
     return field;
   });
   return fields as [FakeField, FakeField];
@@ -120,6 +120,23 @@ describe('D61 undo', () => {
     mine.dispatchEvent(Object.assign(new Event('input'), { inputType: 'historyUndo' }));
     expect(mine.value).toBe('の作成');
     expect(theirs.value).toBe('の作成');
+  });
+
+  it('first lets go of what was too long to be shared', () => {
+    const doc = new Y.Doc();
+    const field = new FakeField();
+    const held: (string | null)[] = [];
+    bindText(doc.getText('t'), { fits: (text) => text.length <= 5, onheld: (text) => held.push(text), pauseMs: 0 })(
+      field,
+    );
+    field.type('議事録');
+    field.type('とその要約');
+    doc.transact(() => doc.getText('t').insert(0, '新'), 'remote');
+    field.press('z');
+    expect(field.value).toBe('新議事録');
+    expect(held.at(-1)).toBeNull();
+    field.press('z');
+    expect(field.value).toBe('新');
   });
 
   it('does nothing in a field that one may only read', () => {

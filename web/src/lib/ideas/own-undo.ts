@@ -10,7 +10,7 @@ export class OwnUndo {
   #kind = '';
 
   /** `origin`: that of the field's own transactions. */
-  constructor(text: Y.Text, origin: unknown, { pauseMs = PAUSE_MS } = {}) {
+  constructor(text: Y.Text, origin: unknown, { pauseMs = PAUSE_MS }: { readonly pauseMs?: number | undefined } = {}) {
     this.#manager = new Y.UndoManager(text, { trackedOrigins: new Set([origin]), captureTimeout: pauseMs });
   }
 
