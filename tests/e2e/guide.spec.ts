@@ -6,10 +6,10 @@ import { agreedPlan, heldMeeting } from '../support/agreed-plan.ts';
 import { test } from '../support/browser-test.ts';
 import { answerAll, openMeeting } from '../support/meeting.ts';
 import { lend, pageAs } from '../support/page-as.ts';
+import { pagesOf } from '../support/pdf.ts';
 import { ja, newPage } from '../support/room.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const printed = (page: Page): Promise<Buffer> => page.pdf({ preferCSSPageSize: true });
 const columns = (page: Page) => page.getByRole('columnheader');
 const patterns = (['topDown', 'hybrid', 'bottomUp'] as const).map((pattern) => ja(`pattern.${pattern}.name`));

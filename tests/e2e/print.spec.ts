@@ -1,33 +1,13 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { say } from '@nemawashi/shared/words/say';
 import { test } from '../support/browser-test.ts';
 import { agreedPlan, type Held, heldMeeting } from '../support/agreed-plan.ts';
 import { lend } from '../support/page-as.ts';
+import { pagesOf, textOf } from '../support/pdf.ts';
 import { ja, newPage } from '../support/room.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-
-/** The printed page's text, if this machine has poppler; null if it hasn't. */
-async function textOf(pdf: Buffer): Promise<string | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'nemawashi-print-'));
-  try {
-    const file = join(folder, 'plan.pdf');
-    await writeFile(file, pdf);
-    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
-    return stdout.replace(/\s+/g, '');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 async function openPrint(page: Page, server: TestServer, { leader }: Held): Promise<void> {
   await lend(page.context(), leader);

@@ -114,6 +114,46 @@ describe('an agreed plan taken home', () => {
     expect(events[0]?.description).toContain('担当者: 営業 花子');
   });
 
+  it('D65 what can be read as it is can be looked at in the browser, as plain text under the same name', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const shown = await exported(leader, 'markdown', '&inline=1');
+    expect(shown.headers.get('content-disposition')).toMatch(/^inline; filename=.*\.md/);
+    expect(shown.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await shown.text()).toBe(await (await exported(leader, 'markdown')).text());
+    const workbook = await exported(leader, 'excel', '&inline=1');
+    expect(workbook.headers.get('content-disposition')).toMatch(/^attachment; filename=.*\.xlsx/);
+  });
+
+  it('D60 a pilot taken off a reopened plan comes cancelled, as another library reads it', async () => {
+    const { leader } = await held(agreedPlan(server, 'named'));
+    const read = async () => {
+      const text = await (await exported(leader, 'calendar')).text();
+      const calendar = new ICAL.Component(ICAL.parse(text) as [string, never[], never[]]);
+      expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+      return calendar.getAllSubcomponents('vevent').map((event) => ({
+        uid: new ICAL.Event(event).uid,
+        sequence: new ICAL.Event(event).sequence,
+        allDay: new ICAL.Event(event).startDate.isDate,
+        status: event.getFirstPropertyValue('status'),
+      }));
+    };
+    const before = await read();
+    const { version } = leader.sections.plan;
+    await leader.do({ type: 'reopen', reason: '業務を選び直す' });
+    await leader.until(({ plan }) => plan.version > version);
+    await leader.do({ type: 'chooseWave', plan: leader.sections.plan.version, pilots: [] });
+    await leader.until(({ plan }) => plan.pilots.length === 0);
+    const after = await read();
+    expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
+    expect(after.filter(({ status }) => status === 'CANCELLED')).toHaveLength(4);
+    const earlier = new Map(before.map(({ uid, sequence }) => [uid, sequence]));
+    for (const { uid, sequence, allDay } of after) {
+      expect(sequence).toBeGreaterThan(earlier.get(uid) ?? Infinity);
+      expect(allDay).toBe(true);
+    }
+  });
+
   it('X1 every format says which state it shows, under a name that people can read', async () => {
     const { leader } = await held(agreedPlan(server, 'named'));
     const markdown = await (await exported(leader, 'markdown')).text();

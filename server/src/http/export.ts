@@ -46,6 +46,8 @@ const querySchema = v.object({
   ),
   table: v.optional(v.picklist(TABLE_IDS), 'plan'),
   progress: v.optional(v.literal('1')),
+  /** 1: shown in the browser, where it can be read as it is: some windows of apps save nothing. */
+  inline: v.optional(v.literal('1')),
   /** 0: without the guide on the three patterns. */
   annex: v.optional(v.picklist(['0', '1']), '1'),
 });
@@ -111,7 +113,8 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     if (reason !== null) throw new RequestRefused(reason);
     const made = workshopFor(format, source, query);
     void reply.header('cache-control', 'no-store');
-    return query.progress === undefined ? whole(reply, made) : withProgress(reply, made);
+    if (query.progress !== undefined) return withProgress(reply, made);
+    return whole(reply, made, { shown: query.inline !== undefined && isReadable(made) });
   });
 
   function workshopFor(format: ExportFormat, source: ExportSource, { language, table, annex }: Query): Order {
@@ -127,17 +130,27 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     };
   }
 
-  async function whole(reply: FastifyReply, { name, plainName, type, make }: Order): Promise<unknown> {
+  async function whole(
+    reply: FastifyReply,
+    { name, plainName, type, make }: Order,
+    { shown }: { readonly shown: boolean },
+  ): Promise<unknown> {
     const file = await make(
       () => undefined,
       () => reply.raw.destroyed,
     );
     // RFC 5987: a name in any script, and a plain one for whoever can't read that.
     const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-    return reply
-      .header('content-disposition', `attachment; filename="${plainName}"; filename*=UTF-8''${encoded}`)
-      .type(type)
-      .send(file);
+    return (
+      reply
+        .header(
+          'content-disposition',
+          `${shown ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encoded}`,
+        )
+        // As plain text nothing in it is carried out, and every browser shows it.
+        .type(shown ? 'text/plain; charset=utf-8' : type)
+        .send(file)
+    );
   }
 
   function withProgress(reply: FastifyReply, { name, type, make }: Order): unknown {
@@ -170,6 +183,8 @@ interface Order {
   readonly type: string;
   readonly make: (report: (done: number, of: number) => void, abandoned: () => boolean) => Promise<Buffer>;
 }
+
+const isReadable = ({ type }: Order): boolean => /^(text\/|application\/json)/.test(type);
 
 const inBoth = (table: (typeof TABLE_IDS)[number]): Readonly<Record<Language, string>> => ({
   ja: say('ja', `export.table.${table}`),

@@ -25,11 +25,13 @@ import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
 import { slateFrom } from './slate.ts';
 import type { BoardState } from './state.ts';
 import { timerAfter } from './timer.ts';
+import { withdrawnAfter } from './withdrawn.ts';
 
 /** One step of the fold over the log. `state` is null only before the first event, which founds the board. */
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
-  return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged) };
+  const withdrawn = state === null ? [] : withdrawnAfter(state, next);
+  return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged), withdrawn };
 }
 
 /** A board from its whole log; null for an empty one. */
@@ -78,6 +80,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
     agreement: null,
     agreements: [],
     pastWaves: [],
+    withdrawn: [],
     followUp: NO_FOLLOW_UP,
     replies: ImmutableMap(),
   };

@@ -24,6 +24,7 @@ import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from './settings.ts';
 import type { Slate } from './slate.ts';
 import type { Timer } from './timer.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 export interface Link {
   readonly id: LinkId;
@@ -109,6 +110,8 @@ export interface BoardState {
   /** All there ever were, the one in force included. */
   readonly agreements: readonly Agreement[];
   readonly pastWaves: readonly PastWave[];
+  /** Days that plan and minutes once held and hold no more. */
+  readonly withdrawn: readonly Withdrawn[];
   readonly followUp: FollowUp;
   /** Replies to commands already carried out, by `commandKey`. */
   readonly replies: ImmutableMap<string, Reply>;

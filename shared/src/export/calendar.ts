@@ -8,6 +8,8 @@ import type { PlanSource } from '../plan/part.ts';
 import { weeklyAimWords } from '../plan/parts/stick.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
+import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';
+import { withdrawnEntries } from './calendar-withdrawn.ts';
 import { dayAfter } from './day-after.ts';
 import { folded, icsText } from './ics-line.ts';
 
@@ -31,15 +33,7 @@ export const datedPilots = ({ plan }: Pick<Sections, 'plan'>): DatedPilot[] =>
     return start === null || end === null || !isDay(start) || !isDay(end) ? [] : [{ ...pilot, start, end }];
   });
 
-interface Entry {
-  readonly uid: string;
-  readonly start: string;
-  /** The last day. */
-  readonly end: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly agreed: boolean;
-}
+const statusOf = (agreed: boolean): Entry['status'] => (agreed ? 'CONFIRMED' : 'TENTATIVE');
 
 /** What has to be done by a day, on that day; what is done says so instead of going from the calendar it was read into. */
 function toDoEntries({ sections, language }: PlanSource): Entry[] {
@@ -50,7 +44,7 @@ function toDoEntries({ sections, language }: PlanSource): Entry[] {
         ? []
         : [
             {
-              uid: `${board.id}-todo-${id}`,
+              uid: toDoUid(board.id, id),
               start: due,
               end: due,
               summary: say(language, done === null ? 'export.calendar.to-do' : 'export.calendar.to-do.done', { text }),
@@ -60,7 +54,7 @@ function toDoEntries({ sections, language }: PlanSource): Entry[] {
                   : [say(language, 'plan.field', { name: say(language, 'minutes.owner'), value: owner })]),
                 board.title,
               ].join('\n'),
-              agreed,
+              status: statusOf(agreed),
             },
           ],
     );
@@ -80,6 +74,9 @@ function counting({ sections: { plan }, language }: PlanSource, days: number): s
 function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
   const { sections, language } = source;
   const { id, title } = sections.board;
+  const stopped = new Set(
+    sections.followUp.verdicts.flatMap(({ task, verdict }) => (verdict === 'stopped' ? [task] : [])),
+  );
   return datedPilots(sections).flatMap((pilot): Entry[] => {
     const { agreed } = pilot;
     const task = names.task(pilot.task);
@@ -91,24 +88,29 @@ function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
     const description = [...describe(language, pilot, names), state].join('\n');
     return [
       {
-        uid: `${id}-${pilot.task}`,
+        uid: pilotUid(id, pilot.task),
         start: pilot.start,
         end: pilot.end,
         summary: say(language, 'export.calendar.pilot', { task }),
         description,
-        agreed,
+        status: statusOf(agreed),
       },
-      ...USE_DAYS.map((days) => {
-        const day = dayAfter(pilot.end, days);
+      ...useDays(pilot.end).map(({ days, day }): Entry => {
+        const was = say(language, 'export.calendar.use', { task, days });
+        // Nobody counts the use of what was stopped.
+        const off = stopped.has(pilot.task);
         return {
-          uid: `${id}-${pilot.task}-${String(days)}d`,
+          uid: useUid(id, pilot.task, days),
           start: day,
           end: day,
-          summary: say(language, 'export.calendar.use', { task, days }),
-          description: [say(language, 'export.calendar.use.help', { days }), ...counting(source, days), state].join(
-            '\n',
-          ),
-          agreed,
+          summary: off ? say(language, 'export.calendar.off', { was }) : was,
+          description: [
+            ...(off
+              ? [say(language, 'export.calendar.off.help')]
+              : [say(language, 'export.calendar.use.help', { days }), ...counting(source, days)]),
+            state,
+          ].join('\n'),
+          status: off ? 'CANCELLED' : statusOf(agreed),
         };
       }),
     ];
@@ -128,15 +130,21 @@ function describe(language: Language, pilot: DatedPilot, names: PlanNames): stri
   return lines.flatMap(([name, value]) => (value === '' ? [] : [`${say(language, `plan.pilot.${name}`)}: ${value}`]));
 }
 
+/** Whether there is anything to say: days of pilots, or days that are off. */
+export const hasCalendar = ({ plan }: Pick<Sections, 'plan'>): boolean =>
+  plan.withdrawn.length > 0 || datedPilots({ plan }).length > 0;
+
 /**
- * The pilots' dates, the days on which use is counted and those by which something is to be done, as a calendar (RFC 5545). The same pilot keeps its UID, and a
- * later version of the plan its higher SEQUENCE: read in again, it moves its entries. Empty if no pilot has its dates.
+ * The pilots' dates, the days on which use is counted and those by which something is to be done, as a calendar (RFC
+ * 5545). What is the same keeps its UID, a later state of plan and minutes has a higher SEQUENCE, and what is in them no
+ * longer is cancelled: read in again, the file moves its entries and takes them back. Empty if there is nothing to say.
  */
 export function planCalendar(source: PlanSource): string {
   const { sections, language, now } = source;
   const { board, plan } = sections;
-  if (datedPilots(sections).length === 0) return '';
-  const entries = [...pilotEntries(source, namesIn(language, sections)), ...toDoEntries(source)];
+  if (!hasCalendar(sections)) return '';
+  const names = namesIn(language, sections);
+  const entries = [...pilotEntries(source, names), ...toDoEntries(source), ...withdrawnEntries(source, names)];
   const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -145,17 +153,17 @@ export function planCalendar(source: PlanSource): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${icsText(board.title)}`,
-    ...entries.flatMap(({ uid, start, end, summary, description, agreed }) => [
+    ...entries.flatMap(({ uid, start, end, summary, description, status }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@nemawashi`,
       `DTSTAMP:${stamp}`,
-      `SEQUENCE:${String(plan.version)}`,
+      `SEQUENCE:${String(plan.version + plan.minutes.version)}`,
       `DTSTART;VALUE=DATE:${compact(start)}`,
       // The day after the last one: the end doesn't belong to the event.
       `DTEND;VALUE=DATE:${compact(dayAfter(end, 1))}`,
       `SUMMARY:${icsText(summary)}`,
       `DESCRIPTION:${icsText(description)}`,
-      `STATUS:${agreed ? 'CONFIRMED' : 'TENTATIVE'}`,
+      `STATUS:${status}`,
       // Nobody is busy all day long because a pilot runs.
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

@@ -16,6 +16,7 @@ export interface ExportChoice {
 /**
  * GET /api/boards/<board>/export/<format>?seat=<seat>&language=<language>&zone=<zone>&table=<table>: the file.
  * With `&annex=0` without the guide on the three patterns, which else comes last in `markdown` and `excel`.
+ * With `&inline=1` shown as plain text, where it is text; else, and of other kinds, an attachment.
  * With `&progress=1`: lines of JSON, each an `ExportLine`; after the line `file` the file's bytes.
  */
 export type ExportLine =

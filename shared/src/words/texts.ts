@@ -6,11 +6,13 @@ export type Texts = { readonly [Each in Language]?: string | undefined };
 /** What we write ourselves exists in every language, or it doesn't compile. */
 export type InEveryLanguage = Readonly<Record<Language, string>>;
 
-/** As its reader reads it: in their language, else in the first of ours that has it. Empty: it is in none. */
+/** The language in which its reader gets it: their own, else the first of ours that has it; null: it is in none. */
+export function languageOf(texts: Texts, language: Language): Language | null {
+  return [language, ...LANGUAGES].find((each) => texts[each] !== undefined && texts[each] !== '') ?? null;
+}
+
+/** As its reader reads it. Empty: it is in no language. */
 export function textIn(texts: Texts, language: Language): string {
-  for (const each of [language, ...LANGUAGES]) {
-    const text = texts[each];
-    if (text !== undefined && text !== '') return text;
-  }
-  return '';
+  const found = languageOf(texts, language);
+  return found === null ? '' : (texts[found] ?? '');
 }

@@ -9,6 +9,7 @@ import type { RoundResults } from '../results.ts';
 import type { Remark } from '../remark.ts';
 import type { Agreement, Minutes, PastWave, WarningAnswer, WholeFrame } from '../plan.ts';
 import type { BoardState } from '../state.ts';
+import type { Withdrawn } from '../withdrawn.ts';
 import { type Worth, worthOf } from './worth.ts';
 
 export interface PilotView extends Pilot {
@@ -50,6 +51,8 @@ export interface PlanSection extends WholeFrame {
   /** Those that were reopened, or whose wave is over. */
   readonly earlierAgreements: readonly Agreement[];
   readonly pastWaves: readonly PastWave[];
+  /** Days that were in it and no longer are. */
+  readonly withdrawn: readonly Withdrawn[];
 }
 
 export function planSection(state: BoardState, { assessment, ranking }: RoundResults): PlanSection {
@@ -107,5 +110,6 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     agreement,
     earlierAgreements: agreement === null ? agreements : agreements.slice(0, -1),
     pastWaves: state.pastWaves,
+    withdrawn: state.withdrawn,
   };
 }

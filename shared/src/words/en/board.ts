@@ -16,6 +16,8 @@ export const board = {
     'WebSockets don’t get through here, so the connection uses HTTP. It can be a little slower; everything works.',
   'board.line.connecting': 'Connecting',
   'board.line.lost': 'Connection lost. Your answers are kept and will be sent when it is back.',
+  'board.line.lost.unkept':
+    'Connection lost. This device can’t keep your answers: leave this page open until the connection is back.',
   'board.choose-seat.title': 'Which participant are you?',
   'board.choose-seat.entered': 'People you answer for',
   'board.choose-seat.none': 'This browser hasn’t joined the board yet. Open the link you received to join.',

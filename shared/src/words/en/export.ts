@@ -121,6 +121,14 @@ export const exports = {
   'export.calendar.use': 'Has use stuck? ({days, number} days): {task}',
   'export.calendar.use.help':
     '{days, number} days since the pilot ended. Count the people who use it at least once a week and record it on the board.',
+  'export.calendar.off': 'Cancelled: {was}',
+  'export.calendar.off.help':
+    'This is no longer part of the plan. If the entry is still in your calendar, delete it by hand.',
+  'export.as-seen.when': 'Printed {time}, as seen by {name}',
+  'export.as-seen.when.screen': 'Printed {time} from the projector page',
+  'export.as-seen.sealed':
+    'Printed while answers were being collected. It holds no sealed answers except those of the person who printed it.',
+  'export.as-seen.plan': 'For an A4 plan with boxes for sign-off, use “Print or PDF” under Export on the board.',
   'export.print': 'Print or PDF',
   'export.print.help': 'An A4 plan to submit, with sign-off boxes.',
   'export.print.open': 'Open',
@@ -130,7 +138,17 @@ export const exports = {
   'export.loading': 'Looking up the available formats.',
   'export.making': 'Creating the file',
   'export.coming': 'Downloading the file',
-  'export.saved': 'Saved as “{name}”.',
+  'export.started': 'Download of “{name}” started.',
+  'export.ready': '“{name}” is ready.',
+  'export.ways': 'Can’t find the file?',
+  'export.ways.help': 'Files may not be saved in a browser inside another app. You can also get this one as follows.',
+  'export.way.share': 'Share',
+  'export.way.open': 'Open in a new tab',
+  'export.way.copy': 'Copy the contents',
+  'export.way.try': 'Try to download',
+  'export.way.again': 'Download again',
+  'export.ways.browser':
+    'If nothing works, open your name in the list of people, create a personal link, and open it in your usual browser, such as Safari or Chrome.',
   'export.broken': 'The export was interrupted. Check the connection and try again.',
   'export.print.title': 'Generative AI rollout plan',
   'export.print.title.draft': 'Generative AI rollout plan (draft)',

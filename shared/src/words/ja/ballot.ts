@@ -11,6 +11,8 @@ export const ballot = {
   'ballot.as-list': '一覧',
   'ballot.view': '表示',
   'ballot.how': '数字キーで答える（1〜5、0は「わからない」、←→で前後に移る）',
+  'ballot.unkept':
+    'この端末には回答を保存できません（空き容量の不足か、プライベートモード）。すべて「受付済み」になるまで、このページを閉じたり再読み込みしたりしないでください。',
   'ballot.finished.title': 'すべて答え終えました',
   'ballot.finished.help': '締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
   'ballot.finished.everyone': '全員が答え終えました。まもなく結果が開きます。',

@@ -14,6 +14,8 @@ export const board = {
     '途中の機器がWebSocketを通さないため、HTTPでつないでいます。少し遅くなることがありますが、すべて使えます。',
   'board.line.connecting': '接続しています',
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',
+  'board.line.lost.unkept':
+    '接続が切れています。この端末には回答を保存できないため、つながるまでこのページを閉じないでください。',
   'board.choose-seat.title': 'どの参加者として開きますか',
   'board.choose-seat.entered': 'あなたが代わりに入力する人',
   'board.choose-seat.none':

@@ -67,12 +67,14 @@ export const exportChoices = (board: BoardId, seat: SeatId) =>
  * Where an export comes from, telling its progress. `timeZone`: an IANA name; the file writes times as its reader's clock
  * shows them. `table`: empty where the format holds all of them. `annex`: whether the guide comes last.
  */
+/** `progress`: with how far it is; `inline`: to be looked at in the browser, where it can be read as it is. */
 export const exportAddress = (
   board: BoardId,
   seat: SeatId,
   format: string,
   { language, timeZone, table, annex }: { language: Language; timeZone: string; table: string; annex: boolean },
+  way: 'progress' | 'inline',
 ): string =>
-  `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&progress=1${
+  `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&${way}=1${
     table === '' ? '' : `&table=${table}`
   }${annex ? '' : '&annex=0'}`;

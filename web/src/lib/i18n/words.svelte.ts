@@ -5,7 +5,7 @@ import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shar
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
-import { textIn, type Texts } from '@nemawashi/shared/words/texts';
+import { languageOf, textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { ownZone } from '@nemawashi/shared/words/zone';
 import { createContext } from 'svelte';
 import { lazily } from '../parts/lazily.ts';
@@ -61,6 +61,11 @@ export class Words {
 
   /** Of a text that a board or template brings along, in as many languages as it has. */
   readonly of = (text: Texts): string => textIn(text, this.#language);
+  /** What such a text is marked with where it isn't in the page's language; undefined: it is. */
+  readonly langOf = (text: Texts): Language | undefined => {
+    const found = languageOf(text, this.#language);
+    return found === null || found === this.#language ? undefined : found;
+  };
 
   readonly refusal = (refusal: Refusal): RefusalWords => refusalWords(this.#language, refusal, this.timeZone);
 

@@ -7,6 +7,7 @@ class FakeField extends EventTarget {
   value = '';
   selectionStart = 0;
   selectionEnd = 0;
+  readOnly = false;
   readonly ownerDocument = { activeElement: this };
   setSelectionRange(start: number, end: number) {
     this.selectionStart = start;

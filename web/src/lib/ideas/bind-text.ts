@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
-import { changeBetween, type Delta, throughDelta } from './text-change.ts';
+import { OwnUndo } from './own-undo.ts';
+import { changeBetween, type Delta, endOfDelta, throughDelta } from './text-change.ts';
+import { type Step, stepOfInput, stepOfKey } from './undo-keys.ts';
 
 /** What the binding touches of an input or a textarea. */
 interface Field extends EventTarget {
@@ -7,6 +9,7 @@ interface Field extends EventTarget {
   readonly selectionStart: number | null;
   readonly selectionEnd: number | null;
   setSelectionRange(start: number, end: number): void;
+  readonly readOnly: boolean;
   readonly ownerDocument: { readonly activeElement: unknown };
 }
 
@@ -16,6 +19,8 @@ interface Binding {
   readonly fits?: (text: string) => boolean;
   /** What the field holds that isn't shared because it doesn't fit; null: everything is. */
   readonly onheld?: (text: string | null) => void;
+  /** What is typed without such a pause is undone at once. */
+  readonly pauseMs?: number;
 }
 
 /** In UTF-16 units: more would end the document's line, and with it everybody's text. */
@@ -24,11 +29,12 @@ const MOST_SHARED = 10_000;
 /**
  * Ties a form field to a shared text, by the smallest edits in both directions. While the IME is composing, nothing of
  * others comes into the field (it would break the composition) and nothing half-written goes out; so too while the field
- * holds more than fits.
+ * holds more than fits. Undo takes back one's own edits alone: the browser's own history knows the field, in which others
+ * write too, and would take back theirs.
  */
 export function bindText(
   text: Y.Text,
-  { onwrite = () => undefined, fits = () => true, onheld = () => undefined }: Binding = {},
+  { onwrite = () => undefined, fits = () => true, onheld = () => undefined, pauseMs }: Binding = {},
 ): (field: Field) => () => void {
   return (field) => {
     /** What the field shows that is already shared, and what others have changed since. */
@@ -37,6 +43,7 @@ export function bindText(
     let composing = false;
     let held = false;
     field.value = base;
+    const undo = new OwnUndo(text, field, { pauseMs });
 
     function show(caret: readonly [number, number]) {
       const shared = text.toString();
@@ -74,7 +81,9 @@ export function bindText(
       }
       const caret = [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
       base = text.toString();
-      show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
+      // Whoever undoes looks at what came back, or at where it was.
+      if (undo.made(transaction)) show([endOfDelta(delta), endOfDelta(delta)]);
+      else show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
     }
 
     function settle() {
@@ -83,9 +92,46 @@ export function bindText(
       if (!held) share();
     }
 
-    const input = () => {
-      if (!composing) settle();
+    /** What isn't shared yet goes first, as it came: at once. */
+    function letGo() {
+      held = false;
+      onheld(null);
+      missed = [];
+      base = text.toString();
+      field.value = base;
+    }
+
+    function takeBack(step: Step) {
+      if (composing || field.readOnly) return;
+      if (held) letGo();
+      else if (undo.do(step)) onwrite();
+    }
+
+    const pressed = (event: Event) => {
+      const step = stepOfKey(event as KeyboardEvent);
+      if (step === null) return;
+      event.preventDefault();
+      takeBack(step);
     };
+    const before = (event: Event) => {
+      const { inputType } = event as InputEvent;
+      const step = stepOfInput(inputType);
+      if (step === null) {
+        undo.expect(inputType);
+      } else if (event.cancelable) {
+        event.preventDefault();
+        takeBack(step);
+      }
+    };
+    const input = (event: Event) => {
+      const step = stepOfInput((event as InputEvent).inputType);
+      if (step !== null) {
+        // A browser that can't be kept from its own history: what it brought back goes, and ours is asked.
+        if (!held) field.value = base;
+        takeBack(step);
+      } else if (!composing) settle();
+    };
+    const left = () => undo.pause();
     const start = () => {
       composing = true;
     };
@@ -93,17 +139,22 @@ export function bindText(
       composing = false;
       settle();
     };
-    field.addEventListener('input', input);
-    field.addEventListener('compositionstart', start);
-    field.addEventListener('compositionend', end);
+    const listeners = Object.entries({
+      keydown: pressed,
+      beforeinput: before,
+      input,
+      compositionstart: start,
+      compositionend: end,
+      blur: left,
+    });
+    for (const [type, listener] of listeners) field.addEventListener(type, listener);
     text.observe(others);
     return () => {
       // Whoever leaves the field loses nothing of it: what is too long is seen to be, and can be shortened later.
       if ((composing || held) && field.value.length <= MOST_SHARED) share();
-      field.removeEventListener('input', input);
-      field.removeEventListener('compositionstart', start);
-      field.removeEventListener('compositionend', end);
+      for (const [type, listener] of listeners) field.removeEventListener(type, listener);
       text.unobserve(others);
+      undo.destroy();
     };
   };
 }

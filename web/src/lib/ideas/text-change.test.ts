@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
-import { changeBetween, type Delta, throughDelta } from './text-change.ts';
+import { changeBetween, type Delta, endOfDelta, throughDelta } from './text-change.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
 
@@ -64,4 +64,10 @@ describe('throughDelta', () => {
       }),
     );
   });
+});
+
+it('D61 the end of a delta is behind what came in last, or where something went', () => {
+  expect(endOfDelta([{ retain: 2 }, { insert: 'の' }])).toBe(3);
+  expect(endOfDelta([{ insert: 'ab' }, { retain: 3 }, { delete: 2 }])).toBe(5);
+  expect(endOfDelta([{ retain: 4 }])).toBe(0);
 });

@@ -40,3 +40,14 @@ export function throughDelta(index: number, delta: Delta, { sticky = true } = {}
   }
   return place;
 }
+
+/** Where the last of what a delta changed ends: behind what came in, or where something went. */
+export function endOfDelta(delta: Delta): number {
+  let at = 0;
+  let end = 0;
+  for (const { retain = 0, delete: removed = 0, insert } of delta) {
+    at += typeof insert === 'string' ? insert.length : retain;
+    if (typeof insert === 'string' || removed > 0) end = at;
+  }
+  return end;
+}

@@ -1,4 +1,5 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
+import type { MadeFile } from '#lib/files/made-file.ts';
 import { refusalIn } from '#lib/connection/request.ts';
 import { type ExportProgress, readExport } from './read-export.ts';
 
@@ -6,16 +7,17 @@ import { type ExportProgress, readExport } from './read-export.ts';
 export class ExportDownload {
   /** Null while nothing is under way. */
   progress = $state.raw<ExportProgress | null>(null);
-  /** The file's name, once it was saved. */
-  saved = $state.raw<string | null>(null);
+  /** Once it is there. */
+  file = $state.raw<MadeFile | null>(null);
   refusal = $state.raw<Refusal | null>(null);
   /** No whole file came. */
   broken = $state(false);
 
-  async start(address: string): Promise<void> {
+  /** `own`: where a browser can fetch the file by itself. */
+  async start(address: string, own: string): Promise<void> {
     if (this.progress !== null) return;
     this.progress = { stage: 'making', share: 0 };
-    this.saved = null;
+    this.file = null;
     this.refusal = null;
     this.broken = false;
     try {
@@ -25,10 +27,8 @@ export class ExportDownload {
         return;
       }
       const read = await readExport(response.body, (progress) => (this.progress = progress));
-      if (read.ok) {
-        save(read.name, read.file);
-        this.saved = read.name;
-      } else if (read.refusal === null) this.broken = true;
+      if (read.ok) this.file = { name: read.name, content: read.file, address: own };
+      else if (read.refusal === null) this.broken = true;
       else this.refusal = read.refusal;
     } catch {
       this.broken = true;
@@ -36,15 +36,4 @@ export class ExportDownload {
       this.progress = null;
     }
   }
-}
-
-/** Long enough for a browser that asks where to put it. */
-const KEPT_MS = 60_000;
-
-function save(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }

@@ -1,0 +1,23 @@
+import { USE_DAYS } from '../board/follow-up.ts';
+import type { BoardId, TaskId, ToDoId } from '../board/ids.ts';
+import { dayAfter } from './day-after.ts';
+
+/** One entry of the calendar, as RFC 5545 calls it a VEVENT. Whole days, which are the same in every time zone. */
+export interface Entry {
+  /** The same in every file of a board: by it a calendar knows what it has read before. */
+  readonly uid: string;
+  readonly start: string;
+  /** The last day. */
+  readonly end: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+}
+
+export const pilotUid = (board: BoardId, task: TaskId): string => `${board}-${task}`;
+export const useUid = (board: BoardId, task: TaskId, days: number): string => `${board}-${task}-${String(days)}d`;
+export const toDoUid = (board: BoardId, toDo: ToDoId): string => `${board}-todo-${toDo}`;
+
+/** The days on which the use of a pilot that ends then is counted. */
+export const useDays = (end: string): { readonly days: number; readonly day: string }[] =>
+  USE_DAYS.map((days) => ({ days, day: dayAfter(end, days) }));
