@@ -6,6 +6,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
+import { attachFront } from './access/front.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -17,6 +18,7 @@ import { healthRoutes } from './http/health.ts';
 import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
+import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { seatRoutes } from './http/seats.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
@@ -83,6 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
+        workerSrc: ["'self'"],
       },
     },
     // An office runs this over plain http: nothing may force https.
@@ -91,7 +94,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  guard(http, config);
+  http.decorate('basePath', config.basePath);
+  const tellRefused = tellRefusedOrigins(log, config.publicOrigin);
+  guard(http, config, tellRefused);
 
   const io = createLiveServer(http.server, config);
   const broadcast: Broadcast = createBroadcast(io);
@@ -138,6 +143,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
+  attachFront(http.server, config, tellRefused);
 
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
   boardRoutes(http, { boards, store, now, createToken: config.createToken });

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { publicAddress, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -41,7 +41,8 @@ async function start(): Promise<void> {
 
 /** Where people can reach this server: here, and from the office's network. */
 function addresses(port: number): string[] {
-  if (config.publicOrigin !== null) return [`Nemawashi: ${config.publicOrigin}`];
+  const known = publicAddress(config);
+  if (known !== null) return [`Nemawashi: ${known}`];
   const lan = Object.values(networkInterfaces())
     .flat()
     .flatMap((each) => (each?.family === 'IPv4' && !each.internal ? [each.address] : []))

@@ -13,17 +13,21 @@ export const newCommandId = (): CommandId => randomBytes(12).toString('base64url
 
 /** A person's browser, without the page: its cookie and what it may ask over HTTP. */
 export class Browser {
+  /** Where the server is reached; may have a path. */
   readonly origin: string;
+  /** Where its page was opened, as the server is told; the same place if nothing else is said. */
+  readonly page: string;
   cookie = '';
-  constructor(origin: string) {
+  constructor(origin: string, page = new URL(origin).origin) {
     this.origin = origin;
+    this.page = page;
   }
 
   async request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       headers: {
-        origin: this.origin,
+        origin: this.page,
         ...(this.cookie !== '' && { cookie: this.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
@@ -79,11 +83,13 @@ export class BoardClient {
     this.browser = browser;
     this.board = board;
     this.seat = seat;
-    this.line = io(browser.origin, {
+    const { origin, pathname } = new URL(browser.origin);
+    this.line = io(origin, {
+      path: `${pathname.replace(/\/$/, '')}/socket.io/`,
       transports: ['websocket'],
       forceNew: true,
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
-      extraHeaders: { cookie: browser.cookie, origin: browser.origin },
+      extraHeaders: { cookie: browser.cookie, origin: browser.page },
     });
     this.line.on('welcome', ({ sections, own }) => this.#set({ ...sections }, own));
     this.line.on('view', (change) => {

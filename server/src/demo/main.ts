@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { departmentsFrom } from '@nemawashi/shared/template/start';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { createApp } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { publicAddress, readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { openStore } from '../store/open-store.ts';
 import { CAST } from './cast.ts';
@@ -21,13 +21,15 @@ const { config } = read;
 // A sample board is nobody's record: its data goes with the demo, unless a folder was named.
 const folder = process.env.DATA_DIR ? null : await mkdtemp(join(tmpdir(), 'nemawashi-demo-'));
 const store = await openStore({ dataDir: folder ?? config.dataDir });
-const app = await createApp({ config: { ...config, publicOrigin: null }, store, log: createLog(config.logLevel) });
+const app = await createApp({ config, store, log: createLog(config.logLevel) });
 const { port } = await app.listen();
 const origin = `http://127.0.0.1:${String(port)}`;
 const stopping = new AbortController();
 const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal });
 
-const maker = new Browser(origin);
+/** Simulated people come straight to the server, with a page as everybody else's. */
+const newBrowser = () => new Browser(origin, config.publicOrigin ?? origin);
+const maker = newBrowser();
 const { board, links } = await maker.createBoard({
   title: '生成AI 導入方針会議（見本）',
   template: DEFAULT_TEMPLATE.id,
@@ -41,7 +43,8 @@ const link = (role: string) => {
   if (found === undefined) throw new Error(`No link for ${role}`);
   return found;
 };
-const address = (role: string) => `http://localhost:${String(port)}/join/${board}#${link(role).secret}`;
+const site = publicAddress(config) ?? `http://localhost:${String(port)}`;
+const address = (role: string) => `${site}/join/${board}#${link(role).secret}`;
 
 console.log(`
 Nemawashi: a sample board with ${String(CAST.length)} simulated people.
@@ -56,7 +59,7 @@ Ctrl-C ends the demo${folder === null ? '' : ' and removes its data'}.
 
 const people = CAST.map(async (character, order) => {
   await pause(400 + order * 500);
-  const browser = new Browser(origin);
+  const browser = newBrowser();
   const { name, jobTitle, reading, role, department } = character;
   const { seat } = await browser.join(board, link(role), { name, jobTitle, reading }, department);
   const client = await browser.open(board, seat);

@@ -15,17 +15,31 @@ const DAY_S = 24 * 60 * 60;
 /** A board lives for months; the browser's session outlives it. Browsers cap at 400 days. */
 const LIFETIME_S = 400 * DAY_S;
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** As in the configuration. */
+    basePath: string;
+  }
+}
+
+/**
+ * The cookie goes nowhere but to this server's place on its address, and where people use https only by https. The page
+ * itself says which scheme that is: a proxy in front may not.
+ */
+export const cookiePlace = ({ headers, protocol, server }: FastifyRequest): { path: string; secure: boolean } => ({
+  path: server.basePath === '' ? '/' : server.basePath,
+  secure: headers.origin === undefined ? protocol === 'https' : headers.origin.startsWith('https://'),
+});
+
 /** The hash of this browser's session; a browser without one gets its cookie with this answer. */
 export function ensureSession(request: FastifyRequest, reply: FastifyReply): string {
   const known = sessionOf(request.headers);
   if (known !== null) return known;
   const { secret, hash } = newSession();
   void reply.setCookie(SESSION_COOKIE, secret, {
-    path: '/',
+    ...cookiePlace(request),
     httpOnly: true,
     sameSite: 'strict',
-    // A plain http address in the office's network must work; behind https the cookie stays there.
-    secure: request.protocol === 'https',
     maxAge: LIFETIME_S,
   });
   return hash;
