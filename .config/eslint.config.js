@@ -15,6 +15,26 @@ const impure = [
   { selector: "CallExpression[callee.name='Date']", message: 'The core is told the time.' },
 ];
 
+/** Addresses that would miss the path behind which the server lives. */
+const placeless = [
+  {
+    selector: "MemberExpression[object.name='location'][property.name=/^(origin|host|hostname|protocol)$/]",
+    message: 'Addresses are made in #lib/connection/address.ts.',
+  },
+  {
+    selector: "CallExpression[callee.name='fetch'] > TemplateLiteral.arguments, CallExpression[callee.name='fetch'] > Literal.arguments",
+    message: 'Say where with `ours` of #lib/connection/address.ts.',
+  },
+  {
+    selector: "Literal[value=/^\\/(socket\\.io|sync)\\b/]:not(CallExpression[callee.name='ours'] > Literal)",
+    message: 'Say where with `ours` of #lib/connection/address.ts.',
+  },
+  {
+    selector: 'SvelteAttribute[key.name=/^(href|src|action)$/] > SvelteLiteral[value=/^\\//]',
+    message: 'Use `resolve` or `asset` of $app/paths.',
+  },
+];
+
 /** `from` may not be imported by `target`, by whatever path. */
 const direction = (target, ...from) =>
   from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
@@ -115,8 +135,6 @@ export default defineConfig(
       'svelte/no-unused-svelte-ignore': 'off',
       // Not every Set in a module with runes is shown on the page.
       'svelte/prefer-svelte-reactivity': 'off',
-      // Nemawashi lives at the top of its address; there is no base path to resolve.
-      'svelte/no-navigation-without-resolve': 'off',
       // TypeScript knows every name better, the browser's too.
       'no-undef': 'off',
     },
@@ -131,6 +149,13 @@ export default defineConfig(
         'off',
       ]),
     ),
+  },
+
+  {
+    // The server may live behind a path (SPEC D72): every address of our own is made in one place.
+    files: ['web/src/**/*.{ts,svelte}'],
+    ignores: [...TESTS, 'web/src/lib/connection/address.ts', 'web/src/service-worker.ts', 'web/src/service-worker/**'],
+    rules: { 'no-restricted-syntax': ['error', ...placeless] },
   },
 
   {

@@ -16,6 +16,7 @@ import type {
 } from '@nemawashi/shared/protocol/http';
 import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import type { Language } from '@nemawashi/shared/words/languages';
+import { ours } from './address.ts';
 import { request } from './request.ts';
 
 const at = (board: BoardId): string => `/api/boards/${encodeURIComponent(board)}`;
@@ -59,6 +60,8 @@ export const exportAddress = (
   format: string,
   { language, timeZone, table, annex }: { language: Language; timeZone: string; table: string; annex: boolean },
 ): string =>
-  `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&progress=1${
-    table === '' ? '' : `&table=${table}`
-  }${annex ? '' : '&annex=0'}`;
+  ours(
+    `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&progress=1${
+      table === '' ? '' : `&table=${table}`
+    }${annex ? '' : '&annex=0'}`,
+  );

@@ -6,6 +6,7 @@ import type { Sections } from '@nemawashi/shared/board/view';
 import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
+import { ours } from './address.ts';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
 
@@ -36,7 +37,7 @@ export class BoardConnection {
     this.board = board;
     this.seat = seat;
     const auth: Handshake = { protocol: PROTOCOL_VERSION, board, seat, screen };
-    this.#socket = io({ transports: ['websocket'], auth, reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
+    this.#socket = io({ path: ours('/socket.io/'), transports: ['websocket'], auth, reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
     this.#courier = new Courier({
       emit: (envelope, answered) => this.#socket.emit('command', envelope, answered),
       after(ms, callback) {

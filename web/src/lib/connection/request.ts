@@ -1,5 +1,6 @@
 import { isKey } from '@nemawashi/shared/words/say';
 import type { Refusal, RefusalKind } from '@nemawashi/shared/board/refusal';
+import { ours } from './address.ts';
 
 /** `unreachable`: no answer came; whether the request took effect is not known. */
 export type Result<Value> =
@@ -22,7 +23,7 @@ export function refusalIn(body: unknown): Refusal {
 /** Asks our own server. Its answers are of the shape its protocol says: page and server come from one build. */
 export async function request<Value>(method: 'GET' | 'POST', path: string, input?: unknown): Promise<Result<Value>> {
   try {
-    const response = await fetch(path, {
+    const response = await fetch(ours(path), {
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(LONGEST_MS),

@@ -34,5 +34,5 @@ export function forgetLink(board: BoardId, link: LinkId): void {
 }
 
 /** What one sends to people. The secret stands in the fragment, so it reaches no log and no referrer. */
-export const joinAddress = (origin: string, board: BoardId, secret: string): string =>
-  `${origin}/join/${board}#${secret}`;
+export const joinAddress = (site: string, board: BoardId, secret: string): string =>
+  `${site}/join/${board}#${secret}`;
