@@ -22,6 +22,7 @@ import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
 import { join } from './ja/join.ts';
+import { kept } from './ja/kept.ts';
 import { levels } from './ja/levels.ts';
 import { links } from './ja/links.ts';
 import { minutes } from './ja/minutes.ts';
@@ -79,6 +80,7 @@ export const ja = {
   ...ideas,
   ...items,
   ...join,
+  ...kept,
   ...levels,
   ...links,
   ...minutes,

@@ -63,6 +63,8 @@ export const refusals = {
   'refusals.create-token-wrong.next': 'Ask the server’s operator for the right one.',
   'refusals.origin-refused.what': 'This page was opened at {page}, but the server believes its address is {server}. It takes this for a request from another site and refused it.',
   'refusals.origin-refused.next': 'Open {server} instead. If {page} is the right address, ask whoever runs the server to set PUBLIC_ORIGIN to {page}.',
+  'refusals.no-line.what': 'There is no line to the server, so this was not sent.',
+  'refusals.no-line.next': 'When the line is back the page becomes current. Then try again.',
   'refusals.internal.what': 'Something went wrong on the server, so this may not have been recorded.',
   'refusals.internal.next': 'Try again; if it keeps happening, tell the server’s operator.',
   'refusals.person-unknown.what': 'That person isn’t on this board.',

@@ -62,6 +62,8 @@ export const refusals = {
   'refusals.create-token-wrong.next': 'サーバーの管理者に、正しい合言葉を確かめてください。',
   'refusals.origin-refused.what': 'この画面は {page} から開かれていますが、サーバーは自分のアドレスを {server} と認識しています。ほかのサイトからの操作とみなし、受け付けませんでした。',
   'refusals.origin-refused.next': '{server} を開き直してください。{page} が正しいアドレスの場合は、サーバーの管理者に「PUBLIC_ORIGIN に {page} を設定してください」と伝えてください。',
+  'refusals.no-line.what': 'サーバーにつながっていないため、この操作は送っていません。',
+  'refusals.no-line.next': 'つながると画面が新しくなります。そのあとで、もう一度操作してください。',
   'refusals.internal.what': 'サーバーで問題が起きたため、この操作は記録されていない可能性があります。',
   'refusals.internal.next': 'もう一度お試しください。続く場合は、サーバーの管理者に知らせてください。',
   'refusals.person-unknown.what': 'その人はこのボードにいません。',

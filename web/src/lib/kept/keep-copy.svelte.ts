@@ -1,0 +1,60 @@
+import type { RefusalKind } from '@nemawashi/shared/board/refusal';
+import type { Ballots } from '#lib/ballot/ballots.ts';
+import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import { copyOf } from './copy.ts';
+import { keepPages, keepsPages } from './pages.ts';
+import { forgetCopy, forgetOld, keepCopy, recallCopy } from './store.ts';
+
+/** A room that votes changes the view many times a second; the copy follows at its own pace. */
+const PACE_MS = 1_500;
+
+/** Refusals after which the seat is still this browser's. */
+const STILL_HELD: ReadonlySet<RefusalKind> = new Set(['protocol-outdated', 'origin-refused']);
+
+/**
+ * Keeps what a board shows on this device, and shows it again where the page opens without a line. To be called while a
+ * component is made. Only where pages open without a line: elsewhere a copy would lie there for nothing.
+ */
+export function keepsCopy(connection: BoardConnection, ballots: Ballots): void {
+  if (!keepsPages()) return;
+  const { board, seat } = connection;
+
+  $effect(() => {
+    if (connection.live) return keepPages();
+    return undefined;
+  });
+  $effect(() => {
+    const { kind } = connection.status;
+    if (kind === 'live' || kind === 'connecting' || kind === 'refused' || connection.sections !== null) return;
+    void recallCopy(board, seat, Date.now()).then((copy) => {
+      if (copy !== null && connection.sections === null) connection.showCopy(copy);
+    });
+  });
+  $effect(() => {
+    const { status } = connection;
+    if (status.kind === 'refused' && !STILL_HELD.has(status.refusal)) void forgetCopy(board, seat);
+  });
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { sections, own, copiedAt } = connection;
+    if (sections === null || own === null || copiedAt !== null || connection.status.kind === 'refused') return;
+    void keepCopy(board, seat, copyOf(sections, own, ballots.revisions(own.ballots), connection.now()));
+  };
+  $effect(() => {
+    if (connection.sections !== null && connection.own !== null && connection.live) timer ??= setTimeout(keep, PACE_MS);
+  });
+  $effect(() => {
+    void forgetOld(Date.now());
+    const leaving = () => {
+      if (timer !== undefined) keep();
+    };
+    addEventListener('pagehide', leaving);
+    return () => {
+      removeEventListener('pagehide', leaving);
+      clearTimeout(timer);
+    };
+  });
+}
