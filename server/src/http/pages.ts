@@ -39,6 +39,7 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
     if (made?.of !== mtimeMs) made = { of: mtimeMs, page: shellAt(await readFile(shell, 'utf8'), app.basePath) };
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(made.page);
   };
+  app.get('/', (_request, reply) => sendShell(reply));
   // A version whose pages bring no worker takes back the one that an earlier version left in browsers.
   if (!existsSync(join(folder, 'service-worker.js')))
     app.get('/service-worker.js', (_request, reply) =>
