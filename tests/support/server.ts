@@ -25,6 +25,8 @@ export interface TestServerOptions {
   readonly folder?: string;
   readonly port?: number;
   readonly now?: () => number;
+  /** The built pages; another folder for another version of them. */
+  readonly pages?: string;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
 }
@@ -32,7 +34,7 @@ export interface TestServerOptions {
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const { onLog, now, idleMs } = options;
+  const { onLog, now, idleMs, pages } = options;
   const level = onLog === undefined ? 'silent' : 'trace';
   const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
@@ -42,6 +44,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     store,
     log: createLog(read.config.logLevel, onLog && { write: onLog }),
     ...(idleMs !== undefined && { idleMs }),
+    ...(pages !== undefined && { pages }),
     ...(now !== undefined && { now }),
   });
   const { port } = await app.listen();

@@ -7,6 +7,8 @@ import { forgetCopy, forgetOld, keepCopy, recallCopy } from './store.ts';
 
 /** A room that votes changes the view many times a second; the copy follows at its own pace. */
 const PACE_MS = 1_500;
+/** How long nobody may say that the line is gone before the copy is shown all the same. */
+const SILENCE_MS = 5_000;
 
 /** Refusals after which the seat is still this browser's. */
 const STILL_HELD: ReadonlySet<RefusalKind> = new Set(['protocol-outdated', 'origin-refused']);
@@ -23,12 +25,17 @@ export function keepsCopy(connection: BoardConnection, ballots: Ballots): void {
     if (connection.live) return keepPages();
     return undefined;
   });
-  $effect(() => {
-    const { kind } = connection.status;
-    if (kind === 'live' || kind === 'connecting' || kind === 'refused' || connection.sections !== null) return;
+  const recall = () =>
     void recallCopy(board, seat, Date.now()).then((copy) => {
-      if (copy !== null && connection.sections === null) connection.showCopy(copy);
+      if (copy !== null && connection.sections === null && connection.status.kind !== 'refused')
+        connection.showCopy(copy);
     });
+  $effect(() => {
+    if (connection.sections === null && connection.status.kind === 'lost') recall();
+  });
+  $effect(() => {
+    const silence = setTimeout(recall, SILENCE_MS);
+    return () => clearTimeout(silence);
   });
   $effect(() => {
     const { status } = connection;
