@@ -22,7 +22,8 @@ const placeless = [
     message: 'Addresses are made in #lib/connection/address.ts.',
   },
   {
-    selector: "CallExpression[callee.name='fetch'] > TemplateLiteral.arguments, CallExpression[callee.name='fetch'] > Literal.arguments",
+    selector:
+      "CallExpression[callee.name='fetch'] > TemplateLiteral.arguments, CallExpression[callee.name='fetch'] > Literal.arguments",
     message: 'Say where with `ours` of #lib/connection/address.ts.',
   },
   {

@@ -28,7 +28,8 @@ for (const manner of ['strips', 'keeps'] as const)
       await join(president, link, '山本 健一');
       await join(director, link, '伊藤 由美');
       await step(leader, 'controls.start');
-      for (const page of [president, director]) await answerByKeys(page, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5));
+      for (const page of [president, director])
+        await answerByKeys(page, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5));
       await president.reload();
       await expect(president.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
       await step(leader, 'controls.close');

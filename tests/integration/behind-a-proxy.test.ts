@@ -55,7 +55,11 @@ async function meet(newBrowser: () => Browser): Promise<void> {
 
 describe('D70 behind a proxy where https ends', () => {
   it.each<[string, Told, TestServerOptions]>([
-    ['Host with its default port, as nginx’s $host:$server_port', () => (h) => ({ ...h, host: 'board.example.jp:443' }), {}],
+    [
+      'Host with its default port, as nginx’s $host:$server_port',
+      () => (h) => ({ ...h, host: 'board.example.jp:443' }),
+      {},
+    ],
     ['Host as it came', () => (h) => ({ ...h, host: 'board.example.jp' }), {}],
     [
       'Host of its own, where PUBLIC_ORIGIN names the page',

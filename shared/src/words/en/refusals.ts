@@ -61,8 +61,10 @@ export const refusals = {
   'refusals.protocol-outdated.next': 'Reload the page.',
   'refusals.create-token-wrong.what': 'The password for creating boards is wrong.',
   'refusals.create-token-wrong.next': 'Ask the server’s operator for the right one.',
-  'refusals.origin-refused.what': 'This page was opened at {page}, but the server believes its address is {server}. It takes this for a request from another site and refused it.',
-  'refusals.origin-refused.next': 'Open {server} instead. If {page} is the right address, ask whoever runs the server to set PUBLIC_ORIGIN to {page}.',
+  'refusals.origin-refused.what':
+    'This page was opened at {page}, but the server believes its address is {server}. It takes this for a request from another site and refused it.',
+  'refusals.origin-refused.next':
+    'If {page} is the board’s right address, ask whoever runs the server to set PUBLIC_ORIGIN to {page}. If it isn’t, open {server} instead.',
   'refusals.no-line.what': 'There is no line to the server, so this was not sent.',
   'refusals.no-line.next': 'When the line is back the page becomes current. Then try again.',
   'refusals.internal.what': 'Something went wrong on the server, so this may not have been recorded.',

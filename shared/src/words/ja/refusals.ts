@@ -60,8 +60,10 @@ export const refusals = {
   'refusals.protocol-outdated.next': 'ページを読み込み直してください。',
   'refusals.create-token-wrong.what': 'ボードを作るための合言葉が違います。',
   'refusals.create-token-wrong.next': 'サーバーの管理者に、正しい合言葉を確かめてください。',
-  'refusals.origin-refused.what': 'この画面は {page} から開かれていますが、サーバーは自分のアドレスを {server} と認識しています。ほかのサイトからの操作とみなし、受け付けませんでした。',
-  'refusals.origin-refused.next': '{server} を開き直してください。{page} が正しいアドレスの場合は、サーバーの管理者に「PUBLIC_ORIGIN に {page} を設定してください」と伝えてください。',
+  'refusals.origin-refused.what':
+    'この画面は {page} から開かれていますが、サーバーは自分のアドレスを {server} と認識しています。ほかのサイトからの操作とみなし、受け付けませんでした。',
+  'refusals.origin-refused.next':
+    '{page} がボードの正しいアドレスの場合は、サーバーの管理者に「PUBLIC_ORIGIN に {page} を設定してください」と伝えてください。そうでない場合は、{server} を開いてください。',
   'refusals.no-line.what': 'サーバーにつながっていないため、この操作は送っていません。',
   'refusals.no-line.next': 'つながると画面が新しくなります。そのあとで、もう一度操作してください。',
   'refusals.internal.what': 'サーバーで問題が起きたため、この操作は記録されていない可能性があります。',

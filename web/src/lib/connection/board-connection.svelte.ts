@@ -42,7 +42,13 @@ export class BoardConnection {
     this.board = board;
     this.seat = seat;
     const auth: Handshake = { protocol: PROTOCOL_VERSION, board, seat, screen };
-    this.#socket = io({ path: ours('/socket.io/'), transports: ['websocket'], auth, reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
+    this.#socket = io({
+      path: ours('/socket.io/'),
+      transports: ['websocket'],
+      auth,
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 5_000,
+    });
     this.#courier = new Courier({
       emit: (envelope, answered) => this.#socket.emit('command', envelope, answered),
       after(ms, callback) {

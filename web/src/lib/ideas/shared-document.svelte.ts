@@ -44,7 +44,11 @@ export class SharedDocument {
     this.name = name;
     this.seat = seat;
     this.#authors = new Authors(() => documentWriters(board, seat, name));
-    const line = new WebsocketProvider(documentsAddress(board), name, this.#doc, { params: { seat }, disableBc: true, connect: false });
+    const line = new WebsocketProvider(documentsAddress(board), name, this.#doc, {
+      params: { seat },
+      disableBc: true,
+      connect: false,
+    });
     this.#line = line;
     this.#readText = createSubscriber((update) => {
       this.#doc.on('update', update);

@@ -2,7 +2,7 @@ import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { Ballots } from '#lib/ballot/ballots.ts';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
 import { copyOf } from './copy.ts';
-import { keepPages, keepsPages } from './pages.ts';
+import { hasPages, keepPages, keepsPages } from './pages.ts';
 import { forgetCopy, forgetOld, keepCopy, recallCopy } from './store.ts';
 
 /** A room that votes changes the view many times a second; the copy follows at its own pace. */
@@ -21,10 +21,6 @@ export function keepsCopy(connection: BoardConnection, ballots: Ballots): void {
   if (!keepsPages()) return;
   const { board, seat } = connection;
 
-  $effect(() => {
-    if (connection.live) return keepPages();
-    return undefined;
-  });
   const recall = () =>
     void recallCopy(board, seat, Date.now()).then((copy) => {
       if (copy !== null && connection.sections === null && connection.status.kind !== 'refused')
@@ -43,23 +39,31 @@ export function keepsCopy(connection: BoardConnection, ballots: Ballots): void {
   });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
+  let over = false;
+  const keep = async () => {
     clearTimeout(timer);
     timer = undefined;
     const { sections, own, copiedAt } = connection;
-    if (sections === null || own === null || copiedAt !== null || connection.status.kind === 'refused') return;
-    void keepCopy(board, seat, copyOf(sections, own, ballots.revisions(own.ballots), connection.now()));
+    if (sections === null || own === null || copiedAt !== null) return;
+    const copy = copyOf(sections, own, ballots.revisions(own.ballots), connection.now());
+    // What was handed on or lost while the browser was asked must not come back.
+    if ((await hasPages()) && !over && connection.status.kind !== 'refused') await keepCopy(board, seat, copy);
+  };
+  const keepSoon = () => {
+    if (!over) timer ??= setTimeout(() => void keep(), PACE_MS);
   };
   $effect(() => {
-    if (connection.sections !== null && connection.own !== null && connection.live) timer ??= setTimeout(keep, PACE_MS);
+    if (connection.sections !== null && connection.own !== null && connection.live) keepSoon();
   });
+  $effect(() => (connection.live ? keepPages(keepSoon) : undefined));
   $effect(() => {
     void forgetOld(Date.now());
     const leaving = () => {
-      if (timer !== undefined) keep();
+      if (timer !== undefined) void keep();
     };
     addEventListener('pagehide', leaving);
     return () => {
+      over = true;
       removeEventListener('pagehide', leaving);
       clearTimeout(timer);
     };

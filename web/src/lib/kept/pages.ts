@@ -5,16 +5,23 @@ const AFTER_MS = 3_000;
 
 /**
  * Lets this browser keep the pages, so that they open without a line. Only https and localhost can; elsewhere nothing
- * happens, and a page that is open goes on working. Returns how to call it off.
+ * happens, and a page that is open goes on working. `done` is told when it does. Returns how to call it off.
  */
-export function keepPages(): () => void {
+export function keepPages(done: () => void): () => void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return () => undefined;
   const timer = setTimeout(() => {
     // A browser that refuses (private mode, full) is no failure.
-    navigator.serviceWorker.register(ours('/service-worker.js'), { updateViaCache: 'none' }).catch(() => undefined);
+    navigator.serviceWorker
+      .register(ours('/service-worker.js'), { updateViaCache: 'none' })
+      .then(done)
+      .catch(() => undefined);
   }, AFTER_MS);
   return () => clearTimeout(timer);
 }
 
-/** Whether pages may open here without a line: only then is it of use to keep what they show. */
+/** Whether this browser has the pages: else a copy of what they show would lie there for nothing. */
+export const hasPages = async (): Promise<boolean> =>
+  (await navigator.serviceWorker.getRegistration(ours('/')).catch(() => undefined)) !== undefined;
+
+/** Whether pages may open here without a line. */
 export const keepsPages = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator;

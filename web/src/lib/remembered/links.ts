@@ -34,5 +34,4 @@ export function forgetLink(board: BoardId, link: LinkId): void {
 }
 
 /** What one sends to people. The secret stands in the fragment, so it reaches no log and no referrer. */
-export const joinAddress = (site: string, board: BoardId, secret: string): string =>
-  `${site}/join/${board}#${secret}`;
+export const joinAddress = (site: string, board: BoardId, secret: string): string => `${site}/join/${board}#${secret}`;
