@@ -57,6 +57,11 @@ for (const manner of ['strips', 'keeps'] as const)
       // The seat in that address is the leader's: refused as theirs, by the right server.
       expect(file.status()).toBe(401);
 
+      // Who comes past the proxy is sent to where the pages are, and not round and round.
+      await director.goto(`${sub.server.origin}/guide?from=mail`);
+      await expect(director).toHaveURL(`${sub.server.origin}${BASE}/guide?from=mail`);
+      await expect(director.getByRole('link', { name: ja('common.product') })).toBeVisible();
+
       expect(sub.proxy.seen.filter((asked) => !asked.split(' ')[1]?.startsWith(BASE))).toEqual([]);
     } finally {
       for (const context of browser.contexts()) await context.close();

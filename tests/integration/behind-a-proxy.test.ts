@@ -1,6 +1,5 @@
 import { openDocument } from '@nemawashi/server/demo/document';
 import { Browser } from '@nemawashi/server/demo/client';
-import type { DepartmentId } from '@nemawashi/shared/board/ids';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeCandidates } from '../support/candidates.ts';
 import { openProxy, type ProxyManners } from '../support/proxy.ts';
@@ -34,7 +33,7 @@ async function meet(newBrowser: () => Browser): Promise<void> {
   const link = links.find(({ role }) => role === 'representative');
   if (link === undefined) throw new Error('No link');
   const own = newBrowser();
-  const joined = await own.join(board, link, { name: '小林 さくら' }, 'sales' as DepartmentId);
+  const joined = await own.join(board, link, { name: '小林 さくら' }, 'sales');
   const sales = await own.open(board, joined.seat);
   closing.push(async () => sales.close());
   await leader.do({ type: 'startAssessment' });

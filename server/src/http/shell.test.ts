@@ -6,8 +6,11 @@ import { shellAt } from './shell.ts';
 
 const hash = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 const START = `
-  __sveltekit_1 = { base: "", version: "1" };
-  import("/_app/immutable/entry/start.js").then((kit) => kit.start());
+  {
+    const kit = { base: "", version: "1" };
+    start(kit, "/_app/immutable/entry/start.js");
+    void 'import("/_app/immutable/entry/start.js")';
+  }
 `;
 const OTHER = 'document.title = "/b/";';
 const BUILT = `<!doctype html><head>
@@ -36,11 +39,27 @@ describe('D72 the page shell', () => {
     expect(scripts(page)[0]).toBe(OTHER);
   });
 
+  it.each([
+    ['/board', null],
+    ['/board/', null],
+    ['/board/b/x', null],
+    ['/', '/board/'],
+    ['/boards', '/board/boards'],
+    ['/b/x', '/board/b/x'],
+  ])('opened at %s starts there or goes on to %s', (pathname, next) => {
+    const [, start = ''] = scripts(shellAt(BUILT, '/board'));
+    const done: string[] = [];
+    const location = { pathname, search: '?seat=y', hash: '#s', replace: (to: string) => done.push(to) };
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what a browser does with it
+    new Function('location', 'start', start)(location, (kit: { base: string }, file: string) => done.push(kit.base + file));
+    expect(done).toEqual([next === null ? '/board/board/_app/immutable/entry/start.js' : `${next}?seat=y#s`]);
+  });
+
   const built = fileURLToPath(new URL('../../../web/build/index.html', import.meta.url));
   it.runIf(existsSync(built))('that was really built names no address of its own outside the path', () => {
     const page = shellAt(readFileSync(built, 'utf8'), '/board');
     expect(page).toContain('base: "/board"');
-    expect(page.match(/["'(`]\/(?!board[\/"]|\/)[a-z_][^"'`)]*/gi) ?? []).toEqual([]);
+    expect(page.match(/["'(`]\/(?!board[/"]|\/)[a-z_][^"'`)]*/gi) ?? []).toEqual([]);
     for (const script of scripts(page)) expect(page).toContain(`'${hash(script)}'`);
   });
 });
