@@ -51,7 +51,9 @@ describe('D72 the page shell', () => {
     const done: string[] = [];
     const location = { pathname, search: '?seat=y', hash: '#s', replace: (to: string) => done.push(to) };
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what a browser does with it
-    new Function('location', 'start', start)(location, (kit: { base: string }, file: string) => done.push(kit.base + file));
+    new Function('location', 'start', start)(location, (kit: { base: string }, file: string) =>
+      done.push(kit.base + file),
+    );
     expect(done).toEqual([next === null ? '/board/board/_app/immutable/entry/start.js' : `${next}?seat=y#s`]);
   });
 
