@@ -27,6 +27,7 @@ function setUp() {
           if (each !== undefined) files.set(urlOf(each), await answer.text());
         }
       },
+      put: async (asked: Request | string, answer: Response) => void files.set(urlOf(asked), await answer.text()),
       match: async (asked: Request | string) => {
         const text = files.get(urlOf(asked));
         return text === undefined ? undefined : new Response(text);
@@ -54,12 +55,14 @@ function setUp() {
   const version = (name: string) => {
     const file = `_app/immutable/${name}.js`;
     network.set(SCOPE + file, new Response(`file ${name}`));
-    network.set(SCOPE, new Response(`page ${name}`));
+    network.set(SCOPE, new Response(pageOf(name)));
     return new Keeping(world, SCOPE, [file]);
   };
   return { stored, network, version, giveUp: () => gaveUp?.() };
 }
 
+/** As the server sends it, of one version. */
+const pageOf = (version: string): string => `<script>import("/_app/immutable/${version}.js")</script>`;
 const page = new Request(`${SCOPE}b/x?seat=y`);
 const file = (name: string) => new Request(`${SCOPE}_app/immutable/${name}.js`);
 const read = async (answer: Promise<Response>) => (await answer).text();
@@ -81,7 +84,7 @@ describe('D75 a page', () => {
     const keeping = version('one');
     await keeping.install();
     network.set(page.url, answer);
-    expect(await read(keeping.page(page))).toBe('page one');
+    expect(await read(keeping.page(page))).toBe(pageOf('one'));
   });
 
   it('is the kept one where no answer comes in time', async () => {
@@ -90,7 +93,7 @@ describe('D75 a page', () => {
     await keeping.install();
     const answer = read(keeping.page(page));
     giveUp();
-    expect(await answer).toBe('page one');
+    expect(await answer).toBe(pageOf('one'));
   });
 
   it('fails as it would have where none is kept', async () => {
@@ -104,6 +107,14 @@ describe('D75 a page', () => {
 });
 
 describe('D75 a version', () => {
+  it('isn’t kept where a network puts its sign-in page in our place', async () => {
+    const { version, network, stored } = setUp();
+    const keeping = version('one');
+    network.set(SCOPE, new Response('<title>Sign in</title>'));
+    await expect(keeping.install()).rejects.toThrow();
+    expect(stored.size).toBe(0);
+  });
+
   it('is kept whole or not at all', async () => {
     const { version, network } = setUp();
     const keeping = version('one');

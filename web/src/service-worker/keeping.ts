@@ -1,6 +1,8 @@
 /** How long the server may take for a page before the kept one is shown: a phone between two lines waits for ever. */
 const PATIENCE_MS = 4_000;
 const PREFIX = 'nemawashi ';
+/** Stands in our page and in no other: it starts from there. */
+const OURS = '/_app/immutable/';
 
 /** What the worker needs of its world. */
 export interface KeepingWorld {
@@ -27,12 +29,14 @@ export class Keeping {
 
   /** All or nothing: half a version would open a page that lacks a part. */
   async install(): Promise<void> {
+    // The files may come from the browser's own cache, the page must be the server's.
+    const page = await this.#world.fetch(new Request(this.#scope, { cache: 'no-cache' }));
+    // A network's sign-in page, kept in its place, would be all there is when the line is gone.
+    if (!page.ok || page.redirected || !(await page.clone().text()).includes(OURS))
+      throw new TypeError('Another page than ours came');
     const cache = await this.#world.caches.open(this.#name);
-    await cache.addAll([
-      // The files may come from the browser's own cache, the page must be the server's.
-      new Request(this.#scope, { cache: 'no-cache' }),
-      ...this.#files.map((file) => this.#scope + file),
-    ]);
+    await cache.addAll(this.#files.map((file) => this.#scope + file));
+    await cache.put(this.#scope, page);
   }
 
   /** Earlier versions are needed by nobody: no page of theirs is open any more. */

@@ -8,7 +8,7 @@ const AFTER_MS = 3_000;
  * happens, and a page that is open goes on working. `done` is told when it does. Returns how to call it off.
  */
 export function keepPages(done: () => void): () => void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return () => undefined;
+  if (!keepsPages()) return () => undefined;
   const timer = setTimeout(() => {
     // A browser that refuses (private mode, full) is no failure.
     navigator.serviceWorker
@@ -23,5 +23,12 @@ export function keepPages(done: () => void): () => void {
 export const hasPages = async (): Promise<boolean> =>
   (await navigator.serviceWorker.getRegistration(ours('/')).catch(() => undefined)) !== undefined;
 
-/** Whether pages may open here without a line. */
-export const keepsPages = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator;
+/** Whether pages may open here without a line: not where somebody pays for what is fetched and asked to save. */
+export const keepsPages = (): boolean =>
+  import.meta.env.PROD &&
+  'serviceWorker' in navigator &&
+  !('connection' in navigator && savesData(navigator.connection));
+
+/** Only some browsers tell. */
+const savesData = (connection: unknown): boolean =>
+  typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData === true;
