@@ -31,7 +31,13 @@ const placeless = [
     message: 'Say where with `ours` of #lib/connection/address.ts.',
   },
   {
-    selector: 'SvelteAttribute[key.name=/^(href|src|action)$/] > SvelteLiteral[value=/^\\//]',
+    selector: [
+      'SvelteAttribute[key.name=/^(href|src|action)$/] > SvelteLiteral[value=/^\\//]',
+      'SvelteMustacheTag > Literal[value=/^\\//]',
+      'SvelteMustacheTag > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\//]',
+      "CallExpression[callee.name='goto'] > Literal[value=/^\\//]",
+      "CallExpression[callee.name='goto'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\//]",
+    ].join(', '),
     message: 'Use `resolve` or `asset` of $app/paths.',
   },
 ];
@@ -136,6 +142,8 @@ export default defineConfig(
       'svelte/no-unused-svelte-ignore': 'off',
       // Not every Set in a module with runes is shown on the page.
       'svelte/prefer-svelte-reactivity': 'off',
+      // It doesn't know `resolve` in a template; `placeless` asks for the same.
+      'svelte/no-navigation-without-resolve': 'off',
       // TypeScript knows every name better, the browser's too.
       'no-undef': 'off',
     },
