@@ -20,6 +20,7 @@ const BUILT = `<!doctype html><head>
 <script>${OTHER}</script></head>
 <body><script>${START}</script></body>`;
 
+type Start = (kit: { readonly base: string }, file: string) => void;
 const scripts = (page: string) => [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
 
 describe('D72 the page shell', () => {
@@ -51,9 +52,8 @@ describe('D72 the page shell', () => {
     const done: string[] = [];
     const location = { pathname, search: '?seat=y', hash: '#s', replace: (to: string) => done.push(to) };
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is what a browser does with it
-    new Function('location', 'start', start)(location, (kit: { base: string }, file: string) =>
-      done.push(kit.base + file),
-    );
+    const run = new Function('location', 'start', start) as (place: typeof location, start: Start) => void;
+    run(location, (kit, file) => done.push(kit.base + file));
     expect(done).toEqual([next === null ? '/board/board/_app/immutable/entry/start.js' : `${next}?seat=y#s`]);
   });
 
