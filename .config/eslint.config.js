@@ -15,6 +15,42 @@ const impure = [
   { selector: "CallExpression[callee.name='Date']", message: 'The core is told the time.' },
 ];
 
+/** SPEC P5: a part that doesn't come must be told of, and once is easily forgotten. */
+const fetchedParts = [
+  {
+    selector: "ImportExpression:not(CallExpression[callee.name='lazily'] ImportExpression)",
+    message: 'Parts of the page are fetched by lazily(() => import(…)), from lib/parts.',
+  },
+  { selector: 'SvelteAwaitBlock', message: 'Parts of the page are shown by <Lazy>, from lib/parts.' },
+];
+
+/** SPEC D72: addresses that would miss the path behind which the server lives. */
+const placeless = [
+  {
+    selector: "MemberExpression[object.name='location'][property.name=/^(origin|host|hostname|protocol)$/]",
+    message: 'Addresses are made in #lib/connection/address.ts.',
+  },
+  {
+    selector:
+      "CallExpression[callee.name='fetch'] > TemplateLiteral.arguments, CallExpression[callee.name='fetch'] > Literal.arguments",
+    message: 'Say where with `ours` of #lib/connection/address.ts.',
+  },
+  {
+    selector: "Literal[value=/^\\/(socket\\.io|sync)\\b/]:not(CallExpression[callee.name='ours'] > Literal)",
+    message: 'Say where with `ours` of #lib/connection/address.ts.',
+  },
+  {
+    selector: [
+      'SvelteAttribute[key.name=/^(href|src|action)$/] > SvelteLiteral[value=/^\\//]',
+      'SvelteMustacheTag > Literal[value=/^\\//]',
+      'SvelteMustacheTag > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\//]',
+      "CallExpression[callee.name='goto'] > Literal[value=/^\\//]",
+      "CallExpression[callee.name='goto'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^\\//]",
+    ].join(', '),
+    message: 'Use `resolve` or `asset` of $app/paths.',
+  },
+];
+
 /** `from` may not be imported by `target`, by whatever path. */
 const direction = (target, ...from) =>
   from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
@@ -115,7 +151,7 @@ export default defineConfig(
       'svelte/no-unused-svelte-ignore': 'off',
       // Not every Set in a module with runes is shown on the page.
       'svelte/prefer-svelte-reactivity': 'off',
-      // Nemawashi lives at the top of its address; there is no base path to resolve.
+      // It doesn't know `resolve` in a template; `placeless` asks for the same.
       'svelte/no-navigation-without-resolve': 'off',
       // TypeScript knows every name better, the browser's too.
       'no-undef': 'off',
@@ -134,19 +170,17 @@ export default defineConfig(
   },
 
   {
-    // SPEC P5: a part that doesn't come must be told of, and once is easily forgotten.
     files: ['web/src/**/*.{ts,svelte}'],
-    ignores: ['web/src/lib/parts/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "ImportExpression:not(CallExpression[callee.name='lazily'] ImportExpression)",
-          message: 'Parts of the page are fetched by lazily(() => import(…)), from lib/parts.',
-        },
-        { selector: 'SvelteAwaitBlock', message: 'Parts of the page are shown by <Lazy>, from lib/parts.' },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...fetchedParts, ...placeless] },
+  },
+  {
+    files: ['web/src/lib/parts/**/*.{ts,svelte}'],
+    rules: { 'no-restricted-syntax': ['error', ...placeless] },
+  },
+  {
+    // Where addresses are made.
+    files: ['web/src/**/*.test.ts', 'web/src/lib/connection/address.ts', 'web/src/service-worker.ts', 'web/src/service-worker/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...fetchedParts] },
   },
 
   {

@@ -15,6 +15,8 @@ export default defineConfig({
       },
       // One page shell for every address; Fastify serves it.
       adapter: adapter({ fallback: 'index.html', precompress: true }),
+      // `lib/kept` asks for it where it is of use, when the page has what it needs.
+      serviceWorker: { register: false },
       // The page carries its own policy, with the hash of its start script; the server adds what a meta tag can't say.
       csp: {
         mode: 'hash',
@@ -29,6 +31,7 @@ export default defineConfig({
           'base-uri': ['none'],
           'object-src': ['none'],
           'form-action': ['self'],
+          'worker-src': ['self'],
         },
       },
     }),

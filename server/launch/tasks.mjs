@@ -50,6 +50,8 @@ export const tasks = {
       () => run(node, [bins.tsc, '-p', 'tsconfig.json'], { env }),
       sync(node),
       () => run(node, svelteCheck, { cwd: inside('web'), env }),
+      // The worker's world is another than the pages'.
+      () => run(node, [bins.tsc, '-p', 'src/service-worker/tsconfig.json', '--noEmit'], { cwd: inside('web'), env }),
     );
   },
 

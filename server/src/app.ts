@@ -7,6 +7,7 @@ import { ownView } from '@nemawashi/shared/board/own-view';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
+import { attachFront } from './access/front.ts';
 import type { LinkKey } from './access/link-key.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
@@ -20,6 +21,7 @@ import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
 import { repaired } from './http/path.ts';
+import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { seatRoutes } from './http/seats.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
@@ -103,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         objectSrc: ["'none'"],
+        workerSrc: ["'self'"],
       },
     },
     // An office runs this over plain http: nothing may force https.
@@ -111,7 +114,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  guard(http, config);
+  http.decorate('basePath', config.basePath);
+  const tellRefused = tellRefusedOrigins(log, config.publicOrigin);
+  guard(http, config, tellRefused);
 
   const { io, endPolls } = createLiveServer(http.server, config);
   const broadcast: Broadcast = createBroadcast(io);
@@ -164,6 +169,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
   carryDocuments(io, text);
+  attachFront(http.server, config, tellRefused);
 
   const attempts = createAttempts({ elapsed, paceMs: CODE_PACE_MS });
   const tokenAttempts = createAttempts({ elapsed, paceMs: TOKEN_PACE_MS });

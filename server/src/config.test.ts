@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { publicAddress, readConfig } from './config.ts';
 
 describe('reading the environment', () => {
   it('starts with nothing set', () => {
@@ -20,9 +20,14 @@ describe('reading the environment', () => {
     ['PORT', 'eighty'],
     ['PORT', '70000'],
     ['PUBLIC_ORIGIN', 'my-board.local'],
-    ['PUBLIC_ORIGIN', 'https://my-board.local/boards'],
+    ['PUBLIC_ORIGIN', 'https://my-board.local/boards?x=1'],
+    ['PUBLIC_ORIGIN', 'https://my-board.local/api'],
+    ['PUBLIC_ORIGIN', 'https://my-board.local/b/x'],
+    ['PUBLIC_ORIGIN', 'https://me@my-board.local'],
+    ['PUBLIC_ORIGIN', 'https://my-board.local/根回し'],
     ['LOG_LEVEL', 'loud'],
     ['TRUST_PROXY', 'perhaps'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
     ['DATABASE_URL', 'postgres://somewhere/else'],
     ['CREATE_TOKEN', 'short'],
     ['LINK_KEY', 'thirty-one characters are short'],
@@ -36,7 +41,27 @@ describe('reading the environment', () => {
 
   it('keeps the origin that browsers will send', () => {
     expect(readConfig({ PUBLIC_ORIGIN: 'https://Board.example.co.jp/' })).toMatchObject({
-      config: { publicOrigin: 'https://board.example.co.jp' },
+      config: { publicOrigin: 'https://board.example.co.jp', basePath: '' },
     });
+  });
+
+  it.each([
+    ['https://intra.example/board', 'https://intra.example', '/board'],
+    ['https://Intra.example:443/Tools/board/', 'https://intra.example', '/Tools/board'],
+  ])('D72 takes the path of %s apart from it', (text, publicOrigin, basePath) => {
+    const read = readConfig({ PUBLIC_ORIGIN: text });
+    expect(read).toMatchObject({ config: { publicOrigin, basePath } });
+    expect(read.ok && publicAddress(read.config)).toBe(publicOrigin + basePath);
+  });
+
+  it.each([
+    ['false', [false, false]],
+    ['true', [true, true]],
+    ['1', [true, false]],
+    ['10.0.0.0/8', [true, true]],
+  ])('D70 trusts proxies as TRUST_PROXY=%s says', (text, trusted) => {
+    const read = readConfig({ TRUST_PROXY: text });
+    if (!read.ok) throw new Error(read.problem);
+    expect([0, 1].map((hop) => read.config.trustProxy('10.0.0.1', hop))).toEqual(trusted);
   });
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { isBasePath } from './access/base-path.ts';
 import { SHORTEST_LINK_KEY } from './access/link-key.ts';
+import { nearest, ofAddresses, type Trust } from './access/proxies.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -9,8 +11,10 @@ export interface Config {
   readonly dataDir: string;
   /** Where people reach this server, e.g. `https://board.example.co.jp`; null: by whatever host they ask for. */
   readonly publicOrigin: string | null;
-  /** As Fastify takes it: how many proxies stand in front, or their addresses. */
-  readonly trustProxy: boolean | string | ((address: string, hop: number) => boolean);
+  /** The path at that address behind which this server lives, e.g. `/board`; empty: the whole address is ours. */
+  readonly basePath: string;
+  /** Which proxies in front are ours, and so believed. */
+  readonly trustProxy: Trust;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** If set, needed to create boards. */
   readonly createToken: string | null;
@@ -21,13 +25,24 @@ export interface Config {
 export type ReadConfig =
   { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problem: string };
 
-/** The nearest `count` proxies are ours. */
-const hops = (count: number) => (_address: string, hop: number) => hop <= count;
+const PUBLIC =
+  'PUBLIC_ORIGIN must be the address people use, like https://board.example.co.jp or https://intra.example.co.jp/board; a path may hold letters, digits and - . _ ~ and must not begin as our own pages do (/b, /api, …)';
 
-const ORIGIN = 'PUBLIC_ORIGIN must be an origin like https://board.example.co.jp, without a path';
+const isAddress = (text: string): boolean => {
+  if (!/^https?:\/\/[^?#@]+$/i.test(text) || !URL.canParse(text)) return false;
+  const path = basePathOf(text);
+  return path === '' || isBasePath(path);
+};
 
-const isOrigin = (text: string): boolean =>
-  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '').toLowerCase();
+const basePathOf = (text: string): string => new URL(text).pathname.replace(/\/$/, '');
+
+const PROXIES = 'TRUST_PROXY must be true, false, a number of proxies, or their addresses';
+
+function trustIn(text: string): Trust | null {
+  if (text === 'true') return () => true;
+  if (text === 'false') return () => false;
+  return /^\d{1,2}$/.test(text) ? nearest(Number(text)) : ofAddresses(text);
+}
 
 const schema = v.object({
   PORT: v.optional(
@@ -45,23 +60,16 @@ const schema = v.object({
   DATABASE_URL: v.optional(
     v.never('DATABASE_URL is not supported by this version: leave it unset to use SQLite in DATA_DIR'),
   ),
-  PUBLIC_ORIGIN: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(isOrigin, ORIGIN),
-      v.transform((text) => new URL(text).origin),
-    ),
-  ),
+  PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.check(isAddress, PUBLIC))),
   TRUST_PROXY: v.optional(
     v.pipe(
       v.string(),
-      v.regex(
-        /^(true|false|\d{1,2}|[0-9a-fA-F.:/, ]+)$/,
-        'TRUST_PROXY must be true, false, a number of proxies, or their addresses',
-      ),
-      v.transform((text) =>
-        text === 'true' ? true : text === 'false' ? false : /^\d+$/.test(text) ? hops(Number(text)) : text,
-      ),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const trust = trustIn(dataset.value);
+        if (trust !== null) return trust;
+        addIssue({ message: PROXIES });
+        return NEVER;
+      }),
     ),
     'false',
   ),
@@ -91,7 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       port: PORT,
       host: HOST,
       dataDir: DATA_DIR,
-      publicOrigin: PUBLIC_ORIGIN ?? null,
+      publicOrigin: PUBLIC_ORIGIN === undefined ? null : new URL(PUBLIC_ORIGIN).origin,
+      basePath: PUBLIC_ORIGIN === undefined ? '' : basePathOf(PUBLIC_ORIGIN),
       trustProxy: TRUST_PROXY,
       logLevel: LOG_LEVEL,
       createToken: CREATE_TOKEN ?? null,
@@ -99,3 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     },
   };
 }
+
+/** Where people reach this server, for links that are printed or sent; null: by whatever address they use. */
+export const publicAddress = ({ publicOrigin, basePath }: Pick<Config, 'publicOrigin' | 'basePath'>): string | null =>
+  publicOrigin === null ? null : publicOrigin + basePath;

@@ -43,8 +43,8 @@ async function start(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
 
-  console.log(`  Nemawashi: ${at.publicOrigin ?? at.here}`);
-  if (at.publicOrigin === null) for (const address of at.inTheNetwork) console.log(`  In the network: ${address}`);
+  console.log(`  Nemawashi: ${at.publicly ?? at.here}`);
+  if (at.publicly === null) for (const address of at.inTheNetwork) console.log(`  In the network: ${address}`);
 }
 
 start().catch((error: unknown) => {

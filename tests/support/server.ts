@@ -81,5 +81,5 @@ export const ordinaryBoard = (change: Partial<CreateBoard> = {}): CreateBoard =>
   ...change,
 });
 
-export const newBrowser = (server: { readonly origin: string }, transports?: Browser['transports']): Browser =>
-  new Browser(server.origin, transports);
+export const newBrowser = (server: { readonly origin: string }, transports: Browser['transports'] = ['websocket']): Browser =>
+  new Browser(server.origin, { transports });

@@ -13,13 +13,20 @@ export const newCommandId = (): CommandId => makeId() as CommandId;
 
 /** A person's browser, without the page: its cookie and what it may ask over HTTP. */
 export class Browser {
+  /** Where the server is reached; may have a path. */
   readonly origin: string;
+  /** Where its page was opened, as the server is told; the same place if nothing else is said. */
+  readonly page: string;
   cookie = '';
   /** How its lines reach the server; polls are for those behind a proxy that lets no WebSocket through. */
   readonly transports: readonly ('websocket' | 'polling')[];
   #offered: Promise<unknown> | null = null;
-  constructor(origin: string, transports: Browser['transports'] = ['websocket']) {
+  constructor(
+    origin: string,
+    { page = new URL(origin).origin, transports = ['websocket'] }: Partial<Pick<Browser, 'page' | 'transports'>> = {},
+  ) {
     this.origin = origin;
+    this.page = page;
     this.transports = transports;
   }
 
@@ -38,7 +45,7 @@ export class Browser {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       headers: {
-        origin: this.origin,
+        origin: this.page,
         ...(this.cookie !== '' && { cookie: this.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
@@ -94,11 +101,13 @@ export class BoardClient {
     this.browser = browser;
     this.board = board;
     this.seat = seat;
-    this.line = io(browser.origin, {
+    const { origin, pathname } = new URL(browser.origin);
+    this.line = io(origin, {
+      path: `${pathname.replace(/\/$/, '')}/socket.io/`,
       transports: [...browser.transports],
       forceNew: true,
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
-      extraHeaders: { cookie: browser.cookie, origin: browser.origin },
+      extraHeaders: { cookie: browser.cookie, origin: browser.page },
     });
     this.line.on('welcome', ({ sections, own }) => this.#set({ ...sections }, own));
     this.line.on('view', (change) => {

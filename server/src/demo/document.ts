@@ -19,7 +19,7 @@ export async function openDocument(client: BoardClient, kind: 'ideas' | 'notes')
   const doc = new Y.Doc();
   class Line extends WebSocket {
     constructor(url: string) {
-      super(url, { headers: { cookie: browser.cookie, origin: browser.origin } });
+      super(url, { headers: { cookie: browser.cookie, origin: browser.page } });
     }
   }
   const provider = new WebsocketProvider(`${browser.origin.replace(/^http/, 'ws')}/sync/${board}`, name, doc, {

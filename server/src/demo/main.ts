@@ -7,7 +7,7 @@ import { departmentsFrom } from '@nemawashi/shared/template/start';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openLinkKey } from '../access/link-key.ts';
 import { createApp } from '../app.ts';
-import { readConfig } from '../config.ts';
+import { publicAddress, readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { openControl } from '../operator/control.ts';
 import { reached } from '../reached.ts';
@@ -27,15 +27,16 @@ const folder = process.env.DATA_DIR ? null : await mkdtemp(join(tmpdir(), 'nemaw
 const dataDir = resolve(folder ?? config.dataDir);
 const store = await openStore({ dataDir });
 const linkKey = await openLinkKey(dataDir, config.linkKey);
-const here = { ...config, publicOrigin: null };
-const app = await createApp({ config: here, store, log: createLog(config.logLevel), linkKey });
+const app = await createApp({ config, store, log: createLog(config.logLevel), linkKey });
 const { port } = await app.listen();
-const endControl = await openControl(dataDir, app.operator, reached(here, port));
+const endControl = await openControl(dataDir, app.operator, reached(config, port));
 const origin = `http://127.0.0.1:${String(port)}`;
 const stopping = new AbortController();
 const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal });
 
-const maker = new Browser(origin);
+/** Simulated people come straight to the server, with a page as everybody else's. */
+const newBrowser = () => new Browser(origin, { page: config.publicOrigin ?? origin });
+const maker = newBrowser();
 const { board, links } = await maker.createBoard({
   title: '生成AI 導入方針会議（見本）',
   template: DEFAULT_TEMPLATE.id,
@@ -49,7 +50,8 @@ const link = (role: string) => {
   if (found === undefined) throw new Error(`No link for ${role}`);
   return found;
 };
-const address = (role: string) => joinLink(`http://localhost:${String(port)}`, board, link(role).secret);
+const address = (role: string) =>
+  joinLink(publicAddress(config) ?? `http://localhost:${String(port)}`, board, link(role).secret);
 
 console.log(`
 Nemawashi: a sample board with ${String(CAST.length)} simulated people.
@@ -64,7 +66,7 @@ Ctrl-C ends the demo${folder === null ? '' : ' and removes its data'}.
 
 const people = CAST.map(async (character, order) => {
   await pause(400 + order * 500);
-  const browser = new Browser(origin);
+  const browser = newBrowser();
   const { name, jobTitle, reading, role, department } = character;
   const { seat } = await browser.join(board, link(role), { name, jobTitle, reading }, department);
   const client = await browser.open(board, seat);

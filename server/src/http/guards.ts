@@ -1,16 +1,24 @@
 import type { Refused } from '@nemawashi/shared/protocol/http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import * as v from 'valibot';
-import { sameOrigin } from '../access/origin.ts';
+import { believedOrigin, sameOrigin } from '../access/origin.ts';
 import { RequestRefused, statusOf } from './failure.ts';
+import type { TellRefused } from './refused-origins.ts';
 
 const body = (refusal: Refused['refusal']): Refused => ({ refusal });
 
 /** Every request that changes something comes from our own page, and every failure has one shape. */
-export function guard(app: FastifyInstance, options: { publicOrigin: string | null }): void {
+export function guard(app: FastifyInstance, options: { publicOrigin: string | null }, tellRefused: TellRefused): void {
   app.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
-    if (!sameOrigin(request.headers, options.publicOrigin)) throw new RequestRefused('origin-refused');
+    if (sameOrigin(request.headers, options.publicOrigin)) return;
+    tellRefused(request.headers);
+    const believed = believedOrigin(request.headers, options.publicOrigin);
+    const { origin: page } = request.headers;
+    throw new RequestRefused('origin-refused', {
+      ...(believed !== null && { server: believed + app.basePath }),
+      ...(page !== undefined && { page }),
+    });
   });
   app.setErrorHandler((error: FastifyError | RequestRefused, request, reply) => {
     if (error instanceof RequestRefused) {

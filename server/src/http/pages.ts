@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { RequestRefused } from './failure.ts';
 import { pathOf } from './path.ts';
+import { shellAt } from './shell.ts';
+import { WITHDRAWN_WORKER } from './withdrawn-worker.ts';
 
 /**
  * Files of the build lie under _app or at the root, and what begins with a dot is asked for by machines. All else is a
@@ -25,6 +28,9 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    index: false,
+    // Only as `sendShell` sends it.
+    allowedPath: (path) => path !== '/index.html',
     // The build lays .br and .gz beside each file.
     preCompressed: true,
     setHeaders(reply, path) {
@@ -33,9 +39,22 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
       void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const shell = join(folder, 'index.html');
+  let made: { readonly of: number; readonly page: string } | null = null;
+  const sendShell = async (reply: FastifyReply) => {
+    const { mtimeMs } = await stat(shell);
+    if (made?.of !== mtimeMs) made = { of: mtimeMs, page: shellAt(await readFile(shell, 'utf8'), app.basePath) };
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(made.page);
+  };
+  app.get('/', (_request, reply) => sendShell(reply));
+  // A version whose pages bring no worker takes back the one that an earlier version left in browsers.
+  if (!existsSync(join(folder, 'service-worker.js')))
+    app.get('/service-worker.js', (_request, reply) =>
+      reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(WITHDRAWN_WORKER),
+    );
   app.setNotFoundHandler((request, reply) => {
     const asked = request.method === 'GET' || request.method === 'HEAD';
     if (!asked || isFile(pathOf(request.url))) throw new RequestRefused('not-found');
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return sendShell(reply);
   });
 }

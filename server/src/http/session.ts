@@ -15,6 +15,22 @@ const DAY_S = 24 * 60 * 60;
 /** A board lives for months; the browser's session outlives it. Browsers cap at 400 days. */
 const LIFETIME_S = 400 * DAY_S;
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** As in the configuration. */
+    basePath: string;
+  }
+}
+
+/**
+ * The cookie goes nowhere but to this server's place on its address, and where people use https only by https. The page
+ * itself says which scheme that is: a proxy in front may not, and a cookie of the wrong kind would be dropped.
+ */
+export const cookiePlace = ({ headers, protocol, server }: FastifyRequest): { path: string; secure: boolean } => ({
+  path: server.basePath === '' ? '/' : server.basePath,
+  secure: headers.origin === undefined ? protocol === 'https' : headers.origin.startsWith('https://'),
+});
+
 /**
  * The hash of the session that this browser brought; null: it brought none, and gets its cookie with this answer. Whether
  * it keeps it shows with its next request.
@@ -22,15 +38,12 @@ const LIFETIME_S = 400 * DAY_S;
 export function offerSession(request: FastifyRequest, reply: FastifyReply): string | null {
   const known = sessionOf(request.headers);
   if (known !== null) return known;
-  // The browser's own word: what a proxy says of the way to it may be wrong, and then the cookie would be dropped.
-  const secure = request.headers.origin?.startsWith('https:') ?? false;
-  const { cookie, secret } = newSession(secure);
+  const place = cookiePlace(request);
+  const { cookie, secret } = newSession(place.secure);
   void reply.setCookie(cookie, secret, {
-    path: '/',
+    ...place,
     httpOnly: true,
     sameSite: 'strict',
-    // A plain http address in the office's network must work; behind https the cookie stays there.
-    secure,
     maxAge: LIFETIME_S,
   });
   return null;

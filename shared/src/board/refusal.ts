@@ -53,6 +53,8 @@ export const REFUSALS = {
   'protocol-outdated': { retry: false },
   'create-token-wrong': { retry: false },
   'origin-refused': { retry: false },
+  /** The page’s own: it shows what its device kept, and takes answers only. */
+  'no-line': { retry: false },
   internal: { retry: true },
 } as const satisfies Record<string, { retry: boolean }>;
 

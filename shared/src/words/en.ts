@@ -25,6 +25,7 @@ import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
 import { join } from './en/join.ts';
+import { kept } from './en/kept.ts';
 import { levels } from './en/levels.ts';
 import { links } from './en/links.ts';
 import { minutes } from './en/minutes.ts';
@@ -86,6 +87,7 @@ export const en = {
   ...ideas,
   ...items,
   ...join,
+  ...kept,
   ...levels,
   ...links,
   ...minutes,

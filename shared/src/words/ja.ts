@@ -24,6 +24,7 @@ import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
 import { join } from './ja/join.ts';
+import { kept } from './ja/kept.ts';
 import { levels } from './ja/levels.ts';
 import { links } from './ja/links.ts';
 import { minutes } from './ja/minutes.ts';
@@ -85,6 +86,7 @@ export const ja = {
   ...ideas,
   ...items,
   ...join,
+  ...kept,
   ...levels,
   ...links,
   ...minutes,

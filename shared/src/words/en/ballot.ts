@@ -4,6 +4,7 @@ export const ballot = {
   'ballot.mark.pending': 'Waiting to be saved',
   'ballot.mark.counted': 'Counted',
   'ballot.mark.refused': 'Not counted',
+  'ballot.mark.unseen': 'Counted (not shown)',
   'ballot.progress': '{answered, number} of {all, number} answered',
   'ballot.pending': '{count, plural, one {# answer is} other {# answers are}} waiting to be saved',
   'ballot.go-to': 'Question {position, number}: {state}',

@@ -21,6 +21,8 @@ export const privacy = {
     'Your name, job title, department, answers and texts are stored on this board’s server, with the time.',
   'privacy.stored.who': 'People on this board can see them as described above.',
   'privacy.stored.operator': 'The server’s operator is technically able to open the stored data.',
+  'privacy.stored.device':
+    'A device that connects by https keeps what it showed last, for up to 14 days (answers only until they are counted). Handing the device on deletes it.',
   'privacy.stored.until': 'Data is kept until the server’s operator deletes the board.',
   'privacy.fixed': 'You can’t change this once the assessment has started.',
   'privacy.suggested':

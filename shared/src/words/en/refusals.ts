@@ -76,8 +76,12 @@ export const refusals = {
   'refusals.protocol-outdated.next': 'Reload the page.',
   'refusals.create-token-wrong.what': 'The password for creating boards is wrong.',
   'refusals.create-token-wrong.next': 'Ask the server’s operator for the right one.',
-  'refusals.origin-refused.what': 'This request came from another site, so it was refused.',
-  'refusals.origin-refused.next': 'Open the board’s own address and try again.',
+  'refusals.origin-refused.what':
+    'This page was opened at {page}, but the server believes its address is {server}. It takes this for a request from another site and refused it.',
+  'refusals.origin-refused.next':
+    'If {page} is the board’s right address, ask whoever runs the server to set PUBLIC_ORIGIN to {page}. If it isn’t, open {server} instead.',
+  'refusals.no-line.what': 'There is no line to the server, so this was not sent.',
+  'refusals.no-line.next': 'When the line is back the page becomes current. Then try again.',
   'refusals.internal.what': 'Something went wrong on the server, so this may not have been recorded.',
   'refusals.internal.next': 'Try again; if it keeps happening, tell the server’s operator.',
   'refusals.person-unknown.what': 'That person isn’t on this board.',

@@ -2,6 +2,7 @@ export const ballot = {
   'ballot.mark.pending': '保存待ち',
   'ballot.mark.counted': '受付済み',
   'ballot.mark.refused': '未受付',
+  'ballot.mark.unseen': '受付済み（内容は非表示）',
   'ballot.progress': '回答済み {answered, number}/{all, number}',
   'ballot.pending': '{count, number}件の回答が保存待ちです',
   'ballot.go-to': '{position, number}問目：{state}',

@@ -17,6 +17,8 @@ export const privacy = {
   'privacy.stored': '名前、役職、部署、回答、書き込みと、その日時を、このボードのサーバーに保存します。',
   'privacy.stored.who': '上記の範囲で、このボードの参加者が見られます。',
   'privacy.stored.operator': 'サーバーの管理者は、保存されたデータを直接開ける立場にあります。',
+  'privacy.stored.device':
+    'https でつないだ端末には、最後に見た画面の内容を最長14日間保存します（回答の内容は、届くまでの間だけ）。端末をほかの人に渡すと消えます。',
   'privacy.stored.until': 'サーバーの管理者がボードのデータを削除するまで保存されます。',
   'privacy.fixed': 'この設定は、診断を始めた後は変更できません。',
   'privacy.suggested':

@@ -74,8 +74,12 @@ export const refusals = {
   'refusals.protocol-outdated.next': 'ページを読み込み直してください。',
   'refusals.create-token-wrong.what': 'ボードを作るための合言葉が違います。',
   'refusals.create-token-wrong.next': 'サーバーの管理者に、正しい合言葉を確かめてください。',
-  'refusals.origin-refused.what': 'ほかのサイトから送られた操作のため、受け付けませんでした。',
-  'refusals.origin-refused.next': 'ボードのアドレスを直接開いて、もう一度お試しください。',
+  'refusals.origin-refused.what':
+    'この画面は {page} から開かれていますが、サーバーは自分のアドレスを {server} と認識しています。ほかのサイトからの操作とみなし、受け付けませんでした。',
+  'refusals.origin-refused.next':
+    '{page} がボードの正しいアドレスの場合は、サーバーの管理者に「PUBLIC_ORIGIN に {page} を設定してください」と伝えてください。そうでない場合は、{server} を開いてください。',
+  'refusals.no-line.what': 'サーバーにつながっていないため、この操作は送っていません。',
+  'refusals.no-line.next': 'つながると画面が新しくなります。そのあとで、もう一度操作してください。',
   'refusals.internal.what': 'サーバーで問題が起きたため、この操作は記録されていない可能性があります。',
   'refusals.internal.next': 'もう一度お試しください。続く場合は、サーバーの管理者に知らせてください。',
   'refusals.person-unknown.what': 'その人はこのボードにいません。',

@@ -46,12 +46,13 @@ export class BallotState {
   }
 }
 
-export const isAnswered = (mark: AnswerMark): boolean => chosen(mark) !== undefined;
+export const isAnswered = (mark: AnswerMark): boolean => mark.kind === 'unseen' || chosen(mark) !== undefined;
 
 /** The value to show as chosen; undefined: none. */
 export function chosen(mark: AnswerMark): AnswerValue | undefined {
   switch (mark.kind) {
     case 'none':
+    case 'unseen':
       return undefined;
     case 'pending':
     case 'counted':

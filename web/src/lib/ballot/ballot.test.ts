@@ -230,6 +230,30 @@ describe('an answer', () => {
   });
 });
 
+describe('D77 on a copy, where answers are known to be counted but not what they say', () => {
+  it('they are marked as such, and a new choice replaces the very revision that counts', async () => {
+    const { ballot, line, server } = setUp();
+    server.answers.set(A, { value: 2, revision: 3 });
+    ballot.seeUnseen({ a: 3 });
+    expect(ballot.mark(A)).toEqual({ kind: 'unseen' });
+    ballot.answer(A, 5);
+    ballot.answer(B, 1);
+    line.open();
+    await line.deliver();
+    expect(server.answers.get(A)).toEqual({ value: 5, revision: 4 });
+    expect(ballot.mark(A)).toEqual({ kind: 'counted', value: 5 });
+    expect(server.answers.get(B)).toEqual({ value: 1, revision: 1 });
+  });
+
+  it('they show themselves as soon as the server says what they are', () => {
+    const { ballot, server } = setUp();
+    server.answers.set(A, { value: 2, revision: 3 });
+    ballot.seeUnseen({ a: 3 });
+    ballot.see(server.seen());
+    expect(ballot.mark(A)).toEqual({ kind: 'counted', value: 2 });
+  });
+});
+
 describe('two devices', () => {
   async function conflict(theirs: AnswerValue, mine: AnswerValue) {
     const server = new FakeServer();

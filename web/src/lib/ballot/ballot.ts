@@ -27,6 +27,8 @@ export type AnswerMark =
   | { readonly kind: 'none' }
   | { readonly kind: 'pending'; readonly value: AnswerValue }
   | { readonly kind: 'counted'; readonly value: AnswerValue }
+  /** Counted, but what it was isn't known here: the page was opened without a line. */
+  | { readonly kind: 'unseen' }
   | {
       readonly kind: 'refused';
       readonly value: AnswerValue;
@@ -47,6 +49,8 @@ export class Ballot {
   readonly #world: BallotWorld;
   readonly #waiting: Map<SubjectId, WaitingAnswer>;
   readonly #counted = new Map<SubjectId, Counted>();
+  /** Revisions of answers that are counted, but whose values this page wasn't told. */
+  readonly #unseen = new Map<SubjectId, number>();
   /** Command ids this page is carrying. After a reload none is, though the shelf may say `sent`. */
   readonly #underWay = new Set<CommandId>();
   readonly #listeners = new Set<() => void>();
@@ -79,8 +83,10 @@ export class Ballot {
   mark(subject: SubjectId): AnswerMark {
     const waiting = this.#waiting.get(subject);
     const counted = this.#counted.get(subject);
-    if (waiting === undefined)
-      return counted === undefined ? { kind: 'none' } : { kind: 'counted', value: counted.value };
+    if (waiting === undefined) {
+      if (counted !== undefined) return { kind: 'counted', value: counted.value };
+      return { kind: this.#unseen.has(subject) ? 'unseen' : 'none' };
+    }
     const { refusal, value } = waiting;
     if (refusal !== null) return { kind: 'refused', value, refusal, counted: counted?.value };
     return { kind: 'pending', value: waiting.next?.value ?? value };
@@ -111,7 +117,8 @@ export class Ballot {
       return;
     } else {
       // After a conflict the person has seen both answers: this one replaces the newer.
-      const replaces = Math.max(counted?.revision ?? 0, Number(waiting?.refusal?.values?.['revision'] ?? 0));
+      const known = counted?.revision ?? this.#unseen.get(subject) ?? 0;
+      const replaces = Math.max(known, Number(waiting?.refusal?.values?.['revision'] ?? 0));
       this.#keep(subject, { ...choice, replaces, sent: false, next: null, refusal: null });
     }
     this.#sendAll();
@@ -134,6 +141,12 @@ export class Ballot {
       this.#count(subject, { value: answer.value, revision: answer.revision });
       this.#settleSame(subject);
     }
+    this.#changed();
+  }
+
+  /** That these are counted, by subject the revision; what they say isn't known here. */
+  seeUnseen(revisions: Readonly<Record<string, number>>): void {
+    for (const [subject, revision] of Object.entries(revisions)) this.#unseen.set(subject as SubjectId, revision);
     this.#changed();
   }
 

@@ -32,6 +32,7 @@ export class Ballots {
       after: (ms, callback) => setTimeout(callback, ms),
     });
     ballot.see(own?.ballots[round] ?? {});
+    ballot.seeUnseen(this.#connection.unseen[round] ?? {});
     const state = new BallotState(ballot);
     this.#made.set(round, { ballot, state });
     return state;
@@ -55,6 +56,16 @@ export class Ballots {
       { ...ballots[round], ...ballot.counted() },
     ]);
     return { ...ballots, ...(Object.fromEntries(own) as Record<RoundId, Said>) };
+  }
+
+  /** Which revisions of own answers are counted, by round and subject; not what they say. */
+  revisions(ballots: OwnView['ballots']): Readonly<Record<string, Readonly<Record<string, number>>>> {
+    return Object.fromEntries(
+      Object.entries(this.all(ballots)).map(([round, said]) => [
+        round,
+        Object.fromEntries(Object.entries(said).map(([subject, { revision }]) => [subject, revision])),
+      ]),
+    );
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { RoundView } from '@nemawashi/shared/board/view/board-section';
 
 /** The values of a ballot, by subject. */
-export type Said = Readonly<Record<string, { readonly value: AnswerValue }>>;
+export type Said = Readonly<Record<string, { readonly value: AnswerValue; readonly revision: number }>>;
 
 /** What the person last said to each subject of a round, in the rounds before it. Empty in the first. */
 export function lastAnswers(

@@ -3,6 +3,12 @@ import { resolve } from '$app/paths';
 /** The path at which the server lives, without a slash at its end; mostly empty. */
 const base = (): string => resolve('/').replace(/\/$/, '');
 
+/** Whom a line is opened to. */
+export const siteOrigin = (): string => location.origin;
+
+/** The host by which people know this site, as a browser's settings list it. */
+export const siteHost = (): string => location.host;
+
 /** Where our own server answers: `/api/…`, `/socket.io/`. */
 export const ours = (path: string): string => base() + path;
 

@@ -18,6 +18,7 @@ import type {
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import type { Language } from '@nemawashi/shared/words/languages';
+import { ours } from './address.ts';
 import { request } from './request.ts';
 
 const at = (board: BoardId): string => `/api/boards/${encodeURIComponent(board)}`;
@@ -75,6 +76,8 @@ export const exportAddress = (
   { language, timeZone, table, annex }: { language: Language; timeZone: string; table: string; annex: boolean },
   way: 'progress' | 'inline',
 ): string =>
-  `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&${way}=1${
-    table === '' ? '' : `&table=${table}`
-  }${annex ? '' : '&annex=0'}`;
+  ours(
+    `${at(board)}/export/${format}?${as(seat)}&language=${language}&zone=${encodeURIComponent(timeZone)}&${way}=1${
+      table === '' ? '' : `&table=${table}`
+    }${annex ? '' : '&annex=0'}`,
+  );

@@ -1,11 +1,12 @@
 import type { Command } from '@nemawashi/shared/board/command';
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import type { Socket } from 'socket.io-client';
+import type { Copy } from '#lib/kept/copy.ts';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
 import { openLine, type OpenLine } from './open-line.ts';
@@ -33,6 +34,10 @@ export class BoardConnection {
   polled = $state.raw(false);
   /** Why the line isn't there, once it has been missed for some seconds; null: it is, or nothing is known yet. */
   trouble = $state.raw<Trouble | null>(null);
+  /** Whether what is shown is only what this device kept, and of when; null: it came from the server. */
+  copiedAt = $state.raw<Timestamp | null>(null);
+  /** With a copy: own answers that are counted, by round and subject the revision. */
+  unseen: Copy['counted'] = {};
 
   readonly board: BoardId;
   readonly seat: SeatId;
@@ -75,10 +80,22 @@ export class BoardConnection {
   }
 
   /** Resolves when the server has answered, however often the line goes in between. */
-  readonly send = (command: Command): Promise<Ack> => this.#courier.send({ id: makeId() as CommandId, command });
+  readonly send = (command: Command): Promise<Ack> =>
+    // Decided on what is old, it would surprise everybody hours later; answers alone are kept (`resend`).
+    this.copiedAt === null
+      ? this.#courier.send({ id: makeId() as CommandId, command })
+      : Promise.resolve({ ok: false, refusal: { kind: 'no-line' } });
 
   /** As `send`, for a command that was given its id earlier. */
   readonly resend = (id: CommandId, command: Command): Promise<Ack> => this.#courier.send({ id, command });
+
+  /** Shows what this device kept, until the server says what is so now. */
+  showCopy({ at, sections, own, counted }: Copy): void {
+    this.copiedAt = at;
+    this.unseen = counted;
+    this.sections = sections;
+    this.own = own;
+  }
 
   /** Calls back whenever a welcome has brought the board up to date. */
   onLive(callback: () => void): () => void {
@@ -139,6 +156,7 @@ export class BoardConnection {
     socket.on('welcome', ({ now, sections, own }) => {
       // The seat was moved to this very browser: whatever this page still knows is another holder's.
       if (this.own !== null && this.own.person.epoch !== own.person.epoch) return location.reload();
+      this.copiedAt = null;
       this.#clock.hear(now);
       this.sections = sections;
       this.own = own;

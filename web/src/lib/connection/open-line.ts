@@ -1,4 +1,5 @@
 import { Manager } from 'socket.io-client';
+import { ours, siteOrigin } from './address.ts';
 import { tabMemory } from './way-memory.ts';
 import { type Way, Ways } from './ways.ts';
 
@@ -16,8 +17,8 @@ export interface OpenLine {
 export function openLine(opened: (way: Way) => void): OpenLine {
   const ways = new Ways(tabMemory, Date.now);
   // Read whenever a try begins.
-  const options = { reconnectionDelay: 500, reconnectionDelayMax: 5_000, autoConnect: false, ...how(ways) };
-  const manager = new Manager(location.origin, options);
+  const options = { path: ours('/socket.io/'), reconnectionDelay: 500, reconnectionDelayMax: 5_000, autoConnect: false, ...how(ways) };
+  const manager = new Manager(siteOrigin(), options);
   let trying = true;
   const prepare = () => {
     Object.assign(manager.opts, how(ways));

@@ -1,3 +1,5 @@
+import { ours } from './address.ts';
+
 /**
  * Why there is no line, as far as a page can find out. `offline`: the device says it has no network. `unreachable`: no
  * answer came. `failing`: an answer came, but the server, or a proxy in its place, can't do it now. `not-ours`: something
@@ -25,7 +27,7 @@ const browser = (): Surroundings => ({
 export async function reach({ fetch: ask, online, patience }: Surroundings = browser()): Promise<Trouble> {
   if (!online) return 'offline';
   try {
-    const response = await ask('/healthz', {
+    const response = await ask(ours('/healthz'), {
       cache: 'no-store',
       // A sign-in page is a redirect more often than not.
       redirect: 'manual',

@@ -1,6 +1,7 @@
 import { bytesOf, LARGEST } from '@nemawashi/shared/protocol/largest';
 import { isKey } from '@nemawashi/shared/words/say';
 import type { Refusal, RefusalKind } from '@nemawashi/shared/board/refusal';
+import { ours } from './address.ts';
 import { unsent } from './unsent.ts';
 
 /** `unreachable`: no answer came; whether the request took effect is not known. */
@@ -51,7 +52,7 @@ export async function request<Value>(
   const json = input === undefined ? '' : JSON.stringify(input);
   if (bytesOf(json) > most) return unsent('too-large', input);
   try {
-    const response = await fetch(path, {
+    const response = await fetch(ours(path), {
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(LONGEST_MS),

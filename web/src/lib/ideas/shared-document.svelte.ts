@@ -1,5 +1,6 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
+import { documentsAddress } from '#lib/connection/address.ts';
 import { documentWriters } from '#lib/connection/api.ts';
 import { type CarryingLine, documentSockets } from '#lib/connection/document-sockets.ts';
 import { createSubscriber } from 'svelte/reactivity';
@@ -48,8 +49,7 @@ export class SharedDocument {
     this.name = name;
     this.seat = seat;
     this.#authors = new Authors(() => documentWriters(board, seat, name));
-    const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync/${board}`;
-    const line = new WebsocketProvider(address, name, this.#doc, {
+    const line = new WebsocketProvider(documentsAddress(board), name, this.#doc, {
       params: { seat },
       disableBc: true,
       connect: false,

@@ -1,0 +1,32 @@
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
+import type { Config } from '../config.ts';
+import { withoutBase } from './base-path.ts';
+import { lastOf, sameOrigin } from './origin.ts';
+
+/**
+ * Puts right what proxies in front change of a request, once and before anybody reads it: the base path is taken off, and
+ * `Host` becomes what a trusted proxy says people asked for. What anybody else says of that is dropped.
+ * To be attached after everything else that listens, for it takes the first place.
+ */
+export function attachFront(
+  http: Server,
+  { basePath, trustProxy, publicOrigin }: Pick<Config, 'basePath' | 'trustProxy' | 'publicOrigin'>,
+  tellRefused: (headers: IncomingHttpHeaders) => void,
+): void {
+  const putRight = (request: IncomingMessage) => {
+    const { headers, socket } = request;
+    request.url = withoutBase(request.url ?? '/', basePath);
+    if (!trustProxy(socket.remoteAddress ?? '', 0)) {
+      delete headers['x-forwarded-host'];
+      delete headers['x-forwarded-proto'];
+    }
+    const host = lastOf(headers['x-forwarded-host']);
+    if (host !== null && host !== '') headers.host = host;
+  };
+  http.prependListener('request', putRight);
+  http.prependListener('upgrade', (request: IncomingMessage) => {
+    putRight(request);
+    // Whoever takes the upgrade refuses it without a word that a page could read.
+    if (!sameOrigin(request.headers, publicOrigin)) tellRefused(request.headers);
+  });
+}
