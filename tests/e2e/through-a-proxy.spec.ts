@@ -79,6 +79,11 @@ test('D1 D2 a meeting behind proxies that let no WebSocket through: vote, reveal
     await step(leader, 'controls.close');
     for (const page of [...pages, screen])
       await expect(page.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();
+
+    // Who shuts the tab is gone, though no line of theirs was ever open for longer than a poll.
+    await expect(leader.getByText(ja('people.online', { all: 5, online: 5 }))).toBeVisible();
+    await sales.close();
+    await expect(leader.getByText(ja('people.online', { all: 5, online: 4 }))).toBeVisible();
   } finally {
     for (const proxy of proxies) await proxy.close();
     await server.stop();
