@@ -13,9 +13,8 @@ export interface CarriedLine {
   readonly opened: Promise<void>;
   /** The code it was closed with; null: it ended without one. */
   readonly closed: Promise<number | null>;
-  readonly messages: readonly Uint8Array[];
-  /** Resolves when this many have come. */
-  heard(count: number): Promise<void>;
+  /** The first message that is wanted, whenever it came or comes. */
+  heard(wanted: (message: Uint8Array) => boolean): Promise<Uint8Array>;
   send(message: Uint8Array): void;
 }
 
@@ -31,19 +30,19 @@ export function openCarried({ line, board, seat }: BoardClient, document: string
   socket.on('arrived', (yes) => yes());
   return {
     socket,
-    messages,
     opened: new Promise((resolve) => socket.on('opened', resolve)),
     closed: new Promise((resolve) => {
       socket.on('closed', resolve);
       socket.on('disconnect', () => resolve(null));
       socket.on('connect_error', () => resolve(null));
     }),
-    heard: (count) =>
+    heard: (wanted) =>
       new Promise((resolve) => {
         const look = () => {
-          if (messages.length < count) return;
+          const found = messages.find(wanted);
+          if (found === undefined) return;
           listeners = listeners.filter((listener) => listener !== look);
-          resolve();
+          resolve(found);
         };
         listeners.push(look);
         look();

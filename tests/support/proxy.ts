@@ -27,8 +27,8 @@ export interface Proxy {
   readonly origin: string;
   /** Method and address of what came by, upgrades as `UPGRADE`, oldest first. */
   readonly seen: readonly string[];
-  /** Requests that were passed on and are not answered yet. */
-  readonly pending: number;
+  /** As `seen`, of what was passed on and isn't answered yet. */
+  readonly pending: readonly string[];
   /** From the next request on. */
   change(manners: Partial<ProxyManners>): void;
   /** Ends every connection that is open. */
@@ -56,7 +56,7 @@ export async function openProxy(
   let current = { ...AS_IS, ...manners };
   const seen: string[] = [];
   const sockets = new Set<Duplex>();
-  let pending = 0;
+  const pending = new Set<IncomingMessage>();
   const watch = (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
@@ -80,7 +80,7 @@ export async function openProxy(
   };
 
   const proxy = createServer((incoming, answer) => {
-    seen.push(`${incoming.method ?? ''} ${incoming.url ?? ''}`);
+    seen.push(asRequest(incoming));
     if (current.requests === 'ignore') return;
     if (current.requests === 'bad-gateway') return void answer.writeHead(502, HTML).end('<h1>502 Bad Gateway</h1>');
     if (current.requests === 'page') return void answer.writeHead(200, HTML).end(PAGE);
@@ -90,10 +90,10 @@ export async function openProxy(
     asked.on('error', () => (answer.headersSent ? answer.destroy() : answer.writeHead(502, HTML).end()));
     // Whoever asked is gone: the server is told.
     answer.on('close', () => {
-      pending -= 1;
+      pending.delete(incoming);
       asked.destroy();
     });
-    pending += 1;
+    pending.add(incoming);
     incoming.pipe(asked);
   });
   proxy.on('connection', watch);
@@ -138,7 +138,7 @@ export async function openProxy(
     origin: `http://127.0.0.1:${String((proxy.address() as AddressInfo).port)}`,
     seen,
     get pending() {
-      return pending;
+      return [...pending].map(asRequest);
     },
     change(changed) {
       current = { ...current, ...changed };
@@ -151,6 +151,8 @@ export async function openProxy(
     },
   };
 }
+
+const asRequest = ({ method, url }: IncomingMessage): string => `${method ?? ''} ${url ?? ''}`;
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 

@@ -8,7 +8,7 @@ import { ours } from './address.ts';
 export type Trouble = 'offline' | 'unreachable' | 'failing' | 'not-ours' | 'line';
 
 export interface Surroundings {
-  fetch(path: string, init: RequestInit): Promise<Response>;
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
   readonly online: boolean;
   /** Longest wait for an answer, in milliseconds. */
   readonly patience: number;
