@@ -60,11 +60,11 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
     await expect(leader.getByText(ja('ballot.finished-count', { voters: 3, finished: 3 })).first()).toBeVisible();
     // What one chose is seen without `:has()`, which Firefox 115 lacks: its button itself is invisible.
     await president.getByText(ja('ballot.as-list'), { exact: true }).click();
-    const looks = await president.getByRole('radio').evaluateAll((all) =>
-      all.flatMap((each) => {
-        const { backgroundColor } = getComputedStyle(each.parentElement ?? each);
-        return each.closest('[role=radiogroup]') === null ? [] : [[each.matches(':checked'), backgroundColor] as const];
-      }),
+    await expect(president.locator('[role=radiogroup]')).toHaveCount(STATEMENTS.length);
+    const looks = await president.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('[role=radiogroup] input')].map(
+        (each) => [each.checked, getComputedStyle(each.parentElement ?? each).backgroundColor] as const,
+      ),
     );
     const colours = (chosen: boolean) => new Set(looks.flatMap(([is, colour]) => (is === chosen ? [colour] : [])));
     expect([colours(true).size, looks.filter(([is]) => is).length]).toEqual([1, STATEMENTS.length]);
