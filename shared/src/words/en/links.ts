@@ -22,7 +22,8 @@ export const links = {
   'links.revoke': 'Revoke',
   'links.revoke.title': 'Revoke this link?',
   'links.revoke.help': 'Nobody can join with this link any more. People who have already joined aren’t affected.',
-  'links.elsewhere': 'Created by an earlier version or with another key: it can’t be shown. “Replace” gives you one that can.',
+  'links.elsewhere':
+    'Created by an earlier version or with another key: it can’t be shown. “Replace” gives you one that can.',
   'links.replace': 'Replace',
   'links.replace.title': 'Replace this link?',
   'links.replace.help':
@@ -31,15 +32,15 @@ export const links = {
   'links.replace-all.title': 'Replace all links?',
   'links.replace-all.help':
     'Every link becomes a new one, the facilitator’s too, and nobody can join with the present ones. People who no longer lead can’t use the links they knew. People who have already joined aren’t affected.',
-  'links.known-to': 'Everyone who leads can see these links. Replace all links if a person who no longer leads shouldn’t use them.',
+  'links.known-to':
+    'Everyone who leads can see these links. Replace all links if a person who no longer leads shouldn’t use them.',
   'links.new': 'Create link',
   'links.new.role': 'Role',
   'links.new.department': 'Department',
   'links.new.any-department': 'Each person chooses',
   'links.invite': 'Invite',
-  'links.operator': 'The server’s operator created a new facilitator link at {time}.',
-  'links.operator.help':
-    'If nobody asked for it, a facilitator can revoke it under “Invite”. Check with the operator.',
+  'links.operator': 'The server’s operator created a new facilitator link on {time}.',
+  'links.operator.help': 'If nobody asked for it, a facilitator can revoke it under “Invite”. Check with the operator.',
   'links.operator.seen': 'Got it',
   'links.cut-off':
     'The end of this link is missing. Copy the whole link from the message and paste it below. If that doesn’t work, ask whoever sent it for a new link.',
