@@ -4,6 +4,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
+import { ownView } from '@nemawashi/shared/board/own-view';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import type { LinkKey } from './access/link-key.ts';
@@ -20,9 +21,11 @@ import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
 import { repaired } from './http/path.ts';
 import { seatRoutes } from './http/seats.ts';
+import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
+import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
@@ -101,7 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   guard(http, config);
 
-  const io = createLiveServer(http.server, config);
+  const { io, endPolls } = createLiveServer(http.server, config);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,
@@ -127,6 +130,9 @@ export async function createApp(options: AppOptions): Promise<App> {
           event.type === 'corrected'
         )
           endLines(io, state.id, event.seat);
+        // What was said by the double is said by them.
+        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
+        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
       }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
@@ -146,8 +152,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
+  carryDocuments(io, text);
 
   const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
+  sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, linkKey });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
@@ -172,6 +180,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       draining = true;
       closing ??= (async () => {
         endUpgrades();
+        endPolls();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await text.close();

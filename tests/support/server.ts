@@ -30,6 +30,8 @@ export interface TestServerOptions {
   readonly pages?: string;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
+  /** Where its pages are; the built ones if it isn't said. */
+  readonly pages?: string;
 }
 
 /** The real server on a free port of this machine, with its data in a folder of its own. */
@@ -78,4 +80,5 @@ export const ordinaryBoard = (change: Partial<CreateBoard> = {}): CreateBoard =>
   ...change,
 });
 
-export const newBrowser = (server: { readonly origin: string }): Browser => new Browser(server.origin);
+export const newBrowser = (server: { readonly origin: string }, transports?: Browser['transports']): Browser =>
+  new Browser(server.origin, transports);

@@ -15,11 +15,26 @@ export const newCommandId = (): CommandId => makeId() as CommandId;
 export class Browser {
   readonly origin: string;
   cookie = '';
-  constructor(origin: string) {
+  /** How its lines reach the server; polls are for those behind a proxy that lets no WebSocket through. */
+  readonly transports: readonly ('websocket' | 'polling')[];
+  #offered: Promise<unknown> | null = null;
+  constructor(origin: string, transports: Browser['transports'] = ['websocket']) {
     this.origin = origin;
+    this.transports = transports;
   }
 
+  /** Before it asks for anything it has its cookie, as a page does. */
   async request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+    if (method === 'POST' && this.cookie === '') await (this.#offered ??= this.requestAsItIs('POST', '/api/session'));
+    return this.requestAsItIs(method, path, body);
+  }
+
+  /** As a browser does that keeps no cookies, until it is offered one. */
+  async requestAsItIs(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: unknown }> {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       headers: {
@@ -80,7 +95,7 @@ export class BoardClient {
     this.board = board;
     this.seat = seat;
     this.line = io(browser.origin, {
-      transports: ['websocket'],
+      transports: [...browser.transports],
       forceNew: true,
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
       extraHeaders: { cookie: browser.cookie, origin: browser.origin },

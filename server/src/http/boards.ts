@@ -27,7 +27,7 @@ import type { Registry } from '../boards/registry.ts';
 import type { Store } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { ensureSession, withBoard, withSeat } from './session.ts';
+import { requireSession, withBoard, withSeat } from './session.ts';
 
 export interface BoardRoutes {
   readonly boards: Registry;
@@ -88,6 +88,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     const input = parse(createBoardSchema, request.body);
     if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
       throw new RequestRefused('create-token-wrong');
+    const session = requireSession(request, reply);
     const template = TEMPLATES.find((each) => each.id === input.template);
     if (template === undefined) throw new RequestRefused('malformed');
     const board = makeId() as BoardId;
@@ -116,7 +117,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       event,
     }));
     await store.events.append(toStored(board, events));
-    await store.sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, at);
+    await store.sessions.give(session, { board, seat, epoch: 0 }, at);
     const links = await withBoard(boards, board, async (open) => {
       const made: MadeLink[] = [];
       for (const role of FIRST_LINKS) made.push(await link(open, linkKey, null, { role }));

@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
-import { letIn, openDoor } from '@nemawashi/shared/board/found';
+import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { isHere, leads, votingRole } from '@nemawashi/shared/board/participant';
+import type { Comer } from '@nemawashi/shared/board/namesake';
+import { leads, takenOff, votingRole } from '@nemawashi/shared/board/participant';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   answerKnockSchema,
@@ -15,12 +16,12 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { heldAt } from '../access/held.ts';
-import { makeId } from '../access/secret.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { DoorStore, SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
 
 export interface DoorRoutes {
   readonly boards: Registry;
@@ -67,8 +68,9 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     return { code };
   });
 
-  app.post('/api/door', { config: { rateLimit: KNOCKS } }, async (request): Promise<DoorFound> => {
+  app.post('/api/door', { config: { rateLimit: KNOCKS } }, async (request, reply): Promise<DoorFound> => {
     const { code } = parse(doorSchema, request.body);
+    offerSession(request, reply);
     const { board, code: read } = await boardBehind(request, code);
     return withBoard(boards, board, ({ room: { state } }) => {
       // A door that was closed leads nowhere, though its code is still known.
@@ -80,18 +82,21 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
 
   app.post('/api/boards/:board/waiting', { config: { rateLimit: KNOCKS } }, async (request, reply) => {
     const board = boardOf(request);
-    const { code, person, role, department, ticket } = parse(knockSchema, request.body);
+    const { code, person, role, department, another, ticket } = parse(knockSchema, request.body);
     const behind = await boardBehind(request, code);
-    const session = ensureSession(request, reply);
+    const session = requireSession(request, reply);
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       if (behind.board !== board || open.room.state.door?.code !== behind.code)
         throw new RequestRefused('code-unknown');
       const held = await heldAt(sessions, session, open.room.state);
-      if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
+      if (held.some(takenOff)) throw new RequestRefused('removed');
       const known = open.waitingRoom.stateOf(ticket, session);
       if (known !== null) return known;
-      const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since: now() };
+      const comer: Comer = { person, role, department: department as DepartmentId | null };
+      const waiting = { ticket, session, ...comer, since: now() };
       if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
+      const asked = another ? null : alreadyHere(open.room.state, comer);
+      if (asked !== null) throw new RequestRefused(asked.refusal.kind, asked.refusal.values);
       if (!open.waitingRoom.knock(waiting)) throw new RequestRefused('waiting-room-full');
       open.pace.nudge();
       return { kind: 'waiting' };
@@ -110,7 +115,8 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
         return { kind: 'turned-away' };
       }
       const { person, role, department, session } = entry;
-      const command = `let-in-${ticket}`.slice(0, 64) as CommandId;
+      // Of ticket and browser together: facilitators know the tickets, and none of them may come by somebody else's seat.
+      const command = `let-in-${hashSecret(`${ticket} ${session}`)}` as CommandId;
       const ack = await open.room.submit(
         by.seat,
         command,

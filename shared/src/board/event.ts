@@ -81,7 +81,8 @@ type PeopleEvent =
   | (Seated & { type: 'entered'; expected?: ExpectedId | null })
   /** `keeps` missing: what was answered in the open round went with the vote, as it once did. */
   | (Seated & { type: 'corrected'; keeps?: true })
-  | { type: 'removed'; seat: SeatId }
+  /** `into`: the same person's other seat, with which this one was merged; missing: taken off the board, as all once were. */
+  | { type: 'removed'; seat: SeatId; into?: SeatId }
   | { type: 'leadShared'; seat: SeatId; leads: boolean }
   | { type: 'attendanceRecorded'; seat: SeatId; attendance: Attendance }
   | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'> }

@@ -3,6 +3,7 @@ import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
+import { alike, type Comer, toldApart } from './namesake.ts';
 import { isHere, leads, type Participant, votingRole } from './participant.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
@@ -66,11 +67,21 @@ export function join(state: BoardState, command: Join): Decision {
   if (link.revokedAt !== null) return refuse('link-revoked');
   const noRoom = full(state);
   if (noRoom !== null) return noRoom;
-  const { seat, person, expected } = command;
+  const { seat, person, expected, another = false } = command;
   const { role } = link;
   const department = role === 'representative' ? (link.department ?? command.department) : null;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'joined', seat, person, role, department, link: link.id, expected }] };
+  const comer: Comer = { person, role, department };
+  const asked = another ? null : alreadyHere(state, comer);
+  if (asked !== null) return asked;
+  const known = toldApart(state, comer);
+  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, expected }] };
+}
+
+/** Whoever comes by the name of somebody who is here is asked whether that's them (SPEC D23). */
+export function alreadyHere(state: BoardState, comer: Comer): ReturnType<typeof refuse> | null {
+  const one = alike(state, comer);
+  return one === null ? null : refuse('already-here', { name: one.name });
 }
 
 /** A facilitator lets somebody in who waited at the door. */
@@ -78,7 +89,9 @@ export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decis
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person, role, department }] };
+  // Whoever knocks has been asked before.
+  const known = toldApart(state, { person, role, department });
+  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department }] };
 }
 
 /**
@@ -90,7 +103,13 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const { seat, person, role, department } = command;
   if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department }] };
+  return (
+    full(state) ??
+    alreadyHere(state, { person, role, department }) ?? {
+      ok: true,
+      events: [{ type: 'entered', seat, person, role, department }],
+    }
+  );
 }
 
 /**

@@ -68,6 +68,8 @@ export interface Invitation {
   readonly department: DepartmentId | null;
   readonly departments: readonly Department[];
   readonly privacy: PrivacyMode;
+  /** Names of those who lead: whom to ask. */
+  readonly leaders: readonly string[];
   /** Seats this browser already holds on this board. */
   readonly held: readonly { readonly seat: SeatId; readonly name: string; readonly role: Role }[];
 }
@@ -77,6 +79,8 @@ export const joinBoardSchema = v.object({
   secret: v.pipe(v.string(), v.maxLength(200)),
   person: personSchema,
   department: v.optional(v.nullable(id()), null),
+  /** Asked whether they are the one of that name who is here, they said no. */
+  another: v.optional(v.boolean(), false),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
   request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
 });
@@ -122,6 +126,11 @@ export interface KnownBoard {
   readonly role: Role;
   readonly phase: Phase;
   readonly foundedAt: Timestamp;
+}
+
+/** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */
+export interface SessionKept {
+  readonly kept: boolean;
 }
 
 /** Every answer that isn't a success has this body. */

@@ -4,7 +4,7 @@ import type { Language } from './languages.ts';
 import { isKey, say, type Values } from './say.ts';
 
 /** What stands in for a value that the refusal didn't bring: a sentence with a gap beats none. */
-const GAPS: Values = { time: '—', phase: '—', max: '—' };
+const GAPS: Values = { time: '—', phase: '—', max: '—', name: '—' };
 
 /** The values as a person reads them: a moment as a clock time, a phase by its name. */
 function readable(language: Language, values: Values, timeZone: string): Values {

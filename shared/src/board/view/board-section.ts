@@ -1,7 +1,8 @@
 import type { ChecklistItem, Department } from '../checklist.ts';
 import type { CriteriaWords } from '../criteria-words.ts';
 import { reached, type Phase } from '../phase.ts';
-import type { BoardId, RoundId, SubjectId, Timestamp } from '../ids.ts';
+import type { BoardId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
+import { seatNow } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { SampleTask } from '../samples.ts';
 import type { PrivacyMode, Weighing } from '../settings.ts';
@@ -44,6 +45,11 @@ export interface BoardSection {
   readonly operatorLinkAt: Timestamp | null;
 }
 
+/** Whoever wrote by two seats that were merged wrote once. */
+const authorsNow = ({ participants }: BoardState, { authors }: SlateTask): readonly SeatId[] => [
+  ...new Set(authors.map((seat) => seatNow(participants, seat))),
+];
+
 export function boardSection(state: BoardState): BoardSection {
   const { id, title, foundedAt, phase, phaseSince, slate } = state;
   const names = documentsOf(state);
@@ -63,7 +69,7 @@ export function boardSection(state: BoardState): BoardSection {
       revealedAt,
     })),
     documents: { ideas: phase === 'propose' ? names.ideas : null, notes: notesOpen(phase) ? names.notes : null },
-    slate: slate?.tasks ?? null,
+    slate: slate?.tasks.map((task) => ({ ...task, authors: authorsNow(state, task) })) ?? null,
     leftOut: slate?.leftOut ?? [],
     lookingAt: state.lookingAt,
     timer: state.timer,

@@ -18,8 +18,11 @@ export function logSentence(
     case 'letIn':
     case 'entered':
     case 'corrected':
-    case 'removed':
       return say(language, `export.log.${event.type}`, { name: names.person(event.seat) });
+    case 'removed':
+      return say(language, event.into === undefined ? 'export.log.removed' : 'export.log.merged', {
+        name: names.person(event.seat),
+      });
     case 'seatMoved':
       return say(language, 'export.log.seatMoved', { name: names.person(event.seat), by: names.person(event.by) });
     case 'leadShared':

@@ -77,6 +77,7 @@ export const exports = {
   'export.log.corrected': '{name}さんの氏名・部署・役割を直しました。',
   'export.log.seatMoved': '{name}さんの席が、{by}さんの作った本人用リンクで別の端末に移りました。',
   'export.log.removed': '{name}さんがボードから外れました。',
+  'export.log.merged': '{name}さんの二つの席を一つにまとめました。',
   'export.log.lead-given': '{name}さんが進行役に加わりました。',
   'export.log.lead-taken': '{name}さんが進行役から外れました。',
   'export.log.attendance': '{name}さんの出欠を「{attendance}」と記録しました。',
