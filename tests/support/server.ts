@@ -26,8 +26,6 @@ export interface TestServerOptions {
   readonly folder?: string;
   readonly port?: number;
   readonly now?: () => number;
-  /** Another folder of built pages. */
-  readonly pages?: string;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
   /** Where its pages are; the built ones if it isn't said. */
