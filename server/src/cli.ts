@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileText } from '@nemawashi/shared/export/file-text';
 import { recompute } from '@nemawashi/shared/export/recompute';
 import { OPERATOR_COMMANDS, operate } from './operator/commands.ts';
 
@@ -7,6 +8,10 @@ const EXIT = { matches: 0, differs: 1, wrongInput: 2 } as const;
 const USAGE = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
        npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
        npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told`;
+const UNREADABLE = {
+  packed: 'this file is packed; unpack it first and name the .json file in it',
+  encoding: 'this file is neither UTF-8 nor UTF-16; save it as UTF-8',
+} as const;
 
 function stop(problem: string): never {
   console.error(problem);
@@ -16,15 +21,17 @@ function stop(problem: string): never {
 function readJson(file: string): unknown {
   // npm runs scripts in the repository's folder; the person named the file from where they stood.
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return stop(`${file}: this file can’t be read (${code})`);
   }
+  const read = fileText(bytes);
+  if (!read.ok) return stop(`${file}: ${UNREADABLE[read.problem]}`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(read.text);
   } catch {
     return stop(`${file}: this is not JSON`);
   }

@@ -26,6 +26,8 @@ export interface TestServerOptions {
   readonly folder?: string;
   readonly port?: number;
   readonly now?: () => number;
+  /** Milliseconds, never set back; where only `now` is given, that clock is both. */
+  readonly elapsed?: () => number;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
   /** Where its pages are; the built ones if it isn't said. */
@@ -35,7 +37,7 @@ export interface TestServerOptions {
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const { onLog, now, idleMs, pages } = options;
+  const { onLog, now, elapsed = now, idleMs, pages } = options;
   const level = onLog === undefined ? 'silent' : 'trace';
   const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
@@ -48,6 +50,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     ...(idleMs !== undefined && { idleMs }),
     ...(now !== undefined && { now }),
     ...(pages !== undefined && { pages }),
+    ...(elapsed !== undefined && { elapsed }),
   });
   const { port } = await app.listen();
   const close = async () => {

@@ -24,15 +24,26 @@ export async function holdingOf(
   return isHere(person) ? { ok: true, person } : { ok: false, refusal: goneAs(person) };
 }
 
-/** Seats of this board that this browser still holds, of people who were removed too; newest first. */
+/**
+ * Who came by themselves, before those who were entered by a facilitator: however many these are, whoever entered them
+ * finds their own seat.
+ */
+export const ownFirst = (people: readonly Participant[]): Participant[] => [
+  ...people.filter(({ enteredBy }) => enteredBy === null),
+  ...people.filter(({ enteredBy }) => enteredBy !== null),
+];
+
+/** Seats of this board that this browser still holds, of people who were removed too; one's own first, then newest first. */
 export async function heldAt(
   sessions: SessionStore,
   session: string | null,
   state: BoardState,
 ): Promise<Participant[]> {
   const held = session === null ? [] : await sessions.heldBy(session);
-  return held.flatMap(({ board, seat, epoch }) => {
-    const person = board === state.id ? state.participants.get(seat) : undefined;
-    return person?.epoch === epoch ? [person] : [];
-  });
+  return ownFirst(
+    held.flatMap(({ board, seat, epoch }) => {
+      const person = board === state.id ? state.participants.get(seat) : undefined;
+      return person?.epoch === epoch ? [person] : [];
+    }),
+  );
 }

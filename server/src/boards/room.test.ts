@@ -57,6 +57,7 @@ function room(): {
   const open = new BoardRoom(story.state, {
     events: log,
     now: () => 1,
+    elapsed: () => 0,
     onCommit: () => undefined,
     onFailure: (error) => failures.push(error),
   });

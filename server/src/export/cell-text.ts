@@ -1,3 +1,5 @@
+import { cutToUnits } from '@nemawashi/shared/words/cut';
+
 /** As much as Excel takes into one cell, in UTF-16 units. */
 const LONGEST = 32_767;
 
@@ -6,8 +8,10 @@ const LONGEST = 32_767;
  * what a person typed is what another reads.
  */
 export const cellText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .slice(0, LONGEST);
+  cutToUnits(
+    text
+      .toWellFormed()
+      .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'),
+    LONGEST,
+  );

@@ -1,7 +1,7 @@
 import { guideTable } from '@nemawashi/shared/guide/table';
-import { clipped } from '@nemawashi/shared/plan/print/brief';
 import { tablesOf } from '@nemawashi/shared/plan/tables/catalogue';
 import type { Table } from '@nemawashi/shared/plan/tables/table';
+import { clippedToUnits } from '@nemawashi/shared/words/cut';
 import { dayAndClock } from '@nemawashi/shared/words/format';
 import { say } from '@nemawashi/shared/words/say';
 import { writeInThread } from './excel-thread.ts';
@@ -34,7 +34,7 @@ const LONGEST_TITLE = 60;
 function footer({ sections: { board, plan, assessment, ranking }, language, timeZone, now }: ExportSource): string {
   const round = Math.max(assessment?.number ?? 0, ranking?.number ?? 0);
   return [
-    clipped(board.title, LONGEST_TITLE),
+    clippedToUnits(board.title, LONGEST_TITLE),
     say(language, `phases.${board.phase}.name`),
     ...(round > 0 ? [say(language, 'rounds.number', { number: round })] : []),
     ...(plan.version > 0 ? [say(language, 'plan.version', { version: plan.version })] : []),

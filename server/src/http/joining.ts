@@ -14,6 +14,7 @@ import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, offerSession, requireSession, withBoard } from './session.ts';
+import { wrongSecret } from './wrong-secret.ts';
 
 export interface JoiningRoutes {
   readonly boards: Registry;
@@ -29,9 +30,9 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const hashes = secretsMeant(secret).map(hashSecret);
     const link = state.links.find((each) => hashes.includes(each.hash));
     if (link?.revokedAt === null) return link;
-    if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
-    attempts.failed(board, request.ip);
-    throw new RequestRefused(link === undefined ? 'link-unknown' : 'link-revoked');
+    // A right secret all the same: its holder is told what became of it, whatever others tried.
+    if (link !== undefined) throw new RequestRefused('link-revoked');
+    throw wrongSecret(attempts, board, request.ip, 'link-unknown');
   };
 
   /** Somebody taken off the board doesn't come back by the same link in the same browser. */
@@ -68,7 +69,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
-      const ack = await room.submit(null, `join-${input.request}`.slice(0, 64) as CommandId, (state) =>
+      const ack = await room.submit(null, `join-${input.request}` as CommandId, (state) =>
         join(state, {
           type: 'join',
           link: id,

@@ -18,6 +18,7 @@ import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, requireSession, withBoard, withSeat } from './session.ts';
+import { wrongSecret } from './wrong-secret.ts';
 
 export interface SeatRoutes {
   readonly boards: Registry;
@@ -33,7 +34,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
   app.post('/api/boards/:board/entered', async (request, reply): Promise<Joined> => {
     const input = parse(enterPersonSchema, request.body);
     const joined = await withSeat(options, request, async ({ room }, by) => {
-      const id = `enter-${input.request}`.slice(0, 64) as CommandId;
+      const id = `enter-${input.request}` as CommandId;
       const person: SeatPerson = {
         seat: makeId() as SeatId,
         person: input.person,
@@ -79,9 +80,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
       const found = room.state.personalLinks.findEntry((link) => hashes.includes(link.hash));
       if (found === undefined) {
         // Only wrong secrets are counted against an address: an office shares one.
-        if (!attempts.allowed(board, request.ip)) throw new RequestRefused('too-many-requests');
-        attempts.failed(board, request.ip);
-        throw new RequestRefused('link-unknown');
+        throw wrongSecret(attempts, board, request.ip, 'link-unknown');
       }
       const [seat, { hash }] = found;
       const epochHeld = await sessions.epochHeld(session, { board, seat });

@@ -2,9 +2,9 @@ import type { Server as HttpServer } from 'node:http';
 import type { Audience } from '@nemawashi/shared/board/view';
 import type { Holder } from '@nemawashi/shared/board/while-held';
 import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
-import type { Bucket } from '../access/bucket.ts';
 import { guardPolls } from './polls.ts';
 
 /** What the line knows of a connection once it is let in. */
@@ -13,15 +13,11 @@ export interface LineData {
   /** Who came by it; over as soon as the seat is moved. */
   holder: Holder;
   audience: Audience;
-  bucket: Bucket;
 }
 
 type NoServerEvents = Record<string, never>;
 export type LiveServer = Server<ClientToServer, ServerToClient, NoServerEvents, LineData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, LineData>;
-
-/** Largest message a client may send, in bytes: a shaped pilot with every field full is under 20 kB. */
-const LARGEST_MESSAGE = 64 * 1024;
 
 /**
  * A proxy ends a connection, and a poll, over which nothing goes for so long (20 s are rare, 30 to 60 usual), and a tab
@@ -47,7 +43,7 @@ export function createLiveServer(http: HttpServer, options: { publicOrigin: stri
     httpCompression: false,
     pingInterval: PING_EVERY_MS,
     pingTimeout: LIFE_SIGN_MS,
-    maxHttpBufferSize: LARGEST_MESSAGE,
+    maxHttpBufferSize: LARGEST.message,
     // A document's namespace goes with its last reader.
     cleanupEmptyChildNamespaces: true,
   });

@@ -6,6 +6,7 @@ import { openLinkKey } from '../access/link-key.ts';
 import { loadBoard } from '../boards/log.ts';
 import { BoardRoom } from '../boards/room.ts';
 import type { Config } from '../config.ts';
+import { elapsed } from '../elapsed.ts';
 import { type Reached, reached } from '../reached.ts';
 import { DATABASE_FILE, openStore } from '../store/open-store.ts';
 import { FolderInUse, type Store } from '../store/store.ts';
@@ -47,6 +48,7 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
         new BoardRoom(state, {
           events: store.events,
           now: Date.now,
+          elapsed,
           onCommit: () => undefined,
           // What couldn't be kept is the refusal that the room answers with.
           onFailure: () => undefined,

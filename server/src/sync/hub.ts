@@ -86,7 +86,7 @@ class Hub implements SyncHub {
     this.#log = log;
     this.#limits = { ...SYNC_LIMITS, ...limits };
     this.#timers = timers;
-    this.#allowances = new Allowances(this.#limits, () => timers.now());
+    this.#allowances = new Allowances(this.#limits, () => timers.elapsed());
     this.#upgrading = new Upgrading(this.#limits.messageBytes, timers);
     this.#shelf = new Shelf((board, document, broken) => this.#openRoom(board, document, broken));
     this.#stopBeat = timers.every(BEAT_MS, () => this.#beat());

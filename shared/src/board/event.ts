@@ -73,6 +73,7 @@ type SetupEvent =
   | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string; operator?: true }
   | { type: 'linkRevoked'; link: LinkId };
 
+/** Who of the expected somebody is goes into the event; missing: they are recognised by name, as they once were. */
 type PeopleEvent =
   | (Seated & { type: 'joined'; link: LinkId | null; expected?: ExpectedId | null })
   /** Let in from the waiting room by the event's seat. */
@@ -80,12 +81,16 @@ type PeopleEvent =
   /** Somebody without a device, entered by the event's seat. */
   | (Seated & { type: 'entered'; expected?: ExpectedId | null })
   /** `keeps` missing: what was answered in the open round went with the vote, as it once did. */
-  | (Seated & { type: 'corrected'; keeps?: true })
-  /** `into`: the same person's other seat, with which this one was merged; missing: taken off the board, as all once were. */
-  | { type: 'removed'; seat: SeatId; into?: SeatId }
+  | (Seated & { type: 'corrected'; keeps?: true; expected?: ExpectedId })
+  /**
+   * `into`: the same person's other seat, with which this one was merged; missing: taken off the board, as all once were.
+   * `standIn`: who is the one expected instead of them.
+   */
+  | { type: 'removed'; seat: SeatId; into?: SeatId; standIn?: SeatId }
   | { type: 'leadShared'; seat: SeatId; leads: boolean }
   | { type: 'attendanceRecorded'; seat: SeatId; attendance: Attendance }
-  | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'> }
+  /** `seat`: they are here already. */
+  | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'>; seat?: SeatId }
   | { type: 'expectedForgotten'; expected: ExpectedId }
   | { type: 'expectedExcused'; expected: ExpectedId; absent: boolean }
   /** By somebody else it moves the seat when used; `moves` missing: it hid what was answered before it, as it once did. */

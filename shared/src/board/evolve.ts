@@ -29,7 +29,7 @@ import { timerAfter } from './timer.ts';
 /** One step of the fold over the log. `state` is null only before the first event, which founds the board. */
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
-  return { ...next, seq: logged.seq, replies: replied(next, logged) };
+  return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged) };
 }
 
 /** A board from its whole log; null for an empty one. */
@@ -46,6 +46,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
   return {
     id: board,
     seq: 0,
+    at,
     foundedAt: at,
     title,
     template,

@@ -16,7 +16,7 @@ export interface Expected {
   readonly seat: SeatId | null;
 }
 
-/** Names written differently by two people are still one name: width, case and spaces don't count. */
+/** Width, case and spaces don't count. What else people write differently, and when that is a guess: `recognise.ts`. */
 export const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 interface Known {

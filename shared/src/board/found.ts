@@ -2,17 +2,16 @@ import type { FoundBoard, Join, MakeLink, MakePersonalLink, SeatPerson } from '.
 import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
-import type { BoardId, SeatId } from './ids.ts';
+import type { BoardId, ExpectedId, SeatId } from './ids.ts';
 import { alike, type Comer, toldApart } from './namesake.ts';
-import { isHere, leads, type Participant, votingRole } from './participant.ts';
+import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
+import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
 
-/** As many people as one board takes, links included. */
-export const BOARD_LIMITS = { participants: 2000, links: 200 } as const;
-/** Revoked ones stay in the board's record: links can be replaced again and again, but not without end. */
-const MOST_LINKS_EVER = 10 * BOARD_LIMITS.links;
+/** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
+export const LINK_LIMITS = { open: 200, made: 2000 } as const;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
@@ -35,9 +34,9 @@ export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink
   const old = replaces === undefined ? null : state.links.get(replaces);
   if (old === undefined) return refuse('link-unknown');
   if (old !== null && old.revokedAt !== null) return refuse('already-done', { phase: state.phase });
-  const living = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
-  if (living >= BOARD_LIMITS.links || state.links.size >= MOST_LINKS_EVER)
-    return refuse('board-full', { max: BOARD_LIMITS.links });
+  const open = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
+  if (open >= LINK_LIMITS.open || state.links.size >= LINK_LIMITS.made)
+    return refuse('board-full', { max: LINK_LIMITS.open });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
   return {
@@ -56,9 +55,7 @@ export const makeOperatorLink = ({ link, hash }: Pick<MakeLink, 'link' | 'hash'>
 });
 
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
-  state.participants.size >= BOARD_LIMITS.participants
-    ? refuse('board-full', { max: BOARD_LIMITS.participants })
-    : null;
+  state.participants.size >= MOST_PARTICIPANTS ? refuse('board-full', { max: MOST_PARTICIPANTS }) : null;
 
 /** Taking a seat by a link whose secret the server has checked. */
 export function join(state: BoardState, command: Join): Decision {
@@ -75,7 +72,8 @@ export function join(state: BoardState, command: Join): Decision {
   const asked = another ? null : alreadyHere(state, comer);
   if (asked !== null) return asked;
   const known = toldApart(state, comer);
-  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, expected }] };
+  const came = expected === null ? asExpected(state, comer) : { expected };
+  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, ...came }] };
 }
 
 /** Whoever comes by the name of somebody who is here is asked whether that's them (SPEC D23). */
@@ -84,14 +82,22 @@ export function alreadyHere(state: BoardState, comer: Comer): ReturnType<typeof 
   return one === null ? null : refuse('already-here', { name: one.name });
 }
 
+/** Who of the expected it is, for the event; nothing where nobody is recognised. */
+function asExpected(state: BoardState, { person, role, department }: Comer): { expected?: ExpectedId } {
+  const expected = awaitedAs(state, { name: person.name, role, department });
+  return expected === null ? {} : { expected };
+}
+
 /** A facilitator lets somebody in who waited at the door. */
 export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decision {
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  const comer: Comer = { person, role, department };
   // Whoever knocks has been asked before.
-  const known = toldApart(state, { person, role, department });
-  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department }] };
+  const known = toldApart(state, comer);
+  const came = asExpected(state, comer);
+  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department, ...came }] };
 }
 
 /**
@@ -103,12 +109,11 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const { seat, person, role, department } = command;
   if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  const comer: Comer = { person, role, department };
+  const came = asExpected(state, comer);
   return (
     full(state) ??
-    alreadyHere(state, { person, role, department }) ?? {
-      ok: true,
-      events: [{ type: 'entered', seat, person, role, department }],
-    }
+    alreadyHere(state, comer) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department, ...came }] }
   );
 }
 

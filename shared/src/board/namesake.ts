@@ -1,5 +1,5 @@
 import type { Person } from './commands/people.ts';
-import { isThem } from './expected.ts';
+import { foldPerson } from './fold.ts';
 import type { DepartmentId } from './ids.ts';
 import { marked } from './name-mark.ts';
 import { isHere, type Participant, type Role } from './participant.ts';
@@ -17,7 +17,13 @@ export function alike({ participants }: Pick<BoardState, 'participants'>, comer:
   const { person, role, department } = comer;
   const found = participants
     .valueSeq()
-    .find((each) => isHere(each) && isThem(each, { name: person.name, role, department }));
+    .find(
+      (each) =>
+        isHere(each) &&
+        each.role === role &&
+        each.department === department &&
+        foldPerson(each.name) === foldPerson(person.name),
+    );
   return found ?? null;
 }
 

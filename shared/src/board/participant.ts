@@ -1,5 +1,8 @@
 import type { DepartmentId, LinkId, SeatId, Timestamp } from './ids.ts';
 
+/** As many people as one board takes, also those who were removed. */
+export const MOST_PARTICIPANTS = 2000;
+
 export const ROLES = ['facilitator', 'executive', 'representative', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -16,6 +16,7 @@ export const REFUSALS = {
   'name-empty': { retry: false },
   'name-too-long': { retry: false },
   'department-unknown': { retry: false },
+  'department-double': { retry: false },
   'nothing-to-answer': { retry: false },
   'nothing-to-score': { retry: false },
   'no-votes': { retry: false },
@@ -43,6 +44,8 @@ export const REFUSALS = {
   'not-saved': { retry: true },
   'too-many-requests': { retry: true },
   'too-large': { retry: false },
+  /** Every line ended that it went out on. */
+  'not-delivered': { retry: true },
   malformed: { retry: false },
   'cookies-refused': { retry: false },
   'no-session': { retry: false },

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { DepartmentId, SeatId, TaskId } from './ids.ts';
+import { cutToUnits } from '../words/cut.ts';
 import { firstKnown, groupDoubles, joinedText } from './merged.ts';
+import { tidyLine, tidyParagraph } from './text.ts';
 
 /** Limits of the shared document of candidates; `hours` a month, `saving` in percent. Longer texts are refused at the freeze, with the reason. */
-export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, authors: 20, hours: 10_000, saving: 100 } as const;
+export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, hours: 10_000, saving: 100 } as const;
 
 /** A candidate task as frozen for scoring. */
 export interface SlateTask {
@@ -61,9 +63,12 @@ export const slateFrom = (slate: Slate): Slate => ({
 });
 const NO_FIGURES = { hours: null, saving: null };
 
+const LONGEST_EXCERPT = 40;
+const excerpt = (text: string): string => cutToUnits(tidyLine(text), LONGEST_EXCERPT);
+
 const excerptOf = (candidate: unknown): string => {
   const title = typeof candidate === 'object' && candidate !== null && 'title' in candidate ? candidate.title : '';
-  return (typeof title === 'string' ? title : '').replace(/\s+/gu, ' ').trim().slice(0, 40);
+  return excerpt(typeof title === 'string' ? title : '');
 };
 
 /** What stands in the list, one of each id; rows without any text are dropped silently: they are empty forms. */
@@ -76,11 +81,10 @@ function readList(list: unknown, leftOut: LeftOut[]): readonly Candidate[] {
       leftOut.push({ reason: 'unreadable', excerpt: excerptOf(raw) });
       continue;
     }
-    const title = parsed.output.title.replace(/\s+/gu, ' ').trim();
-    const detail = parsed.output.detail.trim();
+    const title = tidyLine(parsed.output.title);
+    const detail = tidyParagraph(parsed.output.detail);
     if (title === '' && detail === '') continue;
-    if (found.has(parsed.output.id))
-      leftOut.push({ reason: 'double-id', excerpt: excerptOf(raw) || detail.slice(0, 40) });
+    if (found.has(parsed.output.id)) leftOut.push({ reason: 'double-id', excerpt: excerptOf(raw) || excerpt(detail) });
     else found.set(parsed.output.id, { ...parsed.output, title, detail });
   }
   return [...found.values()];
@@ -109,7 +113,7 @@ export function readSlate(
               ? 'too-many'
               : null;
     if (reason !== null) {
-      leftOut.push({ reason, excerpt: (title || detail).slice(0, 40) });
+      leftOut.push({ reason, excerpt: excerpt(title || detail) });
       continue;
     }
     const writers = [group.main, ...group.doubles].map(({ author }) => author);
@@ -120,9 +124,7 @@ export function readSlate(
       department: firstKnown(group, ({ department }) =>
         department !== null && known.departments.has(department) ? (department as DepartmentId) : null,
       ),
-      authors: [...new Set(writers)]
-        .filter((author): author is SeatId => author !== null && known.seats.has(author))
-        .slice(0, CANDIDATE_LIMITS.authors),
+      authors: [...new Set(writers)].filter((author): author is SeatId => author !== null && known.seats.has(author)),
       hours: firstKnown(group, ({ hours }) => candidateFigure(hours, 'hours')),
       saving: firstKnown(group, ({ saving }) => candidateFigure(saving, 'saving')),
     });

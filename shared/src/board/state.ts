@@ -68,6 +68,8 @@ export interface BoardState {
   readonly id: BoardId;
   /** The number of the last event. */
   readonly seq: number;
+  /** When it happened. */
+  readonly at: Timestamp;
   readonly foundedAt: Timestamp;
   readonly title: string;
   readonly template: string;

@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { wellWritten } from './characters.ts';
 
-/** Longest texts, in characters (UTF-16 units), as a form would count them. */
+/**
+ * Longest texts, in UTF-16 units of what `tidyLine` or `tidyParagraph` leaves: form and server count alike, and an emoji
+ * costs what it takes to keep it.
+ */
 export const LIMITS = {
   title: 120,
   name: 60,
@@ -21,25 +25,37 @@ export const LIMITS = {
   task: 200,
 } as const;
 
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const tidy = (text: string): string => text.replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+/** What stands between words on one line: all kinds of spaces and breaks, and letters that are nothing but blank (Braille, Hangul fillers). */
+const GAP = /[\s\u2800\u3164\uFFA0]+/gu;
 
-/** One line of text a person typed: control and invisible characters gone, spaces (also 　) folded, then 1 … `max` characters. */
-export const line = (max: number) =>
-  v.pipe(v.string(), v.maxLength(max * 4), v.transform(tidy), v.minLength(1), v.maxLength(max));
+/** As one line keeps it: breaks and tabs part words, spaces (also 　) are folded. */
+export const tidyLine = (text: string): string => wellWritten(text.replace(GAP, ' ')).replace(GAP, ' ').trim();
+
+/** As several lines keep it: breaks of every kind are line breaks, indents and tabs stay. */
+export const tidyParagraph = (text: string): string => wellWritten(text).trim();
+
+/** How much longer than tidy a text may come. */
+const SLACK = 4;
+
+/** By how much a text is too long, in UTF-16 units, as the server will count it; 0: it fits. */
+export const tooLongBy = (text: string, max: number, tidy: (text: string) => string): number =>
+  Math.max(0, tidy(text).length - max, text.length - SLACK * max);
+
+/** Whether several lines that have to be given are, and fit. */
+export const isGiven = (text: string, max: number): boolean =>
+  tidyParagraph(text) !== '' && tooLongBy(text, max, tidyParagraph) === 0;
+
+const typed = (max: number, tidy: (text: string) => string) =>
+  v.pipe(v.string(), v.maxLength(max * SLACK), v.transform(tidy));
+
+/** One line of text a person typed, tidied, of 1 … `max` characters. */
+export const line = (max: number) => v.pipe(typed(max, tidyLine), v.minLength(1), v.maxLength(max));
 
 /** As `line`, but may be empty. */
-export const optionalLine = (max: number) =>
-  v.pipe(v.string(), v.maxLength(max * 4), v.transform(tidy), v.maxLength(max));
+export const optionalLine = (max: number) => v.pipe(typed(max, tidyLine), v.maxLength(max));
 
-/** Several lines; only control characters other than line breaks and tabs go. May be empty. */
-export const paragraph = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(max * 4),
-    v.transform((text) => text.replace(/[^\P{Cc}\n\t]/gu, '').trim()),
-    v.maxLength(max),
-  );
+/** Several lines, tidied. May be empty. */
+export const paragraph = (max: number) => v.pipe(typed(max, tidyParagraph), v.maxLength(max));
 
 /** Ids travel in URLs and as keys: short and plain. */
 export const id = () => v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));

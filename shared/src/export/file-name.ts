@@ -2,16 +2,7 @@ import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import type { Sections } from '../board/view.ts';
 import { wallClockText } from '../plan/tables/wall-clock.ts';
-
-const LONGEST_TITLE = 60;
-
-/** What no file system refuses: no separators, no control or invisible characters, no dots or spaces at the ends. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{C}\p{Zl}\p{Zp}\\/:*?"<>|]+/gu, '_')
-    .replace(/\s+/gu, ' ');
-const trimmed = (text: string): string => text.replace(/^[. _]+|[. _]+$/g, '');
+import { plainName } from './plain-name.ts';
 
 /** `<board>_<phase>_<yyyymmdd-hhmm>[_<what>].<ending>`, on the reader's clock: two exports never look the same. */
 export function exportFileName(
@@ -20,16 +11,10 @@ export function exportFileName(
   what = '',
 ): string {
   const { sections, language, timeZone, now } = source;
-  const title =
-    trimmed(
-      Array.from(trimmed(plain(sections.board.title)))
-        .slice(0, LONGEST_TITLE)
-        .join(''),
-    ) || 'nemawashi';
   const phase = say(language, `phases.${sections.board.phase}.name`);
   const stamp = wallClockText(now, timeZone).replaceAll('-', '').replace(' ', '-').replace(':', '');
-  return `${[title, phase, stamp, what]
-    .filter((part) => part !== '')
-    .map(plain)
-    .join('_')}.${ending}`;
+  return plainName(sections.board.title, [phase, stamp, what], ending);
 }
+
+/** Of a board's set-up, saved as a file. */
+export const templateFileName = (title: string): string => plainName(title, [], 'nemawashi.json');

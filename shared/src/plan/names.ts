@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../board/checklist.ts';
 import type { Sections } from '../board/view.ts';
 import { criterionWord, isCriterion } from '../board/criteria-words.ts';
+import { foldPerson } from '../board/fold.ts';
 import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { meanInWords } from '../words/level-words.ts';
@@ -19,7 +20,7 @@ export interface PlanNames extends Names {
   readonly titled: (name: string) => string;
 }
 
-/** However the space between family and given name was typed. */
+/** However the space between family and given name was typed; only then as `foldPerson` would. */
 const bare = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '');
 
 /** What the ids of a view are called, in a language. */
@@ -44,9 +45,13 @@ export function namesIn(
     ]),
   );
   const titles = new Map<string, string>();
+  const folded = new Map<string, string>();
   // Of two people with one name nobody knows which was meant.
-  for (const { name, jobTitle, removed } of people)
-    if (!removed) titles.set(bare(name), titles.has(bare(name)) ? '' : jobTitle);
+  for (const { name, jobTitle, removed } of people) {
+    if (removed) continue;
+    titles.set(bare(name), titles.has(bare(name)) ? '' : jobTitle);
+    folded.set(foldPerson(name), folded.has(foldPerson(name)) ? '' : jobTitle);
+  }
   const from = (names: ReadonlyMap<string, string>) => (id: string) => names.get(id) ?? id;
   return {
     item: from(items),
@@ -57,6 +62,6 @@ export function namesIn(
     person: from(persons),
     titledPerson: from(titledPersons),
     speaker: from(speakers),
-    titled: (name) => withTitle(name, titles.get(bare(name)) ?? ''),
+    titled: (name) => withTitle(name, titles.get(bare(name)) ?? folded.get(foldPerson(name)) ?? ''),
   };
 }

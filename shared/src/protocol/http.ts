@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { checklistItemSchema, departmentSchema } from '../board/checklist.ts';
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
+import { MOST_DEPARTMENTS } from '../board/departments.ts';
 import { personSchema } from '../board/commands/people.ts';
 import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
@@ -17,7 +18,7 @@ export const createBoardSchema = v.object({
   title: line(LIMITS.title),
   template: id(),
   privacy: v.picklist(PRIVACY_MODES),
-  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(60)),
+  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(MOST_DEPARTMENTS)),
   person: personSchema,
   /** From a template file; what is missing is the template's own. */
   checklist: v.optional(v.pipe(v.array(checklistItemSchema), v.maxLength(100))),
@@ -82,7 +83,7 @@ export const joinBoardSchema = v.object({
   /** Asked whether they are the one of that name who is here, they said no. */
   another: v.optional(v.boolean(), false),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
 /** POST /api/boards/<board>/entered?seat=<seat>: a seat for somebody without a device, held by the asking browser too. */
@@ -90,7 +91,7 @@ export const enterPersonSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.optional(v.nullable(id()), null),
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type EnterPerson = v.InferInput<typeof enterPersonSchema>;
 
@@ -117,7 +118,12 @@ export interface DocumentWriter {
   readonly seat: SeatId;
 }
 
-/** GET /api/boards: those this browser holds a seat on, newest first. */
+/**
+ * GET /api/boards: those this browser holds a seat on, newest first; of each all seats that it holds, one's own first.
+ * `board`: of that one only. `after`: those behind that one; there are more if so many came.
+ */
+export const knownBoardsSchema = v.object({ board: v.optional(id()), after: v.optional(id()) });
+export const BOARDS_AT_ONCE = 50;
 export interface KnownBoard {
   readonly board: BoardId;
   readonly seat: SeatId;
@@ -126,6 +132,8 @@ export interface KnownBoard {
   readonly role: Role;
   readonly phase: Phase;
   readonly foundedAt: Timestamp;
+  /** A facilitator entered this person, and answers for them here. */
+  readonly entered: boolean;
 }
 
 /** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */

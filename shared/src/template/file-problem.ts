@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { cutToUnits } from '../words/cut.ts';
 
 /** What in a template file can't be read. `place`: as a path such as `checklist.2.weight`; empty: the file itself. */
 export type TemplateProblem = { readonly place: string } & (
@@ -8,7 +9,7 @@ export type TemplateProblem = { readonly place: string } & (
 );
 
 const LONGEST_GIVEN = 40;
-const given = (value: unknown): string => String(value).slice(0, LONGEST_GIVEN);
+const given = (value: unknown): string => cutToUnits(String(value), LONGEST_GIVEN);
 
 /** The first thing that is wrong, and of which kind, so that it can be said what belongs there. */
 export function templateProblem(issue: v.BaseIssue<unknown>): TemplateProblem {

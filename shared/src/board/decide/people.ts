@@ -2,6 +2,7 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
 import { isHere, leads, type Participant, type Role, votingRole } from '../participant.ts';
+import { awaitedAs, hereFor } from '../recognise.ts';
 import { refuse } from '../refusal.ts';
 import { openByName } from '../settings.ts';
 import { type BoardState, openRound } from '../state.ts';
@@ -42,7 +43,9 @@ export function expectPerson(state: BoardState, by: Participant, command: Comman
   if (isNew && state.expected.size >= MOST_EXPECTED) return refuse('board-full', { max: MOST_EXPECTED });
   const open = role === 'representative' && department === null;
   if (!open && !departmentFits(state, role, department)) return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'personExpected', expected: { id, ...person, role, department } }] };
+  const seat = hereFor(state, { name: person.name, role, department });
+  const expected = { id, ...person, role, department };
+  return { ok: true, events: [{ type: 'personExpected', expected, ...(seat === null ? {} : { seat }) }] };
 }
 
 export function forgetExpected(state: BoardState, by: Participant, command: CommandOf<'forgetExpected'>): Decision {
@@ -82,7 +85,9 @@ export function correctPerson(state: BoardState, by: Participant, command: Comma
     return refuse('proxy-not-allowed');
   // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.
   if (role === 'facilitator' && before.role !== 'facilitator') return refuse('not-allowed');
-  return { ok: true, events: [{ type: 'corrected', seat, person, role, department, keeps: true }] };
+  const expected = awaitedAs(state, { name: person.name, role, department });
+  const came = expected === null ? {} : { expected };
+  return { ok: true, events: [{ type: 'corrected', seat, person, role, department, keeps: true, ...came }] };
 }
 
 export function shareLead(state: BoardState, by: Participant, { seat, leads: give }: CommandOf<'shareLead'>): Decision {

@@ -1,7 +1,9 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { BoardEvent } from '../event.ts';
+import type { SeatId } from '../ids.ts';
 import { leads, type Participant } from '../participant.ts';
+import { hereFor } from '../recognise.ts';
 import { refuse } from '../refusal.ts';
 import type { BoardState } from '../state.ts';
 import { here, leadersWithout } from './people.ts';
@@ -15,7 +17,7 @@ export function removePerson(
   const person = here(state, seat);
   if (person === null) return refuse('already-done', { phase: state.phase });
   if (leads(person) && leadersWithout(state, seat) === 0) return refuse('last-facilitator');
-  const events: BoardEvent[] = [{ type: 'removed', seat }];
+  const events: BoardEvent[] = gone(state, [seat]);
   const link = revokeLink && person.link !== null ? state.links.get(person.link) : undefined;
   if (link?.revokedAt === null) events.push({ type: 'linkRevoked', link: link.id });
   return { ok: true, events };
@@ -24,10 +26,22 @@ export function removePerson(
 /** Whoever has gone meanwhile is passed over: what was wanted has happened. */
 export function removePeople(state: BoardState, by: Participant, { seats }: CommandOf<'removePeople'>): Decision {
   if (!leads(by)) return refuse('not-allowed');
-  const gone = [...new Set(seats)].filter((seat) => here(state, seat) !== null);
-  if (gone.length === 0) return refuse('already-done', { phase: state.phase });
-  if (leadersWithout(state, ...gone) === 0) return refuse('last-facilitator');
-  return { ok: true, events: gone.map((seat): BoardEvent => ({ type: 'removed', seat })) };
+  const leaving = [...new Set(seats)].filter((seat) => here(state, seat) !== null);
+  if (leaving.length === 0) return refuse('already-done', { phase: state.phase });
+  if (leadersWithout(state, ...leaving) === 0) return refuse('last-facilitator');
+  return { ok: true, events: gone(state, leaving) };
+}
+
+/** Who is expected instead of each that leaves is whoever else is here by that name, once. */
+function gone(state: BoardState, leaving: readonly SeatId[]): BoardEvent[] {
+  const taken: SeatId[] = [...leaving];
+  return leaving.map((seat) => {
+    const awaited = state.expected.find((each) => each.seat === seat);
+    const standIn = awaited === undefined ? null : hereFor(state, awaited, taken);
+    if (standIn === null) return { type: 'removed', seat };
+    taken.push(standIn);
+    return { type: 'removed', seat, standIn };
+  });
 }
 
 /** Who led by either seat goes on leading by the one that stays. */

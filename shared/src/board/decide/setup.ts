@@ -1,5 +1,8 @@
+import { LANGUAGES } from '../../words/languages.ts';
+import { textIn } from '../../words/texts.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
+import { calledAlike } from '../departments.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
@@ -24,6 +27,8 @@ export function changeSetup(state: BoardState, person: Participant, command: Com
   const departments = command.departments ?? state.departments;
   const ids = new Set(departments.map((department) => department.id));
   if (ids.size !== departments.length) return refuse('malformed');
+  const double = calledAlike(departments, state.departments);
+  if (double !== null) return refuse('department-double', { department: textIn(double.name, LANGUAGES[0]) });
   const inUse = [...state.participants.values(), ...state.links.values(), ...state.expected.values()].some(
     ({ department }) => department !== null && !ids.has(department),
   );

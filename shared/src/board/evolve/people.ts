@@ -47,7 +47,7 @@ export function seated(
 /** What they have answered in a round that is still open is counted where they then belong. */
 export function corrected(
   state: BoardState,
-  { seat, person, role, department, keeps }: EventOf<'corrected'>,
+  { seat, person, role, department, keeps, expected }: EventOf<'corrected'>,
 ): BoardState {
   const before = state.participants.get(seat);
   if (before === undefined) return state;
@@ -58,7 +58,12 @@ export function corrected(
     const now = votes(after) ? counted(round, before, after) : keeps ? setAside(round, before) : without(round, before);
     return standing(now, after);
   });
-  return { ...state, participants: state.participants.set(seat, after), expected: cameAs(state, after), rounds };
+  return {
+    ...state,
+    participants: state.participants.set(seat, after),
+    expected: cameAs(state, after, expected),
+    rounds,
+  };
 }
 
 const inOpen = (rounds: BoardState['rounds'], change: (round: Round) => Round): BoardState['rounds'] =>
@@ -102,7 +107,7 @@ function setAside(round: Round, person: Participant): Round {
 }
 
 /** Taken out of the round that is still open; closed rounds never change. */
-export function removed(state: BoardState, at: Timestamp, { seat, into }: EventOf<'removed'>): BoardState {
+export function removed(state: BoardState, at: Timestamp, { seat, into, standIn }: EventOf<'removed'>): BoardState {
   const person = state.participants.get(seat);
   if (person === undefined) return state;
   const gone = change(state, seat, { removedAt: at, facilitates: false, mergedInto: into ?? null });
@@ -110,7 +115,7 @@ export function removed(state: BoardState, at: Timestamp, { seat, into }: EventO
     ...gone,
     personalLinks: gone.personalLinks.delete(seat),
     expected: gone.expected.map((each) =>
-      each.seat === seat ? { ...each, seat: into ?? standsIn(gone, each, person) } : each,
+      each.seat === seat ? { ...each, seat: into ?? standsIn(gone, each, person, standIn) } : each,
     ),
     rounds: inOpen(gone.rounds, (round) => without(round, person)),
   };

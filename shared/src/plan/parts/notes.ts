@@ -11,7 +11,7 @@ export function notesBlocks({ notes, sections: { setup }, language, names }: Par
     heading(language, 'notes'),
     ...written.flatMap(({ id, note }): Block[] => [
       { kind: 'heading', level: 3, text: names.item(id) },
-      ...note.split(/\n+/).map((text): Block => ({ kind: 'paragraph', text })),
+      ...note.split(/\n{2,}/).map((text): Block => ({ kind: 'paragraph', text })),
     ]),
   ];
 }

@@ -1,3 +1,4 @@
+import { clipped } from '../../words/cut.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import type { Block } from '../part.ts';
@@ -12,11 +13,6 @@ export const BREVITIES = [
   { rows: 5, items: 2, cell: 60, paragraph: 160, task: 24, pilots: 3 },
 ] as const;
 export type Brevity = Readonly<Record<keyof (typeof BREVITIES)[number], number>>;
-
-export const clipped = (text: string, longest: number): string => {
-  const characters = Array.from(text);
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
-};
 
 /** Paper is short: the first rows and sentences, and how many more the other exports hold. */
 export const brief = (language: Language, blocks: readonly Block[], most: Brevity): Block[] =>

@@ -1,11 +1,12 @@
 import { MODEL } from '../../reckoning/model.ts';
+import { clipped } from '../../words/cut.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import type { PartSource } from '../part.ts';
 import { worthSentence } from '../parts/wave.ts';
 import { worthOfAll } from '../worth-of-all.ts';
 import { agreedPatternName } from '../sentences/pattern.ts';
-import { type Brevity, clipped } from './brief.ts';
+import type { Brevity } from './brief.ts';
 
 /** What is asked for, before anything else. */
 export function conclusion({ sections, language, names }: PartSource, most: Brevity): string[] {

@@ -1,3 +1,4 @@
+import { clipped } from '../../words/cut.ts';
 import { day, dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { planDocument, type PlanPart } from '../document.ts';
@@ -5,7 +6,7 @@ import { namesIn } from '../names.ts';
 import { decisionDay } from '../parts/decision.ts';
 import type { Block, Field, PartSource, PlanSource } from '../part.ts';
 import { conclusion } from './conclusion.ts';
-import { BREVITIES, brief, type Brevity, clipped } from './brief.ts';
+import { BREVITIES, brief, type Brevity } from './brief.ts';
 import { present } from './present.ts';
 import { stances } from './stances.ts';
 import { topTasks } from './top-tasks.ts';

@@ -17,6 +17,7 @@ export const board = {
   'board.line.connecting': 'Connecting',
   'board.line.lost': 'Connection lost. Your answers are kept and will be sent when it is back.',
   'board.choose-seat.title': 'Which participant are you?',
+  'board.choose-seat.entered': 'People you answer for',
   'board.choose-seat.none': 'This browser hasn’t joined the board yet. Open the link you received to join.',
   'board.closed-to-you': 'You can’t open this board',
   'board.observing': 'You are watching as an observer.',

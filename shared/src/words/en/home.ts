@@ -30,10 +30,17 @@ export const home = {
   'home.create.department.add': 'Add department',
   'home.create.department.remove': 'Remove {department}',
   'home.create.department.double': 'This department is already on the list.',
+  'home.create.department.full': 'A board takes {max, number} departments at most.',
+  'home.create.department.list': 'Paste a list, from Excel for instance, to add several at once.',
+  'home.create.department.pasted': '{count, plural, one {# department} other {# departments}} added.',
+  'home.create.department.left':
+    'These weren’t added: they are on the list already, longer than {max, number} characters, or beyond {most, number} departments.',
   'home.create.token': 'Password for creating boards',
   'home.create.token.help': 'This server requires a password from its operator to create a board.',
   'home.create.submit': 'Create board',
   'home.create.submitting': 'Creating the board',
   'home.known.title': 'Boards in this browser',
+  'home.known.entered': '{count, plural, one {# seat} other {# seats}} on “{title}” that you answer for',
+  'home.known.more': 'Show more boards',
   'home.known.as': 'as {name} ({role})',
 } satisfies Record<keyof typeof ja, string>;

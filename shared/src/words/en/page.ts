@@ -17,6 +17,10 @@ export const page = {
   'page.part-missing':
     'Part of this page couldn’t be loaded. Check the network and reload: no answer is lost, sent or waiting.',
   'page.copy-by-hand': 'Copying didn’t work here. Please copy the selected text yourself.',
+  'page.unsent': 'Text that wasn’t sent',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
+  'page.length': '{length, number}/{max, number} characters',
+  'page.too-long':
+    '{over, plural, one {# character} other {# characters}} too many (limit {max, number}). It isn’t sent until it fits.',
 } satisfies Record<keyof typeof ja, string>;

@@ -28,6 +28,9 @@ export const refusals = {
   'refusals.name-too-long.next': 'Shorten it and try again.',
   'refusals.department-unknown.what': 'This department isn’t on the board.',
   'refusals.department-unknown.next': 'Choose one from the list.',
+  'refusals.department-double.what':
+    'There is already a department called “{department}”, or one that is only written differently.',
+  'refusals.department-double.next': 'Give it a name that can be told apart.',
   'refusals.nothing-to-answer.what': 'There are no checklist items.',
   'refusals.nothing-to-answer.next': 'Add some before you start the assessment.',
   'refusals.nothing-to-score.what': 'There are no candidate tasks to score.',
@@ -48,9 +51,17 @@ export const refusals = {
   'refusals.not-saved.next':
     'Nothing is lost on your side. Wait a moment and try again; if it keeps happening, tell the server’s operator.',
   'refusals.too-many-requests.what': 'Too many requests in a short time.',
-  'refusals.too-many-requests.next': 'Wait a moment and try again.',
+  'refusals.too-many-requests.next': 'Wait {wait} and try again.',
+  'refusals.wait.moment': 'a moment',
+  'refusals.wait.seconds': 'about {count, plural, one {a second} other {# seconds}}',
+  'refusals.wait.minutes': 'about {count, plural, one {a minute} other {# minutes}}',
   'refusals.too-large.what': 'This is too large.',
-  'refusals.too-large.next': 'Shorten it, or split it up.',
+  'refusals.too-large.next': 'Shorten it, or split it up. {longest}',
+  'refusals.too-large.longest': 'The longest text begins with “{start}…”.',
+  'refusals.not-delivered.what':
+    'The connection breaks every time this is sent, so sending has stopped. It may not have arrived.',
+  'refusals.not-delivered.next':
+    'Keep a copy of what you wrote, reload the page, check what arrived, then shorten it or split it up and try again.',
   'refusals.malformed.what': 'The request couldn’t be read.',
   'refusals.malformed.next': 'Reload the page and try again.',
   'refusals.cookies-refused.what':
@@ -106,7 +117,7 @@ export const refusals = {
   'refusals.code-unknown.what': 'No board has this code.',
   'refusals.code-unknown.next': 'Check the code on the screen again.',
   'refusals.waiting-room-full.what': 'Too many people are waiting right now.',
-  'refusals.waiting-room-full.next': 'Wait a little and try again.',
+  'refusals.waiting-room-full.next': 'There will be room as soon as the facilitator lets others in.',
   'refusals.no-dates.what': 'No pilot has dates yet.',
   'refusals.no-dates.next': 'Set a pilot’s start and end dates, then export again.',
 } satisfies Record<keyof typeof ja, string>;

@@ -6,6 +6,10 @@ export const template = {
   'template.opened': 'Starting from “{name}”.',
   'template.forget': 'Don’t use it',
   'template.wrong.other-file': 'This isn’t a template file. Choose one saved by this app.',
+  'template.wrong.packed':
+    'This file is compressed, or an Excel file. Choose the “.nemawashi.json” file saved by this app; if it was zipped, extract it first.',
+  'template.wrong.encoding':
+    'This file’s encoding can’t be read (Shift_JIS, for instance). Save it as UTF-8 and choose it again.',
   'template.wrong.not-json':
     'The file can’t be read: its format (JSON) is broken. If you edited it, check commas and quotation marks.',
   'template.wrong.other-version':

@@ -15,6 +15,7 @@ export const board = {
   'board.line.connecting': '接続しています',
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',
   'board.choose-seat.title': 'どの参加者として開きますか',
+  'board.choose-seat.entered': 'あなたが代わりに入力する人',
   'board.choose-seat.none':
     'このブラウザーでは、まだこのボードに参加していません。届いたリンクを開いて参加してください。',
   'board.closed-to-you': 'このボードを開けません',

@@ -26,10 +26,17 @@ export const home = {
   'home.create.department.add': '部署を追加',
   'home.create.department.remove': '{department}を外す',
   'home.create.department.double': 'この部署は、すでにあります。',
+  'home.create.department.full': '部署は{max, number}件までです。',
+  'home.create.department.list': 'Excelなどの一覧を貼り付けると、まとめて追加できます。',
+  'home.create.department.pasted': '{count, number}件の部署を追加しました。',
+  'home.create.department.left':
+    '次のものは追加しませんでした。すでにあるか、{max, number}文字より長いか、{most, number}件を超えています。',
   'home.create.token': '作成用の合言葉',
   'home.create.token.help': 'このサーバーでボードを作るには、管理者から聞いた合言葉が必要です。',
   'home.create.submit': 'ボードを作る',
   'home.create.submitting': '作っています',
   'home.known.title': 'このブラウザーで参加しているボード',
+  'home.known.entered': '「{title}」で代わりに入力する席（{count, number}人）',
+  'home.known.more': 'ほかのボードも表示',
   'home.known.as': '{name}（{role}）として',
 } as const;

@@ -25,13 +25,17 @@ export const ideas = {
   'ideas.read-only': 'オブザーバーは、見ることだけができます。',
   'ideas.full': '候補が上限の{max, number}件に達しました。似た候補をまとめるか、不要な候補を削除すると、追加できます。',
   'ideas.refused': '書き込みの画面につながりませんでした。ページを読み込み直してください。',
+  'ideas.too-large': 'このボードの書き込みが上限に達したため、ここで書いた内容は、ほかの人に届いていません。',
+  'ideas.too-large.next':
+    '画面を閉じる前に文章をコピーしてください。ページを読み込み直し、不要な書き込みを削除するか短くしてから、もう一度書いてください。',
   'ideas.late.title': '採点対象に含まれていない書き込み',
   'ideas.note.label': '「{item}」のメモ',
   'ideas.note.placeholder': '話し合ったこと、決めたことを書きます',
   'ideas.remaining': '（あと{count, number}件）',
   'ideas.over': '上限を超えているため、このままでは採点対象に入りません。',
-  'ideas.length': '{length, number}/{max, number}文字',
   'ideas.length.over': '{over, number}文字多すぎます（上限{max, number}文字）',
+  'ideas.length.held':
+    '{over, number}文字多すぎます（上限{max, number}文字）。上限に収まるまで、ほかの人には見えません。',
   'ideas.hours': '今かかる時間（全社）',
   'ideas.hours.unit': '時間/月',
   'ideas.saving': '削減の見込み',

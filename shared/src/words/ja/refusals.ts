@@ -26,6 +26,8 @@ export const refusals = {
   'refusals.name-too-long.next': '短くして、もう一度お試しください。',
   'refusals.department-unknown.what': 'この部署は、ボードにありません。',
   'refusals.department-unknown.next': '一覧から部署を選んでください。',
+  'refusals.department-double.what': '「{department}」と同じか、書き方だけが違う名前の部署が、すでにあります。',
+  'refusals.department-double.next': '見分けのつく名前にしてください。',
   'refusals.nothing-to-answer.what': 'チェック項目が一つもありません。',
   'refusals.nothing-to-answer.next': 'チェック項目を追加してから、診断を始めてください。',
   'refusals.nothing-to-score.what': '採点できる候補業務が一つもありません。',
@@ -47,9 +49,17 @@ export const refusals = {
   'refusals.not-saved.next':
     '入力した内容はお手元に残っています。少し待って、もう一度お試しください。続く場合は、サーバーの管理者に知らせてください。',
   'refusals.too-many-requests.what': '短い間に操作が集中したため、受け付けられませんでした。',
-  'refusals.too-many-requests.next': '少し待ってから、もう一度お試しください。',
+  'refusals.too-many-requests.next': '{wait}待ってから、もう一度お試しください。',
+  'refusals.wait.moment': '少し',
+  'refusals.wait.seconds': '{count, number}秒ほど',
+  'refusals.wait.minutes': '{count, number}分ほど',
   'refusals.too-large.what': '内容が大きすぎるため、受け付けられませんでした。',
-  'refusals.too-large.next': '文章を短くするか、いくつかに分けてください。',
+  'refusals.too-large.next': '文章を短くするか、いくつかに分けてください。{longest}',
+  'refusals.too-large.longest': 'いちばん長いのは「{start}…」で始まる文です。',
+  'refusals.not-delivered.what':
+    '送るたびに接続が切れるため、送るのをやめました。この内容は届いていない可能性があります。',
+  'refusals.not-delivered.next':
+    '入力した文章を控えてからページを読み込み直し、内容を確かめて、短くするか分けてもう一度お試しください。',
   'refusals.malformed.what': '送られた内容を読み取れませんでした。',
   'refusals.malformed.next': 'ページを読み込み直して、もう一度お試しください。',
   'refusals.cookies-refused.what':
@@ -103,7 +113,7 @@ export const refusals = {
   'refusals.code-unknown.what': 'そのコードのボードは見つかりません。',
   'refusals.code-unknown.next': '画面に出ているコードをもう一度確かめてください。',
   'refusals.waiting-room-full.what': '待っている人が多く、いまは受け付けられません。',
-  'refusals.waiting-room-full.next': '少し待ってからもう一度お試しください。',
+  'refusals.waiting-room-full.next': '進行役が前の人の参加を許可すると、順に申し込めます。',
   'refusals.no-dates.what': '開始日と終了日が決まっているPoCが、まだありません。',
   'refusals.no-dates.next': 'PoCの期間を決めてから、もう一度書き出してください。',
 } as const;

@@ -6,6 +6,10 @@ export const template = {
   'template.opened': '「{name}」の内容で始めます。',
   'template.forget': '使わない',
   'template.wrong.other-file': 'ひな型のファイルではありません。このアプリで保存したファイルを選んでください。',
+  'template.wrong.packed':
+    '圧縮されたファイルかExcelのファイルです。このアプリで保存した「.nemawashi.json」のファイルを選んでください。圧縮したときは、先に展開してください。',
+  'template.wrong.encoding':
+    'このファイルの文字コードは読めません（Shift_JISなど）。UTF-8で保存し直して、もう一度選んでください。',
   'template.wrong.not-json':
     'ファイルの書式（JSON）が崩れているため、読み取れません。手で直した場合は、カンマや引用符を確かめてください。',
   'template.wrong.other-version':

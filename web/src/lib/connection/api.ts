@@ -15,6 +15,7 @@ import type {
   PresentLink,
   Return,
 } from '@nemawashi/shared/protocol/http';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { request } from './request.ts';
@@ -22,9 +23,17 @@ import { request } from './request.ts';
 const at = (board: BoardId): string => `/api/boards/${encodeURIComponent(board)}`;
 const as = (seat: SeatId): string => `seat=${encodeURIComponent(seat)}`;
 
-export const createBoard = (input: CreateBoard) => request<BoardCreated>('POST', '/api/boards', input);
-/** Those this browser holds a seat on, newest first. */
-export const knownBoards = () => request<readonly KnownBoard[]>('GET', '/api/boards');
+export const createBoard = (input: CreateBoard) =>
+  request<BoardCreated>('POST', '/api/boards', input, LARGEST.newBoard);
+/** Those this browser holds a seat on, newest first; `after`: those behind that one. */
+export const knownBoards = (after?: BoardId) =>
+  request<readonly KnownBoard[]>(
+    'GET',
+    `/api/boards${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`,
+  );
+/** The seats this browser holds at one board, one's own first. */
+export const seatsHere = (board: BoardId) =>
+  request<readonly KnownBoard[]>('GET', `/api/boards?board=${encodeURIComponent(board)}`);
 export const lookAtInvitation = (board: BoardId, secret: string) =>
   request<Invitation>('POST', `${at(board)}/invitation`, { secret });
 export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('POST', `${at(board)}/seats`, input);

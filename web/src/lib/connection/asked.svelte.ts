@@ -1,14 +1,8 @@
-import type { RefusalKind } from '@nemawashi/shared/board/refusal';
+import { Backoff, passes } from './backoff.ts';
 import type { Result } from './request.ts';
 
-/** After the first failure, and at most; in milliseconds. */
-const FIRST_MS = 2_000;
-const LONGEST_MS = 15_000;
 /** No answer for so long is said, though one may still come. Milliseconds. */
 const LATE_MS = 4_000;
-
-/** Refusals that say nothing of what was asked, only that it can't be said now. */
-const PASSING: ReadonlySet<RefusalKind> = new Set(['internal', 'too-many-requests', 'not-saved']);
 
 /** As `Result` has it; `passing`: it is asked again. */
 export interface Problem {
@@ -21,6 +15,8 @@ export interface Outside {
   after(ms: number, act: () => void): () => void;
   /** Whenever the device has a network again. */
   online(act: () => void): () => void;
+  /** As Math.random. */
+  random(): number;
 }
 
 const browser: Outside = {
@@ -32,6 +28,7 @@ const browser: Outside = {
     window.addEventListener('online', act);
     return () => window.removeEventListener('online', act);
   },
+  random: () => Math.random(),
 };
 
 /**
@@ -44,13 +41,14 @@ export class Asked<Value> {
   problem = $state.raw<Problem | null>(null);
   readonly #ask: () => Promise<Result<Value>>;
   readonly #outside: Outside;
-  #wait = FIRST_MS;
+  readonly #backoff: Backoff;
   #asks = 0;
   #callOff: () => void = () => undefined;
 
   constructor(ask: () => Promise<Result<Value>>, outside: Outside = browser) {
     this.#ask = ask;
     this.#outside = outside;
+    this.#backoff = new Backoff(outside.random);
   }
 
   /** Asks now, and again until there is an answer. Returns how to stop, as `onMount` wants it. */
@@ -86,10 +84,8 @@ export class Asked<Value> {
       return;
     }
     const { refusal } = result;
-    const passing = refusal === null || PASSING.has(refusal.kind);
+    const passing = passes(refusal);
     this.problem = { refusal, passing };
-    if (!passing) return;
-    this.#callOff = this.#outside.after(this.#wait, this.again);
-    this.#wait = Math.min(LONGEST_MS, this.#wait * 2);
+    if (passing) this.#callOff = this.#outside.after(this.#backoff.after(refusal), this.again);
   }
 }

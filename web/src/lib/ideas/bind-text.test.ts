@@ -21,15 +21,17 @@ class FakeField extends EventTarget {
   }
 }
 
-function setUp(text: string) {
+function setUp(text: string, fits?: (text: string) => boolean) {
   const doc = new Y.Doc();
   const shared = doc.getText('title');
   shared.insert(0, text);
   const field = new FakeField();
-  const release = bindText(shared)(field);
+  const held: (string | null)[] = [];
+  const onheld = (typed: string | null) => held.push(typed);
+  const release = bindText(shared, { ...(fits === undefined ? {} : { fits }), onheld })(field);
   /** Somebody else's edit. */
   const other = (edit: (text: Y.Text) => void) => doc.transact(() => edit(shared), 'remote');
-  return { shared, field, release, other };
+  return { shared, field, release, held, other };
 }
 
 describe('a bound field', () => {
@@ -79,6 +81,45 @@ describe('a bound field', () => {
     other((text) => text.delete(0, 1));
     field.dispatchEvent(new Event('compositionend'));
     expect(field.value).toBe('成');
+  });
+
+  const upToTen = (text: string) => text.length <= 10;
+
+  it('D51 keeps a paste that is too long, shares it once it fits, and loses nothing of what others wrote meanwhile', () => {
+    const { shared, field, held, other } = setUp('議事録', upToTen);
+    field.setSelectionRange(3, 3);
+    field.type('の作成と配布と保管');
+    expect(field.value).toBe('議事録の作成と配布と保管');
+    expect(shared.toString()).toBe('議事録');
+    expect(held.at(-1)).toBe('議事録の作成と配布と保管');
+    other((text) => text.insert(0, '週次'));
+    expect(field.value).toBe('議事録の作成と配布と保管');
+    field.value = '議事録の作成と配布';
+    field.setSelectionRange(9, 9);
+    field.dispatchEvent(new Event('input'));
+    expect(held.at(-1)).toBeNull();
+    expect(shared.toString()).toBe('週次議事録の作成と配布');
+    expect(field.value).toBe('週次議事録の作成と配布');
+    expect(field.selectionStart).toBe(11);
+  });
+
+  it('D51 cuts nothing that an IME composes, whatever its length on the way', () => {
+    const { shared, field, held } = setUp('週次の会議', upToTen);
+    field.setSelectionRange(5, 5);
+    field.dispatchEvent(new Event('compositionstart'));
+    field.type('のぎじろくさくせい');
+    expect(field.value).toBe('週次の会議のぎじろくさくせい');
+    expect(held).toEqual([]);
+    field.value = '週次の会議の議事録作';
+    field.dispatchEvent(new Event('compositionend'));
+    expect(shared.toString()).toBe('週次の会議の議事録作');
+  });
+
+  it('D51 that still holds too much when it is left shares it: whoever opens it again finds it and can shorten it', () => {
+    const { shared, field, release } = setUp('', upToTen);
+    field.type('議事録の作成と配布と保管');
+    release();
+    expect(shared.toString()).toBe('議事録の作成と配布と保管');
   });
 
   it('is let go of', () => {

@@ -10,16 +10,32 @@ interface Field extends EventTarget {
   readonly ownerDocument: { readonly activeElement: unknown };
 }
 
+interface Binding {
+  readonly onwrite?: () => void;
+  /** Whether what the field holds may be shared. */
+  readonly fits?: (text: string) => boolean;
+  /** What the field holds that isn't shared because it doesn't fit; null: everything is. */
+  readonly onheld?: (text: string | null) => void;
+}
+
+/** In UTF-16 units: more would end the document's line, and with it everybody's text. */
+const MOST_SHARED = 10_000;
+
 /**
  * Ties a form field to a shared text, by the smallest edits in both directions. While the IME is composing, nothing of
- * others comes into the field (it would break the composition) and nothing half-written goes out.
+ * others comes into the field (it would break the composition) and nothing half-written goes out; so too while the field
+ * holds more than fits.
  */
-export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (field: Field) => () => void {
+export function bindText(
+  text: Y.Text,
+  { onwrite = () => undefined, fits = () => true, onheld = () => undefined }: Binding = {},
+): (field: Field) => () => void {
   return (field) => {
     /** What the field shows that is already shared, and what others have changed since. */
     let base = text.toString();
     let missed: Delta[] = [];
     let composing = false;
+    let held = false;
     field.value = base;
 
     function show(caret: readonly [number, number]) {
@@ -52,7 +68,7 @@ export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (
     function others(event: Y.YTextEvent, transaction: Y.Transaction) {
       if (transaction.origin === field) return;
       const delta = event.delta as Delta;
-      if (composing) {
+      if (composing || held) {
         missed.push(delta);
         return;
       }
@@ -61,22 +77,29 @@ export function bindText(text: Y.Text, onwrite: () => void = () => undefined): (
       show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
     }
 
+    function settle() {
+      held = field.value !== base && !fits(field.value);
+      onheld(held ? field.value : null);
+      if (!held) share();
+    }
+
     const input = () => {
-      if (!composing) share();
+      if (!composing) settle();
     };
     const start = () => {
       composing = true;
     };
     const end = () => {
       composing = false;
-      share();
+      settle();
     };
     field.addEventListener('input', input);
     field.addEventListener('compositionstart', start);
     field.addEventListener('compositionend', end);
     text.observe(others);
     return () => {
-      if (composing) end();
+      // Whoever leaves the field loses nothing of it: what is too long is seen to be, and can be shortened later.
+      if ((composing || held) && field.value.length <= MOST_SHARED) share();
       field.removeEventListener('input', input);
       field.removeEventListener('compositionstart', start);
       field.removeEventListener('compositionend', end);

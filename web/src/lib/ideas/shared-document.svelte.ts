@@ -9,6 +9,7 @@ import {
   addCandidate,
   type CandidateFigure,
   type CandidateView,
+  entriesOf,
   type NewCandidate,
   readCandidates,
   type Removed,
@@ -20,8 +21,8 @@ import {
 import { Authors } from './authors.svelte.ts';
 import { mergeCandidate, separate, undoMerge } from './merging.ts';
 
-/** `refused`: the server won't have us, and trying again wouldn't help. */
-export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused';
+/** `refused`: the server won't have us, and trying again wouldn't help. `too-large`: it won't have what was written here. */
+export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused' | 'too-large';
 
 /** A freeze that was taken back opens the document again; who was cut off by it looks in again. */
 const LOOK_AGAIN_MS = 1_500;
@@ -95,6 +96,15 @@ export class SharedDocument {
   get candidates(): readonly CandidateView[] {
     this.#readText();
     return readCandidates(this.#doc);
+  }
+
+  /** The candidates that were written in here, as text for their writer to keep. */
+  get written(): string {
+    return this.candidates
+      .flatMap(entriesOf)
+      .filter(({ id }) => this.touched.has(id))
+      .map(({ title, detail }) => [title, detail].filter(Boolean).join('\n'))
+      .join('\n\n');
   }
 
   /** Seats of those who wrote it, as the server knows them; of a new writer, as soon as it has said so. */
@@ -175,7 +185,7 @@ export class SharedDocument {
 
   #closed(code: number): void {
     if (code !== CLOSE.notAllowed) {
-      this.status = 'refused';
+      this.status = code === CLOSE.tooLarge ? 'too-large' : 'refused';
       return;
     }
     // Frozen, or about to be taken away: whoever holds this document closes it when the board says so.

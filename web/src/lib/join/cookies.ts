@@ -1,5 +1,5 @@
 import type { Joined, SessionKept } from '@nemawashi/shared/protocol/http';
-import { knownBoards } from '#lib/connection/api.ts';
+import { seatsHere } from '#lib/connection/api.ts';
 import { request, type Result } from '#lib/connection/request.ts';
 
 const session = () => request<SessionKept>('POST', '/api/session', {});
@@ -28,8 +28,8 @@ export async function takeSeat(take: () => Promise<Result<Joined>>): Promise<Res
   if (withoutCookie(result)) result = await take();
   for (let again = 0; again < 2 && result.ok; again += 1) {
     const { board, seat } = result.value;
-    const held = await knownBoards();
-    if (!held.ok || held.value.some((each) => each.board === board && each.seat === seat)) break;
+    const held = await seatsHere(board);
+    if (!held.ok || held.value.some((each) => each.seat === seat)) break;
     result = await take();
   }
   return result;

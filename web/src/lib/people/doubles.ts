@@ -1,4 +1,4 @@
-import { folded } from '@nemawashi/shared/board/expected';
+import { foldPerson } from '@nemawashi/shared/board/fold';
 import { unmarked } from '@nemawashi/shared/board/name-mark';
 import { votingRole } from '@nemawashi/shared/board/participant';
 import type { Sections } from '@nemawashi/shared/board/view';
@@ -9,7 +9,7 @@ export function doublesIn(people: readonly PersonView[]): readonly (readonly Per
   const byName = new Map<string, PersonView[]>();
   for (const person of people) {
     if (person.removed) continue;
-    const name = folded(unmarked(person.name));
+    const name = foldPerson(unmarked(person.name));
     byName.set(name, [...(byName.get(name) ?? []), person]);
   }
   return [...byName.values()].filter((seats) => seats.length > 1);

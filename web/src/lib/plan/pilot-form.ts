@@ -1,5 +1,5 @@
 import type { PilotShape } from '@nemawashi/shared/board/pilot';
-import { LIMITS } from '@nemawashi/shared/board/text';
+import { LIMITS, tidyLine, tooLongBy } from '@nemawashi/shared/board/text';
 
 /** A pilot's shape as its form holds it: every field a text. */
 export type PilotForm = Record<
@@ -53,7 +53,7 @@ export const shapeOf = (form: PilotForm): PilotShape => ({
   owner: form.owner.trim(),
   sponsor: form.sponsor.trim(),
   people: form.people
-    .split(/[、,，;；/／\n]+/)
+    .split(/[、,，;；/／\n\v\t]+/)
     .map((name) => name.trim())
     .filter((name) => name !== ''),
   start: form.start === '' ? null : form.start,
@@ -73,7 +73,7 @@ export const MOST_PEOPLE = 10;
 export function wrongIn(form: PilotForm): { people: boolean; order: boolean; licence: boolean } {
   const { people, start, end, licenceCost } = shapeOf(form);
   return {
-    people: people.length > MOST_PEOPLE || people.some((name) => name.length > LIMITS.name),
+    people: people.length > MOST_PEOPLE || people.some((name) => tooLongBy(name, LIMITS.name, tidyLine) > 0),
     order: start !== null && end !== null && end < start,
     licence: form.licenceCost.trim() !== '' && licenceCost === null,
   };
