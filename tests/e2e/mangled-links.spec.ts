@@ -99,11 +99,12 @@ test.describe('a link as mail and chat deliver it', () => {
       await page.goto(server.origin + cut);
       await expect(page.getByText(ja('links.cut-off'))).toBeVisible();
     }
-    await field(page).fill('よろしくお願いします');
-    await page.getByRole('button', { name: ja('door.go') }).click();
+    const pasted = page.getByRole('textbox', { name: ja('door.paste') });
+    await pasted.fill('よろしくお願いします');
+    await page.getByRole('button', { name: ja('door.paste.go') }).click();
     await expect(page.getByText(ja('door.code.unreadable'))).toBeVisible();
-    await field(page).fill(`こちらです：\n${linkOf(server, meeting)}。`);
-    await page.getByRole('button', { name: ja('door.go') }).click();
+    await pasted.fill(`こちらです：\n${linkOf(server, meeting)}。`);
+    await page.getByRole('button', { name: ja('door.paste.go') }).click();
     await expect(name(page)).toBeVisible();
   });
 

@@ -55,6 +55,8 @@ async function link(operator: Operator, board: Parameters<Operator['facilitatorL
     return 1;
   }
   for (const origin of origins(reached)) console.log(joinLink(origin, board, made.secret));
-  console.error(`A new facilitator’s link for “${made.title}”: whoever opens it leads the board. Everybody there is told.`);
+  console.error(
+    `A new facilitator’s link for “${made.title}”: whoever opens it leads the board. Everybody there is told.`,
+  );
   return 0;
 }

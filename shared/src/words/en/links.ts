@@ -39,7 +39,7 @@ export const links = {
   'links.new.department': 'Department',
   'links.new.any-department': 'Each person chooses',
   'links.invite': 'Invite',
-  'links.operator': 'The server’s operator created a new facilitator link at {time}.',
+  'links.operator': 'The server’s operator created a new facilitator link on {time}.',
   'links.operator.help': 'If nobody asked for it, a facilitator can revoke it under “Invite”. Check with the operator.',
   'links.operator.seen': 'Got it',
   'links.cut-off':

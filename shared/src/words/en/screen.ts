@@ -4,7 +4,7 @@ export const screen = {
   'screen.title': 'Projector page',
   'screen.join': 'Scan with your phone to join',
   'screen.join.role': '{role}',
-  'screen.no-link': 'The QR code appears in the browser that created the invitation links.',
+  'screen.no-link': 'The QR code appears when a facilitator opens this screen.',
   'screen.waiting': 'Waiting for people to join',
   'screen.answering': 'Please answer on your own screen',
   'screen.scoring': 'Please score on your own screen',

@@ -11,7 +11,9 @@ export const share = {
   'share.until': 'Please answer by {time}.',
   'share.how': 'No account is needed: open this link and enter your name.',
   'share.door': 'Please join “{board}”. The code is {code}.',
-  'share.door.how': 'No account is needed: open this link, enter your name, and wait for the facilitator to let you in.',
-  'share.personal': 'This is the personal link of {name} for “{board}”. It continues that seat on the device that opens it.',
+  'share.door.how':
+    'No account is needed: open this link, enter your name, and wait for the facilitator to let you in.',
+  'share.personal':
+    'This is the personal link of {name} for “{board}”. It continues that seat on the device that opens it.',
   'share.personal.how': 'No account is needed. Please don’t pass this link on to anyone.',
 } satisfies Record<keyof typeof ja, string>;

@@ -1,6 +1,6 @@
 export const share = {
-  'share.send': '共有する',
-  'share.mail': 'メールで送る',
+  'share.send': '共有',
+  'share.mail': 'メール',
   'share.failed': '共有できませんでした。リンクをコピーして送ってください。',
   'share.subject': '「{board}」への招待',
   'share.subject.personal': '「{board}」の本人用リンク',

@@ -14,6 +14,8 @@ export class BoardLinks {
   #present = $state.raw<readonly PresentLink[] | null>(null);
   /** Why they aren't known; `refusal` null: the server is out of reach, and asked again. */
   problem = $state.raw<{ refusal: Refusal | null } | null>(null);
+  /** Under way for the first time. */
+  isComing = $state(false);
   readonly #connection: Pick<BoardConnection, 'board' | 'seat'>;
   #told = '';
   #asked = 0;
@@ -50,10 +52,12 @@ export class BoardLinks {
   async ask(): Promise<void> {
     clearTimeout(this.#again);
     const asked = ++this.#asked;
+    this.isComing = this.#present === null;
     const { board, seat } = this.#connection;
     const result = await presentLinks(board, seat);
     // Something newer was asked, or nothing is to be known any more.
     if (asked !== this.#asked) return;
+    this.isComing = false;
     if (result.ok) {
       this.#present = result.value;
       this.problem = null;
@@ -76,6 +80,7 @@ export class BoardLinks {
 
   #forget(): void {
     this.close();
+    this.isComing = false;
     this.#present = null;
     this.problem = null;
     forgetLinks(this.#connection.board);
