@@ -1,7 +1,7 @@
 import { changeAnswer, emptyTally } from '../../reckoning/tally.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import { recognised } from '../expected.ts';
-import type { SeatId, SubjectId, Timestamp } from '../ids.ts';
+import type { SubjectId, Timestamp } from '../ids.ts';
 import { type Participant, PRESENT, votes } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
