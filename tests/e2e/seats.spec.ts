@@ -223,12 +223,12 @@ test('D29 seats that nobody came back to are taken off the board in one step', a
     const leader = await pageAs(browser, meeting.leader);
     for (const client of gone) client.close();
     await meeting.leader.do({ type: 'startAssessment' });
-    await leader.getByText(ja('absent.title')).click();
-    await leader.getByRole('button', { name: ja('absent.all') }).click();
+    await leader.getByText(ja('doubles.absent')).click();
+    await leader.getByRole('button', { name: ja('doubles.absent.all') }).click();
     await leader.getByRole('checkbox', { name: '森 一' }).uncheck();
-    await leader.getByRole('button', { name: ja('absent.remove', { count: 2 }) }).click();
+    await leader.getByRole('button', { name: ja('doubles.absent.remove', { count: 2 }) }).click();
     await meeting.leader.until(({ progress }) => progress.voters === 2);
-    await expect(leader.getByText(ja('absent.title'))).toBeHidden();
+    await expect(leader.getByText(ja('doubles.absent'))).toBeHidden();
     await expect(leader.getByRole('checkbox', { name: '常務 一郎' })).toBeHidden();
   } finally {
     meeting.close();
