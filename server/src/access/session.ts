@@ -15,7 +15,9 @@ const FORMAT = /^[A-Za-z0-9_-]{32}$/;
 export function sessionOf(headers: { cookie?: string | undefined }): string | null {
   const brought = fastifyCookie.parse(headers.cookie ?? '');
   // First the one that once stood for both.
-  const secret = [brought[COOKIES.https], brought[COOKIES.http]].find((each) => each !== undefined && FORMAT.test(each));
+  const secret = [brought[COOKIES.https], brought[COOKIES.http]].find(
+    (each) => each !== undefined && FORMAT.test(each),
+  );
   return secret === undefined ? null : hashSecret(secret);
 }
 

@@ -6,6 +6,7 @@ import { checklist } from './en/checklist.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
 import { controls } from './en/controls.ts';
+import { cookies } from './en/cookies.ts';
 import { criteria } from './en/criteria.ts';
 import { decision } from './en/decision.ts';
 import { door } from './en/door.ts';
@@ -19,8 +20,8 @@ import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
-import { gettingIn } from './en/getting-in.ts';
 import { guide } from './en/guide.ts';
+import { here } from './en/here.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
@@ -68,6 +69,7 @@ export const en = {
   ...common,
   ...consent,
   ...controls,
+  ...cookies,
   ...criteria,
   ...decision,
   ...door,
@@ -81,8 +83,8 @@ export const en = {
   ...firmness,
   ...followUp,
   ...frame,
-  ...gettingIn,
   ...guide,
+  ...here,
   ...home,
   ...ideas,
   ...items,

@@ -5,6 +5,7 @@ import { checklist } from './ja/checklist.ts';
 import { common } from './ja/common.ts';
 import { consent } from './ja/consent.ts';
 import { controls } from './ja/controls.ts';
+import { cookies } from './ja/cookies.ts';
 import { criteria } from './ja/criteria.ts';
 import { decision } from './ja/decision.ts';
 import { door } from './ja/door.ts';
@@ -18,8 +19,8 @@ import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
-import { gettingIn } from './ja/getting-in.ts';
 import { guide } from './ja/guide.ts';
+import { here } from './ja/here.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
@@ -67,6 +68,7 @@ export const ja = {
   ...common,
   ...consent,
   ...controls,
+  ...cookies,
   ...criteria,
   ...decision,
   ...door,
@@ -80,8 +82,8 @@ export const ja = {
   ...firmness,
   ...followUp,
   ...frame,
-  ...gettingIn,
   ...guide,
+  ...here,
   ...home,
   ...ideas,
   ...items,

@@ -14,9 +14,9 @@ export const doubles = {
   'doubles.help.said':
     'Candidates, remarks, reservations and objections from that seat become those of the seat you keep. An “agree” doesn’t move: ask the person to respond again.',
   'doubles.sure': 'Merge these two',
-  'absent.title': 'Remove unconnected seats that haven’t finished',
-  'absent.help':
+  'doubles.absent': 'Remove unconnected seats that haven’t finished',
+  'doubles.absent.help':
     'Tick the seats to remove. Whoever you remove can’t return, and their answers in an open round don’t count. If the same person is here twice, merge instead.',
-  'absent.all': 'Select all',
-  'absent.remove': 'Remove {count, plural, one {# seat} other {# seats}}',
+  'doubles.absent.all': 'Select all',
+  'doubles.absent.remove': 'Remove {count, plural, one {# seat} other {# seats}}',
 } satisfies Record<keyof typeof ja, string>;

@@ -12,9 +12,9 @@ export const doubles = {
   'doubles.help.said':
     'その席で書いた候補業務や意見、条件付き賛成・反対は、残す席の人のものになります。「賛成」は移さないので、残す席であらためて回答してもらってください。',
   'doubles.sure': 'この二つをまとめる',
-  'absent.title': '回答を終えていない、接続のない席をまとめて外す',
-  'absent.help':
+  'doubles.absent': '回答を終えていない、接続のない席をまとめて外す',
+  'doubles.absent.help':
     '外す席に印を付けてください。外した人は戻れなくなり、締め切り前の回答は数えません。同じ人が二人いるときは、外さずにまとめてください。',
-  'absent.all': 'すべて選ぶ',
-  'absent.remove': '選んだ{count, number}席を外す',
+  'doubles.absent.all': 'すべて選ぶ',
+  'doubles.absent.remove': '選んだ{count, number}席を外す',
 } as const;
