@@ -2,10 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyRateLimit from '@fastify/rate-limit';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
+import { ownView } from '@nemawashi/shared/board/own-view';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
+import type { LinkKey } from './access/link-key.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -17,24 +19,33 @@ import { healthRoutes } from './http/health.ts';
 import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
+import { repaired } from './http/path.ts';
 import { seatRoutes } from './http/seats.ts';
+import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
+import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
+import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
+import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
 import { createBoardGate } from './sync/board-gate.ts';
 import { createSyncHub } from './sync/hub.ts';
+import { realTimers } from './sync/timers.ts';
 import { attachUpgrades } from './sync/upgrades.ts';
 
 export interface AppOptions {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
+  readonly linkKey: LinkKey;
   /** Milliseconds since 1970; tests bring their own clock. */
   readonly now?: () => Timestamp;
+  /** Milliseconds since some moment, never set back. */
+  readonly elapsed?: Elapsed;
   /** How long a board nobody looks at stays in memory. */
   readonly idleMs?: number;
   /** The built pages; another folder in tests. */
@@ -46,7 +57,16 @@ export interface App {
   listen(): Promise<{ port: number }>;
   /** Takes no more, lets what was begun end up on disk, closes every line. The store stays the caller's. Idempotent. */
   close(): Promise<void>;
+  /** For whoever runs the server. */
+  readonly operator: OperatorDesk;
 }
+
+/**
+ * Between two looks at tries of a guesser's address: ten short codes a second out of 23⁸ find one of a hundred open doors
+ * in a year, and behind it a facilitator still asks who that is. A token may be a word.
+ */
+const CODE_PACE_MS = 100;
+const TOKEN_PACE_MS = 3_000;
 
 /** How long a request under way may take to end when the server stops. */
 const GRACE_MS = 5_000;
@@ -55,21 +75,21 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 
 /** The whole server around a store, not yet listening. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, store, log, now = Date.now, idleMs = 60_000 } = options;
+  const { config, store, log, linkKey, now = Date.now, elapsed = realElapsed, idleMs = 60_000 } = options;
   // Fastify asks for less than pino's own type says; without this its generics spread through every route.
   const logger: FastifyBaseLogger = log;
   const http = Fastify({
     loggerInstance: logger,
     trustProxy: config.trustProxy,
-    bodyLimit: 256 * 1024,
+    bodyLimit: LARGEST.request,
+    // Nor does any other line of the log name an address: a gateway may have put a link's secret into its path.
     logController: new LogController({ disableRequestLogging: true }),
+    rewriteUrl: ({ url = '/' }) => repaired(url),
   });
   let draining = false;
   const requests = countRequests(http);
 
   await http.register(fastifyCookie);
-  // Only where a route asks for it: an office shares one address.
-  await http.register(fastifyRateLimit, { global: false });
   await http.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -93,11 +113,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   guard(http, config);
 
-  const io = createLiveServer(http.server, config);
+  const { io, endPolls } = createLiveServer(http.server, config);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,
     now,
+    elapsed,
     idleMs,
     broadcast,
     onCommit(_board, state, events) {
@@ -119,6 +140,9 @@ export async function createApp(options: AppOptions): Promise<App> {
           event.type === 'corrected'
         )
           endLines(io, state.id, event.seat);
+        // What was said by the double is said by them.
+        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
+        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
       }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
@@ -128,21 +152,33 @@ export async function createApp(options: AppOptions): Promise<App> {
     gate: createBoardGate({ boards, sessions: store.sessions }),
     store: store.documents,
     log,
+    timers: { ...realTimers, now, elapsed },
   });
   attachLine({
     io,
     boards,
     sessions: store.sessions,
     desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
-    now,
+    elapsed,
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
+  carryDocuments(io, text);
 
-  const attempts = createAttempts({ most: 30, windowMs: 10 * 60_000, now });
-  boardRoutes(http, { boards, store, now, createToken: config.createToken });
+  const attempts = createAttempts({ elapsed, paceMs: CODE_PACE_MS });
+  const tokenAttempts = createAttempts({ elapsed, paceMs: TOKEN_PACE_MS });
+  sessionRoutes(http);
+  boardRoutes(http, {
+    boards,
+    store,
+    now,
+    elapsed,
+    createToken: config.createToken,
+    attempts: tokenAttempts,
+    linkKey,
+  });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
-  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
+  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, elapsed, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
   exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
@@ -151,6 +187,11 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   let closing: Promise<void> | null = null;
   return {
+    operator: createOperatorDesk({
+      events: store.events,
+      linkKey,
+      withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
+    }),
     async listen() {
       await http.listen({ port: config.port, host: config.host });
       return { port: (http.server.address() as AddressInfo).port };
@@ -159,6 +200,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       draining = true;
       closing ??= (async () => {
         endUpgrades();
+        endPolls();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await text.close();

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileText } from '@nemawashi/shared/export/file-text';
 import { recompute } from '@nemawashi/shared/export/recompute';
+import { OPERATOR_COMMANDS, operate } from './operator/commands.ts';
 
 const EXIT = { matches: 0, differs: 1, wrongInput: 2 } as const;
-const USAGE = 'usage: npm run -s nemawashi -- recompute FILE   (FILE: a reckoning file or an exported bundle)';
+const USAGE = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
+       npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
+       npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told`;
 const UNREADABLE = {
   packed: 'this file is packed; unpack it first and name the .json file in it',
   encoding: 'this file is neither UTF-8 nor UTF-16; save it as UTF-8',
@@ -35,16 +38,21 @@ function readJson(file: string): unknown {
 }
 
 const [command, file, ...more] = process.argv.slice(2);
-if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
+const asked = OPERATOR_COMMANDS.find((each) => each === command);
+if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file);
+else if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
+else recomputed(file);
 
-const answer = recompute(readJson(file));
-if (!answer.ok) stop(`${file}: ${answer.problem.replace(/\s+/g, ' ')}`);
-const { outcome, check } = answer;
-process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
-if (check !== null) {
-  if (check.differences.length === 0) console.error('This matches what the board published.');
-  else {
-    console.error(`This differs from what the board published, at: ${check.differences.slice(0, 20).join(', ')}`);
-    process.exitCode = EXIT.differs;
+function recomputed(file: string): void {
+  const answer = recompute(readJson(file));
+  if (!answer.ok) stop(`${file}: ${answer.problem.replace(/\s+/g, ' ')}`);
+  const { outcome, check } = answer;
+  process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
+  if (check !== null) {
+    if (check.differences.length === 0) console.error('This matches what the board published.');
+    else {
+      console.error(`This differs from what the board published, at: ${check.differences.slice(0, 20).join(', ')}`);
+      process.exitCode = EXIT.differs;
+    }
   }
 }

@@ -15,6 +15,10 @@ export class HandClock implements Timers {
     return this.#now;
   }
 
+  elapsed(): number {
+    return this.#now;
+  }
+
   after(ms: number, act: () => void): () => void {
     return this.#set({ at: this.#now + ms, every: null, act });
   }

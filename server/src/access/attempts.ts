@@ -1,30 +1,60 @@
+import type { Elapsed } from '../elapsed.ts';
+import { Buckets } from './buckets.ts';
+import { networkOf } from './network.ts';
+
 /**
- * Failed tries of a secret, per board and address. An office shares one address, so people with a valid link or seat
- * are never counted: only failures are.
+ * Wrong secrets, per board and address. An office shares one address, so a right secret is never refused because of them:
+ * only what is wrong is counted. Where a secret is short enough to be found by trying, an address from which many wrong
+ * ones came has each of its tries looked at in turn, slowly, the right one like the others, or nothing would slow a
+ * guesser down.
  */
 export interface Attempts {
-  /** True if this board may still be tried from this address. */
-  allowed(board: string, address: string): boolean;
-  failed(board: string, address: string): void;
+  /** Counts a wrong one. In how many milliseconds the next may be tried; 0: at once. */
+  failed(board: string, address: string): number;
+  /**
+   * Before a short secret is looked at: resolves with 0 when it may be, which is at once unless many wrong ones came from
+   * there; else, without waiting, with the milliseconds after which to ask again.
+   */
+  turn(board: string, address: string): Promise<number>;
 }
 
-export function createAttempts(options: { most: number; windowMs: number; now: () => number }): Attempts {
-  const failures = new Map<string, { count: number; until: number }>();
-  const key = (board: string, address: string) => `${board} ${address}`;
-  const current = (at: string) => {
-    const entry = failures.get(at);
-    return entry !== undefined && entry.until > options.now() ? entry : null;
-  };
-  const forgetOld = () => {
-    for (const [at, entry] of failures) if (entry.until <= options.now()) failures.delete(at);
+export interface AttemptsOptions {
+  readonly elapsed: Elapsed;
+  /** Between two looks at tries from an address that is over its failures. */
+  readonly paceMs: number;
+  readonly pause?: (ms: number) => Promise<void>;
+}
+
+/** Half a minute of somebody's patience; whoever is further back than this in the row is asked to come again. */
+const LONGEST_MS = 30_000;
+/** Thirty mistakes at once, then one every twenty seconds. */
+const MISTAKES = { burst: 30, perSecond: 0.05 };
+
+const realPause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function createAttempts({ elapsed, paceMs, pause = realPause }: AttemptsOptions): Attempts {
+  const mistakes = new Buckets(MISTAKES, elapsed);
+  /** When the next try from there may be looked at. */
+  const rows = new Map<string, number>();
+  const keyOf = (board: string, address: string) => `${board} ${networkOf(address)}`;
+  const forgetEmpty = () => {
+    for (const [key, next] of rows) if (next <= elapsed()) rows.delete(key);
   };
   return {
-    allowed: (board, address) => (current(key(board, address))?.count ?? 0) < options.most,
     failed(board, address) {
-      if (failures.size > 10_000) forgetOld();
-      const at = key(board, address);
-      const entry = current(at) ?? { count: 0, until: options.now() + options.windowMs };
-      failures.set(at, { ...entry, count: entry.count + 1 });
+      const bucket = mistakes.of(keyOf(board, address));
+      return bucket.take() ? 0 : bucket.wait();
+    },
+    async turn(board, address) {
+      const key = keyOf(board, address);
+      if (mistakes.of(key).wait() === 0) return 0;
+      const now = elapsed();
+      const next = Math.max(now, rows.get(key) ?? 0) + paceMs;
+      if (next - now > LONGEST_MS) return next - now - LONGEST_MS;
+      if (rows.size > 10_000) forgetEmpty();
+      rows.set(key, next);
+      await pause(next - now);
+      return 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { isHere, type Participant } from '@nemawashi/shared/board/participant';
+import { goneAs, isHere, type Participant } from '@nemawashi/shared/board/participant';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { SessionStore } from '../store/store.ts';
@@ -21,18 +21,29 @@ export async function holdingOf(
   const person = epoch === null ? undefined : read().participants.get(seat);
   if (person === undefined) return { ok: false, refusal: 'no-session' };
   if (person.epoch !== epoch) return { ok: false, refusal: 'seat-moved' };
-  return isHere(person) ? { ok: true, person } : { ok: false, refusal: 'removed' };
+  return isHere(person) ? { ok: true, person } : { ok: false, refusal: goneAs(person) };
 }
 
-/** Seats of this board that this browser still holds, of people who were removed too; newest first. */
+/**
+ * Who came by themselves, before those who were entered by a facilitator: however many these are, whoever entered them
+ * finds their own seat.
+ */
+export const ownFirst = (people: readonly Participant[]): Participant[] => [
+  ...people.filter(({ enteredBy }) => enteredBy === null),
+  ...people.filter(({ enteredBy }) => enteredBy !== null),
+];
+
+/** Seats of this board that this browser still holds, of people who were removed too; one's own first, then newest first. */
 export async function heldAt(
   sessions: SessionStore,
   session: string | null,
   state: BoardState,
 ): Promise<Participant[]> {
   const held = session === null ? [] : await sessions.heldBy(session);
-  return held.flatMap(({ board, seat, epoch }) => {
-    const person = board === state.id ? state.participants.get(seat) : undefined;
-    return person?.epoch === epoch ? [person] : [];
-  });
+  return ownFirst(
+    held.flatMap(({ board, seat, epoch }) => {
+      const person = board === state.id ? state.participants.get(seat) : undefined;
+      return person?.epoch === epoch ? [person] : [];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
+import type { Elapsed } from '../elapsed.ts';
 import type { EventLog } from '../store/store.ts';
 import { loadBoard } from './log.ts';
 import type { OpenBoard } from './open-board.ts';
@@ -16,6 +17,7 @@ import { AUDIENCES } from '@nemawashi/shared/board/view';
 export interface BoardsOptions {
   readonly events: EventLog;
   readonly now: () => Timestamp;
+  readonly elapsed: Elapsed;
   readonly idleMs: number;
   readonly broadcast: Broadcast;
   readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[]) => void;
@@ -29,11 +31,12 @@ export function createBoards(options: BoardsOptions): Registry {
     const board: OpenBoard = {
       results: new Results(),
       presence: new Presence(),
-      waitingRoom: new WaitingRoom(),
+      waitingRoom: new WaitingRoom(options.elapsed),
       freezing: { last: Promise.resolve() },
       room: new BoardRoom(state, {
         events: options.events,
         now: options.now,
+        elapsed: options.elapsed,
         onCommit(after, events) {
           board.pace.nudge();
           options.onCommit(board, after, events);

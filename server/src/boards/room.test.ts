@@ -24,6 +24,9 @@ class SlowLog implements EventLog {
   read(): Promise<StoredEvent[]> {
     return Promise.resolve([...this.kept]);
   }
+  boards(): Promise<never[]> {
+    return Promise.resolve([]);
+  }
   async #next() {
     while (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#asked = resolve));
     const next = this.#waiting.shift();
@@ -54,6 +57,7 @@ function room(): {
   const open = new BoardRoom(story.state, {
     events: log,
     now: () => 1,
+    elapsed: () => 0,
     onCommit: () => undefined,
     onFailure: (error) => failures.push(error),
   });

@@ -5,8 +5,10 @@ import { evolve } from '@nemawashi/shared/board/evolve';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
+import type { Elapsed } from '../elapsed.ts';
 import type { EventLog } from '../store/store.ts';
 import { loadBoard, toStored } from './log.ts';
+import { steadyClock } from './steady-clock.ts';
 
 interface Waiting {
   /** What to say once everything this was decided on is on disk. */
@@ -22,7 +24,9 @@ interface Batch {
 
 export interface RoomOptions {
   readonly events: EventLog;
+  /** The time of day. */
   readonly now: () => Timestamp;
+  readonly elapsed: Elapsed;
   /** Called after each commit, with the state that is now on disk. */
   readonly onCommit: (state: BoardState, events: readonly LoggedEvent[]) => void;
   readonly onFailure: (error: unknown) => void;
@@ -34,6 +38,8 @@ export interface RoomOptions {
  */
 export class BoardRoom {
   readonly #options: RoomOptions;
+  /** The board's time: its log never goes backwards, and its timer runs by it. */
+  readonly now: () => Timestamp;
   /** On disk; the only state that is ever shown. */
   #committed: BoardState;
   /** Decided, perhaps not yet on disk; the next decision is made on this. */
@@ -44,6 +50,7 @@ export class BoardRoom {
 
   constructor(state: BoardState, options: RoomOptions) {
     this.#options = options;
+    this.now = steadyClock({ wall: options.now, elapsed: options.elapsed, from: state.at });
     this.#committed = state;
     this.#head = state;
   }
@@ -62,7 +69,7 @@ export class BoardRoom {
     if (known !== undefined) return this.#afterWrites({ ok: true, reply: known });
     const decided = decision(this.#head);
     if (!decided.ok) return this.#afterWrites({ ok: false, refusal: decided.refusal });
-    const at = this.#options.now();
+    const at = this.now();
     const batch = (this.#collecting ??= { events: [], waiting: [], after: this.#head });
     for (const event of decided.events) {
       const logged: LoggedEvent = { seq: this.#head.seq + 1, at, seat, command, event };

@@ -4,43 +4,57 @@ import { calledAlike } from '@nemawashi/shared/board/departments';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found, makeLink } from '@nemawashi/shared/board/found';
-import { isHere, type Role } from '@nemawashi/shared/board/participant';
+import { leads, type Role } from '@nemawashi/shared/board/participant';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   type BoardCreated,
   createBoardSchema,
   type KnownBoard,
+  knownBoardsSchema,
   type MadeLink,
+  type NewLink,
   newLinkSchema,
+  type PresentLink,
 } from '@nemawashi/shared/protocol/http';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawashi/shared/template/start';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { textIn } from '@nemawashi/shared/words/texts';
 import type { FastifyInstance } from 'fastify';
-import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import type { Attempts } from '../access/attempts.ts';
+import { Buckets } from '../access/buckets.ts';
+import type { LinkKey } from '../access/link-key.ts';
+import { networkOf } from '../access/network.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import { toStored } from '../boards/log.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
+import type { Elapsed } from '../elapsed.ts';
 import type { Store } from '../store/store.ts';
-import { RequestRefused } from './failure.ts';
+import { RequestRefused, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
-import { ensureSession, withBoard, withSeat } from './session.ts';
+import { knownBoards } from './known-boards.ts';
+import { requireSession, withBoard, withSeat } from './session.ts';
+import { wrongSecret } from './wrong-secret.ts';
 
 export interface BoardRoutes {
   readonly boards: Registry;
   readonly store: Store;
   readonly now: () => Timestamp;
+  readonly elapsed: Elapsed;
   readonly createToken: string | null;
+  readonly linkKey: LinkKey;
+  /** Wrong tokens. */
+  readonly attempts: Attempts;
 }
 
-/** Far more than any office makes, far fewer than would fill a disk. */
-const NEW_BOARDS = { max: 120, timeWindow: '1 hour' };
-
-/** A template file at all its limits: a hundred items with levels and as many examples, in every language. In bytes. */
-const LARGEST_SET_UP = 1024 * 1024;
+/** From one address, far more than any office makes, far fewer than would fill a disk; and it is never out for long. */
+const NEW_BOARDS = { burst: 120, perSecond: 2 / 60 };
+/** Where a token is needed whoever brings the right one is known to the server's operator. */
+const NEW_BOARDS_BY_TOKEN = { burst: 1200, perSecond: 20 / 60 };
 
 /** A new board has one link for each role. */
 const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
@@ -48,9 +62,10 @@ const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representativ
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
 
-async function link(board: OpenBoard, by: Holder | null, role: Role, department: string | null): Promise<MadeLink> {
-  const secret = makeSecret();
+async function link(board: OpenBoard, key: LinkKey, by: Holder | null, wanted: NewLink): Promise<MadeLink> {
+  const { role, department = null, replaces } = wanted;
   const id = makeId() as LinkId;
+  const secret = key.secretOf(board.room.state.id, id);
   const decide = (state: BoardState) =>
     makeLink(state, by?.seat ?? null, {
       type: 'makeLink',
@@ -58,6 +73,7 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
       role,
       department: department as MadeLink['department'],
       hash: hashSecret(secret),
+      ...(replaces !== undefined && { replaces: replaces as LinkId }),
     });
   const ack = await board.room.submit(
     by?.seat ?? null,
@@ -68,16 +84,35 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
   return { link: id, role, department: department as MadeLink['department'], secret };
 }
 
-export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
-  const { boards, store, now, createToken } = options;
+/** What may be shown of a board's links: only what leads to the hash that is kept. */
+function present({ id: board, links }: BoardState, key: LinkKey): PresentLink[] {
+  return [...links.values()].flatMap(({ id, role, department, hash, revokedAt }) => {
+    if (revokedAt !== null) return [];
+    const secret = key.secretOf(board, id);
+    return [{ link: id, role, department, secret: hashSecret(secret) === hash ? secret : null }];
+  });
+}
 
-  const founding = { config: { rateLimit: NEW_BOARDS }, bodyLimit: LARGEST_SET_UP };
-  app.post('/api/boards', founding, async (request, reply): Promise<BoardCreated> => {
+export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
+  const { boards, store, now, createToken, attempts, linkKey } = options;
+  const newBoards = new Buckets(createToken === null ? NEW_BOARDS : NEW_BOARDS_BY_TOKEN, options.elapsed);
+
+  /** A token was chosen by a person, and may be found by trying: the address of a guesser waits. */
+  async function checkToken(address: string, given: string): Promise<void> {
+    if (createToken === null) return;
+    const wait = await attempts.turn('', address);
+    if (wait > 0) throw tooMany(wait);
+    if (!sameSecret(given, createToken)) throw wrongSecret(attempts, '', address, 'create-token-wrong');
+  }
+
+  app.post('/api/boards', { bodyLimit: LARGEST.newBoard }, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
-    if (createToken !== null && !sameSecret(input.createToken ?? '', createToken))
-      throw new RequestRefused('create-token-wrong');
+    await checkToken(request.ip, input.createToken ?? '');
+    const session = requireSession(request, reply);
     const template = TEMPLATES.find((each) => each.id === input.template);
     if (template === undefined) throw new RequestRefused('malformed');
+    const allowance = newBoards.of(networkOf(request.ip));
+    if (!allowance.take()) throw tooMany(allowance.wait());
     const board = makeId() as BoardId;
     const seat = makeId() as SeatId;
     const { title, privacy, departments, person } = input;
@@ -107,10 +142,10 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       event,
     }));
     await store.events.append(toStored(board, events));
-    await store.sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, at);
+    await store.sessions.give(session, { board, seat, epoch: 0 }, at);
     const links = await withBoard(boards, board, async (open) => {
       const made: MadeLink[] = [];
-      for (const role of FIRST_LINKS) made.push(await link(open, null, role, null));
+      for (const role of FIRST_LINKS) made.push(await link(open, linkKey, null, { role }));
       return made;
     });
     void reply.code(201);
@@ -118,28 +153,28 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   });
 
   app.get('/api/boards', async (request): Promise<KnownBoard[]> => {
+    const { board, after } = parse(knownBoardsSchema, request.query);
     const session = sessionOf(request.headers);
     const held = session === null ? [] : await store.sessions.heldBy(session);
-    const known: KnownBoard[] = [];
-    for (const { board, seat, epoch } of held.slice(0, 50)) {
-      const entry = await boards.with(board, ({ room }): KnownBoard | null => {
-        const { title, phase, foundedAt, participants } = room.state;
-        const person = participants.get(seat);
-        return person === undefined || !isHere(person) || person.epoch !== epoch
-          ? null
-          : { board, seat, title, name: person.name, role: person.role, phase, foundedAt };
-      });
-      if (entry !== null) known.push(entry);
-    }
-    return known;
+    return knownBoards(boards, held, { only: board, after });
   });
 
   app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {
-    const { role, department } = parse(newLinkSchema, request.body);
+    const wanted = parse(newLinkSchema, request.body);
     const made = await withSeat({ boards, sessions: store.sessions }, request, (board, person) =>
-      link(board, person, role, department),
+      link(board, linkKey, person, wanted),
     );
     void reply.code(201);
     return made;
+  });
+
+  app.get('/api/boards/:board/links', async (request, reply): Promise<PresentLink[]> => {
+    const links = await withSeat({ boards, sessions: store.sessions }, request, ({ room }, person) => {
+      if (!leads(person)) throw new RequestRefused('not-allowed');
+      return Promise.resolve(present(room.state, linkKey));
+    });
+    // Nothing between keeps them: who leads now may not lead tomorrow.
+    void reply.header('cache-control', 'no-store');
+    return links;
   });
 }

@@ -1,37 +1,53 @@
 import { randomInt } from 'node:crypto';
 import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
-import { letIn, openDoor } from '@nemawashi/shared/board/found';
+import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { isHere, leads, votingRole } from '@nemawashi/shared/board/participant';
+import type { Comer } from '@nemawashi/shared/board/namesake';
+import { leads, type Participant, takenOff, votingRole } from '@nemawashi/shared/board/participant';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   answerKnockSchema,
   doorSchema,
   type DoorFound,
   type DoorOpened,
+  type EverybodyAnswered,
+  everybodySchema,
   knockSchema,
   type KnockState,
 } from '@nemawashi/shared/protocol/door';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
+import { Buckets } from '../access/buckets.ts';
 import { heldAt } from '../access/held.ts';
-import { makeId } from '../access/secret.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
+import type { OpenBoard } from '../boards/open-board.ts';
+import type { Knocking } from '../boards/waiting-room.ts';
 import type { Registry } from '../boards/registry.ts';
+import type { Elapsed } from '../elapsed.ts';
 import type { DoorStore, SessionStore } from '../store/store.ts';
-import { RequestRefused } from './failure.ts';
+import { RequestRefused, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
+import { wrongSecret } from './wrong-secret.ts';
 
 export interface DoorRoutes {
   readonly boards: Registry;
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
   readonly attempts: Attempts;
+  readonly elapsed: Elapsed;
   readonly now: () => Timestamp;
 }
 
-/** A code is typed by people: a page asks every few seconds how it stands. */
-const KNOCKS = { max: 300, timeWindow: '1 minute' };
+/** Of a browser: a page asks every few seconds how it stands, and an office of any size shares one address. */
+const KNOCKS = { burst: 30, perSecond: 2 };
+
+const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
+  if (open.waitingRoom.take(ticket) === null) return null;
+  open.waitingRoom.answer(ticket, { kind: 'turned-away' });
+  open.pace.nudge();
+  return { kind: 'turned-away' };
+};
 
 const makeCode = (): string =>
   Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length))).join('');
@@ -39,15 +55,46 @@ const makeCode = (): string =>
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   const { boards, sessions, doors, attempts, now } = options;
+  const knocks = new Buckets(KNOCKS, options.elapsed);
 
   /** The board that a code leads to. Wrong codes are counted by address: a code is short enough to be tried. */
   async function boardBehind(request: FastifyRequest, typed: string): Promise<{ board: BoardId; code: string }> {
-    if (!attempts.allowed('', request.ip)) throw new RequestRefused('too-many-requests');
+    const wait = await attempts.turn('', request.ip);
+    if (wait > 0) throw tooMany(wait);
     const code = readCode(typed);
     const board = code === null ? null : await doors.find(code);
     if (code !== null && board !== null) return { board, code };
-    attempts.failed('', request.ip);
-    throw new RequestRefused('code-unknown');
+    throw wrongSecret(attempts, '', request.ip, 'code-unknown');
+  }
+
+  /** The browser that knocked holds the seat before its page is told. */
+  async function give(open: OpenBoard, by: Participant, entry: Knocking): Promise<KnockState> {
+    const { ticket, person, role, department, session } = entry;
+    // Of ticket and browser together: facilitators know the tickets, and none of them may come by somebody else's seat.
+    const command = `let-in-${hashSecret(`${ticket} ${session}`)}` as CommandId;
+    const ack = await open.room.submit(
+      by.seat,
+      command,
+      whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department })),
+    );
+    if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+    const { seat } = ack.reply;
+    if (seat === undefined) throw new Error('Let in without a seat');
+    await sessions.give(session, { board: open.room.state.id, seat, epoch: 0 }, now());
+    open.waitingRoom.answer(ticket, { kind: 'let-in', seat });
+    open.pace.nudge();
+    return { kind: 'let-in', seat };
+  }
+
+  /** Null: nobody of that ticket waits any more. Two facilitators pressing at once let one person in. */
+  async function welcome(open: OpenBoard, by: Participant, ticket: string): Promise<KnockState | null> {
+    const entry = open.waitingRoom.take(ticket);
+    if (entry === null) return null;
+    try {
+      return await give(open, by, entry);
+    } finally {
+      open.waitingRoom.letGo(ticket);
+    }
   }
 
   app.post('/api/boards/:board/door', async (request, reply): Promise<DoorOpened> => {
@@ -67,8 +114,9 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     return { code };
   });
 
-  app.post('/api/door', { config: { rateLimit: KNOCKS } }, async (request): Promise<DoorFound> => {
+  app.post('/api/door', async (request, reply): Promise<DoorFound> => {
     const { code } = parse(doorSchema, request.body);
+    offerSession(request, reply);
     const { board, code: read } = await boardBehind(request, code);
     return withBoard(boards, board, ({ room: { state } }) => {
       // A door that was closed leads nowhere, though its code is still known.
@@ -78,20 +126,29 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     });
   });
 
-  app.post('/api/boards/:board/waiting', { config: { rateLimit: KNOCKS } }, async (request, reply) => {
+  app.post('/api/boards/:board/waiting', async (request, reply) => {
     const board = boardOf(request);
-    const { code, person, role, department, ticket } = parse(knockSchema, request.body);
-    const behind = await boardBehind(request, code);
-    const session = ensureSession(request, reply);
+    const { code, person, role, department, another, ticket } = parse(knockSchema, request.body);
+    const session = requireSession(request, reply);
+    const allowance = knocks.of(session);
+    if (!allowance.take()) throw tooMany(allowance.wait());
     return withBoard(boards, board, async (open): Promise<KnockState> => {
+      const held = await heldAt(sessions, session, open.room.state);
+      if (held.some(takenOff)) throw new RequestRefused('removed');
+      if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
+      const comer: Comer = { person, role, department: department as DepartmentId | null };
+      const waiting = { ticket, session, ...comer, since: open.room.now() };
+      // Who waits already had the code right; they wait on when it is closed, and whatever others try.
+      const known = open.waitingRoom.stateOf(ticket, session);
+      if (known !== null) {
+        if (open.waitingRoom.correct(waiting)) open.pace.nudge();
+        return known;
+      }
+      const behind = await boardBehind(request, code);
       if (behind.board !== board || open.room.state.door?.code !== behind.code)
         throw new RequestRefused('code-unknown');
-      const held = await heldAt(sessions, session, open.room.state);
-      if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
-      const known = open.waitingRoom.stateOf(ticket, session);
-      if (known !== null) return known;
-      const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since: now() };
-      if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
+      const asked = another ? null : alreadyHere(open.room.state, comer);
+      if (asked !== null) throw new RequestRefused(asked.refusal.kind, asked.refusal.values);
       if (!open.waitingRoom.knock(waiting)) throw new RequestRefused('waiting-room-full');
       open.pace.nudge();
       return { kind: 'waiting' };
@@ -99,30 +156,22 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   });
 
   app.post('/api/boards/:board/waiting/answers', async (request): Promise<KnockState> => {
-    const { ticket, letIn: welcome } = parse(answerKnockSchema, request.body);
+    const { ticket, letIn: wanted } = parse(answerKnockSchema, request.body);
     return withSeat(options, request, async (open, by) => {
       if (!leads(by)) throw new RequestRefused('not-allowed');
-      const entry = open.waitingRoom.find(ticket);
-      if (entry === null) throw new RequestRefused('person-unknown');
-      if (!welcome) {
-        open.waitingRoom.answer(ticket, { kind: 'turned-away' });
-        open.pace.nudge();
-        return { kind: 'turned-away' };
-      }
-      const { person, role, department, session } = entry;
-      const command = `let-in-${ticket}`.slice(0, 64) as CommandId;
-      const ack = await open.room.submit(
-        by.seat,
-        command,
-        whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department })),
-      );
-      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
-      const { seat } = ack.reply;
-      if (seat === undefined) throw new Error('Let in without a seat');
-      // The browser that knocked holds the seat before its page is told.
-      await sessions.give(session, { board: open.room.state.id, seat, epoch: 0 }, now());
-      open.waitingRoom.answer(ticket, { kind: 'let-in', seat });
-      return { kind: 'let-in', seat };
+      const answered = wanted ? await welcome(open, by, ticket) : turnAway(open, ticket);
+      if (answered === null) throw new RequestRefused('person-unknown');
+      return answered;
+    });
+  });
+
+  app.post('/api/boards/:board/waiting/everybody', async (request): Promise<EverybodyAnswered> => {
+    const { tickets } = parse(everybodySchema, request.body);
+    return withSeat(options, request, async (open, by) => {
+      if (!leads(by)) throw new RequestRefused('not-allowed');
+      // Those whom the facilitator saw; who has gone meanwhile, or was answered by another facilitator, is passed over.
+      const answers = await Promise.all(tickets.map((ticket) => welcome(open, by, ticket)));
+      return { letIn: answers.filter((answer) => answer !== null).length };
     });
   });
 }

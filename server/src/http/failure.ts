@@ -9,6 +9,10 @@ export class RequestRefused extends Error {
   }
 }
 
+/** As long as somebody has to wait before it is worth asking again, in the sentence and in the answer's head. */
+export const tooMany = (waitMs: number): RequestRefused =>
+  new RequestRefused('too-many-requests', { seconds: Math.max(1, Math.ceil(waitMs / 1000)) });
+
 const STATUS: Partial<Record<RefusalKind, number>> = {
   'not-found': 404,
   'link-unknown': 404,
@@ -19,8 +23,10 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
   'origin-refused': 403,
   'create-token-wrong': 403,
   removed: 403,
+  merged: 403,
   'seat-moved': 403,
   'only-themselves': 403,
+  'cookies-refused': 403,
   'no-session': 401,
   'not-your-seat': 401,
   'too-many-requests': 429,
@@ -28,6 +34,7 @@ const STATUS: Partial<Record<RefusalKind, number>> = {
   malformed: 400,
   'name-empty': 400,
   'name-too-long': 400,
+  'not-delivered': 503,
   'not-saved': 503,
   internal: 500,
 };

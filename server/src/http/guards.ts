@@ -13,10 +13,13 @@ export function guard(app: FastifyInstance, options: { publicOrigin: string | nu
     if (!sameOrigin(request.headers, options.publicOrigin)) throw new RequestRefused('origin-refused');
   });
   app.setErrorHandler((error: FastifyError | RequestRefused, request, reply) => {
-    if (error instanceof RequestRefused) return reply.code(statusOf(error.refusal.kind)).send(body(error.refusal));
+    if (error instanceof RequestRefused) {
+      const { kind, values } = error.refusal;
+      if (typeof values?.['seconds'] === 'number') void reply.header('retry-after', values['seconds']);
+      return reply.code(statusOf(kind)).send(body(error.refusal));
+    }
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(body({ kind: 'too-large' }));
-    if (status === 429) return reply.code(429).send(body({ kind: 'too-many-requests' }));
     if (status < 500) return reply.code(status).send(body({ kind: 'malformed' }));
     request.log.error({ err: error }, 'a request failed');
     return reply.code(500).send(body({ kind: 'internal' }));

@@ -6,6 +6,7 @@ import type { Context } from '@nemawashi/shared/board/decision';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { readSlate } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
+import { TOO_LARGE } from '@nemawashi/shared/board/too-large';
 import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { Ack } from '@nemawashi/shared/protocol/live';
@@ -18,7 +19,8 @@ export interface Taken {
   readonly board: OpenBoard;
   readonly holder: Holder;
   readonly envelope: unknown;
-  readonly allowed: boolean;
+  /** How long this seat has to wait before it may ask again; 0: not at all. */
+  readonly waitMs: number;
 }
 
 /** Where commands are handed in: parsed, given what they need from outside the log, decided, and answered. */
@@ -103,9 +105,10 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
 
   return {
     async take(taken) {
-      if (!taken.allowed) return refuse('too-many-requests');
+      if (taken.waitMs > 0) return refuse('too-many-requests', { seconds: Math.ceil(taken.waitMs / 1000) });
       const parsed = v.safeParse(envelopeSchema, taken.envelope);
-      return parsed.success ? carryOut(taken, parsed.output) : refuse('malformed');
+      if (parsed.success) return carryOut(taken, parsed.output);
+      return refuse(parsed.issues.some(({ message }) => message === TOO_LARGE) ? 'too-large' : 'malformed');
     },
   };
 }

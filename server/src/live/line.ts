@@ -5,7 +5,8 @@ import { ownView } from '@nemawashi/shared/board/own-view';
 import { holds } from '@nemawashi/shared/board/while-held';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import * as v from 'valibot';
-import { createBucket } from '../access/bucket.ts';
+import { Buckets } from '../access/buckets.ts';
+import type { Elapsed } from '../elapsed.ts';
 import { holdingOf } from '../access/held.ts';
 import { sessionOf } from '../access/session.ts';
 import { sectionsNow } from '../boards/open-board.ts';
@@ -15,7 +16,7 @@ import { audienceRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
 
-/** A person types and clicks; a page that comes back may have a whole ballot waiting. */
+/** Of a seat, over all its lines. A person types and clicks; a page that comes back may have a whole ballot waiting. */
 const COMMANDS = { burst: 400, perSecond: 40 };
 
 class Refused extends Error {
@@ -31,13 +32,14 @@ export interface LineOptions {
   readonly boards: Registry;
   readonly sessions: SessionStore;
   readonly desk: CommandDesk;
-  readonly now: () => number;
+  readonly elapsed: Elapsed;
   readonly onError: (error: unknown) => void;
 }
 
 /** Lets people in on the live line, shows them the board, and takes their commands to the desk. */
 export function attachLine(options: LineOptions): void {
   const { io } = options;
+  const commands = new Buckets(COMMANDS, options.elapsed);
   io.use((socket, next) => {
     admit(options, socket).then(
       () => next(),
@@ -48,7 +50,7 @@ export function attachLine(options: LineOptions): void {
     );
   });
   io.on('connection', (socket) => {
-    serve(options, socket).catch((error: unknown) => {
+    serve(options, commands, socket).catch((error: unknown) => {
       options.onError(error);
       socket.disconnect(true);
     });
@@ -56,7 +58,7 @@ export function attachLine(options: LineOptions): void {
 }
 
 /** Throws `Refused` unless this browser holds the seat it names. */
-async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket): Promise<void> {
+async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Promise<void> {
   const handshake = v.safeParse(handshakeSchema, socket.handshake.auth);
   if (!handshake.success) throw new Refused('malformed');
   const { protocol, board: id, seat, screen } = handshake.output;
@@ -74,7 +76,6 @@ async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket)
     lease,
     holder: person,
     audience: audienceOf(person, screen),
-    bucket: createBucket({ ...COMMANDS, now }),
   };
   // A line that goes away between being let in and being served must let go of the board too.
   const release = () => {
@@ -85,11 +86,12 @@ async function admit({ boards, sessions, now }: LineOptions, socket: LiveSocket)
   socket.once('disconnect', release);
 }
 
-async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): Promise<void> {
-  const { lease, holder, audience, bucket } = socket.data;
+async function serve({ desk, onError }: LineOptions, commands: Buckets, socket: LiveSocket): Promise<void> {
+  const { lease, holder, audience } = socket.data;
   const { board } = lease;
   const { seat } = holder;
   const id = board.room.state.id;
+  const bucket = commands.of(`${id}/${seat}`);
   board.presence.came(seat);
   board.pace.nudge();
   socket.on('disconnect', () => {
@@ -100,7 +102,7 @@ async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): P
     const reply = (ack: Ack): void => {
       if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
     };
-    desk.take({ board, holder, envelope, allowed: bucket.take() }).then(reply, (error: unknown) => {
+    desk.take({ board, holder, envelope, waitMs: bucket.take() ? 0 : bucket.wait() }).then(reply, (error: unknown) => {
       onError(error);
       reply({ ok: false, refusal: { kind: 'internal' } });
     });
@@ -114,5 +116,5 @@ async function serve({ desk, now, onError }: LineOptions, socket: LiveSocket): P
   }
   const sections = await sectionsNow(board, audience);
   const own = ownView(board.room.state, seat);
-  if (own !== null) socket.emit('welcome', { now: now(), sections, own });
+  if (own !== null) socket.emit('welcome', { now: board.room.now(), sections, own });
 }

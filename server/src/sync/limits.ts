@@ -1,3 +1,5 @@
+import type { Rate } from '../access/bucket.ts';
+
 /** Bounds of a shared document and of what one participant may ask of it. Bytes unless said otherwise. */
 export interface SyncLimits {
   /** One WebSocket message. Must exceed `documentBytes`: an honest resend carries the whole document's deletions. */
@@ -25,11 +27,6 @@ export interface SyncLimits {
    * which nobody else is served. A thousand scattered edits, made offline, into a document of 5,000 pieces are 6 million.
    */
   readonly effort: Rate;
-}
-
-export interface Rate {
-  readonly burst: number;
-  readonly perSecond: number;
 }
 
 export const SYNC_LIMITS: SyncLimits = {

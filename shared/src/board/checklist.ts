@@ -17,7 +17,7 @@ export const itemEntries = {
   axis: v.picklist(AXES),
   direction: v.picklist([1, -1]),
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  tags: v.array(v.pipe(v.string(), v.maxLength(40))),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
   text: texts(line(LIMITS.item)),
   source: optionalTexts(optionalLine(LIMITS.item)),
   /** Missing: a statement to agree with. */

@@ -29,7 +29,7 @@ import { timerAfter } from './timer.ts';
 /** One step of the fold over the log. `state` is null only before the first event, which founds the board. */
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
-  return { ...next, seq: logged.seq, replies: replied(next, logged) };
+  return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged) };
 }
 
 /** A board from its whole log; null for an empty one. */
@@ -46,6 +46,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
   return {
     id: board,
     seq: 0,
+    at,
     foundedAt: at,
     title,
     template,
@@ -99,7 +100,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return itemDropped(state, event);
     case 'linkMade': {
       const { link: id, role, department, hash } = event;
-      return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null }) };
+      const byOperatorAt = event.operator === true ? at : null;
+      return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null, byOperatorAt }) };
     }
     case 'linkRevoked': {
       const link = state.links.get(event.link);

@@ -2,15 +2,16 @@ import type { FoundBoard, Join, MakeLink, MakePersonalLink, SeatPerson } from '.
 import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
-import type { BoardId, DepartmentId, ExpectedId, SeatId } from './ids.ts';
-import { isHere, leads, type Participant, type Role, votingRole } from './participant.ts';
+import type { BoardId, ExpectedId, SeatId } from './ids.ts';
+import { alike, type Comer, toldApart } from './namesake.ts';
+import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
 
-/** As many people as one board takes, links included. */
-export const BOARD_LIMITS = { participants: 2000, links: 200 } as const;
+/** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
+export const LINK_LIMITS = { open: 200, made: 2000 } as const;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
@@ -28,18 +29,33 @@ const leader = (state: BoardState, by: SeatId): Participant | null => {
 
 /** A link whose secret the server has made. `by`: who asked for it; null: the server itself, for a new board's first links. */
 export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink): Decision {
-  const { link, role, department, hash } = command;
+  const { link, role, department, hash, replaces } = command;
   if (by !== null && leader(state, by) === null) return refuse('not-allowed');
-  if (state.links.size >= BOARD_LIMITS.links) return refuse('board-full', { max: BOARD_LIMITS.links });
+  const old = replaces === undefined ? null : state.links.get(replaces);
+  if (old === undefined) return refuse('link-unknown');
+  if (old !== null && old.revokedAt !== null) return refuse('already-done', { phase: state.phase });
+  const open = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
+  if (open >= LINK_LIMITS.open || state.links.size >= LINK_LIMITS.made)
+    return refuse('board-full', { max: LINK_LIMITS.open });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'linkMade', link, role, department, hash }] };
+  return {
+    ok: true,
+    events: [
+      { type: 'linkMade', link, role, department, hash },
+      ...(old === null ? [] : [{ type: 'linkRevoked' as const, link: old.id }]),
+    ],
+  };
 }
 
+/** By whoever runs the server, for a board that nobody can lead any more: at any time, whatever the limits, never silently. */
+export const makeOperatorLink = ({ link, hash }: Pick<MakeLink, 'link' | 'hash'>): Decision => ({
+  ok: true,
+  events: [{ type: 'linkMade', link, role: 'facilitator', department: null, hash, operator: true }],
+});
+
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
-  state.participants.size >= BOARD_LIMITS.participants
-    ? refuse('board-full', { max: BOARD_LIMITS.participants })
-    : null;
+  state.participants.size >= MOST_PARTICIPANTS ? refuse('board-full', { max: MOST_PARTICIPANTS }) : null;
 
 /** Taking a seat by a link whose secret the server has checked. */
 export function join(state: BoardState, command: Join): Decision {
@@ -48,22 +64,27 @@ export function join(state: BoardState, command: Join): Decision {
   if (link.revokedAt !== null) return refuse('link-revoked');
   const noRoom = full(state);
   if (noRoom !== null) return noRoom;
-  const { seat, person, expected } = command;
+  const { seat, person, expected, another = false } = command;
   const { role } = link;
   const department = role === 'representative' ? (link.department ?? command.department) : null;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  const came = expected === null ? asExpected(state, person, role, department) : { expected };
-  return { ok: true, events: [{ type: 'joined', seat, person, role, department, link: link.id, ...came }] };
+  const comer: Comer = { person, role, department };
+  const asked = another ? null : alreadyHere(state, comer);
+  if (asked !== null) return asked;
+  const known = toldApart(state, comer);
+  const came = expected === null ? asExpected(state, comer) : { expected };
+  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, ...came }] };
+}
+
+/** Whoever comes by the name of somebody who is here is asked whether that's them (SPEC D23). */
+export function alreadyHere(state: BoardState, comer: Comer): ReturnType<typeof refuse> | null {
+  const one = alike(state, comer);
+  return one === null ? null : refuse('already-here', { name: one.name });
 }
 
 /** Who of the expected it is, for the event; nothing where nobody is recognised. */
-function asExpected(
-  state: BoardState,
-  { name }: SeatPerson['person'],
-  role: Role,
-  department: DepartmentId | null,
-): { expected?: ExpectedId } {
-  const expected = awaitedAs(state, { name, role, department });
+function asExpected(state: BoardState, { person, role, department }: Comer): { expected?: ExpectedId } {
+  const expected = awaitedAs(state, { name: person.name, role, department });
   return expected === null ? {} : { expected };
 }
 
@@ -72,8 +93,11 @@ export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decis
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  const came = asExpected(state, person, role, department);
-  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person, role, department, ...came }] };
+  const comer: Comer = { person, role, department };
+  // Whoever knocks has been asked before.
+  const known = toldApart(state, comer);
+  const came = asExpected(state, comer);
+  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department, ...came }] };
 }
 
 /**
@@ -85,8 +109,12 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const { seat, person, role, department } = command;
   if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  const came = asExpected(state, person, role, department);
-  return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department, ...came }] };
+  const comer: Comer = { person, role, department };
+  const came = asExpected(state, comer);
+  return (
+    full(state) ??
+    alreadyHere(state, comer) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department, ...came }] }
+  );
 }
 
 /**

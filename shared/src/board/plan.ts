@@ -4,7 +4,9 @@ import type { AgreedOutcome } from './agreed-outcome.ts';
 import { day, seatId, whole } from './id-schemas.ts';
 import type { SeatId, Timestamp } from './ids.ts';
 import { type Pilot, yen } from './pilot.ts';
+import { MOST_PARTICIPANTS } from './participant.ts';
 import { LIMITS, optionalLine, paragraph } from './text.ts';
+import { TOO_LARGE } from './too-large.ts';
 import { type ToDo, toDoDrafts } from './to-do.ts';
 
 /** What the plan says beside its pilots. */
@@ -78,10 +80,21 @@ export const finalDecisionSchema = v.object({
 export type FinalDecision = v.InferOutput<typeof finalDecisionSchema>;
 export const UNDECIDED: FinalDecision = { decider: '', decision: null, on: null, remark: '' };
 
+/** All that is written about concerns together, in characters: as much as two hundred of them to the full. */
+const CONCERN_TEXT = 200 * (LIMITS.name + LIMITS.remark);
+
 /** What is written down beside the plan (議事録). Changing it is no change of what people consent to. */
 export const minutesSchema = v.object({
   homework: toDoDrafts,
-  concerns: v.pipe(v.array(concernSchema), v.maxLength(200)),
+  concerns: v.pipe(
+    v.array(concernSchema),
+    // Everybody at the board may have one.
+    v.maxLength(MOST_PARTICIPANTS),
+    v.check(
+      (concerns) => concerns.reduce((sum, { owner, remark }) => sum + owner.length + remark.length, 0) <= CONCERN_TEXT,
+      TOO_LARGE,
+    ),
+  ),
 });
 export type MinutesContent = v.InferOutput<typeof minutesSchema>;
 export interface Minutes extends Omit<MinutesContent, 'homework'> {

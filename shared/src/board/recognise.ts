@@ -1,6 +1,7 @@
-import { type Expected, isThem } from './expected.ts';
+import { type Expected, isThem, isThemMarked } from './expected.ts';
 import { foldPerson } from './fold.ts';
 import type { DepartmentId, ExpectedId, SeatId } from './ids.ts';
+import { unmarked } from './name-mark.ts';
 import { isHere, type Role } from './participant.ts';
 import type { BoardState } from './state.ts';
 
@@ -25,10 +26,10 @@ function theOne<Person>(all: readonly Person[], fits: (each: Person) => Fit, fre
 type Fit = 'written' | 'folded' | 'not';
 
 const fitOf = (expected: Known, person: Known): Fit =>
-  isThem(expected, person)
+  isThemMarked(expected, person)
     ? 'written'
     : isThem({ ...expected, name: '' }, { ...person, name: '' }) &&
-        foldPerson(expected.name) === foldPerson(person.name)
+        foldPerson(expected.name) === foldPerson(unmarked(person.name))
       ? 'folded'
       : 'not';
 
@@ -40,11 +41,11 @@ export const awaitedAs = ({ expected }: Pick<BoardState, 'expected'>, person: Kn
     ({ seat }) => seat === null,
   )?.id ?? null;
 
-/** Somebody here who is the one expected, and whom nobody on the list stands for yet; `but`: not them. */
-export function hereFor(state: BoardState, expected: Known, but: SeatId | null = null): SeatId | null {
+/** Somebody here who is the one expected, and whom nobody on the list stands for yet; `but`: none of them. */
+export function hereFor(state: BoardState, expected: Known, but: readonly SeatId[] = []): SeatId | null {
   const listed = new Set(state.expected.valueSeq().map(({ seat }) => seat));
   const found = theOne(
-    [...state.participants.values()].filter((person) => isHere(person) && person.seat !== but),
+    [...state.participants.values()].filter((person) => isHere(person) && !but.includes(person.seat)),
     (person) => fitOf(expected, person),
     ({ seat }) => !listed.has(seat),
   );

@@ -5,7 +5,7 @@ import { firstKnown, groupDoubles, joinedText } from './merged.ts';
 import { tidyLine, tidyParagraph } from './text.ts';
 
 /** Limits of the shared document of candidates; `hours` a month, `saving` in percent. Longer texts are refused at the freeze, with the reason. */
-export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, authors: 20, hours: 10_000, saving: 100 } as const;
+export const CANDIDATE_LIMITS = { count: 40, title: 80, detail: 400, hours: 10_000, saving: 100 } as const;
 
 /** A candidate task as frozen for scoring. */
 export interface SlateTask {
@@ -124,9 +124,7 @@ export function readSlate(
       department: firstKnown(group, ({ department }) =>
         department !== null && known.departments.has(department) ? (department as DepartmentId) : null,
       ),
-      authors: [...new Set(writers)]
-        .filter((author): author is SeatId => author !== null && known.seats.has(author))
-        .slice(0, CANDIDATE_LIMITS.authors),
+      authors: [...new Set(writers)].filter((author): author is SeatId => author !== null && known.seats.has(author)),
       hours: firstKnown(group, ({ hours }) => candidateFigure(hours, 'hours')),
       saving: firstKnown(group, ({ saving }) => candidateFigure(saving, 'saving')),
     });

@@ -8,6 +8,9 @@ import type { PrivacyMode } from '../board/settings.ts';
 import { id } from '../board/text.ts';
 
 const typedCode = v.pipe(v.string(), v.maxLength(40));
+/** As many as wait at one door: more would hide the right ones, and fill the memory. */
+export const MOST_WAITING = 200;
+
 /** Made by the page, once for each time somebody asks to be let in. */
 const ticket = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/));
 
@@ -31,6 +34,8 @@ export const knockSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.optional(v.nullable(id()), null),
+  /** Asked whether they are the one of that name who is here, they said no. */
+  another: v.optional(v.boolean(), false),
   ticket,
 });
 export type Knock = v.InferInput<typeof knockSchema>;
@@ -40,3 +45,9 @@ export type KnockState =
 /** POST /api/boards/<board>/waiting/answers?seat=<seat>: a facilitator's. */
 export const answerKnockSchema = v.object({ ticket, letIn: v.boolean() });
 export type AnswerKnock = v.InferInput<typeof answerKnockSchema>;
+
+/** POST /api/boards/<board>/waiting/everybody?seat=<seat>: a facilitator lets in all whom the page showed. */
+export const everybodySchema = v.object({ tickets: v.pipe(v.array(ticket), v.maxLength(MOST_WAITING)) });
+export interface EverybodyAnswered {
+  readonly letIn: number;
+}

@@ -30,7 +30,7 @@ export const createBoardSchema = v.object({
 });
 export type CreateBoard = v.InferInput<typeof createBoardSchema>;
 
-/** A link with its secret: shown once, to the one who made it. The page builds `/join/<board>#<secret>`. */
+/** A link with its secret, as those who lead see it. The page builds `/join/<board>#<secret>`. */
 export interface MadeLink {
   readonly link: LinkId;
   readonly role: Role;
@@ -44,8 +44,21 @@ export interface BoardCreated {
 }
 
 /** POST /api/boards/<board>/links?seat=<seat> */
-export const newLinkSchema = v.object({ role: v.picklist(ROLES), department: v.optional(v.nullable(id()), null) });
+export const newLinkSchema = v.object({
+  role: v.picklist(ROLES),
+  department: v.optional(v.nullable(id()), null),
+  /** A link that is revoked by the same step. */
+  replaces: v.optional(id()),
+});
 export type NewLink = v.InferInput<typeof newLinkSchema>;
+
+/**
+ * GET /api/boards/<board>/links?seat=<seat>: those that are not revoked, to those who lead. `secret` null: not known to
+ * this server, because an earlier version or another key made it; only the browser that made it may know.
+ */
+export interface PresentLink extends Omit<MadeLink, 'secret'> {
+  readonly secret: string | null;
+}
 
 /** POST /api/boards/<board>/invitation: what a link leads to, before one takes the seat. */
 export const invitationSchema = v.object({ secret: v.pipe(v.string(), v.maxLength(200)) });
@@ -56,6 +69,8 @@ export interface Invitation {
   readonly department: DepartmentId | null;
   readonly departments: readonly Department[];
   readonly privacy: PrivacyMode;
+  /** Names of those who lead: whom to ask. */
+  readonly leaders: readonly string[];
   /** Seats this browser already holds on this board. */
   readonly held: readonly { readonly seat: SeatId; readonly name: string; readonly role: Role }[];
 }
@@ -65,8 +80,10 @@ export const joinBoardSchema = v.object({
   secret: v.pipe(v.string(), v.maxLength(200)),
   person: personSchema,
   department: v.optional(v.nullable(id()), null),
+  /** Asked whether they are the one of that name who is here, they said no. */
+  another: v.optional(v.boolean(), false),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
 /** POST /api/boards/<board>/entered?seat=<seat>: a seat for somebody without a device, held by the asking browser too. */
@@ -74,7 +91,7 @@ export const enterPersonSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.optional(v.nullable(id()), null),
-  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/)),
+  request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type EnterPerson = v.InferInput<typeof enterPersonSchema>;
 
@@ -101,7 +118,12 @@ export interface DocumentWriter {
   readonly seat: SeatId;
 }
 
-/** GET /api/boards: those this browser holds a seat on, newest first. */
+/**
+ * GET /api/boards: those this browser holds a seat on, newest first; of each all seats that it holds, one's own first.
+ * `board`: of that one only. `after`: those behind that one; there are more if so many came.
+ */
+export const knownBoardsSchema = v.object({ board: v.optional(id()), after: v.optional(id()) });
+export const BOARDS_AT_ONCE = 50;
 export interface KnownBoard {
   readonly board: BoardId;
   readonly seat: SeatId;
@@ -110,6 +132,13 @@ export interface KnownBoard {
   readonly role: Role;
   readonly phase: Phase;
   readonly foundedAt: Timestamp;
+  /** A facilitator entered this person, and answers for them here. */
+  readonly entered: boolean;
+}
+
+/** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */
+export interface SessionKept {
+  readonly kept: boolean;
 }
 
 /** Every answer that isn't a success has this body. */

@@ -29,6 +29,29 @@ describe('refusalWords', () => {
     expect(refusalWords('en', refusal, 'Asia/Tokyo').what).toContain('“Discuss”');
   });
 
+  it('D33 says how long to wait, as people say it', () => {
+    const next = (seconds?: number) =>
+      refusalWords(
+        'ja',
+        seconds === undefined ? { kind: 'too-many-requests' } : { kind: 'too-many-requests', values: { seconds } },
+        'UTC',
+      ).next;
+    expect([next(), next(20), next(61)]).toEqual([
+      '少し待ってから、もう一度お試しください。',
+      '20秒ほど待ってから、もう一度お試しください。',
+      '2分ほど待ってから、もう一度お試しください。',
+    ]);
+    expect(refusalWords('en', { kind: 'too-many-requests', values: { seconds: 1 } }, 'UTC').next).toBe(
+      'Wait about a second and try again.',
+    );
+  });
+
+  it('D32 says of what is too large what to shorten', () => {
+    const refusal = { kind: 'too-large', values: { longest: '営業部の懸念は' } } as const;
+    expect(refusalWords('ja', refusal, 'UTC').next).toContain('「営業部の懸念は…」');
+    expect(refusalWords('en', { kind: 'too-large' }, 'UTC').next).toBe('Shorten it, or split it up.');
+  });
+
   it('takes text from outside as text, never as part of the message', () => {
     const refusal = { kind: 'wrong-phase', values: { phase: '<b>{phase}</b>' } } as const;
     expect(refusalWords('ja', refusal, 'Asia/Tokyo').what).toContain('<b>{phase}</b>');

@@ -4,15 +4,25 @@ import type { Language } from './languages.ts';
 import { isKey, say, type Values } from './say.ts';
 
 /** What stands in for a value that the refusal didn't bring: a sentence with a gap beats none. */
-const GAPS: Values = { time: '—', phase: '—', max: '—', department: '—' };
+const GAPS: Values = { time: '—', phase: '—', max: '—', name: '—', department: '—' };
+
+/** How long to wait, as people say it. */
+function waitWords(language: Language, seconds: string | number | undefined): string {
+  if (typeof seconds !== 'number') return say(language, 'refusals.wait.moment');
+  return seconds < 60
+    ? say(language, 'refusals.wait.seconds', { count: seconds })
+    : say(language, 'refusals.wait.minutes', { count: Math.ceil(seconds / 60) });
+}
 
 /** The values as a person reads them: a moment as a clock time, a phase by its name. */
 function readable(language: Language, values: Values, timeZone: string): Values {
-  const { at, phase } = values;
+  const { at, phase, seconds, longest } = values;
   const phaseKey = `phases.${String(phase)}.name`;
   return {
     ...GAPS,
     ...values,
+    wait: waitWords(language, seconds),
+    longest: longest === undefined ? '' : say(language, 'refusals.too-large.longest', { start: longest }),
     ...(typeof at === 'number' ? { time: clock(language, at, timeZone) } : {}),
     ...(isKey(phaseKey) ? { phase: say(language, phaseKey) } : {}),
   };
@@ -29,5 +39,6 @@ export interface RefusalWords {
 export function refusalWords(language: Language, refusal: Refusal, timeZone: string): RefusalWords {
   const kind = isKey(`refusals.${refusal.kind}.what`) ? refusal.kind : 'internal';
   const values = readable(language, refusal.values ?? {}, timeZone);
-  return { what: say(language, `refusals.${kind}.what`, values), next: say(language, `refusals.${kind}.next`, values) };
+  const next = say(language, `refusals.${kind}.next`, values).trim();
+  return { what: say(language, `refusals.${kind}.what`, values), next };
 }

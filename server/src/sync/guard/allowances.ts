@@ -1,22 +1,23 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { Bucket } from '../../access/bucket.ts';
+import type { Elapsed } from '../../elapsed.ts';
 import type { SyncLimits } from '../limits.ts';
-import { Allowance } from './allowance.ts';
 
 export interface SeatAllowances {
-  readonly messages: Allowance;
-  readonly traffic: Allowance;
-  readonly effort: Allowance;
+  readonly messages: Bucket;
+  readonly traffic: Bucket;
+  readonly effort: Bucket;
 }
 
 /** What each seat may still do. Outlives lines and rooms, so that coming back gives nobody a fresh one. */
 export class Allowances {
   readonly #limits: SyncLimits;
-  readonly #now: () => number;
+  readonly #elapsed: Elapsed;
   readonly #seats = new Map<string, SeatAllowances>();
 
-  constructor(limits: SyncLimits, now: () => number) {
+  constructor(limits: SyncLimits, elapsed: Elapsed) {
     this.#limits = limits;
-    this.#now = now;
+    this.#elapsed = elapsed;
   }
 
   of(board: BoardId, seat: SeatId): SeatAllowances {
@@ -25,9 +26,9 @@ export class Allowances {
     if (allowances === undefined) {
       const { messages, traffic, effort } = this.#limits;
       allowances = {
-        messages: new Allowance(messages, this.#now),
-        traffic: new Allowance(traffic, this.#now),
-        effort: new Allowance(effort, this.#now),
+        messages: new Bucket(messages, this.#elapsed),
+        traffic: new Bucket(traffic, this.#elapsed),
+        effort: new Bucket(effort, this.#elapsed),
       };
       this.#seats.set(key, allowances);
     }

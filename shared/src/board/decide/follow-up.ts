@@ -27,7 +27,7 @@ export function logPilot(state: BoardState, person: Participant, { entry }: Comm
   if (wrong !== null) return wrong;
   const earlier = state.followUp.logs.find(({ id }) => id === entry.id);
   if (earlier !== undefined && earlier.by !== person.seat && !leads(person)) return refuse('not-allowed');
-  if (state.followUp.logs.length >= MOST_LOGS) return refuse('board-full', { max: MOST_LOGS });
+  if (earlier === undefined && state.followUp.logs.length >= MOST_LOGS) return refuse('board-full', { max: MOST_LOGS });
   return { ok: true, events: [{ type: 'pilotLogged', entry }] };
 }
 

@@ -11,9 +11,13 @@ export const board = {
   'board.export': 'Export',
   'board.export.help': 'Exports the board as it is now, without sealed answers.',
   'board.line.live': 'Connected',
+  'board.line.polled': 'Connected (over HTTP)',
+  'board.line.polled.help':
+    'WebSockets don’t get through here, so the connection uses HTTP. It can be a little slower; everything works.',
   'board.line.connecting': 'Connecting',
   'board.line.lost': 'Connection lost. Your answers are kept and will be sent when it is back.',
   'board.choose-seat.title': 'Which participant are you?',
+  'board.choose-seat.entered': 'People you answer for',
   'board.choose-seat.none': 'This browser hasn’t joined the board yet. Open the link you received to join.',
   'board.closed-to-you': 'You can’t open this board',
   'board.observing': 'You are watching as an observer.',

@@ -40,5 +40,7 @@ export const home = {
   'home.create.submit': 'Create board',
   'home.create.submitting': 'Creating the board',
   'home.known.title': 'Boards in this browser',
+  'home.known.entered': '{count, plural, one {# seat} other {# seats}} on “{title}” that you answer for',
+  'home.known.more': 'Show more boards',
   'home.known.as': 'as {name} ({role})',
 } satisfies Record<keyof typeof ja, string>;

@@ -27,6 +27,9 @@ export const ideas = {
   'ideas.read-only': 'Observers can only read here.',
   'ideas.full': 'The board is full ({max, number} candidates). Merge similar ones or delete some to add others.',
   'ideas.refused': 'The shared text couldn’t be opened. Please reload the page.',
+  'ideas.too-large': 'This board’s shared text is full, so what you wrote here hasn’t reached anyone.',
+  'ideas.too-large.next':
+    'Copy your text before you close this page. Then reload it, delete or shorten what isn’t needed, and write again.',
   'ideas.late.title': 'Not included in scoring',
   'ideas.note.label': 'Note on “{item}”',
   'ideas.note.placeholder': 'What was said and decided',

@@ -17,6 +17,7 @@ export const page = {
   'page.part-missing':
     'Part of this page couldn’t be loaded. Check the network and reload: no answer is lost, sent or waiting.',
   'page.copy-by-hand': 'Copying didn’t work here. Please copy the selected text yourself.',
+  'page.unsent': 'Text that wasn’t sent',
   'page.optional': 'optional',
   'page.not-blank': 'Please enter more than spaces.',
   'page.length': '{length, number}/{max, number} characters',

@@ -51,12 +51,24 @@ export const refusals = {
   'refusals.not-saved.next':
     'Nothing is lost on your side. Wait a moment and try again; if it keeps happening, tell the server’s operator.',
   'refusals.too-many-requests.what': 'Too many requests in a short time.',
-  'refusals.too-many-requests.next': 'Wait a moment and try again.',
+  'refusals.too-many-requests.next': 'Wait {wait} and try again.',
+  'refusals.wait.moment': 'a moment',
+  'refusals.wait.seconds': 'about {count, plural, one {a second} other {# seconds}}',
+  'refusals.wait.minutes': 'about {count, plural, one {a minute} other {# minutes}}',
   'refusals.too-large.what': 'This is too large.',
-  'refusals.too-large.next': 'Shorten it, or split it up.',
+  'refusals.too-large.next': 'Shorten it, or split it up. {longest}',
+  'refusals.too-large.longest': 'The longest text begins with “{start}…”.',
+  'refusals.not-delivered.what':
+    'The connection breaks every time this is sent, so sending has stopped. It may not have arrived.',
+  'refusals.not-delivered.next':
+    'Keep a copy of what you wrote, reload the page, check what arrived, then shorten it or split it up and try again.',
   'refusals.malformed.what': 'The request couldn’t be read.',
   'refusals.malformed.next': 'Reload the page and try again.',
-  'refusals.no-session.what': 'You haven’t joined this board in this browser.',
+  'refusals.cookies-refused.what':
+    'You can’t join from here: cookies, the small records that remember your seat, aren’t kept.',
+  'refusals.cookies-refused.next': 'Open the link in your usual browser, or allow cookies for this site.',
+  'refusals.no-session.what':
+    'This browser has no seat on this board: you haven’t joined in it, or its cookies were deleted.',
   'refusals.no-session.next': 'Open the link you received to join.',
   'refusals.not-your-seat.what': 'This is another participant’s seat.',
   'refusals.not-your-seat.next': 'Use your own link to return.',
@@ -95,12 +107,17 @@ export const refusals = {
     'This seat moved to another device by a personal link that a facilitator made. It can’t be continued here.',
   'refusals.seat-moved.next':
     'What you answered here still counts and isn’t shown on the other device. If you didn’t ask for the move, talk to the facilitator now. To continue, ask for a new personal link or join again by the invitation link.',
+  'refusals.merged.what': 'This seat was merged with another seat of the same person.',
+  'refusals.merged.next': 'Open the other seat to continue. The ways to continue here are below.',
+  'refusals.already-here.what': '{name} has already joined this board.',
+  'refusals.already-here.next':
+    'If that’s the same person, continue on the device they joined with. If it’s someone else, use a name that tells them apart.',
   'refusals.removed.what': 'You have been removed from this board.',
   'refusals.removed.next': 'If this is a mistake, contact the facilitator.',
   'refusals.code-unknown.what': 'No board has this code.',
   'refusals.code-unknown.next': 'Check the code on the screen again.',
   'refusals.waiting-room-full.what': 'Too many people are waiting right now.',
-  'refusals.waiting-room-full.next': 'Wait a little and try again.',
+  'refusals.waiting-room-full.next': 'There will be room as soon as the facilitator lets others in.',
   'refusals.no-dates.what': 'No pilot has dates yet.',
   'refusals.no-dates.next': 'Set a pilot’s start and end dates, then export again.',
 } satisfies Record<keyof typeof ja, string>;

@@ -36,5 +36,7 @@ export const home = {
   'home.create.submit': 'ボードを作る',
   'home.create.submitting': '作っています',
   'home.known.title': 'このブラウザーで参加しているボード',
+  'home.known.entered': '「{title}」で代わりに入力する席（{count, number}人）',
+  'home.known.more': 'ほかのボードも表示',
   'home.known.as': '{name}（{role}）として',
 } as const;

@@ -14,6 +14,7 @@ export const page = {
   'page.part-missing':
     '画面の一部を読み込めませんでした。ネットワークを確かめて、読み込み直してください。送った回答や保存待ちの回答は失われません。',
   'page.copy-by-hand': '自動でコピーできませんでした。選択された文字を、手でコピーしてください。',
+  'page.unsent': '送れなかった文章',
   'page.optional': '任意',
   'page.not-blank': '空白以外の文字を入力してください。',
   'page.length': '{length, number}/{max, number}文字',

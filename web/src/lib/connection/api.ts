@@ -12,8 +12,10 @@ import type {
   NewLink,
   PersonalLinkMade,
   PersonalLinkWish,
+  PresentLink,
   Return,
 } from '@nemawashi/shared/protocol/http';
+import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { request } from './request.ts';
@@ -21,14 +23,26 @@ import { request } from './request.ts';
 const at = (board: BoardId): string => `/api/boards/${encodeURIComponent(board)}`;
 const as = (seat: SeatId): string => `seat=${encodeURIComponent(seat)}`;
 
-export const createBoard = (input: CreateBoard) => request<BoardCreated>('POST', '/api/boards', input);
-/** Those this browser holds a seat on, newest first. */
-export const knownBoards = () => request<readonly KnownBoard[]>('GET', '/api/boards');
+export const createBoard = (input: CreateBoard) =>
+  request<BoardCreated>('POST', '/api/boards', input, LARGEST.newBoard);
+/** Those this browser holds a seat on, newest first; `after`: those behind that one. */
+export const knownBoards = (after?: BoardId) =>
+  request<readonly KnownBoard[]>(
+    'GET',
+    `/api/boards${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`,
+  );
+/** The seats this browser holds at one board, one's own first. */
+export const seatsHere = (board: BoardId) =>
+  request<readonly KnownBoard[]>('GET', `/api/boards?board=${encodeURIComponent(board)}`);
 export const lookAtInvitation = (board: BoardId, secret: string) =>
   request<Invitation>('POST', `${at(board)}/invitation`, { secret });
 export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('POST', `${at(board)}/seats`, input);
 export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
   request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
+
+/** Those that are not revoked, to whoever leads. */
+export const presentLinks = (board: BoardId, seat: SeatId) =>
+  request<readonly PresentLink[]>('GET', `${at(board)}/links?${as(seat)}`);
 
 export const enterPerson = (board: BoardId, seat: SeatId, input: EnterPerson) =>
   request<Joined>('POST', `${at(board)}/entered?${as(seat)}`, input);

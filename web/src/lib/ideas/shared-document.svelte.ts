@@ -1,6 +1,7 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
 import { documentWriters } from '#lib/connection/api.ts';
+import { type CarryingLine, documentSockets } from '#lib/connection/document-sockets.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -8,6 +9,7 @@ import {
   addCandidate,
   type CandidateFigure,
   type CandidateView,
+  entriesOf,
   type NewCandidate,
   readCandidates,
   type Removed,
@@ -19,11 +21,13 @@ import {
 import { Authors } from './authors.svelte.ts';
 import { mergeCandidate, separate, undoMerge } from './merging.ts';
 
-/** `refused`: the server won't have us, and trying again wouldn't help. */
-export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused';
+/** `refused`: the server won't have us, and trying again wouldn't help. `too-large`: it won't have what was written here. */
+export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused' | 'too-large';
 
 /** A freeze that was taken back opens the document again; who was cut off by it looks in again. */
 const LOOK_AGAIN_MS = 1_500;
+/** After so long without a line the document says so; what is written waits for it. */
+const PATIENCE_MS = 5_000;
 
 /** One shared document of the board with its own line, as plain objects that components can read. */
 export class SharedDocument {
@@ -39,12 +43,18 @@ export class SharedDocument {
   readonly #readPresence: () => void;
   #wanted = false;
 
-  constructor(board: BoardId, name: string, seat: SeatId) {
+  constructor(connection: CarryingLine & { readonly board: BoardId }, name: string) {
+    const { board, seat } = connection;
     this.name = name;
     this.seat = seat;
     this.#authors = new Authors(() => documentWriters(board, seat, name));
     const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync/${board}`;
-    const line = new WebsocketProvider(address, name, this.#doc, { params: { seat }, disableBc: true, connect: false });
+    const line = new WebsocketProvider(address, name, this.#doc, {
+      params: { seat },
+      disableBc: true,
+      connect: false,
+      WebSocketPolyfill: documentSockets(connection),
+    });
     this.#line = line;
     this.#readText = createSubscriber((update) => {
       this.#doc.on('update', update);
@@ -66,6 +76,9 @@ export class SharedDocument {
   open(): void {
     this.#wanted = true;
     this.#line.connect();
+    setTimeout(() => {
+      if (this.#wanted && this.status === 'connecting') this.status = 'offline';
+    }, PATIENCE_MS);
   }
 
   /** Ends the line. The text stays, and is merged if the line is opened again. */
@@ -83,6 +96,15 @@ export class SharedDocument {
   get candidates(): readonly CandidateView[] {
     this.#readText();
     return readCandidates(this.#doc);
+  }
+
+  /** The candidates that were written in here, as text for their writer to keep. */
+  get written(): string {
+    return this.candidates
+      .flatMap(entriesOf)
+      .filter(({ id }) => this.touched.has(id))
+      .map(({ title, detail }) => [title, detail].filter(Boolean).join('\n'))
+      .join('\n\n');
   }
 
   /** Seats of those who wrote it, as the server knows them; of a new writer, as soon as it has said so. */
@@ -163,7 +185,7 @@ export class SharedDocument {
 
   #closed(code: number): void {
     if (code !== CLOSE.notAllowed) {
-      this.status = 'refused';
+      this.status = code === CLOSE.tooLarge ? 'too-large' : 'refused';
       return;
     }
     // Frozen, or about to be taken away: whoever holds this document closes it when the board says so.

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { SYNC_LIMITS } from '../limits.ts';
-import { Allowance } from './allowance.ts';
-import { Allowances } from './allowances.ts';
+import { SYNC_LIMITS } from '../sync/limits.ts';
+import { Allowances } from '../sync/guard/allowances.ts';
+import { Bucket } from './bucket.ts';
 
-describe('an allowance', () => {
+describe('D34 a bucket', () => {
   it('can be spent at once, and comes back with time, not beyond its measure', () => {
     let now = 0;
-    const allowance = new Allowance({ burst: 10, perSecond: 2 }, () => now);
-    expect([allowance.take(6), allowance.take(5), allowance.take(4)]).toEqual([true, false, true]);
+    const bucket = new Bucket({ burst: 10, perSecond: 2 }, () => now);
+    expect([bucket.take(6), bucket.take(5), bucket.take(4)]).toEqual([true, false, true]);
     now = 1500;
-    expect([allowance.take(4), allowance.take(3)]).toEqual([false, true]);
+    expect([bucket.take(4), bucket.take(3)]).toEqual([false, true]);
     now = 100_000;
-    expect([allowance.full, allowance.take(11), allowance.take(10)]).toEqual([true, false, true]);
+    expect([bucket.full, bucket.take(11), bucket.take(10)]).toEqual([true, false, true]);
   });
 
   it('neither grows nor shrinks when the clock is set back', () => {
     let now = 10_000;
-    const allowance = new Allowance({ burst: 10, perSecond: 1 }, () => now);
-    allowance.take(10);
+    const bucket = new Bucket({ burst: 10, perSecond: 1 }, () => now);
+    bucket.take(10);
     now = 0;
-    expect(allowance.take(1)).toBe(false);
+    expect(bucket.take(1)).toBe(false);
     now = 1000;
-    expect(allowance.take(1)).toBe(true);
+    expect(bucket.take(1)).toBe(true);
   });
 
   it('is forgotten only when nothing of it is spent', () => {
