@@ -29,7 +29,7 @@ const copied = (page: Page) => page.evaluate<string>('globalThis.copied ?? ""');
 async function expectSomebody(desk: Page, name: string, role: 'executive' | 'observer'): Promise<void> {
   const form = desk.locator('details', { hasText: ja('people.expected') });
   await form.getByLabel(ja('join.name'), { exact: true }).fill(name);
-  await form.getByLabel(ja('links.new.role')).selectOption({ label: ja(`roles.${role}.name`) });
+  await form.getByLabel(ja('links.new.role'), { exact: true }).selectOption({ label: ja(`roles.${role}.name`) });
   await form.getByRole('button', { name: ja('people.expected.add') }).click();
   await expect(form.locator('li', { hasText: name })).toBeVisible();
 }

@@ -3,7 +3,7 @@ import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, ExpectedId, SeatId } from './ids.ts';
-import { alike, type Comer, toldApart } from './namesake.ts';
+import { alike, type Comer, mayBeHere, toldApart } from './namesake.ts';
 import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
@@ -76,11 +76,12 @@ export function join(state: BoardState, command: Join): Decision {
   return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, ...came }] };
 }
 
-/** Whoever comes by the name of somebody who is here is asked whether that's them (SPEC D23). */
-export function alreadyHere(state: BoardState, comer: Comer): ReturnType<typeof refuse> | null {
-  const one = alike(state, comer);
-  return one === null ? null : refuse('already-here', { name: one.name });
-}
+/** Whoever comes by the name of somebody who is here, however it is written, is asked whether that's them (SPEC D23, D52). */
+export const alreadyHere = (state: BoardState, comer: Comer): ReturnType<typeof refuse> | null =>
+  askedAfter(mayBeHere(state, comer));
+
+const askedAfter = (one: Participant | null): ReturnType<typeof refuse> | null =>
+  one === null ? null : refuse('already-here', { name: one.name });
 
 /** Who of the expected it is, for the event; nothing where nobody is recognised. */
 function asExpected(state: BoardState, { person, role, department }: Comer): { expected?: ExpectedId } {
@@ -113,7 +114,11 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const came = asExpected(state, comer);
   return (
     full(state) ??
-    alreadyHere(state, comer) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department, ...came }] }
+    // Nobody is there to say that they are another: only the very same name is refused.
+    askedAfter(alike(state, comer)) ?? {
+      ok: true,
+      events: [{ type: 'entered', seat, person, role, department, ...came }],
+    }
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Person } from './commands/people.ts';
+import { isThem } from './expected.ts';
 import { foldPerson } from './fold.ts';
 import type { DepartmentId } from './ids.ts';
 import { marked } from './name-mark.ts';
@@ -17,14 +18,21 @@ export function alike({ participants }: Pick<BoardState, 'participants'>, comer:
   const { person, role, department } = comer;
   const found = participants
     .valueSeq()
+    .find((each) => isHere(each) && isThem(each, { name: person.name, role, department }));
+  return found ?? null;
+}
+
+/** As `alike`, or somebody whose name folds to the same: who is asked whether that's them can say so. */
+export function mayBeHere(state: Pick<BoardState, 'participants'>, comer: Comer): Participant | null {
+  const { person, role, department } = comer;
+  const folded = foldPerson(person.name);
+  const found = state.participants
+    .valueSeq()
     .find(
       (each) =>
-        isHere(each) &&
-        each.role === role &&
-        each.department === department &&
-        foldPerson(each.name) === foldPerson(person.name),
+        isHere(each) && each.role === role && each.department === department && foldPerson(each.name) === folded,
     );
-  return found ?? null;
+  return alike(state, comer) ?? found ?? null;
 }
 
 /** The same person by a name that nobody like them at the board bears: a number stands behind it where it must. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import type { LoggedEvent } from './event.ts';
 import { replay } from './evolve.ts';
-import { enterSeat } from './found.ts';
+import { alreadyHere, enterSeat } from './found.ts';
 import type { ExpectedId, SeatId } from './ids.ts';
+import { toldApart } from './namesake.ts';
 
 const person = (name: string) => ({ name, jobTitle: '', reading: '' });
 
@@ -88,6 +89,19 @@ describe('those who are expected', () => {
       department: null,
     });
     expect(entered).toMatchObject({ ok: true, events: [{ type: 'entered', expected: '渡辺' }] });
+  });
+
+  it('D23 D52 are asked whether they are who is here under a name that folds alike; a facilitator enters somebody of another writing', () => {
+    const { story, come } = awaiting();
+    come('斎藤');
+    const comer = { person: person('齊藤 様'), role: 'executive', department: null } as const;
+    expect(alreadyHere(story.state, comer)).toMatchObject({
+      refusal: { kind: 'already-here', values: { name: '斎藤' } },
+    });
+    expect(toldApart(story.state, { ...comer, person: person('斉藤') }).name).toBe('斉藤');
+    const enter = (name: string) =>
+      enterSeat(story.state, LEADER, { seat: 'new' as SeatId, ...comer, person: person(name) });
+    expect([enter('斉藤').ok, enter('斎 藤').ok]).toEqual([true, false]);
   });
 
   it('R1 R20 D52 a log that says who came means that, and one that doesn’t means what it once did', () => {
