@@ -27,6 +27,9 @@ function readJson(file: string): unknown {
   }
 }
 
+/** Of the places where something differs, on one line. */
+const MOST_SHOWN = 20;
+
 const [command, file, ...more] = process.argv.slice(2);
 if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
 
@@ -37,7 +40,10 @@ process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
 if (check !== null) {
   if (check.differences.length === 0) console.error('This matches what the board published.');
   else {
-    console.error(`This differs from what the board published, at: ${check.differences.slice(0, 20).join(', ')}`);
+    const shown = check.differences.slice(0, MOST_SHOWN);
+    const rest = check.differences.length - shown.length;
+    const more = rest > 0 ? ` and ${String(rest)} more` : '';
+    console.error(`This differs from what the board published, at: ${shown.join(', ')}${more}`);
     process.exitCode = EXIT.differs;
   }
 }
