@@ -134,6 +134,22 @@ export default defineConfig(
   },
 
   {
+    // SPEC P5: a part that doesn't come must be told of, and once is easily forgotten.
+    files: ['web/src/**/*.{ts,svelte}'],
+    ignores: ['web/src/lib/parts/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportExpression:not(CallExpression[callee.name='lazily'] ImportExpression)",
+          message: 'Parts of the page are fetched by lazily(() => import(…)), from lib/parts.',
+        },
+        { selector: 'SvelteAwaitBlock', message: 'Parts of the page are shown by <Lazy>, from lib/parts.' },
+      ],
+    },
+  },
+
+  {
     files: ['shared/src/**/*.ts'],
     // What only tests import may read their fixtures.
     ignores: [...TESTS, 'shared/src/**/testing/**'],

@@ -34,6 +34,7 @@ export default defineConfig({
   server: {
     // The server compares Origin with Host, so Host must stay the page's own: Vite's short form would change it.
     proxy: {
+      '/healthz': { target: server, changeOrigin: false },
       '/api': { target: server, changeOrigin: false },
       '/socket.io': { target: server, changeOrigin: false, ws: true },
       '/sync': { target: server, changeOrigin: false, ws: true },

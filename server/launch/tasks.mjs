@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { findBrowsers } from './browsers.mjs';
 import { run, SetUpError } from './child.mjs';
-import { findChromium } from './chromium.mjs';
 import { develop } from './develop.mjs';
 import { bins, inside, root } from './places.mjs';
 import { test } from './test.mjs';
@@ -76,9 +76,9 @@ export const tasks = {
 
   async tour(node, args) {
     await buildWeb(node);
-    const browser = await findChromium(node);
-    if (browser === null) throw new SetUpError('no Chromium to look with; NEMAWASHI_CHROMIUM may name one');
-    const env = environment(node, { NEMAWASHI_CHROMIUM: browser });
+    const { chromium } = await findBrowsers(node);
+    if (chromium === null) throw new SetUpError('no Chromium to look with; NEMAWASHI_CHROMIUM may name one');
+    const env = environment(node, { NEMAWASHI_CHROMIUM: chromium });
     return run(node, [...quiet, inside('tests', 'tour', 'main.ts'), ...args], { env });
   },
 

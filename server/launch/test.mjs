@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowsers } from './browsers.mjs';
 import { run, stopCode } from './child.mjs';
-import { findChromium } from './chromium.mjs';
 import { bins, inside } from './places.mjs';
 import { readPlaywright, readVitest } from './tally.mjs';
 import { environment } from './toolbox.mjs';
@@ -41,14 +41,15 @@ async function vitest(node, words, folder) {
 }
 
 async function playwright(node, words, folder) {
-  const browser = await findChromium(node);
-  if (browser === null) {
+  const { chromium, firefox } = await findBrowsers(node, { firefox: true });
+  if (chromium === null) {
     console.error('nemawashi: no Chromium, and none could be installed. NEMAWASHI_CHROMIUM may name one.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const report = join(folder, 'playwright.json');
   const env = environment(node, {
-    NEMAWASHI_CHROMIUM: browser,
+    NEMAWASHI_CHROMIUM: chromium,
+    ...(firefox !== null && { NEMAWASHI_FIREFOX: firefox }),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     NEMAWASHI_E2E_OUTPUT: join(folder, 'e2e'),
   });

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
+import { ownView } from '@nemawashi/shared/board/own-view';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
+import type { LinkKey } from './access/link-key.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -17,9 +19,13 @@ import { healthRoutes } from './http/health.ts';
 import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { pages } from './http/pages.ts';
+import { repaired } from './http/path.ts';
 import { seatRoutes } from './http/seats.ts';
+import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
+import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
+import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
@@ -35,6 +41,7 @@ export interface AppOptions {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
+  readonly linkKey: LinkKey;
   /** Milliseconds since 1970; tests bring their own clock. */
   readonly now?: () => Timestamp;
   /** Milliseconds since some moment, never set back. */
@@ -50,6 +57,8 @@ export interface App {
   listen(): Promise<{ port: number }>;
   /** Takes no more, lets what was begun end up on disk, closes every line. The store stays the caller's. Idempotent. */
   close(): Promise<void>;
+  /** For whoever runs the server. */
+  readonly operator: OperatorDesk;
 }
 
 /**
@@ -66,14 +75,16 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 
 /** The whole server around a store, not yet listening. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { config, store, log, now = Date.now, elapsed = realElapsed, idleMs = 60_000 } = options;
+  const { config, store, log, linkKey, now = Date.now, elapsed = realElapsed, idleMs = 60_000 } = options;
   // Fastify asks for less than pino's own type says; without this its generics spread through every route.
   const logger: FastifyBaseLogger = log;
   const http = Fastify({
     loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: LARGEST.request,
+    // Nor does any other line of the log name an address: a gateway may have put a link's secret into its path.
     logController: new LogController({ disableRequestLogging: true }),
+    rewriteUrl: ({ url = '/' }) => repaired(url),
   });
   let draining = false;
   const requests = countRequests(http);
@@ -102,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   guard(http, config);
 
-  const io = createLiveServer(http.server, config);
+  const { io, endPolls } = createLiveServer(http.server, config);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,
@@ -129,6 +140,9 @@ export async function createApp(options: AppOptions): Promise<App> {
           event.type === 'corrected'
         )
           endLines(io, state.id, event.seat);
+        // What was said by the double is said by them.
+        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
+        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
       }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
@@ -149,10 +163,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
+  carryDocuments(io, text);
 
   const attempts = createAttempts({ elapsed, paceMs: CODE_PACE_MS });
   const tokenAttempts = createAttempts({ elapsed, paceMs: TOKEN_PACE_MS });
-  boardRoutes(http, { boards, store, now, elapsed, createToken: config.createToken, attempts: tokenAttempts });
+  const { createToken } = config;
+  sessionRoutes(http);
+  boardRoutes(http, { boards, store, now, elapsed, createToken, attempts: tokenAttempts, linkKey });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, elapsed, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
@@ -163,6 +180,11 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   let closing: Promise<void> | null = null;
   return {
+    operator: createOperatorDesk({
+      events: store.events,
+      linkKey,
+      withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
+    }),
     async listen() {
       await http.listen({ port: config.port, host: config.host });
       return { port: (http.server.address() as AddressInfo).port };
@@ -171,6 +193,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       draining = true;
       closing ??= (async () => {
         endUpgrades();
+        endPolls();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await text.close();

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { recompute } from '@nemawashi/shared/export/recompute';
+import { OPERATOR_COMMANDS, operate } from './operator/commands.ts';
 
 const EXIT = { matches: 0, differs: 1, wrongInput: 2 } as const;
-const USAGE = 'usage: npm run -s nemawashi -- recompute FILE   (FILE: a reckoning file or an exported bundle)';
+const USAGE = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
+       npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
+       npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told`;
 
 function stop(problem: string): never {
   console.error(problem);
@@ -31,19 +34,24 @@ function readJson(file: string): unknown {
 const MOST_SHOWN = 20;
 
 const [command, file, ...more] = process.argv.slice(2);
-if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
+const asked = OPERATOR_COMMANDS.find((each) => each === command);
+if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file);
+else if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
+else recomputed(file);
 
-const answer = recompute(readJson(file));
-if (!answer.ok) stop(`${file}: ${answer.problem.replace(/\s+/g, ' ')}`);
-const { outcome, check } = answer;
-process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
-if (check !== null) {
-  if (check.differences.length === 0) console.error('This matches what the board published.');
-  else {
-    const shown = check.differences.slice(0, MOST_SHOWN);
-    const rest = check.differences.length - shown.length;
-    const more = rest > 0 ? ` and ${String(rest)} more` : '';
-    console.error(`This differs from what the board published, at: ${shown.join(', ')}${more}`);
-    process.exitCode = EXIT.differs;
+function recomputed(file: string): void {
+  const answer = recompute(readJson(file));
+  if (!answer.ok) stop(`${file}: ${answer.problem.replace(/\s+/g, ' ')}`);
+  const { outcome, check } = answer;
+  process.stdout.write(`${JSON.stringify(outcome, null, 1)}\n`);
+  if (check !== null) {
+    if (check.differences.length === 0) console.error('This matches what the board published.');
+    else {
+      const shown = check.differences.slice(0, MOST_SHOWN);
+      const rest = check.differences.length - shown.length;
+      const others = rest > 0 ? ` and ${String(rest)} more` : '';
+      console.error(`This differs from what the board published, at: ${shown.join(', ')}${others}`);
+      process.exitCode = EXIT.differs;
+    }
   }
 }

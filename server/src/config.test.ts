@@ -5,7 +5,7 @@ describe('reading the environment', () => {
   it('starts with nothing set', () => {
     expect(readConfig({})).toMatchObject({
       ok: true,
-      config: { port: 3000, host: '0.0.0.0', publicOrigin: null, createToken: null },
+      config: { port: 3000, host: '0.0.0.0', publicOrigin: null, createToken: null, linkKey: null },
     });
   });
 
@@ -25,6 +25,7 @@ describe('reading the environment', () => {
     ['TRUST_PROXY', 'perhaps'],
     ['DATABASE_URL', 'postgres://somewhere/else'],
     ['CREATE_TOKEN', 'short'],
+    ['LINK_KEY', 'thirty-one characters are short'],
   ])('names %s in one line when it is %s, and never repeats the value', (name, value) => {
     const read = readConfig({ [name]: value });
     if (read.ok) throw new Error('a wrong value was taken');

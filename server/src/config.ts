@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SHORTEST_LINK_KEY } from './access/link-key.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** If set, needed to create boards. */
   readonly createToken: string | null;
+  /** Makes the secrets of invitation links; null: the file in the data folder does. */
+  readonly linkKey: string | null;
 }
 
 export type ReadConfig =
@@ -64,6 +67,16 @@ const schema = v.object({
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
   CREATE_TOKEN: v.optional(v.pipe(v.string(), v.minLength(8, 'CREATE_TOKEN must have at least 8 characters'))),
+  LINK_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.minLength(
+        SHORTEST_LINK_KEY,
+        `LINK_KEY must have at least ${String(SHORTEST_LINK_KEY)} characters; unset, a key is kept in DATA_DIR`,
+      ),
+    ),
+  ),
 });
 
 /** Reads the environment once. What is wrong is one line that names the variable and says what would be right. */
@@ -71,7 +84,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const given = Object.fromEntries(Object.keys(schema.entries).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
   const parsed = v.safeParse(schema, given);
   if (!parsed.success) return { ok: false, problem: parsed.issues[0].message };
-  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, LOG_LEVEL, CREATE_TOKEN } = parsed.output;
+  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } = parsed.output;
   return {
     ok: true,
     config: {
@@ -82,6 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       trustProxy: TRUST_PROXY,
       logLevel: LOG_LEVEL,
       createToken: CREATE_TOKEN ?? null,
+      linkKey: LINK_KEY ?? null,
     },
   };
 }

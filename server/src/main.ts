@@ -1,7 +1,10 @@
-import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { openLinkKey } from './access/link-key.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
+import { openControl } from './operator/control.ts';
+import { reached } from './reached.ts';
 import { openStore } from './store/open-store.ts';
 
 /** How long a stop may take before the process ends all the same. Every acknowledged vote is on disk already. */
@@ -17,9 +20,11 @@ const log = createLog(config.logLevel);
 
 async function start(): Promise<void> {
   const store = await openStore(config);
-  const app = await createApp({ config, store, log });
+  const linkKey = await openLinkKey(config.dataDir, config.linkKey);
+  const app = await createApp({ config, store, log, linkKey });
   const { port } = await app.listen();
-  for (const address of addresses(port)) console.log(`  ${address}`);
+  const at = reached(config, port);
+  const endControl = await openControl(resolve(config.dataDir), app.operator, at);
 
   let stopping = false;
   const stop = (signal: string) => {
@@ -27,8 +32,8 @@ async function start(): Promise<void> {
     stopping = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
-    app
-      .close()
+    endControl()
+      .then(() => app.close())
       .then(() => store.close())
       .then(() => process.exit(0))
       .catch((error: unknown) => {
@@ -37,17 +42,9 @@ async function start(): Promise<void> {
       });
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
-}
 
-/** Where people can reach this server: here, and from the office's network. */
-function addresses(port: number): string[] {
-  if (config.publicOrigin !== null) return [`Nemawashi: ${config.publicOrigin}`];
-  const lan = Object.values(networkInterfaces())
-    .flat()
-    .flatMap((each) => (each?.family === 'IPv4' && !each.internal ? [each.address] : []))
-    .map((address) => `In the network: http://${address}:${String(port)}`);
-  const open = config.host === '0.0.0.0' || config.host === '::';
-  return [`Nemawashi: http://localhost:${String(port)}`, ...(open ? lan : [])];
+  console.log(`  Nemawashi: ${at.publicOrigin ?? at.here}`);
+  if (at.publicOrigin === null) for (const address of at.inTheNetwork) console.log(`  In the network: ${address}`);
 }
 
 start().catch((error: unknown) => {

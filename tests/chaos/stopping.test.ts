@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, it } from 'vitest';
+import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 
 it('stops though browsers hold connections open on which they have asked nothing yet', async () => {
@@ -13,4 +14,17 @@ it('stops though browsers hold connections open on which they have asked nothing
   await server.stop();
   await ended;
   expect(silent.destroyed).toBe(true);
+});
+
+it('D1 stops while polls are open, and those who waited for them find the next server', async () => {
+  const server = await startServer();
+  const meeting = await openMeeting(server, {}, ['polling']);
+  const president = await meeting.join('executive', '山本 健一');
+  const lost = new Promise((resolve) => president.line.once('disconnect', resolve));
+  const next = await server.restart();
+  await lost;
+  await meeting.leader.do({ type: 'startAssessment' });
+  await president.until(({ board }) => board.phase === 'assess');
+  meeting.close();
+  await next.stop();
 });

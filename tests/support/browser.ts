@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
+import { findExecutable } from './executable.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
 
@@ -18,10 +18,7 @@ const ELSEWHERE = [
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
   const named = env.NEMAWASHI_CHROMIUM;
   if (named !== undefined && named !== '') return named;
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
-  return [...onPath, ...ELSEWHERE].find(canRun) ?? playwrights();
+  return findExecutable(NAMES, ELSEWHERE, env) ?? playwrights();
 }
 
 /** For a browser that runs as root in a container, and that must talk to nobody but the server under test. */
@@ -44,13 +41,4 @@ export function openChromium(): Promise<Browser> {
 function playwrights(): string | null {
   const path = chromium.executablePath();
   return existsSync(path) ? path : null;
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import type { BoardClient } from '@nemawashi/server/demo/client';
+import type { BoardClient, Browser } from '@nemawashi/server/demo/client';
 import type { BoardId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
 import type { Role } from '@nemawashi/shared/board/participant';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
@@ -19,8 +19,10 @@ export interface Meeting {
 export async function openMeeting(
   server: Pick<TestServer, 'origin'>,
   change: Partial<CreateBoard> = {},
+  /** How everybody's line reaches the server. */
+  transports?: Browser['transports'],
 ): Promise<Meeting> {
-  const browser = newBrowser(server);
+  const browser = newBrowser(server, transports);
   const { board, seat, links } = await browser.createBoard(ordinaryBoard(change));
   const leader = await browser.open(board, seat);
   const people: BoardClient[] = [leader];
@@ -35,7 +37,7 @@ export async function openMeeting(
     links,
     link,
     async join(role, person, department) {
-      const own = newBrowser(server);
+      const own = newBrowser(server, transports);
       const joined = await own.join(
         board,
         link(role),

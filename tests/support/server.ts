@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '@nemawashi/server/demo/client';
+import { openLinkKey } from '@nemawashi/server/access/link-key';
 import { createApp } from '@nemawashi/server/app';
 import { readConfig } from '@nemawashi/server/config';
 import { createLog } from '@nemawashi/server/log';
@@ -29,12 +30,14 @@ export interface TestServerOptions {
   readonly elapsed?: () => number;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
+  /** Where its pages are; the built ones if it isn't said. */
+  readonly pages?: string;
 }
 
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const { onLog, now, elapsed = now, idleMs } = options;
+  const { onLog, now, elapsed = now, idleMs, pages } = options;
   const level = onLog === undefined ? 'silent' : 'trace';
   const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
@@ -42,10 +45,12 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const app = await createApp({
     config: read.config,
     store,
+    linkKey: await openLinkKey(folder, read.config.linkKey),
     log: createLog(read.config.logLevel, onLog && { write: onLog }),
     ...(idleMs !== undefined && { idleMs }),
     ...(now !== undefined && { now }),
     ...(elapsed !== undefined && { elapsed }),
+    ...(pages !== undefined && { pages }),
   });
   const { port } = await app.listen();
   const close = async () => {
@@ -76,4 +81,5 @@ export const ordinaryBoard = (change: Partial<CreateBoard> = {}): CreateBoard =>
   ...change,
 });
 
-export const newBrowser = (server: { readonly origin: string }): Browser => new Browser(server.origin);
+export const newBrowser = (server: { readonly origin: string }, transports?: Browser['transports']): Browser =>
+  new Browser(server.origin, transports);

@@ -1,5 +1,5 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { isHere, type Participant } from '@nemawashi/shared/board/participant';
+import { goneAs, isHere, type Participant } from '@nemawashi/shared/board/participant';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { SessionStore } from '../store/store.ts';
@@ -21,7 +21,7 @@ export async function holdingOf(
   const person = epoch === null ? undefined : read().participants.get(seat);
   if (person === undefined) return { ok: false, refusal: 'no-session' };
   if (person.epoch !== epoch) return { ok: false, refusal: 'seat-moved' };
-  return isHere(person) ? { ok: true, person } : { ok: false, refusal: 'removed' };
+  return isHere(person) ? { ok: true, person } : { ok: false, refusal: goneAs(person) };
 }
 
 /**

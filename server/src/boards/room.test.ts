@@ -24,6 +24,9 @@ class SlowLog implements EventLog {
   read(): Promise<StoredEvent[]> {
     return Promise.resolve([...this.kept]);
   }
+  boards(): Promise<never[]> {
+    return Promise.resolve([]);
+  }
   async #next() {
     while (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#asked = resolve));
     const next = this.#waiting.shift();

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Command, Envelope } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, RoundId, SeatId, SubjectId } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
@@ -8,18 +7,34 @@ import type { BoardCreated, CreateBoard, JoinBoard, Joined, MadeLink, Refused } 
 import type { Ack, ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
+import { makeId } from '../access/secret.ts';
 
-export const newCommandId = (): CommandId => randomBytes(12).toString('base64url') as CommandId;
+export const newCommandId = (): CommandId => makeId() as CommandId;
 
 /** A person's browser, without the page: its cookie and what it may ask over HTTP. */
 export class Browser {
   readonly origin: string;
   cookie = '';
-  constructor(origin: string) {
+  /** How its lines reach the server; polls are for those behind a proxy that lets no WebSocket through. */
+  readonly transports: readonly ('websocket' | 'polling')[];
+  #offered: Promise<unknown> | null = null;
+  constructor(origin: string, transports: Browser['transports'] = ['websocket']) {
     this.origin = origin;
+    this.transports = transports;
   }
 
+  /** Before it asks for anything it has its cookie, as a page does. */
   async request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+    if (method === 'POST' && this.cookie === '') await (this.#offered ??= this.requestAsItIs('POST', '/api/session'));
+    return this.requestAsItIs(method, path, body);
+  }
+
+  /** As a browser does that keeps no cookies, until it is offered one. */
+  async requestAsItIs(
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: unknown }> {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       headers: {
@@ -49,7 +64,7 @@ export class Browser {
   }
 
   join(board: BoardId, link: MadeLink, person: JoinBoard['person'], department: string | null = null): Promise<Joined> {
-    const request = randomBytes(16).toString('base64url');
+    const request = makeId();
     return this.ask('POST', `/api/boards/${board}/seats`, {
       secret: link.secret,
       person,
@@ -80,7 +95,7 @@ export class BoardClient {
     this.board = board;
     this.seat = seat;
     this.line = io(browser.origin, {
-      transports: ['websocket'],
+      transports: [...browser.transports],
       forceNew: true,
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
       extraHeaders: { cookie: browser.cookie, origin: browser.origin },

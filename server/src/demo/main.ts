@@ -1,12 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { joinLink } from '@nemawashi/shared/links/addresses';
 import { departmentsFrom } from '@nemawashi/shared/template/start';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
+import { openLinkKey } from '../access/link-key.ts';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
+import { openControl } from '../operator/control.ts';
+import { reached } from '../reached.ts';
 import { openStore } from '../store/open-store.ts';
 import { CAST } from './cast.ts';
 import { Browser } from './client.ts';
@@ -20,9 +24,13 @@ if (!read.ok) {
 const { config } = read;
 // A sample board is nobody's record: its data goes with the demo, unless a folder was named.
 const folder = process.env.DATA_DIR ? null : await mkdtemp(join(tmpdir(), 'nemawashi-demo-'));
-const store = await openStore({ dataDir: folder ?? config.dataDir });
-const app = await createApp({ config: { ...config, publicOrigin: null }, store, log: createLog(config.logLevel) });
+const dataDir = resolve(folder ?? config.dataDir);
+const store = await openStore({ dataDir });
+const linkKey = await openLinkKey(dataDir, config.linkKey);
+const here = { ...config, publicOrigin: null };
+const app = await createApp({ config: here, store, log: createLog(config.logLevel), linkKey });
 const { port } = await app.listen();
+const endControl = await openControl(dataDir, app.operator, reached(here, port));
 const origin = `http://127.0.0.1:${String(port)}`;
 const stopping = new AbortController();
 const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal });
@@ -41,7 +49,7 @@ const link = (role: string) => {
   if (found === undefined) throw new Error(`No link for ${role}`);
   return found;
 };
-const address = (role: string) => `http://localhost:${String(port)}/join/${board}#${link(role).secret}`;
+const address = (role: string) => joinLink(`http://localhost:${String(port)}`, board, link(role).secret);
 
 console.log(`
 Nemawashi: a sample board with ${String(CAST.length)} simulated people.
@@ -71,8 +79,8 @@ for (const person of people)
 const stop = () => {
   if (stopping.signal.aborted) return;
   stopping.abort();
-  app
-    .close()
+  endControl()
+    .then(() => app.close())
     .then(() => store.close())
     .then(() => (folder === null ? undefined : rm(folder, { recursive: true, force: true })))
     .then(() => process.exit(0))

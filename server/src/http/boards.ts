@@ -3,7 +3,7 @@ import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found, makeLink } from '@nemawashi/shared/board/found';
-import type { Role } from '@nemawashi/shared/board/participant';
+import { leads, type Role } from '@nemawashi/shared/board/participant';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
 import {
@@ -12,7 +12,9 @@ import {
   type KnownBoard,
   knownBoardsSchema,
   type MadeLink,
+  type NewLink,
   newLinkSchema,
+  type PresentLink,
 } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
@@ -20,8 +22,9 @@ import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawas
 import type { FastifyInstance } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { Buckets } from '../access/buckets.ts';
+import type { LinkKey } from '../access/link-key.ts';
 import { networkOf } from '../access/network.ts';
-import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import { toStored } from '../boards/log.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
@@ -31,7 +34,7 @@ import type { Store } from '../store/store.ts';
 import { RequestRefused, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
 import { knownBoards } from './known-boards.ts';
-import { ensureSession, withBoard, withSeat } from './session.ts';
+import { requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 export interface BoardRoutes {
@@ -42,6 +45,7 @@ export interface BoardRoutes {
   readonly createToken: string | null;
   /** Wrong tokens. */
   readonly attempts: Attempts;
+  readonly linkKey: LinkKey;
 }
 
 /** From one address, far more than any office makes, far fewer than would fill a disk; and it is never out for long. */
@@ -55,9 +59,10 @@ const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representativ
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
 
-async function link(board: OpenBoard, by: Holder | null, role: Role, department: string | null): Promise<MadeLink> {
-  const secret = makeSecret();
+async function link(board: OpenBoard, key: LinkKey, by: Holder | null, wanted: NewLink): Promise<MadeLink> {
+  const { role, department = null, replaces } = wanted;
   const id = makeId() as LinkId;
+  const secret = key.secretOf(board.room.state.id, id);
   const decide = (state: BoardState) =>
     makeLink(state, by?.seat ?? null, {
       type: 'makeLink',
@@ -65,6 +70,7 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
       role,
       department: department as MadeLink['department'],
       hash: hashSecret(secret),
+      ...(replaces !== undefined && { replaces: replaces as LinkId }),
     });
   const ack = await board.room.submit(
     by?.seat ?? null,
@@ -75,8 +81,17 @@ async function link(board: OpenBoard, by: Holder | null, role: Role, department:
   return { link: id, role, department: department as MadeLink['department'], secret };
 }
 
+/** What may be shown of a board's links: only what leads to the hash that is kept. */
+function present({ id: board, links }: BoardState, key: LinkKey): PresentLink[] {
+  return [...links.values()].flatMap(({ id, role, department, hash, revokedAt }) => {
+    if (revokedAt !== null) return [];
+    const secret = key.secretOf(board, id);
+    return [{ link: id, role, department, secret: hashSecret(secret) === hash ? secret : null }];
+  });
+}
+
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
-  const { boards, store, now, createToken, attempts } = options;
+  const { boards, store, now, createToken, attempts, linkKey } = options;
   const newBoards = new Buckets(createToken === null ? NEW_BOARDS : NEW_BOARDS_BY_TOKEN, options.elapsed);
 
   /** A token was chosen by a person, and may be found by trying: the address of a guesser waits. */
@@ -90,6 +105,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   app.post('/api/boards', { bodyLimit: LARGEST.newBoard }, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
     await checkToken(request.ip, input.createToken ?? '');
+    const session = requireSession(request, reply);
     const template = TEMPLATES.find((each) => each.id === input.template);
     if (template === undefined) throw new RequestRefused('malformed');
     const allowance = newBoards.of(networkOf(request.ip));
@@ -120,10 +136,10 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       event,
     }));
     await store.events.append(toStored(board, events));
-    await store.sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, at);
+    await store.sessions.give(session, { board, seat, epoch: 0 }, at);
     const links = await withBoard(boards, board, async (open) => {
       const made: MadeLink[] = [];
-      for (const role of FIRST_LINKS) made.push(await link(open, null, role, null));
+      for (const role of FIRST_LINKS) made.push(await link(open, linkKey, null, { role }));
       return made;
     });
     void reply.code(201);
@@ -138,11 +154,21 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   });
 
   app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {
-    const { role, department } = parse(newLinkSchema, request.body);
+    const wanted = parse(newLinkSchema, request.body);
     const made = await withSeat({ boards, sessions: store.sessions }, request, (board, person) =>
-      link(board, person, role, department),
+      link(board, linkKey, person, wanted),
     );
     void reply.code(201);
     return made;
+  });
+
+  app.get('/api/boards/:board/links', async (request, reply): Promise<PresentLink[]> => {
+    const links = await withSeat({ boards, sessions: store.sessions }, request, ({ room }, person) => {
+      if (!leads(person)) throw new RequestRefused('not-allowed');
+      return Promise.resolve(present(room.state, linkKey));
+    });
+    // Nothing between keeps them: who leads now may not lead tomorrow.
+    void reply.header('cache-control', 'no-store');
+    return links;
   });
 }

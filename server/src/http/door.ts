@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
-import { letIn, openDoor } from '@nemawashi/shared/board/found';
+import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { isHere, leads, type Participant, votingRole } from '@nemawashi/shared/board/participant';
+import type { Comer } from '@nemawashi/shared/board/namesake';
+import { leads, type Participant, takenOff, votingRole } from '@nemawashi/shared/board/participant';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   answerKnockSchema,
@@ -18,15 +19,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { Buckets } from '../access/buckets.ts';
 import { heldAt } from '../access/held.ts';
-import { makeId } from '../access/secret.ts';
-import type { Knocking } from '../boards/waiting-room.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
+import type { Knocking } from '../boards/waiting-room.ts';
 import type { Elapsed } from '../elapsed.ts';
 import type { DoorStore, SessionStore } from '../store/store.ts';
 import { RequestRefused, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 export interface DoorRoutes {
@@ -72,7 +73,8 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     const { person, role, department, session } = entry;
     const ack = await open.room.submit(
       by.seat,
-      `let-in-${ticket}` as CommandId,
+      // Of ticket and browser together: facilitators know the tickets, and none of them may come by somebody else's seat.
+      `let-in-${hashSecret(`${ticket} ${session}`)}` as CommandId,
       whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department })),
     );
     if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
@@ -112,8 +114,9 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     return { code };
   });
 
-  app.post('/api/door', async (request): Promise<DoorFound> => {
+  app.post('/api/door', async (request, reply): Promise<DoorFound> => {
     const { code } = parse(doorSchema, request.body);
+    offerSession(request, reply);
     const { board, code: read } = await boardBehind(request, code);
     return withBoard(boards, board, ({ room: { state } }) => {
       // A door that was closed leads nowhere, though its code is still known.
@@ -125,17 +128,17 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
 
   app.post('/api/boards/:board/waiting', async (request, reply) => {
     const board = boardOf(request);
-    const { code, person, role, department, ticket } = parse(knockSchema, request.body);
-    const session = ensureSession(request, reply);
+    const { code, person, role, department, another, ticket } = parse(knockSchema, request.body);
+    const session = requireSession(request, reply);
     const allowance = knocks.of(session);
     if (!allowance.take()) throw tooMany(allowance.wait());
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       const held = await heldAt(sessions, session, open.room.state);
-      if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
+      if (held.some(takenOff)) throw new RequestRefused('removed');
       if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
       // Who waits already had the code right; they wait on when it is closed, and whatever others try.
-      const since = open.room.now();
-      const waiting = { ticket, session, person, role, department: department as DepartmentId | null, since };
+      const comer: Comer = { person, role, department: department as DepartmentId | null };
+      const waiting = { ticket, session, ...comer, since: open.room.now() };
       const known = open.waitingRoom.stateOf(ticket, session);
       if (known !== null) {
         if (open.waitingRoom.correct(waiting)) open.pace.nudge();
@@ -144,6 +147,8 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       const behind = await boardBehind(request, code);
       if (behind.board !== board || open.room.state.door?.code !== behind.code)
         throw new RequestRefused('code-unknown');
+      const asked = another ? null : alreadyHere(open.room.state, comer);
+      if (asked !== null) throw new RequestRefused(asked.refusal.kind, asked.refusal.values);
       if (!open.waitingRoom.knock(waiting)) throw new RequestRefused('waiting-room-full');
       open.pace.nudge();
       return { kind: 'waiting' };

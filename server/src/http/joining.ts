@@ -1,7 +1,8 @@
 import { join } from '@nemawashi/shared/board/found';
 import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { isHere, type Participant } from '@nemawashi/shared/board/participant';
+import { isHere, leads, type Participant, takenOff } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
+import { secretsMeant } from '@nemawashi/shared/links/secret';
 import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
@@ -12,7 +13,7 @@ import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard } from './session.ts';
+import { boardOf, offerSession, requireSession, withBoard } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 export interface JoiningRoutes {
@@ -26,8 +27,8 @@ export interface JoiningRoutes {
 export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts, now }: JoiningRoutes): void {
   /** Only wrong secrets are counted against an address: an office shares one. */
   const linkOf = (request: FastifyRequest, board: BoardId, state: BoardState, secret: string): Link => {
-    const hash = hashSecret(secret);
-    const link = state.links.find((each) => each.hash === hash);
+    const hashes = secretsMeant(secret).map(hashSecret);
+    const link = state.links.find((each) => hashes.includes(each.hash));
     if (link?.revokedAt === null) return link;
     // A right secret all the same: its holder is told what became of it, whatever others tried.
     if (link !== undefined) throw new RequestRefused('link-revoked');
@@ -37,12 +38,13 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   /** Somebody taken off the board doesn't come back by the same link in the same browser. */
   const heldHere = async (request: FastifyRequest, state: BoardState): Promise<Participant[]> => {
     const held = await heldAt(sessions, sessionOf(request.headers), state);
-    if (held.some((person) => !isHere(person))) throw new RequestRefused('removed');
-    return held;
+    if (held.some(takenOff)) throw new RequestRefused('removed');
+    return held.filter(isHere);
   };
 
-  app.post('/api/boards/:board/invitation', async (request): Promise<Invitation> => {
+  app.post('/api/boards/:board/invitation', async (request, reply): Promise<Invitation> => {
     const board = boardOf(request);
+    offerSession(request, reply);
     const { secret } = parse(invitationSchema, request.body);
     return withBoard(boards, board, async ({ room: { state } }) => {
       const { role, department } = linkOf(request, board, state, secret);
@@ -54,6 +56,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
         department,
         departments,
         privacy,
+        leaders: [...state.participants.values()].filter(leads).map(({ name }) => name),
         held: held.map(({ seat, name, role: as }) => ({ seat, name, role: as })),
       };
     });
@@ -62,6 +65,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   app.post('/api/boards/:board/seats', async (request, reply): Promise<Joined> => {
     const board = boardOf(request);
     const input = parse(joinBoardSchema, request.body);
+    const session = requireSession(request, reply);
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
@@ -73,13 +77,14 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
           person: input.person,
           department: input.department as DepartmentId | null,
           expected: null,
+          another: input.another,
         }),
       );
       if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
       if (ack.reply.seat === undefined) throw new Error('A join without a seat');
       return ack.reply.seat;
     });
-    await sessions.give(ensureSession(request, reply), { board, seat, epoch: 0 }, now());
+    await sessions.give(session, { board, seat, epoch: 0 }, now());
     void reply.code(201);
     return { board, seat };
   });

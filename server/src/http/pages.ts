@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { RequestRefused } from './failure.ts';
+import { pathOf } from './path.ts';
+
+/**
+ * Files of the build lie under _app or at the root, and what begins with a dot is asked for by machines. All else is a
+ * page's address, whatever a mail program has put into it: a dot, a bracket, a query of its own.
+ */
+const isFile = (path: string): boolean => /^\/+(?:_app\/|api\/|\.|[^/]*\.[a-z0-9]+$)/i.test(path);
 
 /** The built pages. Every address that is no file gets the shell, which finds its way by itself. */
 export async function pages(app: FastifyInstance, folder: string): Promise<void> {
@@ -27,9 +34,8 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+(\?|$)/i.test(request.url);
-    if (!isPage) throw new RequestRefused('not-found');
+    const asked = request.method === 'GET' || request.method === 'HEAD';
+    if (!asked || isFile(pathOf(request.url))) throw new RequestRefused('not-found');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

@@ -2,6 +2,7 @@ import type { SeatPerson } from '@nemawashi/shared/board/commands/server';
 import { enterSeat, makePersonalLink, useSeatLink } from '@nemawashi/shared/board/found';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import type { CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import { secretsMeant } from '@nemawashi/shared/links/secret';
 import {
   enterPersonSchema,
   type Joined,
@@ -12,12 +13,11 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
-import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
-import { boardOf, ensureSession, withBoard, withSeat } from './session.ts';
+import { boardOf, requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 export interface SeatRoutes {
@@ -51,7 +51,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
       return { board: room.state.id, seat: ack.reply.seat };
     });
     // The facilitator's browser holds the seat beside its own.
-    await sessions.give(ensureSession(request, reply), { ...joined, epoch: 0 }, now());
+    await sessions.give(requireSession(request, reply), { ...joined, epoch: 0 }, now());
     void reply.code(201);
     return joined;
   });
@@ -74,15 +74,16 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
 
   app.post('/api/boards/:board/return', async (request, reply): Promise<Joined> => {
     const board = boardOf(request);
-    const hash = hashSecret(parse(returnSchema, request.body).secret);
+    const hashes = secretsMeant(parse(returnSchema, request.body).secret).map(hashSecret);
+    const session = requireSession(request, reply);
     const held = await withBoard(boards, board, async ({ room }) => {
-      const seat = room.state.personalLinks.findKey((link) => link.hash === hash);
-      if (seat === undefined) {
+      const found = room.state.personalLinks.findEntry((link) => hashes.includes(link.hash));
+      if (found === undefined) {
         // Only wrong secrets are counted against an address: an office shares one.
         throw wrongSecret(attempts, board, request.ip, 'link-unknown');
       }
-      const session = sessionOf(request.headers);
-      const epochHeld = session === null ? null : await sessions.epochHeld(session, { board, seat });
+      const [seat, { hash }] = found;
+      const epochHeld = await sessions.epochHeld(session, { board, seat });
       // Which epoch begins is known when it is decided; what happens to the seat before it is on disk changes nothing.
       let epoch = 0;
       const ack = await room.submit(null, makeId() as CommandId, (state) => {
@@ -95,7 +96,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
       return { board, seat, epoch };
     });
     const { seat } = held;
-    await sessions.give(ensureSession(request, reply), held, now());
+    await sessions.give(session, held, now());
     void reply.code(201);
     return { board, seat };
   });

@@ -4,7 +4,7 @@ import { id as idSchema } from '@nemawashi/shared/board/text';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { holdingOf } from '../access/held.ts';
-import { newSession, SESSION_COOKIE, sessionOf } from '../access/session.ts';
+import { newSession, sessionOf } from '../access/session.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
@@ -15,20 +15,32 @@ const DAY_S = 24 * 60 * 60;
 /** A board lives for months; the browser's session outlives it. Browsers cap at 400 days. */
 const LIFETIME_S = 400 * DAY_S;
 
-/** The hash of this browser's session; a browser without one gets its cookie with this answer. */
-export function ensureSession(request: FastifyRequest, reply: FastifyReply): string {
+/**
+ * The hash of the session that this browser brought; null: it brought none, and gets its cookie with this answer. Whether
+ * it keeps it shows with its next request.
+ */
+export function offerSession(request: FastifyRequest, reply: FastifyReply): string | null {
   const known = sessionOf(request.headers);
   if (known !== null) return known;
-  const { secret, hash } = newSession();
-  void reply.setCookie(SESSION_COOKIE, secret, {
+  // The browser's own word: what a proxy says of the way to it may be wrong, and then the cookie would be dropped.
+  const secure = request.headers.origin?.startsWith('https:') ?? false;
+  const { cookie, secret } = newSession(secure);
+  void reply.setCookie(cookie, secret, {
     path: '/',
     httpOnly: true,
     sameSite: 'strict',
     // A plain http address in the office's network must work; behind https the cookie stays there.
-    secure: request.protocol === 'https',
+    secure,
     maxAge: LIFETIME_S,
   });
-  return hash;
+  return null;
+}
+
+/** As `offerSession`, where a seat is given: none to a browser that couldn't keep it (SPEC D20). */
+export function requireSession(request: FastifyRequest, reply: FastifyReply): string {
+  const known = offerSession(request, reply);
+  if (known === null) throw new RequestRefused('cookies-refused');
+  return known;
 }
 
 const boardParams = v.object({

@@ -1,4 +1,5 @@
 import { documentAccess } from '@nemawashi/shared/board/document-access';
+import { seatNow } from '@nemawashi/shared/board/participant';
 import { id } from '@nemawashi/shared/board/text';
 import type { DocumentWriter } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance } from 'fastify';
@@ -25,7 +26,7 @@ export function writerRoutes(app: FastifyInstance, options: WriterRoutes): void 
     return withSeat(options, request, async ({ room: { state } }, person) => {
       if (documentAccess(state, person, document) === 'none') throw new RequestRefused('not-allowed');
       const writers = await options.text.writers(state.id, document);
-      return [...writers].map(([client, seat]) => ({ client, seat }));
+      return [...writers].map(([client, seat]) => ({ client, seat: seatNow(state.participants, seat) }));
     });
   });
 }

@@ -5,7 +5,7 @@ import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
-import { sameOrigin } from '../access/origin.ts';
+import { guardPolls } from './polls.ts';
 
 /** What the line knows of a connection once it is let in. */
 export interface LineData {
@@ -19,15 +19,33 @@ type NoServerEvents = Record<string, never>;
 export type LiveServer = Server<ClientToServer, ServerToClient, NoServerEvents, LineData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, NoServerEvents, LineData>;
 
-export function createLiveServer(http: HttpServer, options: { publicOrigin: string | null }): LiveServer {
-  return new Server(http, {
-    transports: ['websocket'],
+/**
+ * A proxy ends a connection, and a poll, over which nothing goes for so long (20 s are rare, 30 to 60 usual), and a tab
+ * that is gone without a word is missed after this and `LIFE_SIGN_MS` more. Milliseconds.
+ */
+const PING_EVERY_MS = 10_000;
+const LIFE_SIGN_MS = 20_000;
+
+export interface LiveParts {
+  readonly io: LiveServer;
+  /** Takes no more requests; those under way end with `io.close()`. */
+  readonly endPolls: () => void;
+}
+
+export function createLiveServer(http: HttpServer, options: { publicOrigin: string | null }): LiveParts {
+  const io: LiveServer = new Server(http, {
+    // Polling for those behind a proxy that lets no WebSocket through. The page tries a WebSocket first.
+    transports: ['websocket', 'polling'],
     serveClient: false,
     // /sync upgrades on the same server belong to somebody else.
     destroyUpgrade: false,
     perMessageDeflate: false,
+    httpCompression: false,
+    pingInterval: PING_EVERY_MS,
+    pingTimeout: LIFE_SIGN_MS,
     maxHttpBufferSize: LARGEST.message,
-    // Origin is checked before anything is read.
-    allowRequest: (request, decide) => decide(null, sameOrigin(request.headers, options.publicOrigin)),
+    // A document's namespace goes with its last reader.
+    cleanupEmptyChildNamespaces: true,
   });
+  return { io, endPolls: guardPolls(io, options) };
 }

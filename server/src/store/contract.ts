@@ -49,6 +49,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.events.read(other)).toEqual([]);
     });
 
+    it('knows every board, the one made last first', async () => {
+      await store.events.append([event(1), event(2)]);
+      await store.events.append([{ ...event(1, other), at: event(9).at }]);
+      expect(await store.events.boards()).toEqual([other, board]);
+    });
+
     it('keeps nothing of a batch whose sequence number is taken', async () => {
       await store.events.append([event(1), event(2)]);
       await expect(store.events.append([event(3), event(2)])).rejects.toBeInstanceOf(SequenceTaken);

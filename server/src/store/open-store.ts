@@ -4,7 +4,9 @@ import type { Config } from '../config.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
-/** Opens the store the configuration names, brought up to date. Rejects with one clear sentence. */
+export const DATABASE_FILE = 'nemawashi.sqlite';
+
+/** Opens the store the configuration names, brought up to date, and holds its folder until it is closed. Rejects with one clear sentence. */
 export async function openStore({ dataDir }: Pick<Config, 'dataDir'>): Promise<Store> {
   const folder = resolve(dataDir);
   try {
@@ -12,5 +14,5 @@ export async function openStore({ dataDir }: Pick<Config, 'dataDir'>): Promise<S
   } catch (error) {
     throw new Error(`the folder ${folder} can’t be made: name another in DATA_DIR`, { cause: error });
   }
-  return openSqliteStore(join(folder, 'nemawashi.sqlite'));
+  return openSqliteStore(join(folder, DATABASE_FILE));
 }

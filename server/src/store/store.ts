@@ -25,6 +25,8 @@ export interface EventLog {
   append(events: readonly StoredEvent[]): Promise<void>;
   /** All events of a board with seq > `after`, in order. Empty if there is no such board. */
   read(board: BoardId, after?: number): Promise<StoredEvent[]>;
+  /** Every board there is, the one made last first. */
+  boards(): Promise<BoardId[]>;
 }
 
 export interface DocumentUpdate {
@@ -93,4 +95,9 @@ export class SequenceTaken extends Error {
 /** The engine could not make the change durable (disk full, file gone, read-only). Nothing was kept. */
 export class StorageFailed extends Error {
   override readonly name = 'StorageFailed';
+}
+
+/** Another server has the data: two would overwrite what each holds in memory. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
 }

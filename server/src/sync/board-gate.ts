@@ -14,7 +14,10 @@ export const createBoardGate = (options: { boards: Registry; sessions: SessionSt
     const session = sessionOf(request.headers);
     const admission = await options.boards.with(board, async ({ room }): Promise<Admission> => {
       const held = await holdingOf(options.sessions, session, { board, seat }, () => room.state);
-      if (!held.ok) return refused(held.refusal === 'removed' ? CLOSING.notAllowed : CLOSING.noSession);
+      if (!held.ok)
+        return refused(
+          held.refusal === 'removed' || held.refusal === 'merged' ? CLOSING.notAllowed : CLOSING.noSession,
+        );
       const { person } = held;
       const access = documentAccess(room.state, person, document);
       if (access === 'none') return refused(CLOSING.notAllowed);

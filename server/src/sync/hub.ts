@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { type WebSocket, WebSocketServer } from 'ws';
 import type { DocumentStore } from '../store/store.ts';
 import { type SyncAddress, readAddress } from './address.ts';
+import { type Caller, Upgrading } from './caller.ts';
+import type { Carrier } from './carrier.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { Json } from './content.ts';
 import type { Admitted, SyncGate } from './gate.ts';
 import { Allowances } from './guard/allowances.ts';
 import { type SyncLimits, SYNC_LIMITS } from './limits.ts';
-import { Line, SyncSocket, hangUp } from './line.ts';
+import { Line } from './line.ts';
 import type { SyncLog } from './log.ts';
 import { Room } from './room.ts';
 import { type Hold, Shelf } from './shelf.ts';
@@ -24,6 +25,10 @@ export type DocumentContent = Readonly<Record<string, Json>>;
 export interface SyncHub {
   /** `/sync/<board>/<document>?seat=<seat>`; the caller has checked Origin. Refusals are told by the closing code. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** As an upgrade to `url`, by a caller that is no WebSocket; judged, bounded and refused in the same way. */
+  receive(url: string, caller: Caller): void;
+  /** The largest message anybody may send, in bytes. */
+  readonly messageBytes: number;
   /**
    * Ends all writing, closes the lines with 4403, answers what the document holds; idempotent. Rejects, and leaves the
    * document writable, if what was written last could not be saved.
@@ -66,7 +71,7 @@ class Hub implements SyncHub {
   readonly #limits: SyncLimits;
   readonly #timers: Timers;
   readonly #shelf: Shelf;
-  readonly #sockets: WebSocketServer;
+  readonly #upgrading: Upgrading;
   readonly #allowances: Allowances;
   readonly #lines = new Map<Line, Seated>();
   readonly #frozen = new Set<string>();
@@ -82,23 +87,23 @@ class Hub implements SyncHub {
     this.#limits = { ...SYNC_LIMITS, ...limits };
     this.#timers = timers;
     this.#allowances = new Allowances(this.#limits, () => timers.elapsed());
-    this.#sockets = new WebSocketServer({
-      noServer: true,
-      clientTracking: false,
-      perMessageDeflate: false,
-      maxPayload: this.#limits.messageBytes,
-      WebSocket: SyncSocket,
-    });
+    this.#upgrading = new Upgrading(this.#limits.messageBytes, timers);
     this.#shelf = new Shelf((board, document, broken) => this.#openRoom(board, document, broken));
     this.#stopBeat = timers.every(BEAT_MS, () => this.#beat());
   }
 
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // Until ws takes the socket over nobody else listens, and an unheard error would end the process.
-    socket.on('error', () => undefined);
-    this.#receive(request, socket, head).catch((error: unknown) => {
+    this.receive(request.url ?? '', this.#upgrading.caller(request, socket, head));
+  }
+
+  get messageBytes(): number {
+    return this.#limits.messageBytes;
+  }
+
+  receive(url: string, caller: Caller): void {
+    this.#receive(url, caller).catch((error: unknown) => {
       this.#log.error({ err: error }, 'could not open a line to a shared document');
-      socket.destroy();
+      caller.drop();
     });
   }
 
@@ -146,34 +151,34 @@ class Hub implements SyncHub {
     return this.#closing;
   }
 
-  async #receive(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    const address = readAddress(request.url ?? '');
-    if (address === null) return this.#refuse(request, socket, head, CLOSING.notFound);
+  async #receive(url: string, caller: Caller): Promise<void> {
+    const address = readAddress(url);
+    if (address === null) return caller.refuse(CLOSING.notFound);
     const { board, document, seat } = address;
-    if (seat === null) return this.#refuse(request, socket, head, CLOSING.noSession);
+    if (seat === null) return caller.refuse(CLOSING.noSession);
 
     let hold: Hold | null = null;
     let entered = false;
     try {
       for (;;) {
         const rechecks = this.#rechecks;
-        const admission = await this.#gate.admit(request, board, document, seat);
-        if (admission.kind === 'refused') return this.#refuse(request, socket, head, admission.code);
+        const admission = await this.#gate.admit(caller.request, board, document, seat);
+        if (admission.kind === 'refused') return caller.refuse(admission.code);
         hold ??= await this.#shelf.hold(board, document);
         // The answer may have become another one while the document was loading.
         if (rechecks !== this.#rechecks) continue;
         const code = this.#obstacle(address, hold.room, admission.seat);
-        if (code !== null) return this.#refuse(request, socket, head, code);
+        if (code !== null) return caller.refuse(code);
         const { room, release } = hold;
-        this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        caller.accept((carrier) => {
           entered = true;
-          this.#enter(webSocket, request, admission, { address, room, rechecks: 0 }, release);
+          this.#enter(carrier, caller.request, admission, { address, room, rechecks: 0 }, release);
         });
         return;
       }
     } catch (error) {
       this.#log.error({ board, document, err: error }, 'could not open a shared document');
-      this.#refuse(request, socket, head, CLOSING.failed);
+      caller.refuse(CLOSING.failed);
     } finally {
       if (!entered) hold?.release();
     }
@@ -185,14 +190,10 @@ class Hub implements SyncHub {
     return room.linesOf(seat) < this.#limits.linesPerSeat ? null : CLOSING.later;
   }
 
-  #refuse(request: IncomingMessage, socket: Duplex, head: Buffer, code: ClosingCode): void {
-    this.#sockets.handleUpgrade(request, socket, head, (webSocket) => hangUp(webSocket, code, '', this.#timers));
-  }
-
-  #enter(socket: WebSocket, request: IncomingMessage, admission: Admitted, seated: Seated, release: () => void): void {
+  #enter(carrier: Carrier, request: IncomingMessage, admission: Admitted, seated: Seated, release: () => void): void {
     const { room } = seated;
     const line: Line = new Line({
-      socket,
+      carrier,
       request,
       admission,
       limits: this.#limits,

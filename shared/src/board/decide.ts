@@ -8,7 +8,6 @@ import {
   expectPerson,
   forgetExpected,
   recordAttendance,
-  removePerson,
   shareLead,
 } from './decide/people.ts';
 import { closeRound, moveTo, openRound, openScoring, revealRest, startAssessment } from './decide/phases.ts';
@@ -24,12 +23,13 @@ import {
   shapePilot,
 } from './decide/plan.ts';
 import { dropRemark, remark } from './decide/remarks.ts';
+import { mergePerson, removePeople, removePerson } from './decide/removal.ts';
 import { lookAt, setDue, setTimer } from './decide/room.ts';
 import { changeSetup, changeWeighing, dropItem, putItem, revokeLink } from './decide/setup.ts';
 import { prepareItem, tickToDo } from './decide/to-dos.ts';
 import type { Context, Decision } from './decision.ts';
 import type { SeatId } from './ids.ts';
-import { isHere, type Participant } from './participant.ts';
+import { goneAs, isHere, type Participant } from './participant.ts';
 import { refuse } from './refusal.ts';
 import type { BoardState } from './state.ts';
 
@@ -37,7 +37,7 @@ import type { BoardState } from './state.ts';
 export function decide(state: BoardState, seat: SeatId, command: Command, context: Context = {}): Decision {
   const person = state.participants.get(seat);
   if (person === undefined) return refuse('not-your-seat');
-  if (!isHere(person)) return refuse('removed');
+  if (!isHere(person)) return refuse(goneAs(person));
   return decideFor(state, person, command, context);
 }
 
@@ -72,6 +72,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   keepMinutes,
   logPilot,
   lookAt,
+  mergePerson,
   moveTo,
   openRound,
   openScoring: (state, person, _command, context) => openScoring(state, person, context),
@@ -81,6 +82,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   recordAttendance,
   recordDecision,
   remark,
+  removePeople,
   removePerson,
   reopen,
   revealRest,

@@ -69,7 +69,8 @@ type SetupEvent =
   | { type: 'weighingChanged'; weighing: Weighing }
   | { type: 'itemPut'; item: ChecklistItem; at: number }
   | { type: 'itemDropped'; item: ItemId }
-  | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string }
+  /** `operator`: made by whoever runs the server, from its command line; missing: by the event's seat, or with the board. */
+  | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string; operator?: true }
   | { type: 'linkRevoked'; link: LinkId };
 
 type PeopleEvent =
@@ -80,7 +81,8 @@ type PeopleEvent =
   | (Seated & { type: 'entered'; expected?: ExpectedId | null })
   /** `keeps` missing: what was answered in the open round went with the vote, as it once did. */
   | (Seated & { type: 'corrected'; keeps?: true })
-  | { type: 'removed'; seat: SeatId }
+  /** `into`: the same person's other seat, with which this one was merged; missing: taken off the board, as all once were. */
+  | { type: 'removed'; seat: SeatId; into?: SeatId }
   | { type: 'leadShared'; seat: SeatId; leads: boolean }
   | { type: 'attendanceRecorded'; seat: SeatId; attendance: Attendance }
   | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'> }

@@ -100,7 +100,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return itemDropped(state, event);
     case 'linkMade': {
       const { link: id, role, department, hash } = event;
-      return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null }) };
+      const byOperatorAt = event.operator === true ? at : null;
+      return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null, byOperatorAt }) };
     }
     case 'linkRevoked': {
       const link = state.links.get(event.link);

@@ -1,4 +1,5 @@
 import type { DepartmentId, ExpectedId, SeatId } from './ids.ts';
+import { unmarked } from './name-mark.ts';
 import type { Role } from './participant.ts';
 
 /** Somebody who is to come, listed before they do. */
@@ -16,7 +17,7 @@ export interface Expected {
 }
 
 /** Names written differently by two people are still one name: width, case and spaces don't count. */
-const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+export const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 
 interface Known {
   readonly name: string;
@@ -30,8 +31,12 @@ export const isThem = (expected: Known, person: Known): boolean =>
   (expected.department === null || expected.department === person.department) &&
   folded(expected.name) === folded(person.name);
 
+/** As `isThem`; of two of one name who were expected, the second came with a number behind theirs. */
+export const isThemMarked = (expected: Known, person: Known): boolean =>
+  isThem(expected, person) || isThem(expected, { ...person, name: unmarked(person.name) });
+
 /** Who of the list has just come: somebody of that name and role who hasn't come yet. Null: nobody on the list. */
 export function recognised(expected: Iterable<Expected>, person: Known): Expected | null {
-  for (const each of expected) if (each.seat === null && isThem(each, person)) return each;
+  for (const each of expected) if (each.seat === null && isThemMarked(each, person)) return each;
   return null;
 }

@@ -3,13 +3,16 @@ import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, SeatId } from './ids.ts';
+import { alike, type Comer, toldApart } from './namesake.ts';
 import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from './settings.ts';
 import type { BoardState } from './state.ts';
 
-/** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
-export const LINK_LIMITS = { open: 200, made: 2000 } as const;
+/** As many links as lead to one board at a time. */
+const MOST_LINKS = 200;
+/** Revoked ones stay in the board's record: links can be replaced again and again, but not without end. */
+const MOST_LINKS_EVER = 10 * MOST_LINKS;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {
@@ -27,15 +30,29 @@ const leader = (state: BoardState, by: SeatId): Participant | null => {
 
 /** A link whose secret the server has made. `by`: who asked for it; null: the server itself, for a new board's first links. */
 export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink): Decision {
-  const { link, role, department, hash } = command;
+  const { link, role, department, hash, replaces } = command;
   if (by !== null && leader(state, by) === null) return refuse('not-allowed');
-  const open = state.links.count(({ revokedAt }) => revokedAt === null);
-  if (open >= LINK_LIMITS.open || state.links.size >= LINK_LIMITS.made)
-    return refuse('board-full', { max: LINK_LIMITS.open });
+  const old = replaces === undefined ? null : state.links.get(replaces);
+  if (old === undefined) return refuse('link-unknown');
+  if (old !== null && old.revokedAt !== null) return refuse('already-done', { phase: state.phase });
+  const living = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
+  if (living >= MOST_LINKS || state.links.size >= MOST_LINKS_EVER) return refuse('board-full', { max: MOST_LINKS });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'linkMade', link, role, department, hash }] };
+  return {
+    ok: true,
+    events: [
+      { type: 'linkMade', link, role, department, hash },
+      ...(old === null ? [] : [{ type: 'linkRevoked' as const, link: old.id }]),
+    ],
+  };
 }
+
+/** By whoever runs the server, for a board that nobody can lead any more: at any time, whatever the limits, never silently. */
+export const makeOperatorLink = ({ link, hash }: Pick<MakeLink, 'link' | 'hash'>): Decision => ({
+  ok: true,
+  events: [{ type: 'linkMade', link, role: 'facilitator', department: null, hash, operator: true }],
+});
 
 const full = (state: BoardState): ReturnType<typeof refuse> | null =>
   state.participants.size >= MOST_PARTICIPANTS ? refuse('board-full', { max: MOST_PARTICIPANTS }) : null;
@@ -47,11 +64,21 @@ export function join(state: BoardState, command: Join): Decision {
   if (link.revokedAt !== null) return refuse('link-revoked');
   const noRoom = full(state);
   if (noRoom !== null) return noRoom;
-  const { seat, person, expected } = command;
+  const { seat, person, expected, another = false } = command;
   const { role } = link;
   const department = role === 'representative' ? (link.department ?? command.department) : null;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return { ok: true, events: [{ type: 'joined', seat, person, role, department, link: link.id, expected }] };
+  const comer: Comer = { person, role, department };
+  const asked = another ? null : alreadyHere(state, comer);
+  if (asked !== null) return asked;
+  const known = toldApart(state, comer);
+  return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, expected }] };
+}
+
+/** Whoever comes by the name of somebody who is here is asked whether that's them (SPEC D23). */
+export function alreadyHere(state: BoardState, comer: Comer): ReturnType<typeof refuse> | null {
+  const one = alike(state, comer);
+  return one === null ? null : refuse('already-here', { name: one.name });
 }
 
 /** A facilitator lets somebody in who waited at the door. */
@@ -59,7 +86,9 @@ export function letIn(state: BoardState, by: SeatId, command: SeatPerson): Decis
   if (leader(state, by) === null) return refuse('not-allowed');
   const { seat, person, role, department } = command;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person, role, department }] };
+  // Whoever knocks has been asked before.
+  const known = toldApart(state, { person, role, department });
+  return full(state) ?? { ok: true, events: [{ type: 'letIn', seat, person: known, role, department }] };
 }
 
 /**
@@ -71,7 +100,13 @@ export function enterSeat(state: BoardState, by: SeatId, command: SeatPerson): D
   const { seat, person, role, department } = command;
   if (!openByName(state.privacy, role) || role === 'facilitator') return refuse('proxy-not-allowed');
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
-  return full(state) ?? { ok: true, events: [{ type: 'entered', seat, person, role, department }] };
+  return (
+    full(state) ??
+    alreadyHere(state, { person, role, department }) ?? {
+      ok: true,
+      events: [{ type: 'entered', seat, person, role, department }],
+    }
+  );
 }
 
 /**

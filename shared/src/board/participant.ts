@@ -34,6 +34,8 @@ export interface Participant {
   readonly attendance: Attendance;
   /** Null while they are at the board. Their answers in closed rounds stay. */
   readonly removedAt: Timestamp | null;
+  /** The same person's other seat, with which this one was merged; null: it wasn't. */
+  readonly mergedInto: SeatId | null;
   /** Somebody else made a personal link for this seat that nobody has come by yet; null: nobody did, or it was used. */
   readonly reissued: SeatChange | null;
   /** How often the seat was moved. A browser's hold on a seat is of one epoch, and ends with it. */
@@ -48,6 +50,24 @@ export interface SeatChange {
 }
 
 export const isHere = ({ removedAt }: Pick<Participant, 'removedAt'>): boolean => removedAt === null;
+
+/** Taken off the board, and not merely merged with another seat of theirs: they don't come back. */
+export const takenOff = (person: Pick<Participant, 'removedAt' | 'mergedInto'>): boolean =>
+  !isHere(person) && person.mergedInto === null;
+
+/** What somebody whose seat is no longer theirs is told. */
+export const goneAs = ({ mergedInto }: Pick<Participant, 'mergedInto'>): 'merged' | 'removed' =>
+  mergedInto === null ? 'removed' : 'merged';
+
+/** The seat by which somebody takes part now, by whichever of theirs something was said. */
+export function seatNow(people: ReadonlySeats, seat: SeatId): SeatId {
+  let at = seat;
+  for (let next = people.get(at)?.mergedInto; next != null; next = people.get(at)?.mergedInto) at = next;
+  return at;
+}
+interface ReadonlySeats {
+  get(seat: SeatId): Pick<Participant, 'mergedInto'> | undefined;
+}
 
 /** Executives and representatives vote; facilitators and observers don't. */
 export const votingRole = (role: Role): role is 'executive' | 'representative' =>

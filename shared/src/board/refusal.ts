@@ -35,6 +35,8 @@ export const REFUSALS = {
   'seat-moved': { retry: false },
   'no-dates': { retry: false },
   removed: { retry: false },
+  merged: { retry: false },
+  'already-here': { retry: false },
   'code-unknown': { retry: false },
   'waiting-room-full': { retry: true },
   frozen: { retry: false },
@@ -44,6 +46,7 @@ export const REFUSALS = {
   /** Every line ended that it went out on. */
   'not-delivered': { retry: true },
   malformed: { retry: false },
+  'cookies-refused': { retry: false },
   'no-session': { retry: false },
   'not-your-seat': { retry: false },
   'protocol-outdated': { retry: false },

@@ -32,6 +32,8 @@ export interface Link {
   /** Of the secret; the secret itself is known only to those who hold the link. */
   readonly hash: string;
   readonly revokedAt: Timestamp | null;
+  /** When whoever runs the server made it, from its command line; null: somebody who leads made it, or the board came with it. */
+  readonly byOperatorAt: Timestamp | null;
 }
 
 /** Brings its holder to one seat. A new one for the same seat ends the one before. */

@@ -42,7 +42,7 @@ export interface Sections {
   readonly ranking: RankingSection | null;
   readonly plan: PlanSection;
   readonly followUp: FollowUpSection;
-  /** Facilitators only; null for everybody else. */
+  /** Facilitators and their projector only; null for everybody else. Without their secrets. */
   readonly links: readonly LinkView[] | null;
   /** The short code while the door is open; facilitators and their projector only. */
   readonly door: Door | null;
@@ -83,7 +83,7 @@ export function sectionsFor(
     ranking: ranking && (agreed ? rankingAsAgreed(ranking, agreed) : ranking),
     plan: planSection(state, results),
     followUp: followUpSection(state, results),
-    links: audience === 'facilitator' ? linksSection(state) : null,
+    links: audience === 'facilitator' || audience === 'projector' ? linksSection(state) : null,
     door: audience === 'facilitator' || audience === 'projector' ? state.door : null,
     waiting: audience === 'facilitator' ? waiting : null,
   };

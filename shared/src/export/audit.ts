@@ -4,7 +4,7 @@ import type { SeatId, Timestamp } from '../board/ids.ts';
 type WithSecret = EventOf<'linkMade' | 'personalLinkMade' | 'doorOpened'>;
 export type AuditEvent =
   | Exclude<BoardEvent, EventOf<'answered'> | WithSecret>
-  | Pick<EventOf<'linkMade'>, 'type' | 'role' | 'department'>
+  | Pick<EventOf<'linkMade'>, 'type' | 'role' | 'department' | 'operator'>
   | Pick<EventOf<'personalLinkMade'>, 'type' | 'seat'>
   | Pick<EventOf<'doorOpened'>, 'type'>;
 
@@ -21,8 +21,8 @@ export const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
     if (event.type === 'answered') return [];
     switch (event.type) {
       case 'linkMade': {
-        const { type, role, department } = event;
-        return [{ at, seat, event: { type, role, department } }];
+        const { type, role, department, operator } = event;
+        return [{ at, seat, event: { type, role, department, ...(operator === true && { operator }) } }];
       }
       case 'personalLinkMade':
         return [{ at, seat, event: { type: event.type, seat: event.seat } }];

@@ -40,3 +40,28 @@ export interface Presence {
 
 /** Close codes of the documents' line. The client stops trying after any of them. */
 export const CLOSE = { noSession: 4401, notAllowed: 4403, notFound: 4404, tooLarge: 4413, malformed: 4400 } as const;
+
+/**
+ * Where WebSockets don't get through, a document's messages are carried by the live line: in its namespace
+ * `/sync/<board>/<document>`, to which the client connects with this.
+ */
+export interface CarriedHandshake {
+  readonly seat: string;
+}
+
+/** A message goes in parts, each as long as this but the last: the live line takes nothing large. Bytes. */
+export const CARRIED_PART = 16 * 1024;
+
+export interface CarriedToServer {
+  part: (bytes: Uint8Array, last: boolean) => void;
+}
+
+export interface CarriedToClient {
+  /** Let in; nothing is sent before. */
+  opened: () => void;
+  message: (bytes: Uint8Array) => void;
+  /** Asks whether everything sent so far has come. */
+  arrived: (yes: () => void) => void;
+  /** As a WebSocket's close code; the end of the line. */
+  closed: (code: number) => void;
+}

@@ -34,6 +34,8 @@ export const knockSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.optional(v.nullable(id()), null),
+  /** Asked whether they are the one of that name who is here, they said no. */
+  another: v.optional(v.boolean(), false),
   ticket,
 });
 export type Knock = v.InferInput<typeof knockSchema>;

@@ -29,7 +29,7 @@ export const createBoardSchema = v.object({
 });
 export type CreateBoard = v.InferInput<typeof createBoardSchema>;
 
-/** A link with its secret: shown once, to the one who made it. The page builds `/join/<board>#<secret>`. */
+/** A link with its secret, as those who lead see it. The page builds `/join/<board>#<secret>`. */
 export interface MadeLink {
   readonly link: LinkId;
   readonly role: Role;
@@ -43,8 +43,21 @@ export interface BoardCreated {
 }
 
 /** POST /api/boards/<board>/links?seat=<seat> */
-export const newLinkSchema = v.object({ role: v.picklist(ROLES), department: v.optional(v.nullable(id()), null) });
+export const newLinkSchema = v.object({
+  role: v.picklist(ROLES),
+  department: v.optional(v.nullable(id()), null),
+  /** A link that is revoked by the same step. */
+  replaces: v.optional(id()),
+});
 export type NewLink = v.InferInput<typeof newLinkSchema>;
+
+/**
+ * GET /api/boards/<board>/links?seat=<seat>: those that are not revoked, to those who lead. `secret` null: not known to
+ * this server, because an earlier version or another key made it; only the browser that made it may know.
+ */
+export interface PresentLink extends Omit<MadeLink, 'secret'> {
+  readonly secret: string | null;
+}
 
 /** POST /api/boards/<board>/invitation: what a link leads to, before one takes the seat. */
 export const invitationSchema = v.object({ secret: v.pipe(v.string(), v.maxLength(200)) });
@@ -55,6 +68,8 @@ export interface Invitation {
   readonly department: DepartmentId | null;
   readonly departments: readonly Department[];
   readonly privacy: PrivacyMode;
+  /** Names of those who lead: whom to ask. */
+  readonly leaders: readonly string[];
   /** Seats this browser already holds on this board. */
   readonly held: readonly { readonly seat: SeatId; readonly name: string; readonly role: Role }[];
 }
@@ -64,6 +79,8 @@ export const joinBoardSchema = v.object({
   secret: v.pipe(v.string(), v.maxLength(200)),
   person: personSchema,
   department: v.optional(v.nullable(id()), null),
+  /** Asked whether they are the one of that name who is here, they said no. */
+  another: v.optional(v.boolean(), false),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
   request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
@@ -116,6 +133,11 @@ export interface KnownBoard {
   readonly foundedAt: Timestamp;
   /** A facilitator entered this person, and answers for them here. */
   readonly entered: boolean;
+}
+
+/** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */
+export interface SessionKept {
+  readonly kept: boolean;
 }
 
 /** Every answer that isn't a success has this body. */

@@ -72,6 +72,8 @@ export class Story {
         person,
         department: department as DepartmentId | null,
         expected: null,
+        // Their seats tell them apart, and then their names do.
+        another: true,
       }),
     );
     return id;

@@ -9,6 +9,7 @@ import { controls } from './en/controls.ts';
 import { criteria } from './en/criteria.ts';
 import { decision } from './en/decision.ts';
 import { door } from './en/door.ts';
+import { doubles } from './en/doubles.ts';
 import { doubts } from './en/doubts.ts';
 import { explained } from './en/explained.ts';
 import { explainedPattern } from './en/explained-pattern.ts';
@@ -18,6 +19,7 @@ import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
+import { gettingIn } from './en/getting-in.ts';
 import { guide } from './en/guide.ts';
 import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
@@ -45,10 +47,12 @@ import { timer } from './en/timer.ts';
 import { rounds } from './en/rounds.ts';
 import { screen } from './en/screen.ts';
 import { seat } from './en/seat.ts';
+import { share } from './en/share.ts';
 import { slate } from './en/slate.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
 import { toDos } from './en/to-dos.ts';
+import { trouble } from './en/trouble.ts';
 import { agree } from './en/agree.ts';
 import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
@@ -66,6 +70,7 @@ export const en = {
   ...criteria,
   ...decision,
   ...door,
+  ...doubles,
   ...doubts,
   ...explained,
   ...explainedPattern,
@@ -75,6 +80,7 @@ export const en = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...gettingIn,
   ...guide,
   ...home,
   ...ideas,
@@ -102,10 +108,12 @@ export const en = {
   ...rounds,
   ...screen,
   ...seat,
+  ...share,
   ...slate,
   ...talk,
   ...tasks,
   ...toDos,
+  ...trouble,
   ...agree,
   ...wave,
   ...whatIf,

@@ -8,6 +8,7 @@ import { controls } from './ja/controls.ts';
 import { criteria } from './ja/criteria.ts';
 import { decision } from './ja/decision.ts';
 import { door } from './ja/door.ts';
+import { doubles } from './ja/doubles.ts';
 import { doubts } from './ja/doubts.ts';
 import { explained } from './ja/explained.ts';
 import { explainedPattern } from './ja/explained-pattern.ts';
@@ -17,6 +18,7 @@ import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
+import { gettingIn } from './ja/getting-in.ts';
 import { guide } from './ja/guide.ts';
 import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
@@ -44,10 +46,12 @@ import { timer } from './ja/timer.ts';
 import { rounds } from './ja/rounds.ts';
 import { screen } from './ja/screen.ts';
 import { seat } from './ja/seat.ts';
+import { share } from './ja/share.ts';
 import { slate } from './ja/slate.ts';
 import { talk } from './ja/talk.ts';
 import { tasks } from './ja/tasks.ts';
 import { toDos } from './ja/to-dos.ts';
+import { trouble } from './ja/trouble.ts';
 import { agree } from './ja/agree.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
@@ -65,6 +69,7 @@ export const ja = {
   ...criteria,
   ...decision,
   ...door,
+  ...doubles,
   ...doubts,
   ...explained,
   ...explainedPattern,
@@ -74,6 +79,7 @@ export const ja = {
   ...firmness,
   ...followUp,
   ...frame,
+  ...gettingIn,
   ...guide,
   ...home,
   ...ideas,
@@ -101,10 +107,12 @@ export const ja = {
   ...rounds,
   ...screen,
   ...seat,
+  ...share,
   ...slate,
   ...talk,
   ...tasks,
   ...toDos,
+  ...trouble,
   ...agree,
   ...wave,
   ...whatIf,

@@ -1,5 +1,4 @@
-import { loadCatalogue } from '@nemawashi/shared/words/load';
-import { firstLanguage } from '#lib/i18n/words.svelte.ts';
+import { firstLanguage, loadWords } from '#lib/i18n/words.svelte.ts';
 import type { LayoutLoad } from './$types';
 
 // Everything is rendered in the browser: the shell is one static page, the board arrives over the line.
@@ -8,6 +7,11 @@ export const prerender = false;
 
 export const load: LayoutLoad = async () => {
   const language = firstLanguage(navigator.languages);
-  await loadCatalogue(language);
-  return { language };
+  try {
+    await loadWords(language);
+    return { language };
+  } catch {
+    // Nothing can be said from the catalogue then.
+    return { language: null };
+  }
 };

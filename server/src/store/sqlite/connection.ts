@@ -13,6 +13,8 @@ export class QueryFailed extends Error {
 }
 
 export interface Connection {
+  /** Before anything else. Rejects at once where another process, or another part of this one, holds it. */
+  lock(file: string): Promise<void>;
   query(query: Query): Promise<Rows>;
   /** All of it or nothing; durable when resolved. */
   transaction(queries: readonly Query[]): Promise<readonly Rows[]>;
@@ -24,7 +26,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Opens the file in a thread of its own. */
+/** Opens the file in a thread of its own, at the first query. */
 export function openConnection(file: string): Connection {
   // Node says of its own SQLite that it may still change; this program pins the version it runs on.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -63,6 +65,9 @@ export function openConnection(file: string): Connection {
 
   let closing: Promise<void> | null = null;
   return {
+    async lock(lockFile) {
+      await ask({ kind: 'lock', file: lockFile });
+    },
     async query(query) {
       const [result] = await ask({ kind: 'query', query });
       return result ?? { rows: [], changes: 0 };

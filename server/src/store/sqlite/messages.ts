@@ -10,6 +10,8 @@ export interface Rows {
 
 /** What the store asks of the thread that owns the file. `transaction`: all of it or nothing. */
 export type Request = { readonly id: number } & (
+  /** The folder's, as long as the thread lives: before the database is so much as opened. */
+  | { readonly kind: 'lock'; readonly file: string }
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'transaction'; readonly queries: readonly Query[] }
   | { readonly kind: 'close' }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, sql } from 'kysely';
 import { GroupCommit } from '../group-commit.ts';
@@ -7,6 +8,7 @@ import {
   type DocumentStore,
   type DoorStore,
   type EventLog,
+  FolderInUse,
   type HeldSeat,
   SequenceTaken,
   type SessionStore,
@@ -14,10 +16,11 @@ import {
   type Store,
   type StoredEvent,
 } from '../store.ts';
-import { openConnection, QueryFailed } from './connection.ts';
+import { type Connection, openConnection, QueryFailed } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import type { Query } from './messages.ts';
 
+const SQLITE_BUSY = 5;
 const SQLITE_CONSTRAINT = 19;
 /** SQLite takes 32,766 variables in a statement; an event has six. */
 const ROWS_PER_STATEMENT = 4000;
@@ -41,11 +44,23 @@ export interface SqliteStore extends Store {
   pragma(text: string): Promise<unknown>;
 }
 
-/** A board's whole life in one file beside the server. The folder must exist. */
+async function lock(connection: Connection, file: string): Promise<void> {
+  try {
+    await connection.lock(`${file}.lock`);
+  } catch (error) {
+    if (!(error instanceof QueryFailed) || error.code !== SQLITE_BUSY) throw error;
+    throw new FolderInUse(
+      `the folder ${dirname(file)} is in use by another Nemawashi server: stop that one, or name another folder in DATA_DIR`,
+    );
+  }
+}
+
+/** A board's whole life in one file beside the server. The folder must exist, and nobody else have the file open here. */
 export async function openSqliteStore(file: string): Promise<SqliteStore> {
   const connection = openConnection(file);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
   try {
+    await lock(connection, file);
     await migrate(db);
   } catch (error) {
     await connection.close().catch(() => undefined);
@@ -76,6 +91,11 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
         .where('seq', '>', after)
         .orderBy('seq');
       return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
+    },
+    async boards() {
+      const query = db.selectFrom('events').select('board').where('seq', '=', 1).orderBy('at', 'desc');
+      const rows = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];
+      return rows.map(({ board }) => board);
     },
   };
 

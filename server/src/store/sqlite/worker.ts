@@ -7,11 +7,23 @@ const { file } = workerData as { file: string };
 const port = parentPort;
 if (port === null) throw new Error('This file runs as a worker');
 
-const database = new DatabaseSync(file);
-database.exec(
-  // FULL: a commit returns only when it is on the disk. The busy timeout is for a backup reading beside us.
-  'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
-);
+let held: DatabaseSync | null = null;
+/** A transaction that never ends, in a file of its own: the system lets go of it with the process, however that ends. */
+function lock(lockFile: string): void {
+  held = new DatabaseSync(lockFile);
+  held.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
+}
+
+let opened: DatabaseSync | null = null;
+function open(): DatabaseSync {
+  const made = new DatabaseSync(file);
+  made.exec(
+    // FULL: a commit returns only when it is on the disk. The busy timeout is for a backup reading beside us.
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+  );
+  return made;
+}
+const database = (): DatabaseSync => (opened ??= open());
 
 const MOST_STATEMENTS = 200;
 const statements = new Map<string, StatementSync>();
@@ -20,7 +32,7 @@ function prepare(sql: string): StatementSync {
   const known = statements.get(sql);
   if (known !== undefined) return known;
   if (statements.size >= MOST_STATEMENTS) statements.clear();
-  const made = database.prepare(sql);
+  const made = database().prepare(sql);
   statements.set(sql, made);
   return made;
 }
@@ -35,14 +47,15 @@ function run({ sql, parameters }: Query): Rows {
 }
 
 function transaction(queries: readonly Query[]): Rows[] {
-  database.exec('BEGIN IMMEDIATE');
+  const db = database();
+  db.exec('BEGIN IMMEDIATE');
   try {
     const results = queries.map(run);
-    database.exec('COMMIT');
+    db.exec('COMMIT');
     return results;
   } catch (error) {
     // A full disk may already have rolled back by itself.
-    if (database.isTransaction) database.exec('ROLLBACK');
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
@@ -50,17 +63,26 @@ function transaction(queries: readonly Query[]): Rows[] {
 const errorCode = (error: unknown): number | null =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : null;
 
+function answer(request: Request): Rows[] {
+  switch (request.kind) {
+    case 'lock':
+      lock(request.file);
+      return [];
+    case 'query':
+      return [run(request.query)];
+    case 'transaction':
+      return transaction(request.queries);
+    case 'close':
+      opened?.close();
+      held?.close();
+      return [];
+  }
+}
+
 port.on('message', (request: Request) => {
   let response: Response;
   try {
-    if (request.kind === 'close') database.close();
-    const results =
-      request.kind === 'transaction'
-        ? transaction(request.queries)
-        : request.kind === 'query'
-          ? [run(request.query)]
-          : [];
-    response = { id: request.id, ok: true, results };
+    response = { id: request.id, ok: true, results: answer(request) };
   } catch (error) {
     response = {
       id: request.id,

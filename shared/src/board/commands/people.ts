@@ -10,6 +10,9 @@ export const personSchema = v.object({
 });
 export type Person = v.InferOutput<typeof personSchema>;
 
+/** As many as are taken off the board in one step. */
+export const MOST_REMOVED = 200;
+
 /** Who is here, who is expected, and who leads. */
 export const PEOPLE_COMMANDS = {
   /** Adds somebody to the list of the expected, or corrects them there. */
@@ -36,6 +39,13 @@ export const PEOPLE_COMMANDS = {
     department: v.nullable(departmentId),
   }),
   removePerson: v.object({ type: v.literal('removePerson'), seat: seatId, revokeLink: v.boolean() }),
+  /** Several at once, such as those who never answered. */
+  removePeople: v.object({
+    type: v.literal('removePeople'),
+    seats: v.pipe(v.array(seatId), v.minLength(1), v.maxLength(MOST_REMOVED)),
+  }),
+  /** `seat` is a double of `into`: the same person joined twice. */
+  mergePerson: v.object({ type: v.literal('mergePerson'), seat: seatId, into: seatId }),
   /** Gives somebody the facilitator's role beside their own, or takes it. */
   shareLead: v.object({ type: v.literal('shareLead'), seat: seatId, leads: v.boolean() }),
   /** Ends the short code; who waits can still be let in. */

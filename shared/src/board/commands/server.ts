@@ -32,6 +32,8 @@ export const makeLinkSchema = v.object({
   role: v.picklist(ROLES),
   department: v.nullable(departmentId),
   hash: v.string(),
+  /** Revoked by the same step. */
+  replaces: v.optional(linkId),
 });
 export const joinSchema = v.object({
   type: v.literal('join'),
@@ -42,6 +44,8 @@ export const joinSchema = v.object({
   department: v.nullable(departmentId),
   /** Who of the expected they say they are; null: not on the list, or recognised by name. */
   expected: v.nullable(expectedId),
+  /** They say that they aren't the one of the same name who is here; missing: nobody has asked them. */
+  another: v.optional(v.boolean()),
 });
 /** Somebody who waited at the door, let in by a facilitator; or somebody without a device, entered by one. */
 export const seatPersonSchema = v.object({

@@ -1,6 +1,5 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import type { BoardEvent } from '../event.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
 import { isHere, leads, type Participant, type Role, votingRole } from '../participant.ts';
 import { refuse } from '../refusal.ts';
@@ -27,14 +26,14 @@ function breaksPromise(state: BoardState, seat: SeatId, to: Role): boolean {
   return from !== undefined && votingRole(to) && openByName(state.privacy, from) !== openByName(state.privacy, to);
 }
 
-const here = (state: BoardState, seat: SeatId): Participant | null => {
+export const here = (state: BoardState, seat: SeatId): Participant | null => {
   const person = state.participants.get(seat);
   return person !== undefined && isHere(person) ? person : null;
 };
 
 /** Somebody has to be left who can lead. */
-const leadersWithout = (state: BoardState, seat: SeatId): number =>
-  state.participants.count((person) => person.seat !== seat && leads(person));
+export const leadersWithout = (state: BoardState, ...seats: SeatId[]): number =>
+  state.participants.count((person) => !seats.includes(person.seat) && leads(person));
 
 export function expectPerson(state: BoardState, by: Participant, command: CommandOf<'expectPerson'>): Decision {
   if (!leads(by)) return refuse('not-allowed');
@@ -84,21 +83,6 @@ export function correctPerson(state: BoardState, by: Participant, command: Comma
   // Only the role of facilitator itself is shared by `shareLead`, so that it shows in the log as what it is.
   if (role === 'facilitator' && before.role !== 'facilitator') return refuse('not-allowed');
   return { ok: true, events: [{ type: 'corrected', seat, person, role, department, keeps: true }] };
-}
-
-export function removePerson(
-  state: BoardState,
-  by: Participant,
-  { seat, revokeLink }: CommandOf<'removePerson'>,
-): Decision {
-  if (!leads(by)) return refuse('not-allowed');
-  const person = here(state, seat);
-  if (person === null) return refuse('already-done', { phase: state.phase });
-  if (leads(person) && leadersWithout(state, seat) === 0) return refuse('last-facilitator');
-  const events: BoardEvent[] = [{ type: 'removed', seat }];
-  const link = revokeLink && person.link !== null ? state.links.get(person.link) : undefined;
-  if (link?.revokedAt === null) events.push({ type: 'linkRevoked', link: link.id });
-  return { ok: true, events };
 }
 
 export function shareLead(state: BoardState, by: Participant, { seat, leads: give }: CommandOf<'shareLead'>): Decision {

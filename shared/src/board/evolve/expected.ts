@@ -1,5 +1,5 @@
 import type { EventOf } from '../event.ts';
-import { type Expected, isThem, recognised } from '../expected.ts';
+import { type Expected, isThemMarked, recognised } from '../expected.ts';
 import type { SeatId } from '../ids.ts';
 import { isHere, type Participant } from '../participant.ts';
 import type { BoardState } from '../state.ts';
@@ -24,7 +24,7 @@ function hereAs(state: BoardState, expected: Pick<Expected, 'name' | 'role' | 'd
   const listed = new Set(state.expected.valueSeq().map(({ seat }) => seat));
   const found = state.participants
     .valueSeq()
-    .find((person) => isHere(person) && !listed.has(person.seat) && isThem(expected, person));
+    .find((person) => isHere(person) && !listed.has(person.seat) && isThemMarked(expected, person));
   return found?.seat ?? null;
 }
 

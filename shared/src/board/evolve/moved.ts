@@ -4,7 +4,7 @@ import type { SeatId, SubjectId, Timestamp } from '../ids.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
-import { change } from './people.ts';
+import { change } from './change.ts';
 
 /** What was answered so far is no longer the holder's own; it goes on to count. Closed rounds stay as they are. */
 function begunAnew(state: BoardState, seat: SeatId): BoardState {

@@ -1,20 +1,15 @@
 import { changeAnswer, emptyTally } from '../../reckoning/tally.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import { recognised } from '../expected.ts';
-import type { SeatId, SubjectId, Timestamp } from '../ids.ts';
+import type { SubjectId, Timestamp } from '../ids.ts';
 import { type Participant, PRESENT, votes } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
+import { change } from './change.ts';
 import { cameAs, standsIn } from './expected.ts';
+import { saidByOne } from './merged.ts';
 import { cellOf } from './rounds.ts';
-
-export const change = (state: BoardState, seat: SeatId, changes: Partial<Participant>): BoardState => {
-  const person = state.participants.get(seat);
-  return person === undefined
-    ? state
-    : { ...state, participants: state.participants.set(seat, { ...person, ...changes }) };
-};
 
 export function seated(
   state: BoardState,
@@ -33,6 +28,7 @@ export function seated(
     enteredBy: event.type === 'entered' ? by(logged) : null,
     attendance: PRESENT,
     removedAt: null,
+    mergedInto: null,
     reissued: null,
     epoch: 0,
     moved: null,
@@ -106,18 +102,19 @@ function setAside(round: Round, person: Participant): Round {
 }
 
 /** Taken out of the round that is still open; closed rounds never change. */
-export function removed(state: BoardState, at: Timestamp, { seat }: EventOf<'removed'>): BoardState {
+export function removed(state: BoardState, at: Timestamp, { seat, into }: EventOf<'removed'>): BoardState {
   const person = state.participants.get(seat);
   if (person === undefined) return state;
-  const gone = change(state, seat, { removedAt: at, facilitates: false });
-  return {
+  const gone = change(state, seat, { removedAt: at, facilitates: false, mergedInto: into ?? null });
+  const left = {
     ...gone,
     personalLinks: gone.personalLinks.delete(seat),
     expected: gone.expected.map((each) =>
-      each.seat === seat ? { ...each, seat: standsIn(gone, each, person) } : each,
+      each.seat === seat ? { ...each, seat: into ?? standsIn(gone, each, person) } : each,
     ),
     rounds: inOpen(gone.rounds, (round) => without(round, person)),
   };
+  return into === undefined ? left : saidByOne(left, seat, into);
 }
 
 /** Nothing of it is left: neither what counted, nor what was kept. */

@@ -1,7 +1,8 @@
 import type { ChecklistItem, Department } from '../checklist.ts';
 import type { CriteriaWords } from '../criteria-words.ts';
 import { reached, type Phase } from '../phase.ts';
-import type { BoardId, RoundId, SubjectId, Timestamp } from '../ids.ts';
+import type { BoardId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
+import { seatNow } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { SampleTask } from '../samples.ts';
 import type { PrivacyMode, Weighing } from '../settings.ts';
@@ -40,7 +41,14 @@ export interface BoardSection {
   readonly timer: Timer | null;
   /** Until when answers are asked for; null: no such time. */
   readonly due: Timestamp | null;
+  /** When whoever runs the server last made a facilitator's link, from its command line; null: never. Everybody is told. */
+  readonly operatorLinkAt: Timestamp | null;
 }
+
+/** Whoever wrote by two seats that were merged wrote once. */
+const authorsNow = ({ participants }: BoardState, { authors }: SlateTask): readonly SeatId[] => [
+  ...new Set(authors.map((seat) => seatNow(participants, seat))),
+];
 
 export function boardSection(state: BoardState): BoardSection {
   const { id, title, foundedAt, phase, phaseSince, slate } = state;
@@ -61,11 +69,12 @@ export function boardSection(state: BoardState): BoardSection {
       revealedAt,
     })),
     documents: { ideas: phase === 'propose' ? names.ideas : null, notes: notesOpen(phase) ? names.notes : null },
-    slate: slate?.tasks ?? null,
+    slate: slate?.tasks.map((task) => ({ ...task, authors: authorsNow(state, task) })) ?? null,
     leftOut: slate?.leftOut ?? [],
     lookingAt: state.lookingAt,
     timer: state.timer,
     due: state.due,
+    operatorLinkAt: state.links.findLast(({ byOperatorAt }) => byOperatorAt !== null)?.byOperatorAt ?? null,
   };
 }
 

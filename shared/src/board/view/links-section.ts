@@ -2,7 +2,7 @@ import type { DepartmentId, LinkId, Timestamp } from '../ids.ts';
 import type { Role } from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
-/** A link without its secret: whoever made it has that, the server doesn't. */
+/** A link without its secret: that is shown to whoever leads, when they ask (`PresentLink`), and never travels with a view. */
 export interface LinkView {
   readonly id: LinkId;
   readonly role: Role;

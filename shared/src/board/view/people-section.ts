@@ -1,6 +1,6 @@
 import type { Expected } from '../expected.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
-import { type Attendance, isHere, leads, type Role, type SeatChange } from '../participant.ts';
+import { type Attendance, isHere, leads, type Role, type SeatChange, seatNow } from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
 export interface PersonView {
@@ -19,6 +19,8 @@ export interface PersonView {
   readonly recorded: boolean;
   /** They were taken off the board; what they answered in closed rounds stays. */
   readonly removed: boolean;
+  /** The same person's other seat, by whose name this one goes since they were merged; null: it wasn't. */
+  readonly mergedInto: SeatId | null;
   /** Somebody else made a personal link for this seat that nobody has come by yet; null: nobody did, or it was used. */
   readonly reissued: SeatChange | null;
   /** The seat was moved by a link that somebody else had made; the last time. Null: never. */
@@ -32,7 +34,8 @@ export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): r
   // Not the open round: there, whether somebody has begun is nobody's business.
   const closed = [...state.rounds.values()].filter(({ closedAt }) => closedAt !== null);
   return [...state.participants.values()].map((person): PersonView => {
-    const { seat, name, jobTitle, reading, role, department, attendance, reissued, moved } = person;
+    const { seat, role, department, attendance, reissued, moved, mergedInto } = person;
+    const { name, jobTitle, reading } = state.participants.get(seatNow(state.participants, seat)) ?? person;
     return {
       seat,
       name,
@@ -45,6 +48,7 @@ export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): r
       attendance,
       recorded: closed.some(({ electorate }) => electorate?.some((voter) => voter.seat === seat) === true),
       removed: !isHere(person),
+      mergedInto,
       reissued,
       moved,
       online: online.has(seat),

@@ -8,9 +8,9 @@ import { type Block, heading, type PartSource } from '../part.ts';
 /** How somebody was there: present, late, for somebody else, without a device, or taken off the board. */
 export function attendanceWords(
   language: Language,
-  { attendance, entered, removed }: Pick<PersonView, 'attendance' | 'entered' | 'removed'>,
+  { attendance, entered, removed, mergedInto }: Pick<PersonView, 'attendance' | 'entered' | 'removed' | 'mergedInto'>,
 ): string {
-  if (removed) return say(language, 'plan.removed');
+  if (removed) return say(language, mergedInto === null ? 'plan.removed' : 'plan.merged');
   const { kind, for: whom } = attendance;
   const asides = [
     ...(kind === 'proxy' && whom !== '' ? [say(language, 'people.proxy-for', { name: whom })] : []),
@@ -18,6 +18,10 @@ export function attendanceWords(
   ];
   return say(language, `people.attendance.${kind}`) + asides.map((text) => aside(language, text)).join('');
 }
+
+/** A seat that was merged is nobody more; of one that a closed round counted the record says so. */
+export const inRecord = ({ mergedInto, recorded }: Pick<PersonView, 'mergedInto' | 'recorded'>): boolean =>
+  mergedInto === null || recorded;
 
 /** Who took part, and who was to come and didn't. */
 export function peopleBlocks({ sections: { people, expected }, language, names }: PartSource): Block[] {
@@ -49,7 +53,10 @@ export function peopleBlocks({ sections: { people, expected }, language, names }
         column('attendance'),
       ],
       rows: [
-        ...people.toSorted(byRoleAndReading).map((person) => [...who(person), attendanceWords(language, person)]),
+        ...people
+          .filter(inRecord)
+          .sort(byRoleAndReading)
+          .map((person) => [...who(person), attendanceWords(language, person)]),
         ...expected
           .filter(({ seat }) => seat === null)
           .sort(byRoleAndReading)

@@ -5,7 +5,7 @@ import { say } from '../../words/say.ts';
 import type { PlanNames } from '../names.ts';
 
 /**
- * What happened, for the record; null: nothing the record needs (links, doors, where people looked). Nothing in it
+ * What happened, for the record; null: nothing the record needs (links of those who lead, doors, where people looked). Nothing in it
  * depends on what somebody answered, or when.
  */
 export function logSentence(
@@ -18,8 +18,11 @@ export function logSentence(
     case 'letIn':
     case 'entered':
     case 'corrected':
-    case 'removed':
       return say(language, `export.log.${event.type}`, { name: names.person(event.seat) });
+    case 'removed':
+      return say(language, event.into === undefined ? 'export.log.removed' : 'export.log.merged', {
+        name: names.person(event.seat),
+      });
     case 'seatMoved':
       return say(language, 'export.log.seatMoved', { name: names.person(event.seat), by: names.person(event.by) });
     case 'leadShared':
@@ -94,6 +97,7 @@ export function logSentence(
     case 'remarkDropped':
       return say(language, `export.log.${event.type}`);
     case 'linkMade':
+      return event.operator === true ? say(language, 'export.log.operator-link') : null;
     case 'linkRevoked':
     case 'personalLinkMade':
     case 'doorOpened':

@@ -1,7 +1,7 @@
 import { byRoleAndReading } from '../../board/people-order.ts';
 import type { PersonView } from '../../board/view/people-section.ts';
 import { say } from '../../words/say.ts';
-import { attendanceWords } from '../parts/people.ts';
+import { attendanceWords, inRecord } from '../parts/people.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 interface Row extends Pick<PersonView, 'name' | 'reading' | 'jobTitle' | 'role' | 'department'> {
@@ -28,12 +28,15 @@ export function peopleTable({ sections: { people, expected, plan, board }, langu
     return consent === undefined || consent.outdated ? '' : consent.reason;
   };
   const rows: Row[] = [
-    ...people.toSorted(byRoleAndReading).map((person) => ({
-      ...person,
-      attendance: attendanceWords(language, person),
-      stance: stanceOf(person),
-      reason: reasonOf(person),
-    })),
+    ...people
+      .filter(inRecord)
+      .sort(byRoleAndReading)
+      .map((person) => ({
+        ...person,
+        attendance: attendanceWords(language, person),
+        stance: stanceOf(person),
+        reason: reasonOf(person),
+      })),
     ...expected
       .filter(({ seat }) => seat === null)
       .sort(byRoleAndReading)

@@ -11,6 +11,9 @@ export const board = {
   'board.export': 'Export',
   'board.export.help': 'Exports the board as it is now, without sealed answers.',
   'board.line.live': 'Connected',
+  'board.line.polled': 'Connected (over HTTP)',
+  'board.line.polled.help':
+    'WebSockets don’t get through here, so the connection uses HTTP. It can be a little slower; everything works.',
   'board.line.connecting': 'Connecting',
   'board.line.lost': 'Connection lost. Your answers are kept and will be sent when it is back.',
   'board.choose-seat.title': 'Which participant are you?',

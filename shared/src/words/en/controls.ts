@@ -13,6 +13,7 @@ export const controls = {
   'controls.close.help': 'Answers can’t be changed afterwards. Everyone sees the results at the same moment.',
   'controls.close.everybody': 'Everyone has finished.',
   'controls.close.waiting': '{count, plural, one {# person hasn’t} other {# people haven’t}} finished: {names}',
+  'controls.close.away': 'Not connected now: {names}. You can close without waiting for them.',
   'controls.close.everybody-here': 'Everyone here has finished.',
   'controls.close.not-come': '{count, plural, one {# person hasn’t} other {# people haven’t}} joined yet: {names}',
   'controls.to-propose': 'Continue to proposals',

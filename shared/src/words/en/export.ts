@@ -79,9 +79,11 @@ export const exports = {
   'export.log.corrected': 'The details of {name} were corrected.',
   'export.log.seatMoved': 'The seat of {name} moved to another device by a personal link that {by} made.',
   'export.log.removed': '{name} was removed from the board.',
+  'export.log.merged': 'Two seats of {name} were merged into one.',
   'export.log.lead-given': '{name} became a facilitator.',
   'export.log.lead-taken': '{name} is no longer a facilitator.',
   'export.log.attendance': 'Attendance of {name}: {attendance}.',
+  'export.log.operator-link': 'The server’s operator created a new facilitator link.',
   'export.log.phaseOpened': 'The phase “{phase}” began.',
   'export.log.roundOpened.checklist':
     'Round {number, number} on the checklist opened ({count, plural, one {# item} other {# items}}).',

@@ -10,23 +10,37 @@ export const links = {
   'links.qr': 'QR code',
   'links.qr.for': 'QR code. {title}',
   'links.unknown':
-    'Links can be shown only in the browser that created them. Create new ones here to use QR codes and reminders. Earlier links work until you revoke them.',
+    'Links created by an earlier version or with another key can’t be shown. Create new ones to use QR codes and reminders. Earlier links work until you revoke them.',
   'links.unknown.make': 'Create new invitation links',
   'links.invite.none': 'new links needed',
   'links.every-department': 'Create a link for every department',
   'links.copy-all': 'Copy all links',
   'links.sheet': 'Print all QR codes',
   'links.sheet.title': 'Invitation links',
-  'links.sheet.none':
-    'Links can be shown only in the browser that created them. Create new ones under “Invite” on the board.',
+  'links.sheet.none': 'There are no links to show. Create new ones under “Invite” on the board.',
   'links.sheet.print': 'Print',
   'links.revoke': 'Revoke',
   'links.revoke.title': 'Revoke this link?',
   'links.revoke.help': 'Nobody can join with this link any more. People who have already joined aren’t affected.',
-  'links.elsewhere': 'This link can be shown only in the browser that created it. Create a new one if you need it.',
+  'links.elsewhere': 'Created by an earlier version or with another key: it can’t be shown. “Replace” gives you one that can.',
+  'links.replace': 'Replace',
+  'links.replace.title': 'Replace this link?',
+  'links.replace.help':
+    'You get a new link, and nobody can join with the present one any more. People who have already joined aren’t affected.',
+  'links.replace-all': 'Replace all links',
+  'links.replace-all.title': 'Replace all links?',
+  'links.replace-all.help':
+    'Every link becomes a new one, the facilitator’s too, and nobody can join with the present ones. People who no longer lead can’t use the links they knew. People who have already joined aren’t affected.',
+  'links.known-to': 'Everyone who leads can see these links. Replace all links if a person who no longer leads shouldn’t use them.',
   'links.new': 'Create link',
   'links.new.role': 'Role',
   'links.new.department': 'Department',
   'links.new.any-department': 'Each person chooses',
   'links.invite': 'Invite',
+  'links.operator': 'The server’s operator created a new facilitator link at {time}.',
+  'links.operator.help':
+    'If nobody asked for it, a facilitator can revoke it under “Invite”. Check with the operator.',
+  'links.operator.seen': 'Got it',
+  'links.cut-off':
+    'The end of this link is missing. Copy the whole link from the message and paste it below. If that doesn’t work, ask whoever sent it for a new link.',
 } satisfies Record<keyof typeof ja, string>;

@@ -140,6 +140,7 @@ export const plan = {
   'plan.absent': 'Absent',
   'plan.not-come': 'Not joined',
   'plan.removed': 'Removed from the board',
+  'plan.merged': 'Same person, another seat (since merged)',
   'plan.pilot.worth-yen': '{hours, number, ::.#} hours a month (worth ¥{yen, number})',
   'plan.pilot.worth-net': '{hours, number, ::.#} hours a month (worth ¥{yen, number}; ¥{net, number} after licences)',
   'plan.fiscal': 'FY{year} Q{quarter}',

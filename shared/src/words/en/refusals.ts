@@ -61,7 +61,11 @@ export const refusals = {
     'Keep a copy of what you wrote, reload the page, check what arrived, then shorten it or split it up and try again.',
   'refusals.malformed.what': 'The request couldn’t be read.',
   'refusals.malformed.next': 'Reload the page and try again.',
-  'refusals.no-session.what': 'You haven’t joined this board in this browser.',
+  'refusals.cookies-refused.what':
+    'You can’t join from here: cookies, the small records that remember your seat, aren’t kept.',
+  'refusals.cookies-refused.next': 'Open the link in your usual browser, or allow cookies for this site.',
+  'refusals.no-session.what':
+    'This browser has no seat on this board: you haven’t joined in it, or its cookies were deleted.',
   'refusals.no-session.next': 'Open the link you received to join.',
   'refusals.not-your-seat.what': 'This is another participant’s seat.',
   'refusals.not-your-seat.next': 'Use your own link to return.',
@@ -100,6 +104,11 @@ export const refusals = {
     'This seat moved to another device by a personal link that a facilitator made. It can’t be continued here.',
   'refusals.seat-moved.next':
     'What you answered here still counts and isn’t shown on the other device. If you didn’t ask for the move, talk to the facilitator now. To continue, ask for a new personal link or join again by the invitation link.',
+  'refusals.merged.what': 'This seat was merged with another seat of the same person.',
+  'refusals.merged.next': 'Open the other seat to continue. The ways to continue here are below.',
+  'refusals.already-here.what': '{name} has already joined this board.',
+  'refusals.already-here.next':
+    'If that’s the same person, continue on the device they joined with. If it’s someone else, use a name that tells them apart.',
   'refusals.removed.what': 'You have been removed from this board.',
   'refusals.removed.next': 'If this is a mistake, contact the facilitator.',
   'refusals.code-unknown.what': 'No board has this code.',

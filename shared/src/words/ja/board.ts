@@ -9,6 +9,9 @@ export const board = {
   'board.export': '書き出し',
   'board.export.help': '今の状態を書き出します。開示前の回答は含まれません。',
   'board.line.live': '接続中',
+  'board.line.polled': '接続中（HTTP経由）',
+  'board.line.polled.help':
+    '途中の機器がWebSocketを通さないため、HTTPでつないでいます。少し遅くなることがありますが、すべて使えます。',
   'board.line.connecting': '接続しています',
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',
   'board.choose-seat.title': 'どの参加者として開きますか',

@@ -10,6 +10,7 @@ export const controls = {
   'controls.close.help': '締め切ると、回答は変更できません。結果は全員の画面に同時に表示されます。',
   'controls.close.everybody': '全員が答え終えています。',
   'controls.close.waiting': '{count, number}人が、まだ答え終えていません：{names}',
+  'controls.close.away': '今、接続していない人：{names}。待たずに締め切ることができます。',
   'controls.close.everybody-here': '参加している人は、全員が答え終えています。',
   'controls.close.not-come': '{count, number}人が、まだ参加していません：{names}',
   'controls.to-propose': '提案へ進む',

@@ -134,6 +134,7 @@ export const plan = {
   'plan.absent': '欠席',
   'plan.not-come': '未参加',
   'plan.removed': '途中で外れた人',
+  'plan.merged': '同じ人の別の席（まとめる前）',
   'plan.pilot.worth-yen': '月{hours, number, ::.#}時間（{yen, number}円相当）',
   'plan.pilot.worth-net': '月{hours, number, ::.#}時間（{yen, number}円相当、ライセンス費を引くと{net, number}円）',
   'plan.fiscal': '{year}年度第{quarter}四半期',

@@ -60,7 +60,11 @@ export const refusals = {
     '入力した文章を控えてからページを読み込み直し、内容を確かめて、短くするか分けてもう一度お試しください。',
   'refusals.malformed.what': '送られた内容を読み取れませんでした。',
   'refusals.malformed.next': 'ページを読み込み直して、もう一度お試しください。',
-  'refusals.no-session.what': 'このブラウザーでは、まだこのボードに参加していません。',
+  'refusals.cookies-refused.what':
+    'この開き方では、Cookie（席を覚えておくための小さな記録）が保存されないため、参加できません。',
+  'refusals.cookies-refused.next': '普段お使いのブラウザーで開くか、このサイトのCookieを許可してください。',
+  'refusals.no-session.what':
+    'このブラウザーは、このボードの席を持っていません。まだ参加していないか、Cookieが消されています。',
   'refusals.no-session.next': '届いたリンクを開いて参加してください。',
   'refusals.not-your-seat.what': 'これは、ほかの参加者の席です。',
   'refusals.not-your-seat.next': 'ご自分のリンクから入り直してください。',
@@ -97,6 +101,11 @@ export const refusals = {
   'refusals.seat-moved.what': 'この席は、進行役が作った本人用リンクで別の端末に移りました。ここでは続けられません。',
   'refusals.seat-moved.next':
     'ここで答えた内容は数えられたままで、移った先には表示されません。頼んだ覚えがないときは、すぐ進行役に確認してください。続けるには、新しい本人用リンクを頼むか、招待リンクから参加し直してください。',
+  'refusals.merged.what': 'この席は、同じ人の別の席にまとめられました。',
+  'refusals.merged.next': 'もう一つの席を開いて続けてください。ここで続ける方法は、下のとおりです。',
+  'refusals.already-here.what': '{name}さんは、もうこのボードに参加しています。',
+  'refusals.already-here.next':
+    'ご本人のときは、参加したときの端末で続けてください。別の人のときは、区別できる名前にしてください。',
   'refusals.removed.what': 'このボードから外されました。',
   'refusals.removed.next': '間違いだと思うときは、進行役に連絡してください。',
   'refusals.code-unknown.what': 'そのコードのボードは見つかりません。',

@@ -12,6 +12,7 @@ import type {
   NewLink,
   PersonalLinkMade,
   PersonalLinkWish,
+  PresentLink,
   Return,
 } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
@@ -38,6 +39,10 @@ export const lookAtInvitation = (board: BoardId, secret: string) =>
 export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('POST', `${at(board)}/seats`, input);
 export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
   request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
+
+/** Those that are not revoked, to whoever leads. */
+export const presentLinks = (board: BoardId, seat: SeatId) =>
+  request<readonly PresentLink[]>('GET', `${at(board)}/links?${as(seat)}`);
 
 export const enterPerson = (board: BoardId, seat: SeatId, input: EnterPerson) =>
   request<Joined>('POST', `${at(board)}/entered?${as(seat)}`, input);

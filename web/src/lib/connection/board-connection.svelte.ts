@@ -5,9 +5,11 @@ import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
+import { openLine, type OpenLine } from './open-line.ts';
+import { reach, type Trouble } from './reach.ts';
 
 /** `lost`: it tries again by itself. `refused`: it doesn't; the person has to do something. */
 export type LineStatus =
@@ -15,6 +17,9 @@ export type LineStatus =
 
 /** A refusal of a line that may be let in later. */
 const PASSING: ReadonlySet<RefusalKind> = new Set(['internal', 'too-many-requests', 'not-saved']);
+
+/** How long it may take in silence: then the page says what is wrong, and looks again as often. Milliseconds. */
+const LOOK_MS = 3_000;
 
 /** A seat's live line to its board: what it sees, and the way to ask for something. */
 export class BoardConnection {
@@ -24,19 +29,28 @@ export class BoardConnection {
   status = $state.raw<LineStatus>({ kind: 'connecting' });
   /** What to add to this device's clock to get the server's, in milliseconds. */
   clockOffset = $state.raw(0);
+  /** Polls stand in for the WebSocket that something between doesn't let through. */
+  polled = $state.raw(false);
+  /** Why the line isn't there, once it has been missed for some seconds; null: it is, or nothing is known yet. */
+  trouble = $state.raw<Trouble | null>(null);
 
   readonly board: BoardId;
   readonly seat: SeatId;
+  readonly #line: OpenLine;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #courier: Courier;
   readonly #onLive = new Set<() => void>();
   #closed = false;
+  #looking: ReturnType<typeof setTimeout> | null = null;
 
   constructor(board: BoardId, seat: SeatId, screen: Handshake['screen']) {
     this.board = board;
     this.seat = seat;
     const auth: Handshake = { protocol: PROTOCOL_VERSION, board, seat, screen };
-    this.#socket = io({ transports: ['websocket'], auth, reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
+    this.#line = openLine((way) => {
+      this.polled = way === 'polling';
+    });
+    this.#socket = this.#line.manager.socket('/', { auth });
     this.#courier = new Courier({
       emit: (envelope, answered) => this.#socket.emit('command', envelope, answered),
       after(ms, callback) {
@@ -45,10 +59,17 @@ export class BoardConnection {
       },
     });
     this.#listen();
+    this.#socket.connect();
+    this.#lookOut();
   }
 
   get live(): boolean {
     return this.status.kind === 'live';
+  }
+
+  /** What carries a document's messages where no WebSocket does. */
+  get manager(): OpenLine['manager'] {
+    return this.#line.manager;
   }
 
   /** Resolves when the server has answered, however often the line goes in between. */
@@ -70,8 +91,33 @@ export class BoardConnection {
 
   close(): void {
     this.#closed = true;
+    this.#found();
     this.#courier.lost();
     this.#socket.disconnect();
+    this.#line.close();
+  }
+
+  /** Doesn't wait for its turn. */
+  tryNow(): void {
+    this.#socket.disconnect().connect();
+  }
+
+  /** While there is no line: finds out why, again and again. */
+  #lookOut(): void {
+    this.#looking ??= setTimeout(() => {
+      void reach().then((trouble) => {
+        if (this.#looking === null) return;
+        this.trouble = trouble;
+        this.#looking = null;
+        this.#lookOut();
+      });
+    }, LOOK_MS);
+  }
+
+  #found(): void {
+    if (this.#looking !== null) clearTimeout(this.#looking);
+    this.#looking = null;
+    this.trouble = null;
   }
 
   #listen(): void {
@@ -83,6 +129,7 @@ export class BoardConnection {
       this.sections = sections;
       this.own = own;
       this.status = { kind: 'live' };
+      this.#found();
       this.#courier.open();
       for (const callback of this.#onLive) callback();
     });
@@ -95,6 +142,7 @@ export class BoardConnection {
     socket.on('disconnect', (reason) => {
       this.#courier.lost();
       this.status = { kind: 'lost' };
+      if (!this.#closed) this.#lookOut();
       // The server let go of us (it restarts, or we read too slowly); Socket.IO would leave it at that.
       if (reason === 'io server disconnect' && !this.#closed) socket.connect();
     });
@@ -102,6 +150,7 @@ export class BoardConnection {
       const refusal = 'data' in error ? (error.data as LineRefused | undefined)?.refusal : undefined;
       if (refusal !== undefined && !PASSING.has(refusal)) {
         this.status = { kind: 'refused', refusal };
+        this.#found();
         return;
       }
       this.status = { kind: 'lost' };

@@ -1,7 +1,7 @@
 import type { RoundId, SeatId } from '@nemawashi/shared/board/ids';
 import { type Phase, PHASES } from '@nemawashi/shared/board/phase';
 import { describe, expect, it } from 'vitest';
-import { stepsOf, unfinished } from './steps.ts';
+import { away, stepsOf, unfinished } from './steps.ts';
 
 const at = (phase: Phase, openRound = 'c1') => ({
   board: { phase, rounds: [{ id: openRound as RoundId, closedAt: null, revealedAt: null }] },
@@ -31,16 +31,30 @@ it('asks before everything that cannot be taken back', () => {
 
 describe('who has not finished', () => {
   const people = [
-    { seat: 'e' as SeatId, name: '社長', role: 'executive', removed: false },
-    { seat: 'r' as SeatId, name: '営業', role: 'representative', removed: false },
-    { seat: 'x' as SeatId, name: '外れた人', role: 'representative', removed: true },
-    { seat: 'f' as SeatId, name: '進行', role: 'facilitator', removed: false },
+    { seat: 'e' as SeatId, name: '社長', role: 'executive', removed: false, online: false, entered: false },
+    { seat: 'r' as SeatId, name: '営業', role: 'representative', removed: false, online: false, entered: false },
+    { seat: 'h' as SeatId, name: '総務', role: 'representative', removed: false, online: true, entered: false },
+    { seat: 'n' as SeatId, name: '端末なし', role: 'representative', removed: false, online: false, entered: true },
+    { seat: 'x' as SeatId, name: '外れた人', role: 'representative', removed: true, online: false, entered: false },
+    { seat: 'f' as SeatId, name: '進行', role: 'facilitator', removed: false, online: false, entered: false },
   ] as const;
   const finished = ['e' as SeatId];
 
   it('is named', () => {
-    const progress = { finished, finishedCount: 1, voters: 2, namesHidden: false };
-    expect(unfinished({ people, progress })).toEqual({ count: 1, names: ['営業'] });
+    const progress = { finished, finishedCount: 1, voters: 4, namesHidden: false };
+    expect(unfinished({ people, progress })).toEqual({ count: 3, names: ['営業', '総務', '端末なし'] });
+  });
+
+  it('D5 is told apart from who has no page open: nobody need wait for those', () => {
+    const progress = { finished, finishedCount: 1, voters: 4, namesHidden: false };
+    expect(away({ people, progress })).toEqual(['営業']);
+  });
+
+  it('D5 where it isn’t told who has finished, being away doesn’t tell it either', () => {
+    const hidden = { finishedCount: 1, voters: 4, namesHidden: true };
+    const one = away({ people, progress: { ...hidden, finished } });
+    expect(one).toEqual(['社長', '営業']);
+    expect(away({ people, progress: { ...hidden, finished: [] } })).toEqual(one);
   });
 
   it('is only counted where names may not be told', () => {

@@ -112,7 +112,7 @@ export function stepsOf({ board, plan }: Standing): readonly Step[] {
 }
 
 interface Going {
-  readonly people: readonly Pick<PersonView, 'seat' | 'name' | 'role' | 'removed'>[];
+  readonly people: readonly Pick<PersonView, 'seat' | 'name' | 'role' | 'removed' | 'online' | 'entered'>[];
   readonly progress: Pick<ProgressSection, 'finished' | 'finishedCount' | 'voters' | 'namesHidden'>;
 }
 
@@ -125,4 +125,18 @@ export function unfinished({ people, progress }: Going): { count: number; names:
     .filter(({ seat, role, removed }) => votingRole(role) && !removed && !finished.has(seat))
     .map(({ name }) => name);
   return { count, names };
+}
+
+/**
+ * Voters whose page isn't open now, or never was: nobody need wait for them. Of those who have finished only where that
+ * isn't told.
+ */
+export function away({ people, progress }: Going): readonly string[] {
+  const finished = new Set(progress.namesHidden ? [] : progress.finished);
+  return people
+    .filter(
+      ({ seat, role, removed, online, entered }) =>
+        votingRole(role) && !removed && !online && !entered && !finished.has(seat),
+    )
+    .map(({ name }) => name);
 }

@@ -7,6 +7,7 @@ import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { createContext } from 'svelte';
+import { lazily } from '../parts/lazily.ts';
 import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
@@ -17,9 +18,14 @@ export function firstLanguage(preferences: readonly string[]): Language {
   return isLanguage(remembered) ? remembered : preferredLanguage(preferences);
 }
 
+/** Rejects where they don't come in time. */
+export const loadWords = (language: Language): Promise<void> => lazily(() => loadCatalogue(language))();
+
 /** The words of the pages in the reader's language. Reading through it re-renders on a switch. */
 export class Words {
   #language = $state<Language>('ja');
+  /** The words of the language that was chosen couldn't be fetched; a new page will ask for them first. */
+  missing = $state(false);
   /** The reader's own, as an IANA name. */
   readonly timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -32,15 +38,16 @@ export class Words {
     return this.#language;
   }
 
-  /** Switches as soon as its words are there; leaves it as it is where they can't be fetched. */
+  /** Switches as soon as its words are there; where they can't be fetched it stays as it is, and says so. */
   async choose(language: Language): Promise<void> {
-    try {
-      await loadCatalogue(language);
-    } catch {
-      return;
-    }
-    this.#language = language;
     remember('language', language);
+    try {
+      await loadWords(language);
+      this.#language = language;
+      this.missing = false;
+    } catch {
+      this.missing = true;
+    }
   }
 
   /** As `say`, in the reader's language. An arrow, so that it can be taken apart from its object. */

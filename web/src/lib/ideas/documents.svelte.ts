@@ -1,9 +1,12 @@
-import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
 import { createContext } from 'svelte';
+import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import { lazily } from '#lib/parts/lazily.ts';
 import type { SharedDocument } from './shared-document.svelte.ts';
 
 type Kind = keyof BoardSection['documents'];
+
+const loadSharedDocument = lazily(() => import('./shared-document.svelte.ts'));
 
 /** What somebody wrote into the candidates, as it stood when their document ended. */
 export interface OwnText {
@@ -20,15 +23,16 @@ export class Documents {
   /** Of the candidates' last document: what this page had written in, whether it arrived or not. */
   written = $state.raw<readonly OwnText[]>([]);
 
-  readonly #board: BoardId;
-  readonly #seat: SeatId;
+  /** What people write together with couldn't be fetched. */
+  missing = $state(false);
+
+  readonly #connection: BoardConnection;
   readonly #known = new Map<string, SharedDocument>();
   #destroyed = false;
   #wanted: BoardSection['documents'] = { ideas: null, notes: null };
 
-  constructor(board: BoardId, seat: SeatId) {
-    this.#board = board;
-    this.#seat = seat;
+  constructor(connection: BoardConnection) {
+    this.#connection = connection;
   }
 
   /** Opens and closes as the board says. */
@@ -56,9 +60,12 @@ export class Documents {
     }
     if (name === null) return;
     // Yjs is needed only where people write together.
-    const { SharedDocument } = await import('./shared-document.svelte.ts');
+    const part = await loadSharedDocument().catch(() => null);
+    this.missing = part === null;
+    if (part === null) return;
+    const { SharedDocument } = part;
     if (this.#destroyed || this.#wanted[kind] !== name) return;
-    const document = this.#known.get(name) ?? new SharedDocument(this.#board, name, this.#seat);
+    const document = this.#known.get(name) ?? new SharedDocument(this.#connection, name);
     this.#known.set(name, document);
     document.open();
     this[kind] = document;

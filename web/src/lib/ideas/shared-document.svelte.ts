@@ -1,6 +1,7 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
 import { documentWriters } from '#lib/connection/api.ts';
+import { type CarryingLine, documentSockets } from '#lib/connection/document-sockets.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -25,6 +26,8 @@ export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused' | '
 
 /** A freeze that was taken back opens the document again; who was cut off by it looks in again. */
 const LOOK_AGAIN_MS = 1_500;
+/** After so long without a line the document says so; what is written waits for it. */
+const PATIENCE_MS = 5_000;
 
 /** One shared document of the board with its own line, as plain objects that components can read. */
 export class SharedDocument {
@@ -40,12 +43,18 @@ export class SharedDocument {
   readonly #readPresence: () => void;
   #wanted = false;
 
-  constructor(board: BoardId, name: string, seat: SeatId) {
+  constructor(connection: CarryingLine & { readonly board: BoardId }, name: string) {
+    const { board, seat } = connection;
     this.name = name;
     this.seat = seat;
     this.#authors = new Authors(() => documentWriters(board, seat, name));
     const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync/${board}`;
-    const line = new WebsocketProvider(address, name, this.#doc, { params: { seat }, disableBc: true, connect: false });
+    const line = new WebsocketProvider(address, name, this.#doc, {
+      params: { seat },
+      disableBc: true,
+      connect: false,
+      WebSocketPolyfill: documentSockets(connection),
+    });
     this.#line = line;
     this.#readText = createSubscriber((update) => {
       this.#doc.on('update', update);
@@ -67,6 +76,9 @@ export class SharedDocument {
   open(): void {
     this.#wanted = true;
     this.#line.connect();
+    setTimeout(() => {
+      if (this.#wanted && this.status === 'connecting') this.status = 'offline';
+    }, PATIENCE_MS);
   }
 
   /** Ends the line. The text stays, and is merged if the line is opened again. */

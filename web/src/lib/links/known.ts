@@ -10,8 +10,8 @@ export const living = (known: readonly MadeLink[], links: readonly LinkView[]): 
   known.filter(({ link }) => !links.some(({ id, revokedAt }) => id === link && revokedAt !== null));
 
 /**
- * What the board invites people to by links that somebody else's browser made, so that this one can show none of them:
- * after a hand-over, or on another device. A facilitator's link is left out: the lead is shared by name.
+ * What the board invites people to by links that can't be shown: of an earlier version, or made with another key. A
+ * facilitator's link is left out: the lead is shared by name.
  */
 export function unknownLinks(known: readonly MadeLink[], links: readonly LinkView[]): readonly NewLink[] {
   const alive = living(known, links);
@@ -26,7 +26,7 @@ export function unknownLinks(known: readonly MadeLink[], links: readonly LinkVie
   return wanted.map(({ role, department }) => ({ role, department }));
 }
 
-/** The departments that this browser can't invite by a link of their own. */
+/** The departments that have no link of their own that could be shown. */
 export const departmentsWithout = (
   known: readonly MadeLink[],
   links: readonly LinkView[],

@@ -2,16 +2,19 @@ import type { Refusal } from '@nemawashi/shared/board/refusal';
 import type { NewLink } from '@nemawashi/shared/protocol/http';
 import { makeLink } from '#lib/connection/api.ts';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
-import { rememberLinks } from '#lib/remembered/links.ts';
+import type { BoardLinks } from './board-links.svelte.ts';
 
-/** Makes links and remembers their secrets: nobody is told them a second time. */
+/** Makes links, and replaces them. */
 export class LinkMaking {
   busy = $state(false);
   problem = $state.raw<{ refusal: Refusal | null } | null>(null);
   readonly #connection: Pick<BoardConnection, 'board' | 'seat'>;
 
-  constructor(connection: Pick<BoardConnection, 'board' | 'seat'>) {
+  readonly #links: BoardLinks;
+
+  constructor(connection: Pick<BoardConnection, 'board' | 'seat'>, links: BoardLinks) {
     this.#connection = connection;
+    this.#links = links;
   }
 
   /** All at once; what came of those that worked is kept though one failed. */
@@ -21,11 +24,10 @@ export class LinkMaking {
     this.busy = true;
     this.problem = null;
     const results = await Promise.all(wanted.map((each) => makeLink(board, seat, each)));
-    rememberLinks(
-      board,
-      results.flatMap((result) => (result.ok ? [result.value] : [])),
-    );
-    this.problem = results.find((result) => !result.ok) ?? null;
+    this.#links.add(results.flatMap((result) => (result.ok ? [result.value] : [])));
+    // Somebody else replaced it first: what was wanted has happened.
+    this.problem =
+      results.flatMap((result) => (result.ok || result.refusal?.kind === 'already-done' ? [] : [result])).at(0) ?? null;
     this.busy = false;
   }
 }

@@ -17,6 +17,7 @@ const person = (name: string, role: PersonView['role'], at: string | null = null
   attendance: { kind: 'present', for: '' },
   recorded: false,
   removed: false,
+  mergedInto: null,
   reissued: null,
   moved: null,
   online: true,

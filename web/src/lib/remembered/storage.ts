@@ -19,3 +19,12 @@ export function remember(key: string, value: string): void {
     refused.set(key, value);
   }
 }
+
+export function forget(key: string): void {
+  refused.delete(key);
+  try {
+    localStorage.removeItem(name(key));
+  } catch {
+    // What can't be written can't be there.
+  }
+}

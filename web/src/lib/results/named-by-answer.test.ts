@@ -16,6 +16,7 @@ const person = (seat: string, role: PersonView['role'], department: string | nul
   attendance: PRESENT,
   recorded: true,
   removed: false,
+  mergedInto: null,
   reissued: null,
   moved: null,
   online: true,

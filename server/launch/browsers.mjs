@@ -6,23 +6,31 @@ import { environment } from './toolbox.mjs';
 
 const stdio = ['ignore', 2, 2];
 
-/** A Chromium for the browser tests, installed where there is none; null where that fails too. */
-export async function findChromium(node) {
+/**
+ * The browsers for the tests, installed where there are none, each null where that fails too. `firefox`: whether one is
+ * wanted; a Firefox is only ever Debian's own or one that is there already.
+ */
+export async function findBrowsers(node, { firefox = false } = {}) {
   const env = environment(node);
-  const look = async () => (await ask(node, [inside('tests', 'support', 'where-is-chromium.ts')], { env })).text.trim();
+  const look = async () =>
+    JSON.parse((await ask(node, [inside('tests', 'support', 'where-are-browsers.ts')], { env })).text);
 
   let found = await look();
-  const missing = [...(found === '' ? ['chromium'] : []), ...((await writesJapanese()) ? [] : ['fonts-noto-cjk'])];
+  const missing = [
+    ...(found.chromium === null ? ['chromium'] : []),
+    ...(firefox && found.firefox === null ? ['firefox-esr'] : []),
+    ...((await writesJapanese()) ? [] : ['fonts-noto-cjk']),
+  ];
   if (missing.length > 0 && isDebianRoot()) {
     await apt(missing, env);
     found = await look();
   }
-  if (found === '') {
+  if (found.chromium === null) {
     console.error('nemawashi: fetching a Chromium for the browser tests');
     await run(node, [bins.playwright, 'install', 'chromium'], { env, stdio });
     found = await look();
   }
-  return found === '' ? null : found;
+  return found;
 }
 
 const DEBIANS_FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import { openLinkKey } from '../access/link-key.ts';
+import { loadBoard } from '../boards/log.ts';
+import { BoardRoom } from '../boards/room.ts';
+import type { Config } from '../config.ts';
+import { elapsed } from '../elapsed.ts';
+import { type Reached, reached } from '../reached.ts';
+import { DATABASE_FILE, openStore } from '../store/open-store.ts';
+import { FolderInUse, type Store } from '../store/store.ts';
+import { CONTROL_FILE, type ControlFile, type ControlRequest } from './control.ts';
+import { createOperatorDesk, type ListedBoard, type OperatorDesk, type OperatorLink } from './desk.ts';
+
+export interface Operator {
+  boards(): Promise<readonly ListedBoard[]>;
+  facilitatorLink(board: BoardId): Promise<{ link: OperatorLink | null; reached: Reached }>;
+  close(): Promise<void>;
+}
+
+/** Where a server holds the folder it is asked; where none does, the folder is ours. Rejects with one clear sentence. */
+export async function openOperator(config: Config): Promise<Operator> {
+  const folder = resolve(config.dataDir);
+  if (!existsSync(join(folder, DATABASE_FILE)))
+    throw new Error(`there are no boards in ${folder}: name the server’s folder in DATA_DIR`);
+  const store = await openStore(config).catch((error: unknown) => {
+    if (error instanceof FolderInUse) return null;
+    throw error;
+  });
+  if (store === null) return running(folder);
+  try {
+    return await alone(store, config, folder);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function alone(store: Store, config: Config, folder: string): Promise<Operator> {
+  const desk: OperatorDesk = createOperatorDesk({
+    events: store.events,
+    linkKey: await openLinkKey(folder, config.linkKey),
+    async withRoom(board, use) {
+      const state = await loadBoard(store.events, board);
+      if (state === null) return null;
+      return use(
+        new BoardRoom(state, {
+          events: store.events,
+          now: Date.now,
+          elapsed,
+          onCommit: () => undefined,
+          // What couldn't be kept is the refusal that the room answers with.
+          onFailure: () => undefined,
+        }),
+      );
+    },
+  });
+  return {
+    boards: () => desk.boards(),
+    facilitatorLink: async (board) => ({
+      link: await desk.facilitatorLink(board),
+      reached: reached(config, config.port),
+    }),
+    close: () => store.close(),
+  };
+}
+
+function running(folder: string): Operator {
+  const ask = async (request: ControlRequest): Promise<unknown> => {
+    try {
+      const { port, token } = JSON.parse(await readFile(join(folder, CONTROL_FILE), 'utf8')) as ControlFile;
+      const response = await fetch(`http://127.0.0.1:${String(port)}/`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}` },
+        body: JSON.stringify(request),
+        signal: AbortSignal.timeout(30_000),
+      });
+      if (response.ok) return await response.json();
+      throw new Error(`Answered ${String(response.status)}`);
+    } catch (error) {
+      throw new Error(
+        `a server holds ${folder} but can’t be asked: is it just starting or stopping, or may you not read ${CONTROL_FILE}?`,
+        { cause: error },
+      );
+    }
+  };
+  return {
+    boards: async () => ((await ask({ ask: 'boards' })) as { boards: ListedBoard[] }).boards,
+    facilitatorLink: async (board) =>
+      (await ask({ ask: 'facilitator-link', board })) as { link: OperatorLink | null; reached: Reached },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,75 @@
+import { timingSafeEqual } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { isBoardId } from '@nemawashi/shared/links/board-named';
+import { hashSecret, makeSecret } from '../access/secret.ts';
+import type { Reached } from '../reached.ts';
+import type { OperatorDesk } from './desk.ts';
+
+/** Beside the database: where the running server hears its operator, and what proves that one may read this folder. */
+export const CONTROL_FILE = 'operator.json';
+export interface ControlFile {
+  readonly port: number;
+  readonly token: string;
+}
+
+/** What the command line asks of a running server. */
+export type ControlRequest = { readonly ask: 'boards' } | { readonly ask: 'facilitator-link'; readonly board: string };
+
+const LONGEST_REQUEST = 4_096;
+
+async function read(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    text += chunk.toString('utf8');
+    if (text.length > LONGEST_REQUEST) throw new Error('Too long');
+  }
+  return JSON.parse(text);
+}
+
+async function answer(desk: OperatorDesk, reached: Reached, request: unknown): Promise<unknown> {
+  if (typeof request !== 'object' || request === null || !('ask' in request)) return null;
+  if (request.ask === 'boards') return { boards: await desk.boards() };
+  if (request.ask !== 'facilitator-link' || !('board' in request) || !isBoardId(request.board)) return null;
+  return { link: await desk.facilitatorLink(request.board), reached };
+}
+
+/**
+ * Listens on this machine alone, on a port of its own: nothing that a proxy passes on can come here. Who asks shows the
+ * token of this start, which stands in a file that only whoever may read the data folder can read.
+ */
+export async function openControl(folder: string, desk: OperatorDesk, reached: Reached): Promise<() => Promise<void>> {
+  const token = makeSecret();
+  const wanted = Buffer.from(hashSecret(`Bearer ${token}`));
+  const server = createServer((request, response) => {
+    const shown = Buffer.from(hashSecret(request.headers.authorization ?? ''));
+    const reply = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (!timingSafeEqual(shown, wanted)) {
+      reply(403, null);
+      return;
+    }
+    read(request)
+      .then((asked) => answer(desk, reached, asked))
+      .then((body) => reply(body === null ? 400 : 200, body))
+      .catch(() => reply(500, null));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // What listens for the operator keeps no process alive.
+  server.unref();
+  const file = join(folder, CONTROL_FILE);
+  const content: ControlFile = { port: (server.address() as AddressInfo).port, token };
+  // A file left by a server that was killed may be open to more people than a new one.
+  await rm(file, { force: true });
+  await writeFile(file, JSON.stringify(content), { mode: 0o600 });
+  return async () => {
+    await rm(file, { force: true }).catch(() => undefined);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+}

@@ -1,0 +1,55 @@
+import type { BoardId, CommandId, LinkId } from '@nemawashi/shared/board/ids';
+import { makeOperatorLink } from '@nemawashi/shared/board/found';
+import { isHere } from '@nemawashi/shared/board/participant';
+import type { Phase } from '@nemawashi/shared/board/phase';
+import type { Refusal } from '@nemawashi/shared/board/refusal';
+import type { LinkKey } from '../access/link-key.ts';
+import { hashSecret, makeId } from '../access/secret.ts';
+import { loadBoard } from '../boards/log.ts';
+import type { BoardRoom } from '../boards/room.ts';
+import type { EventLog } from '../store/store.ts';
+
+/** What whoever runs the server may do from its command line, whether it runs or not. */
+export interface OperatorDesk {
+  boards(): Promise<readonly ListedBoard[]>;
+  /** Null: there is no such board. */
+  facilitatorLink(board: BoardId): Promise<OperatorLink | null>;
+}
+
+export interface ListedBoard {
+  readonly board: BoardId;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly foundedAt: number;
+  readonly people: number;
+}
+
+export type OperatorLink =
+  | { readonly ok: true; readonly title: string; readonly secret: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** `withRoom` runs with the board open: the one that everybody looks at, where a server runs. */
+export const createOperatorDesk = (options: {
+  events: EventLog;
+  linkKey: LinkKey;
+  withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
+}): OperatorDesk => ({
+  async boards() {
+    const listed: ListedBoard[] = [];
+    for (const board of await options.events.boards()) {
+      const state = await loadBoard(options.events, board);
+      if (state === null) continue;
+      const { title, phase, foundedAt, participants } = state;
+      listed.push({ board, title, phase, foundedAt, people: participants.count(isHere) });
+    }
+    return listed;
+  },
+  facilitatorLink: (board) =>
+    options.withRoom(board, async (room): Promise<OperatorLink> => {
+      const link = makeId() as LinkId;
+      const secret = options.linkKey.secretOf(board, link);
+      const made = makeOperatorLink({ link, hash: hashSecret(secret) });
+      const ack = await room.submit(null, makeId() as CommandId, () => made);
+      return ack.ok ? { ok: true, title: room.state.title, secret } : { ok: false, refusal: ack.refusal };
+    }),
+});

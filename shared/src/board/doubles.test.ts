@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../export/audit.ts';
+import { namesIn } from '../plan/names.ts';
+import { peopleBlocks } from '../plan/parts/people.ts';
+import { logSentence } from '../plan/sentences/log.ts';
+import { LEADER, Story } from '../testing/story.ts';
+import type { Decision } from './decision.ts';
+import { replay } from './evolve.ts';
+import type { ExpectedId, RemarkId, SeatId, TaskId } from './ids.ts';
+import { ownView } from './own-view.ts';
+import { goneAs, seatNow } from './participant.ts';
+import type { AnswerValue } from './round.ts';
+import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
+
+const ITEMS = 3;
+const refusal = (decision: Decision): string | null => (decision.ok ? null : decision.refusal.kind);
+const sectionsOf = (story: Story): Sections =>
+  sectionsFor(story.state, 'facilitator', { online: new Set(), waiting: [], results: story.results() });
+
+/** One person twice: by a phone's window inside an app, and by its browser. */
+function twice(privacy: PrivacyMode = 'named') {
+  const story = new Story({ privacy, items: ITEMS });
+  const others = [
+    ...['e1', 'e2', 'e3'].map((seat) => story.join(seat, 'executive')),
+    ...['r1', 'r2', 'r3'].map((seat) => story.join(seat, 'representative', 'sales')),
+  ];
+  const double = story.join('double', 'representative', 'sales', '田中太郎');
+  const person = story.join('person', 'representative', 'sales', '田中 太郎');
+  const merge = () => story.try(LEADER, { type: 'mergePerson', seat: double, into: person });
+  return { story, others, double, person, merge };
+}
+const answerAll = (story: Story, seat: SeatId, value: number) => {
+  for (const subject of story.round.subjects) story.answer(seat, subject, value);
+};
+
+describe('a double is merged in one step', () => {
+  it('D26 it is out and told so, awaited no more, and stands on the list of the expected as who stays', () => {
+    const { story, double, person, merge } = twice();
+    story.do(LEADER, {
+      type: 'expectPerson',
+      expected: 'x' as ExpectedId,
+      person: { name: '田中 太郎', jobTitle: '', reading: '' },
+      role: 'representative',
+      department: null,
+    });
+    expect(story.state.expected.first()?.seat).toBe(double);
+    story.do(LEADER, { type: 'startAssessment' });
+    expect(sectionsOf(story).progress.voters).toBe(8);
+    expect(merge().ok).toBe(true);
+    expect(sectionsOf(story).progress.voters).toBe(7);
+    expect(story.state.expected.first()?.seat).toBe(person);
+    expect(refusal(story.answer(double, story.round.subjects[0] ?? '', 3))).toBe('merged');
+    expect(ownView(story.state, double)).toBeNull();
+    answerAll(story, person, 3);
+    story.close();
+    expect(story.round.electorate?.map(({ seat }) => seat)).not.toContain(double);
+  });
+
+  it('D26 only a facilitator does it, once, of two people who are here', () => {
+    const { story, double, person, merge, others } = twice();
+    const [other = LEADER] = others;
+    expect(refusal(story.try(person, { type: 'mergePerson', seat: double, into: person }))).toBe('not-allowed');
+    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: person, into: person }))).toBe('person-unknown');
+    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: 'x' as SeatId, into: person }))).toBe(
+      'person-unknown',
+    );
+    expect(merge().ok).toBe(true);
+    expect(refusal(merge())).toBe('already-done');
+    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: other, into: double }))).toBe('person-unknown');
+    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: double, into: other }))).toBe('person-unknown');
+  });
+
+  it('D26 who led by either seat goes on leading, also the last one who does', () => {
+    const { story, person } = twice();
+    story.do(LEADER, { type: 'mergePerson', seat: LEADER, into: person });
+    expect(story.state.participants.get(person)).toMatchObject({ facilitates: true, role: 'representative' });
+    story.do(person, { type: 'startAssessment' });
+  });
+
+  it('D26 a merge of merges leads to the seat that is left, and a log without merges means what it meant', () => {
+    const { story, double, person, merge, others } = twice();
+    merge();
+    const [other = LEADER, gone = LEADER] = others;
+    story.do(LEADER, { type: 'mergePerson', seat: person, into: other });
+    expect(seatNow(story.state.participants, double)).toBe(other);
+    story.do(LEADER, { type: 'removePerson', seat: gone, revokeLink: false });
+    const { participants } = replay(story.log) ?? story.state;
+    expect([double, person, gone].map((seat) => goneAs(participants.get(seat) ?? { mergedInto: null }))).toEqual([
+      'merged',
+      'merged',
+      'removed',
+    ]);
+  });
+});
+
+describe('nobody gets a ballot by a merge', () => {
+  const value = fc.constantFrom<AnswerValue | undefined>(1, 2, 3, 4, 5, null, undefined);
+  const ballot = fc.array(value, { minLength: ITEMS, maxLength: ITEMS });
+  const given = fc.record({ double: ballot, person: ballot, others: fc.array(ballot, { minLength: 6, maxLength: 6 }) });
+  const mode = fc.constantFrom(...PRIVACY_MODES);
+  type Given = {
+    double: (AnswerValue | undefined)[];
+    person: (AnswerValue | undefined)[];
+    others: (AnswerValue | undefined)[][];
+  };
+
+  const answer = (story: Story, seat: SeatId, said: readonly (AnswerValue | undefined)[]) =>
+    said.forEach((each, index) => {
+      if (each !== undefined) story.answer(seat, story.round.subjects[index] ?? '', each);
+    });
+  const play = (privacy: PrivacyMode, said: Given) => {
+    const meeting = twice(privacy);
+    meeting.story.do(LEADER, { type: 'startAssessment' });
+    answer(meeting.story, meeting.double, said.double);
+    answer(meeting.story, meeting.person, said.person);
+    meeting.others.forEach((seat, index) => answer(meeting.story, seat, said.others[index] ?? []));
+    return meeting;
+  };
+  const timeless = (text: string) => text.replace(/("at"|"[a-zA-Z]+(?:At|Since)"):\d+/g, '$1:0');
+  /** All that leaves the board, for each audience and for who stays. */
+  const seen = ({ story, person }: ReturnType<typeof twice>): string => {
+    const surroundings = { online: new Set<never>(), waiting: [], results: story.results() };
+    const views = AUDIENCES.map((audience) => sectionsFor(story.state, audience, surroundings));
+    return timeless(JSON.stringify({ views, own: ownView(story.state, person) }));
+  };
+
+  it('D27 who stays sees and counts what they had answered, and nothing of what the double had', () => {
+    fc.assert(
+      fc.property(mode, given, ballot, (privacy, said, otherwise) => {
+        const meeting = play(privacy, said);
+        const before = ownView(meeting.story.state, meeting.person)?.ballots;
+        meeting.merge();
+        expect(ownView(meeting.story.state, meeting.person)?.ballots).toEqual(before);
+        const other = play(privacy, { ...said, double: otherwise });
+        other.merge();
+        const finished = (each: readonly unknown[]) => each.every((one) => one !== undefined);
+        // Who had finished is told of the first round anyway; of somebody who left it isn't told any more.
+        expect(finished(said.double) || finished(otherwise) || seen(other) === seen(meeting)).toBe(true);
+        for (const each of [meeting, other]) each.story.close();
+        expect(seen(other)).toBe(seen(meeting));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('D27 figures come out as if the double had been taken off the board, in every mode and round', () => {
+    fc.assert(
+      fc.property(mode, given, fc.boolean(), (privacy, said, late) => {
+        const results = (act: (meeting: ReturnType<typeof twice>) => void) => {
+          const meeting = play(privacy, said);
+          const { story } = meeting;
+          if (!late) act(meeting);
+          story.close();
+          if (late) act(meeting);
+          const first = sectionsOf(story).assessment;
+          story.do(LEADER, { type: 'openRound', kind: 'checklist', items: story.state.checklist.map(({ id }) => id) });
+          answer(story, meeting.person, said.double);
+          meeting.others.forEach((seat, index) => answer(story, seat, said.others[5 - index] ?? []));
+          story.close();
+          return timeless(JSON.stringify([first, sectionsOf(story).assessment, sectionsOf(story).progress]));
+        };
+        const merged = results(({ merge }) => void merge());
+        const removed = results(({ story, double }) => {
+          story.do(LEADER, { type: 'removePerson', seat: double, revokeLink: false });
+        });
+        expect(merged).toBe(removed);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('D27 a closed round stays as it is, with both', () => {
+    const { story, double, person, merge, others } = twice();
+    story.do(LEADER, { type: 'startAssessment' });
+    for (const seat of [double, person, ...others]) answerAll(story, seat, 4);
+    story.close();
+    const closed = story.round;
+    const before = sectionsOf(story).assessment;
+    merge();
+    expect(story.round).toBe(closed);
+    expect(sectionsOf(story).assessment).toEqual(before);
+  });
+});
+
+describe('what the double said is the one person’s', () => {
+  const agreeing = () => {
+    const meeting = twice();
+    const { story, others, double, person } = meeting;
+    const everybody = [...others, double, person];
+    story.do(LEADER, { type: 'startAssessment' });
+    for (const seat of everybody) answerAll(story, seat, 4);
+    story.close();
+    story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
+    const task = { detail: '', department: null, hours: null, saving: null };
+    story.do(
+      LEADER,
+      { type: 'openScoring' },
+      { slate: { tasks: [{ ...task, id: 't' as TaskId, title: '日報', authors: [double, person] }], leftOut: [] } },
+    );
+    for (const seat of everybody) answerAll(story, seat, 4);
+    story.close();
+    const consents = (seat: SeatId, stance: 'agree' | 'reserve' | 'object', reason = '') =>
+      story.do(seat, { type: 'consent', plan: story.state.plan.version, stance, reason });
+    const stance = () => sectionsOf(story).plan.consents.find(({ seat }) => seat === person);
+    return { ...meeting, consents, stance };
+  };
+
+  it('D27 a reservation goes over unless they said something later; to agree is asked again', () => {
+    const reserved = agreeing();
+    reserved.consents(reserved.person, 'agree');
+    reserved.consents(reserved.double, 'reserve', '端末が足りない');
+    reserved.merge();
+    expect(reserved.stance()).toMatchObject({ stance: 'reserve', reason: '端末が足りない' });
+    expect(ownView(reserved.story.state, reserved.person)?.consent).toMatchObject({ stance: 'reserve' });
+
+    const later = agreeing();
+    later.consents(later.double, 'object', '早すぎる');
+    later.consents(later.person, 'agree');
+    later.merge();
+    expect(later.stance()).toMatchObject({ stance: 'agree' });
+
+    const agreed = agreeing();
+    agreed.consents(agreed.double, 'agree');
+    agreed.merge();
+    expect(agreed.stance()).toBeUndefined();
+    expect(sectionsOf(agreed.story).plan.silent).toContain(agreed.person);
+    expect(sectionsOf(agreed.story).plan.silent).not.toContain(agreed.double);
+  });
+
+  it('D27 what is done about their concern, and what they ticked off, goes with them', () => {
+    const { story, double, person, consents, merge } = agreeing();
+    consents(double, 'reserve', '端末が足りない');
+    const concern = { owner: '総務 花子', due: null, remark: '10台を借りる' };
+    const written = { text: '端末を借りる', owner: '総務 花子', due: null };
+    story.do(LEADER, {
+      type: 'keepMinutes',
+      minutes: story.state.minutes.version,
+      content: { homework: [written], concerns: [{ ...concern, seat: double }] },
+    });
+    const toDo = story.state.minutes.homework[0]?.id;
+    if (toDo === undefined) throw new Error('No to-do');
+    story.do(double, { type: 'tickToDo', toDo, done: true });
+    merge();
+    expect(story.state.minutes.concerns).toEqual([{ ...concern, seat: person }]);
+    story.do(person, { type: 'tickToDo', toDo, done: false });
+  });
+
+  it('D27 an adviser’s remarks are theirs to put right', () => {
+    const { story } = agreeing();
+    const [one, two] = ['one', 'two'].map((seat) => story.join(seat, 'observer', null, '顧問'));
+    if (one === undefined || two === undefined) throw new Error('Nobody');
+    const remark = { id: 'remark' as RemarkId, text: '費用が抜けています', adviser: '' };
+    story.do(one, { type: 'remark', remark });
+    story.do(LEADER, { type: 'mergePerson', seat: one, into: two });
+    story.do(two, { type: 'remark', remark: { ...remark, text: '費用の欄がありません' } });
+    expect(story.state.remarks).toMatchObject([{ by: two }]);
+  });
+
+  it('D27 everything is told by the name of who stays, also when it is corrected later; candidates once', () => {
+    const { story, double, person, merge } = agreeing();
+    merge();
+    const sections = sectionsOf(story);
+    expect(sections.board.slate?.[0]?.authors).toEqual([person]);
+    const names = namesIn('ja', sections);
+    expect(names.person(double)).toBe('田中 太郎');
+    const told = audit(story.log).map((entry) => logSentence('ja', entry, names));
+    expect(told.at(-1)).toBe('田中 太郎さんの二つの席を一つにまとめました。');
+    // Both were counted in a closed round: the record says which of them is no more.
+    const blocks = peopleBlocks({ sections, language: 'ja', names } as Parameters<typeof peopleBlocks>[0]);
+    const rows = blocks
+      .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .filter(([name]) => name === '田中 太郎');
+    expect(rows.map((row) => row.at(-1))).toEqual(expect.arrayContaining(['出席', '同じ人の別の席（まとめる前）']));
+    const fresh = twice();
+    fresh.merge();
+    const correct = { type: 'correctPerson', seat: fresh.person, role: 'executive', department: null } as const;
+    fresh.story.do(LEADER, { ...correct, person: { name: '田中 一郎', jobTitle: '部長', reading: '' } });
+    expect(namesIn('ja', sectionsOf(fresh.story)).titledPerson(fresh.double)).toContain('田中 一郎');
+  });
+});
+
+describe('several who never answered', () => {
+  it('D29 are taken off the board in one step, and whoever is gone already is passed over', () => {
+    const { story, others, double } = twice();
+    const [first = LEADER, ...rest] = others;
+    story.do(LEADER, { type: 'removePerson', seat: first, revokeLink: false });
+    story.do(LEADER, { type: 'startAssessment' });
+    const act = { type: 'removePeople', seats: [first, ...rest, double, double] } as const;
+    expect(refusal(story.try(double, { ...act, seats: [...act.seats] }))).toBe('not-allowed');
+    const decision = story.try(LEADER, { ...act, seats: [...act.seats] });
+    expect(decision.ok && decision.events.map((event) => event.type)).toEqual(
+      Array.from({ length: 6 }, () => 'removed'),
+    );
+    expect(sectionsOf(story).progress.voters).toBe(1);
+    expect(refusal(story.try(LEADER, { ...act, seats: [...act.seats] }))).toBe('already-done');
+  });
+
+  it('D29 leave somebody who leads', () => {
+    const { story, double, person } = twice();
+    story.do(LEADER, { type: 'shareLead', seat: person, leads: true });
+    expect(refusal(story.try(LEADER, { type: 'removePeople', seats: [LEADER, person] }))).toBe('last-facilitator');
+    story.do(LEADER, { type: 'removePeople', seats: [LEADER, double] });
+  });
+});

@@ -1,0 +1,15 @@
+export const share = {
+  'share.send': '共有する',
+  'share.mail': 'メールで送る',
+  'share.failed': '共有できませんでした。リンクをコピーして送ってください。',
+  'share.subject': '「{board}」への招待',
+  'share.subject.personal': '「{board}」の本人用リンク',
+  'share.as': '「{board}」に、{role}として参加してください。',
+  'share.as-of': '「{board}」に、{department}の{role}として参加してください。',
+  'share.until': '{time}までに回答してください。',
+  'share.how': '登録は要りません。次のリンクを開き、名前を入れるだけです。',
+  'share.door': '「{board}」に参加してください。コードは {code} です。',
+  'share.door.how': '登録は要りません。次のリンクを開き、名前を入れて、進行役の許可をお待ちください。',
+  'share.personal': '「{board}」の{name}さん本人用のリンクです。開いた端末で、その席を続けられます。',
+  'share.personal.how': '登録は要りません。次のリンクは、ほかの人に渡さないでください。',
+} as const;

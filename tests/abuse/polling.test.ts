@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+let meeting: Meeting;
+beforeEach(async () => {
+  server = await startServer();
+  meeting = await openMeeting(server, {}, ['polling']);
+});
+afterEach(async () => {
+  meeting.close();
+  await server.stop();
+});
+
+const poll = (query: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${server.origin}/socket.io/?EIO=4&transport=polling${query}`, init);
+const sidIn = (text: string): string => /"sid":"([^"]+)"/.exec(text)?.[1] ?? '';
+
+describe('P2 D3 a page of another origin', () => {
+  it.each([
+    ['names itself', { origin: 'https://evil.example' }],
+    ['is in a sandbox', { origin: 'null' }],
+    ['is told on by the browser', { 'sec-fetch-site': 'cross-site' }],
+    ['is a neighbour', { 'sec-fetch-site': 'same-site' }],
+    ['has an image ask', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+  ])('gets nothing by a poll: it %s', async (_how, headers) => {
+    const { cookie } = meeting.leader.browser;
+    const answer = await poll('', { headers: { ...headers, cookie } });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toBe('');
+  });
+
+  it.each([['https://evil.example'], ['null'], [null]])(
+    'says nothing on a line that is open (Origin: %s)',
+    async (origin) => {
+      const { cookie } = meeting.leader.browser;
+      const sid = sidIn(await (await poll('', { headers: { cookie } })).text());
+      expect(sid).not.toBe('');
+      const say = (from: string | null) =>
+        poll(`&sid=${sid}`, {
+          method: 'POST',
+          body: '40{}',
+          headers: { cookie, ...(from !== null && { origin: from }) },
+        });
+      expect((await say(origin)).status).toBe(403);
+      expect((await say(server.origin)).status).toBe(200);
+    },
+  );
+});
+
+describe('D3 a poll', () => {
+  it('is answered to the browser alone that opened the line, whoever reads its id in a log', async () => {
+    const { engine } = meeting.leader.line.io;
+    const sid = (engine as unknown as { id: string }).id;
+    for (const cookie of ['', 'nemawashi=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA']) {
+      expect((await poll(`&sid=${sid}`, { headers: { cookie } })).status).toBe(403);
+      const say = { method: 'POST', body: '41', headers: { cookie, origin: server.origin } };
+      expect((await poll(`&sid=${sid}`, say)).status).toBe(403);
+    }
+    // The line is as it was.
+    await meeting.leader.do({ type: 'startAssessment' });
+  });
+
+  it('can’t be kept, framed, or taken for something else, and no other page may read it', async () => {
+    const { headers } = await poll('');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect([headers.get('access-control-allow-origin'), headers.get('set-cookie')]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import type { Browser } from 'puppeteer-core';
+import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { markdown } from '@nemawashi/server/export/markdown';
+import { findFirefox, FirefoxPerson, openFirefox } from '../support/firefox.ts';
+import { ja } from '../support/room.ts';
+import { startServer } from '../support/server.ts';
+
+const firefox = findFirefox();
+const short = TEMPLATES.find(({ id }) => id === 'short');
+if (short === undefined) throw new Error('The short template is gone');
+const ITEMS = short.items.length;
+
+const step = async (
+  person: FirefoxPerson,
+  key: 'controls.start' | 'controls.close' | 'controls.score' | 'controls.conclude',
+): Promise<void> => {
+  await person.click(ja(key));
+  await person.confirm(ja(key));
+};
+
+/** Answers every item by its number key, each when it is there to be read. */
+async function answer(person: FirefoxPerson, say: (item: number) => 1 | 2 | 3 | 4 | 5): Promise<void> {
+  for (const [item, { text }] of (short?.items ?? []).entries()) {
+    await person.sees(text.ja);
+    await person.press(`Digit${say(item)}`);
+    await person.sees(ja('ballot.progress', { answered: item + 1, all: ITEMS }));
+  }
+}
+
+/** Scores every task by clicking. */
+async function score(person: FirefoxPerson, tasks: number, say: (task: number, criterion: number) => number) {
+  for (let task = 0; task < tasks; task += 1) {
+    await person.sees(ja('ballot.task-position', { position: task + 1, all: tasks }));
+    for (let criterion = 0; criterion < 4; criterion += 1) {
+      // Five numbers and “don't know” for each criterion.
+      await person.tick('[role=radiogroup] input[type=radio]', criterion * 6 + say(task, criterion) - 1);
+      await person.sees(ja('ballot.progress', { answered: task * 4 + criterion + 1, all: tasks * 4 }));
+    }
+    await person.click(ja('ballot.next'));
+  }
+}
+
+test('a whole meeting in Firefox: link, sealed answers, reveal, notes, scores, consent and plan', async () => {
+  test.skip(firefox === null, 'no Firefox on this machine; NEMAWASHI_FIREFOX may name one');
+  test.setTimeout(300_000);
+  const server = await startServer();
+  const browser = await openFirefox(firefox ?? '');
+  try {
+    await meet(browser, server.origin);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
+
+async function meet(browser: Browser, origin: string): Promise<void> {
+  const people = await Promise.all(Array.from({ length: 5 }, () => FirefoxPerson.open(browser)));
+  const [leader, president, director, sales, affairs] = people as [
+    FirefoxPerson,
+    FirefoxPerson,
+    FirefoxPerson,
+    FirefoxPerson,
+    FirefoxPerson,
+  ];
+  const voters = [president, director, sales, affairs];
+
+  await leader.goto(origin);
+  await leader.fill(ja('home.create.board-title'), '生成AIの進め方');
+  await leader.fill(ja('home.create.name'), '進行 役子');
+  await leader.pick(short?.name.ja ?? '');
+  await leader.pick(ja('privacy.named.name'));
+  await leader.click(ja('home.create.submit'));
+  await leader.sees(ja('links.title'));
+  const linkOf = (role: string) => leader.valueOf(ja('links.for', { role }));
+  const executive = await linkOf(ja('roles.executive.name'));
+  const representative = await linkOf(ja('roles.representative.name'));
+
+  for (const [person, link, name, department] of [
+    [president, executive, '山本 健一', null],
+    [director, executive, '伊藤 由美', null],
+    [sales, representative, '小林 さくら', '営業'],
+    [affairs, representative, '渡辺 千夏', '総務'],
+  ] as const) {
+    await person.goto(link);
+    await person.fill(ja('join.name'), name);
+    if (department !== null) await person.choose(ja('join.department'), department);
+    await person.click(ja('join.submit'));
+    await person.sees(ja('board.setup.waiting'));
+  }
+  await leader.sees('渡辺 千夏');
+
+  // Sealed: everybody by keys; one reloads in the middle and goes on where they were.
+  await step(leader, 'controls.start');
+  await answer(president, (item) => ((item % 4) + 2) as 2);
+  await answer(director, (item) => ((item % 3) + 3) as 3);
+  await answer(sales, (item) => ((item % 3) + 1) as 1);
+  await sales.reload();
+  await sales.sees(ja('ballot.progress', { answered: ITEMS, all: ITEMS }));
+  await answer(affairs, (item) => ((item % 2) + 2) as 2);
+  await leader.sees(ja('ballot.finished-count', { voters: 4, finished: 4 }));
+  await step(leader, 'controls.close');
+  for (const person of people) await person.sees(ja('talk.title'));
+
+  // The projector's page, and a note that the others read while it is written.
+  const screen = await leader.open(leader.url.replace(/(\/b\/[^/?]+)/, '$1/screen'));
+  await screen.sees(ja('talk.title'));
+  await president.click(ja('board.notes.open'));
+  await president.type('責任者を今月中に決める');
+  await sales.sees(ja('ideas.editing', { names: '山本 健一' }));
+  await expect.poll(() => sales.textIn('textarea')).toContain('責任者を今月中に決める');
+
+  // Candidates, written by two and read by all.
+  await leader.click(ja('controls.to-propose'));
+  for (const [person, title] of [
+    [sales, '提案書のたたき台'],
+    [affairs, '議事録の下書き'],
+  ] as const) {
+    await person.click(ja('ideas.add'));
+    await person.fillLast(ja('ideas.field.title'), title);
+    await expect.poll(() => leader.textIn('input, textarea')).toContain(title);
+  }
+  await step(leader, 'controls.score');
+  for (const [who, person] of voters.entries())
+    await score(person, 2, (task, criterion) => 1 + ((who + task * 2 + criterion) % 5));
+  await leader.sees(ja('ballot.finished-count', { voters: 4, finished: 4 }));
+  await step(leader, 'controls.close');
+  await screen.sees(ja('tasks.title'));
+
+  // The first wave, everybody by name, and the plan.
+  await leader.tick('input[type=checkbox]');
+  if ((await leader.text()).includes(ja('wave.reason'))) await leader.fill(ja('wave.reason'), '社長が責任を持つため');
+  await leader.click(ja('wave.save'));
+  await leader.sees(ja('wave.saved'));
+  for (const person of voters) {
+    await person.pick(ja('plan.stance.agree'));
+    await person.click(ja('consent.send'));
+    await person.sees(ja('consent.yours', { stance: ja('plan.stance.agree') }));
+  }
+  await step(leader, 'controls.conclude');
+  for (const person of people) await person.sees(ja('plan.version', { version: 1 }));
+  const plan = await leader.downloaded(() => leader.click(ja('export.get-named', { name: markdown.name.ja })));
+  for (const text of ['生成AIの進め方', '提案書のたたき台', '議事録の下書き', '責任者を今月中に決める'])
+    expect(plan).toContain(text);
+
+  expect([...people, screen].flatMap(({ errors }) => errors)).toEqual([]);
+  await screen.leave();
+  for (const person of people) await person.leave();
+}
