@@ -65,7 +65,7 @@ export interface App {
 
 /**
  * Between two looks at tries of a guesser's address: ten short codes a second out of 23⁸ find one of a hundred open doors
- * in a year, and behind it a facilitator still asks who that is. A token may be a word.
+ * in two years, and behind it a facilitator still asks who that is. A token may be a word.
  */
 const CODE_PACE_MS = 100;
 const TOKEN_PACE_MS = 3_000;

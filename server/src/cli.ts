@@ -37,6 +37,9 @@ function readJson(file: string): unknown {
   }
 }
 
+/** Of the places where something differs, on one line. */
+const MOST_SHOWN = 20;
+
 const [command, file, ...more] = process.argv.slice(2);
 const asked = OPERATOR_COMMANDS.find((each) => each === command);
 if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file);
@@ -51,7 +54,10 @@ function recomputed(file: string): void {
   if (check !== null) {
     if (check.differences.length === 0) console.error('This matches what the board published.');
     else {
-      console.error(`This differs from what the board published, at: ${check.differences.slice(0, 20).join(', ')}`);
+      const shown = check.differences.slice(0, MOST_SHOWN);
+      const rest = check.differences.length - shown.length;
+      const others = rest > 0 ? ` and ${String(rest)} more` : '';
+      console.error(`This differs from what the board published, at: ${shown.join(', ')}${others}`);
       process.exitCode = EXIT.differs;
     }
   }

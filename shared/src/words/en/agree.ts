@@ -32,4 +32,5 @@ export const agree = {
   'agree.plan.more': 'The reasons and all details are below.',
   'agree.history.title': 'Earlier agreements',
   'agree.history.line': 'Wave {wave, number}, version {version, number}: finalised by {name} on {time}',
+  'agree.left.more': '{count, plural, one {# other} other {# others}}',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -10,4 +10,5 @@ export const screen = {
   'screen.scoring': 'Please score on your own screen',
   'screen.proposing': 'Please add candidate tasks on your own screen',
   'screen.fullscreen': 'Full screen',
+  'screen.more': '{count, number} more',
 } satisfies Record<keyof typeof ja, string>;

@@ -29,4 +29,5 @@ export const agree = {
   'agree.plan.more': '根拠と詳しい内容は、この下に続きます。',
   'agree.history.title': 'これまでの合意',
   'agree.history.line': '第{wave, number}弾・第{version, number}版：{time}に{name}さんが確定',
+  'agree.left.more': 'ほか{count, number}人',
 } as const;

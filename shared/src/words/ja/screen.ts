@@ -8,4 +8,5 @@ export const screen = {
   'screen.scoring': 'お手元の画面で採点してください',
   'screen.proposing': 'お手元の画面で、候補業務を書いてください',
   'screen.fullscreen': '全画面にする',
+  'screen.more': 'ほかに{count, number}件',
 } as const;
