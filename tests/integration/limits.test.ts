@@ -1,7 +1,7 @@
 import type { Command } from '@nemawashi/shared/board/command';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import { newCommandId } from '@nemawashi/server/demo/client';
-import type { BoardCreated, KnownBoard } from '@nemawashi/shared/protocol/http';
+import type { BoardCreated, CreateBoard, KnownBoard } from '@nemawashi/shared/protocol/http';
 import { createBoardSchema } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import type { Ack } from '@nemawashi/shared/protocol/live';
@@ -71,7 +71,16 @@ describe('D32 the largest that may be said', () => {
   it('a board from a template file at all its limits is made; a larger body is told to be too large', async () => {
     await begin();
     const browser = newBrowser(server);
-    const board = { ...(largest(createBoardSchema) as object), template: ordinaryBoard().template };
+    const full = largest(createBoardSchema) as CreateBoard;
+    // No two departments are called alike.
+    const departments = full.departments.map((each, index) => ({
+      ...each,
+      id: each.id.slice(0, -3) + String(100 + index),
+      name: Object.fromEntries(
+        Object.entries(each.name).map(([of, name]) => [of, (name ?? '').slice(0, -3) + String(100 + index)]),
+      ),
+    }));
+    const board = { ...full, departments, template: ordinaryBoard().template };
     expect((await browser.request('POST', '/api/boards', board)).status).toBe(201);
     const tooLarge = { ...board, title: 'x'.repeat(LARGEST.newBoard) };
     expect(await browser.request('POST', '/api/boards', tooLarge)).toMatchObject({

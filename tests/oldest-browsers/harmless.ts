@@ -10,12 +10,14 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   // Names that our libraries' own objects have.
   '.toArray()': 'of Y.Array and Immutable’s lists, no iterator',
   '.capture()': 'of Svelte’s and SvelteKit’s own objects',
+  '.install()': 'of what our service worker keeps',
   '.share()': 'of a board’s weights',
   WebTransport: 'engine.io: only among the transports that we ask for, and it isn’t',
 
   // Looks that say nothing by themselves: the page is the same without.
   'cursor: pointer': 'a phone has no pointer',
   'cursor: default': 'a phone has no pointer',
+  'user-select: text': 'Safari knows it by its prefix, which the build adds',
   'user-select: none': 'Safari knows it by its prefix, which the build adds',
   'scrollbar-width: thin': 'a wider scroll bar',
   'resize: vertical': 'the field scrolls instead',

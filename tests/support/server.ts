@@ -81,5 +81,7 @@ export const ordinaryBoard = (change: Partial<CreateBoard> = {}): CreateBoard =>
   ...change,
 });
 
-export const newBrowser = (server: { readonly origin: string }, transports: Browser['transports'] = ['websocket']): Browser =>
-  new Browser(server.origin, { transports });
+export const newBrowser = (
+  server: { readonly origin: string },
+  transports: Browser['transports'] = ['websocket'],
+): Browser => new Browser(server.origin, { transports });

@@ -44,6 +44,7 @@ const LENGTHS_OF_IDS = Array.from({ length: 200 }, (_, index) => 200 - index);
 
 const NUMBERS = [
   Number.MAX_SAFE_INTEGER,
+  Date.UTC(2999, 11, 31),
   1e9,
   123_456.789_012_345,
   1234.567_890_123,

@@ -17,7 +17,13 @@ export interface OpenLine {
 export function openLine(opened: (way: Way) => void): OpenLine {
   const ways = new Ways(tabMemory, Date.now);
   // Read whenever a try begins.
-  const options = { path: ours('/socket.io/'), reconnectionDelay: 500, reconnectionDelayMax: 5_000, autoConnect: false, ...how(ways) };
+  const options = {
+    path: ours('/socket.io/'),
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 5_000,
+    autoConnect: false,
+    ...how(ways),
+  };
   const manager = new Manager(siteOrigin(), options);
   let trying = true;
   const prepare = () => {

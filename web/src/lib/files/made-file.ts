@@ -32,4 +32,6 @@ export const canShare = (file: MadeFile): boolean =>
   'canShare' in navigator && navigator.canShare(asShared(file));
 
 /** Closed without a choice is no failure: the file is still there. */
-export const share = (file: MadeFile): Promise<void> => navigator.share(asShared(file)).catch(() => undefined);
+export async function share(file: MadeFile): Promise<void> {
+  await navigator.share?.(asShared(file)).catch(() => undefined);
+}
