@@ -43,7 +43,7 @@ test('an anonymous meeting: what is promised, and what is shown of it', async ({
     await test.step('somebody comes by the short code, and waits to be let in', async () => {
       await leader.getByText(ja('door.title')).click();
       await leader.getByRole('button', { name: ja('door.open') }).click();
-      const code = await leader.getByLabel(ja('door.code')).textContent();
+      const code = await leader.getByLabel(ja('door.code'), { exact: true }).textContent();
       await phone.goto(`${server.origin}/door`);
       await phone.getByLabel(ja('door.code')).fill(code ?? '');
       await phone.getByRole('button', { name: ja('door.go') }).click();
@@ -136,7 +136,10 @@ test('an anonymous meeting: what is promised, and what is shown of it', async ({
         await expect(page.getByText(ja('people.finished'), { exact: true })).toHaveCount(0);
       }
       await expect(
-        leader.getByText(ja('ballot.finished-count', { voters: VOTERS, finished: 2 })).first(),
+        leader
+          .getByText(ja('ballot.finished-count', { voters: VOTERS, finished: 2 }))
+          .filter({ visible: true })
+          .first(),
       ).toBeVisible();
       await leader.getByRole('button', { name: ja('controls.close'), exact: true }).click();
       await expect(dialog.getByText(ja('controls.close.waiting-unnamed', { count: VOTERS - 2 }))).toBeVisible();

@@ -284,7 +284,7 @@ test('D17 everybody on the board is told that the operator made a facilitator’
       await page.getByRole('button', { name: ja('links.operator.seen') }).click();
       await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeHidden();
       await page.reload();
-      await expect(page.getByText('生成AIの進め方').first()).toBeVisible();
+      await expect(page.getByText('生成AIの進め方').filter({ visible: true }).first()).toBeVisible();
       await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeHidden();
     }
   } finally {

@@ -82,7 +82,9 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     await answerByKeys(field, 1, 2, STATEMENTS, () => 5);
 
     executiveLine.mend();
-    const finished = leader.getByText(ja('ballot.finished-count', { voters: 5, finished: 4 }));
+    const finished = leader
+      .getByText(ja('ballot.finished-count', { voters: 5, finished: 4 }))
+      .filter({ visible: true });
     await expect(finished.first()).toBeVisible({ timeout: 30_000 });
     await step(leader, 'controls.close');
 
@@ -124,7 +126,12 @@ test('a facilitator, two executives and three representatives hold a whole meeti
         scoreAll(page, 2, (task, criterion) => 1 + ((who + task * 2 + criterion) % 5)),
       ),
     );
-    await expect(leader.getByText(ja('ballot.finished-count', { voters: 5, finished: 5 })).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(ja('ballot.finished-count', { voters: 5, finished: 5 }))
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     await step(leader, 'controls.close');
 
     await expect(screen.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();

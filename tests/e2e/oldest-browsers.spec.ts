@@ -57,7 +57,12 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
     await expect(president.getByText(ja('ballot.progress', { answered: 0, all: STATEMENTS.length }))).toBeVisible();
     for (const [who, page] of people.entries())
       await answerByKeys(page, 0, STATEMENTS.length, STATEMENTS, (item) => 1 + ((item + who * 2) % 5));
-    await expect(leader.getByText(ja('ballot.finished-count', { voters: 3, finished: 3 })).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(ja('ballot.finished-count', { voters: 3, finished: 3 }))
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     // What one chose is seen without `:has()`, which Firefox 115 lacks: its button itself is invisible.
     await president.getByText(ja('ballot.as-list'), { exact: true }).click();
     await expect(president.locator('[role=radiogroup]')).toHaveCount(STATEMENTS.length);
@@ -87,7 +92,12 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
     }
     await step(leader, 'controls.score');
     await Promise.all(people.map((page, who) => scoreAll(page, 2, (task, by) => 1 + ((who + task * 2 + by) % 5))));
-    await expect(leader.getByText(ja('ballot.finished-count', { voters: 3, finished: 3 })).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(ja('ballot.finished-count', { voters: 3, finished: 3 }))
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     await step(leader, 'controls.close');
     await expect(screen.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();
 

@@ -78,7 +78,12 @@ test('a split room sees the representatives first, looks at one item together, a
         expect(await client.send(command, newCommandId())).toMatchObject({ ok: true });
       }
     }
-    await expect(leader.getByText(ja('ballot.finished-count', { voters: 5, finished: 5 })).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(ja('ballot.finished-count', { voters: 5, finished: 5 }))
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     await step(leader, 'controls.close');
     await expect(phone.getByText(ja('rounds.shift.title', { number: 2 }))).toBeVisible();
   } finally {

@@ -49,7 +49,12 @@ test('D1 D2 a meeting behind proxies that let no WebSocket through: vote, reveal
     await expect(president.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
     await expect(president.getByText(ja('board.line.polled'))).toBeVisible();
     expect(upgradesOf(refusing.seen) - refusedBefore).toBeLessThanOrEqual(2);
-    await expect(leader.getByText(ja('ballot.finished-count', { voters: 4, finished: 4 })).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(ja('ballot.finished-count', { voters: 4, finished: 4 }))
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     await step(leader, 'controls.close');
     for (const page of [...pages, screen])
       await expect(page.getByRole('heading', { name: ja('talk.title') }).first()).toBeVisible();
@@ -75,7 +80,12 @@ test('D1 D2 a meeting behind proxies that let no WebSocket through: vote, reveal
     await step(leader, 'controls.score');
     for (const [who, page] of [president, field].entries())
       await scoreAll(page, 2, (task, criterion) => 1 + ((who + task + criterion) % 5));
-    await expect(leader.getByText(ja('ballot.finished-count', { voters: 4, finished: 2 })).first()).toBeVisible();
+    await expect(
+      leader
+        .getByText(ja('ballot.finished-count', { voters: 4, finished: 2 }))
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
     await step(leader, 'controls.close');
     for (const page of [...pages, screen])
       await expect(page.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();

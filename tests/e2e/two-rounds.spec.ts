@@ -118,7 +118,10 @@ test('a whole meeting in two rounds on a board where only executives are named',
         ...lines.map((client, who) => answerAll(client, (item) => (1 + ((who + item) % 3)) as AnswerValue)),
       ]);
       await expect(
-        desk.getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS })).first(),
+        desk
+          .getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS }))
+          .filter({ visible: true })
+          .first(),
       ).toBeVisible();
     });
 
@@ -188,7 +191,10 @@ test('a whole meeting in two rounds on a board where only executives are named',
       // Of those who aren't named only how many have finished is told.
       await expect(chief.getByText(ja('people.names-hidden'))).toBeVisible();
       await expect(
-        chief.getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS })).first(),
+        chief
+          .getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS }))
+          .filter({ visible: true })
+          .first(),
       ).toBeVisible();
       await step(chief, 'controls.close');
       await expect(phone.getByText(ja('rounds.shift.title', { number: 2 }))).toBeVisible();
@@ -215,7 +221,10 @@ test('a whole meeting in two rounds on a board where only executives are named',
         ),
       );
       await expect(
-        chief.getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS })).first(),
+        chief
+          .getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS }))
+          .filter({ visible: true })
+          .first(),
       ).toBeVisible();
       await step(chief, 'controls.close');
     });
