@@ -23,7 +23,7 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
       const said = { 'bad-gateway': 'failing', page: 'not-ours', ignore: 'unreachable' } as const;
       // Files of the page come by, as from a cache; nothing else does.
       proxy.change({ requests: manners, upgrades: 'ignore', path: (path) => path });
-      await page.route(/\/_app\/|\/b\//, async (route) => {
+      await page.route(/\/_app\/|\/b\/|\.(js|svg)$/, async (route) => {
         const url = route.request().url().replace(proxy.origin, server.origin);
         await route.fulfill({ response: await route.fetch({ url }) });
       });
@@ -37,13 +37,13 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
 
     // Without a seat in the address: not “you haven't joined”, but “unknown”, until it is known.
     proxy.change({ requests: 'pass' });
-    await page.route('**/api/boards', (route) => route.fulfill({ status: 503, body: '<h1>503</h1>' }));
+    await page.route('**/api/boards*', (route) => route.fulfill({ status: 503, body: '<h1>503</h1>' }));
     await page.goto(`${proxy.origin}/b/${board}`);
     await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible();
     await expect(page.getByText(ja('board.choose-seat.none'))).toBeHidden();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await expect(page.getByRole('heading', { name: '関所' })).toBeVisible({ timeout: 30_000 });
-    await page.route('**/api/boards', (route) => route.abort());
+    await page.route('**/api/boards*', (route) => route.abort());
     await page.goto(proxy.origin);
     await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -95,8 +95,8 @@ test('D51 D52 D53 D56 on the home page a long paste stays whole, a list of depar
     await paste(page, '生成AIの\v進め\u200B方\r\n第1案');
     await page.getByRole('button', { name: ja('home.create.submit') }).click();
     await expect(page.getByRole('heading', { name: ja('links.title') })).toBeVisible();
-    await expect(page.getByText('生成AIの 進め方 第1案').first()).toBeVisible();
-    await expect(page.getByText('進行 役子👩‍💻').first()).toBeVisible();
+    await expect(page.getByText('生成AIの 進め方 第1案').filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByText('進行 役子👩‍💻').filter({ visible: true }).first()).toBeVisible();
 
     await test.step('a list of expected people', async () => {
       await page.getByText(ja('people.expected'), { exact: false }).first().click();
