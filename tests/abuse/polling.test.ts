@@ -62,6 +62,23 @@ describe('D3 a poll', () => {
     await meeting.leader.do({ type: 'startAssessment' });
   });
 
+  it('D80 names one line: a second id in its address doesn’t get past the cookie of the first', async () => {
+    const { engine } = meeting.leader.line.io;
+    const sid = (engine as unknown as { id: string }).id;
+    const own = sidIn(await (await poll('')).text());
+    for (const before of ['nobody', own]) {
+      const query = `&sid=${before}&sid=${sid}`;
+      expect((await poll(query)).status).toBe(403);
+      const end = { method: 'POST', body: '41', headers: { origin: server.origin } };
+      expect((await poll(query, end)).status).toBe(403);
+    }
+    await meeting.leader.do({ type: 'startAssessment' });
+  });
+
+  it('D80 is never answered with a script, which another page could run', async () => {
+    expect((await poll('&j=0')).status).toBe(403);
+  });
+
   it('can’t be kept, framed, or taken for something else, and no other page may read it', async () => {
     const { headers } = await poll('');
     expect(headers.get('cache-control')).toBe('no-store');
