@@ -29,6 +29,7 @@ import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
+import { boundEntries } from './live/entries.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
@@ -119,6 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   guard(http, config, tellRefused);
 
   const { io, endPolls } = createLiveServer(http.server, config);
+  boundEntries(io, elapsed);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,

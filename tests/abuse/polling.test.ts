@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -86,5 +87,30 @@ describe('D3 a poll', () => {
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect([headers.get('access-control-allow-origin'), headers.get('set-cookie')]).toEqual([null, null]);
+  });
+});
+
+describe('D82 a message full of requests to be let in', () => {
+  /** What the line hears back first; nothing if it was ended. */
+  async function heardAfter(body: string): Promise<string> {
+    const { cookie } = meeting.leader.browser;
+    const sid = sidIn(await (await poll('', { headers: { cookie } })).text());
+    await poll(`&sid=${sid}`, { method: 'POST', body, headers: { cookie, origin: server.origin } });
+    const answer = await poll(`&sid=${sid}`, { headers: { cookie } });
+    return answer.status === 200 ? answer.text() : '';
+  }
+  const many = (request: (index: number) => string) => Array.from({ length: 3000 }, (_, index) => request(index)).join('\x1e');
+
+  it('is not answered with as many boards', async () => {
+    const { board, seat } = meeting.leader;
+    const auth = JSON.stringify({ protocol: PROTOCOL_VERSION, board, seat, screen: 'seat' });
+    expect(await heardAfter(`40${auth}`)).toContain('40{"sid"');
+    expect(await heardAfter(many(() => `40${auth}`))).toBe('');
+  });
+
+  it('is not answered with as many documents, and the others go on', async () => {
+    expect(await heardAfter('40/sync/b/notes-1,{}')).toContain('40/sync/b/notes-1,{"sid"');
+    expect(await heardAfter(many((index) => `40/sync/b/notes-${String(index)},{}`))).toBe('');
+    await meeting.leader.do({ type: 'startAssessment' });
   });
 });
