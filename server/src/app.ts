@@ -26,6 +26,7 @@ import { seatRoutes } from './http/seats.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
+import { boundBacklog } from './live/backlog.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
@@ -121,6 +122,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const { io, endPolls } = createLiveServer(http.server, config);
   boundEntries(io, elapsed);
+  boundBacklog(io);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
+import { WebSocket } from 'ws';
 import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -106,6 +107,23 @@ describe('D82 a message full of requests to be let in', () => {
     const auth = JSON.stringify({ protocol: PROTOCOL_VERSION, board, seat, screen: 'seat' });
     expect(await heardAfter(`40${auth}`)).toContain('40{"sid"');
     expect(await heardAfter(many(() => `40${auth}`))).toBe('');
+  });
+
+  it('is not answered with as many boards by a WebSocket either', async () => {
+    const { board, seat, browser } = meeting.leader;
+    const auth = JSON.stringify({ protocol: PROTOCOL_VERSION, board, seat, screen: 'seat' });
+    const socket = new WebSocket(`${server.origin.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
+      headers: { cookie: browser.cookie, origin: server.origin },
+    });
+    let admitted = 0;
+    socket.on('message', (data: Buffer) => {
+      if (data.toString().startsWith('40{"sid"')) admitted += 1;
+    });
+    socket.once('open', () => {
+      for (let n = 0; n < 3000; n += 1) socket.send(`40${auth}`);
+    });
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(admitted).toBeLessThan(30);
   });
 
   it('is not answered with as many documents, and the others go on', async () => {

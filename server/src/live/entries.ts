@@ -9,6 +9,7 @@ const CONNECT = '0';
 
 interface Conn {
   prependListener(event: 'data', heard: (data: unknown) => void): unknown;
+  removeAllListeners(event: 'data'): unknown;
   close(discard: boolean): unknown;
 }
 
@@ -19,9 +20,11 @@ interface Conn {
 export function boundEntries({ engine }: LiveServer, elapsed: Elapsed): void {
   engine.on('connection', (conn: Conn) => {
     const entries = new Bucket(ENTRIES, elapsed);
-    // Before Socket.IO hears it: of a line that is ended nothing more is read.
     conn.prependListener('data', (data) => {
-      if (typeof data === 'string' && data.startsWith(CONNECT) && !entries.take()) conn.close(true);
+      if (typeof data !== 'string' || !data.startsWith(CONNECT) || entries.take()) return;
+      // A WebSocket may go on sending for as long as its other end takes to close.
+      conn.removeAllListeners('data');
+      conn.close(true);
     });
   });
 }
