@@ -132,3 +132,11 @@ describe('D82 a message full of requests to be let in', () => {
     await meeting.leader.do({ type: 'startAssessment' });
   });
 });
+
+it('D84 what nobody could have been called ends its own line, and no other', async () => {
+  const sid = sidIn(await (await poll('')).text());
+  const body = '40/sync/b/notes-1,{"seat":"\\ud800"}';
+  await poll(`&sid=${sid}`, { method: 'POST', body, headers: { origin: server.origin } });
+  expect(await (await poll(`&sid=${sid}`)).text()).toContain('notes-1');
+  await meeting.leader.do({ type: 'startAssessment' });
+});
