@@ -100,7 +100,8 @@ describe('D82 a message full of requests to be let in', () => {
     const answer = await poll(`&sid=${sid}`, { headers: { cookie } });
     return answer.status === 200 ? answer.text() : '';
   }
-  const many = (request: (index: number) => string) => Array.from({ length: 3000 }, (_, index) => request(index)).join('\x1e');
+  const many = (request: (index: number) => string) =>
+    Array.from({ length: 3000 }, (_, index) => request(index)).join('\x1e');
 
   it('is not answered with as many boards', async () => {
     const { board, seat } = meeting.leader;
