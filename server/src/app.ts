@@ -26,9 +26,11 @@ import { seatRoutes } from './http/seats.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
+import { boundBacklog } from './live/backlog.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
+import { boundEntries } from './live/entries.ts';
 import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
@@ -119,6 +121,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   guard(http, config, tellRefused);
 
   const { io, endPolls } = createLiveServer(http.server, config);
+  boundEntries(io, elapsed);
+  boundBacklog(io);
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,

@@ -18,7 +18,9 @@ export function carryDocuments(io: LiveServer, hub: Pick<SyncHub, 'receive' | 'm
     const auth = socket.handshake.auth as Readonly<Record<string, unknown>>;
     const seat = typeof auth.seat === 'string' ? auth.seat : '';
     const carrier = new LiveCarrier(socket, hub.messageBytes);
-    hub.receive(`${socket.nsp.name}?seat=${encodeURIComponent(seat)}`, {
+    // Takes any text; `encodeURIComponent` throws at half a character, and nobody would catch it here.
+    const asked = new URLSearchParams({ seat });
+    hub.receive(`${socket.nsp.name}?${asked.toString()}`, {
       request: socket.request,
       accept(taken) {
         if (!socket.connected) return;

@@ -15,7 +15,8 @@ const HEADERS = {
 /**
  * Judges every request of the live line, upgrades included, before it is read. Socket.IO's `allowRequest` is asked about
  * the first of each line only; the later ones are known by an id that stands in their address, and so in the logs of
- * whatever stands between: without the cookie of the first it is worth nothing. Returns how to take no more.
+ * whatever stands between: without the cookie of the first it is worth nothing. An address that names two lines is nobody's:
+ * Engine.IO would take another of them than this. Returns how to take no more.
  */
 export function guardPolls({ engine }: LiveServer, options: { publicOrigin: string | null }): () => void {
   const owners = new Map<string, string | null>();
@@ -33,9 +34,12 @@ export function guardPolls({ engine }: LiveServer, options: { publicOrigin: stri
     if (!upgrade) for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const asks = method === 'GET' && !upgrade;
     const rightPage = (asks ? mayAsk : sameOrigin)(headers, options.publicOrigin);
-    const id = new URL(request.url ?? '/', 'http://line').searchParams.get('sid');
-    const owner = id === null ? undefined : owners.get(id);
-    if (!ended && rightPage && (owner === undefined || owner === sessionOf(headers))) return next();
+    const asked = new URL(request.url ?? '/', 'http://line').searchParams;
+    const [id, ...others] = asked.getAll('sid');
+    const owner = id === undefined ? undefined : owners.get(id);
+    const ownLine = others.length === 0 && (owner === undefined || owner === sessionOf(headers));
+    // Engine.IO would also answer with a script, which a page of any other origin may run.
+    if (!ended && rightPage && ownLine && !asked.has('j')) return next();
     response.writeHead(ended ? 503 : 403);
     response.end();
   });

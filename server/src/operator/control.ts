@@ -64,9 +64,10 @@ export async function openControl(folder: string, desk: OperatorDesk, reached: R
   server.unref();
   const file = join(folder, CONTROL_FILE);
   const content: ControlFile = { port: (server.address() as AddressInfo).port, token };
-  // A file left by a server that was killed may be open to more people than a new one.
+  // A file left by a server that was killed may be open to more people than a new one. `wx`: a file, or a link to one, that
+  // somebody else puts in its place meanwhile isn't written to.
   await rm(file, { force: true });
-  await writeFile(file, JSON.stringify(content), { mode: 0o600 });
+  await writeFile(file, JSON.stringify(content), { mode: 0o600, flag: 'wx' });
   return async () => {
     await rm(file, { force: true }).catch(() => undefined);
     server.closeAllConnections();

@@ -25,7 +25,9 @@ const NON_JOINER = `${AFTER_JOINED}\\u200C(?=${JOINED})`;
 const JOINER = `${AFTER_JOINED}\\u200D`;
 const EMOJI_JOINER =
   '(?<=\\p{Extended_Pictographic}[\\uFE0F\\p{Emoji_Modifier}]?)\\u200D(?=\\p{Extended_Pictographic})';
-const MONGOLIAN_SEPARATOR = '(?<=\\p{sc=Mongolian})\\u180E(?=\\p{sc=Mongolian})';
+/** Between letters, the first perhaps in a chosen form. Letters alone: two signs that go by each other could both be strays. */
+const MONGOLIAN_LETTER = '(?=\\p{L})\\p{sc=Mongolian}';
+const MONGOLIAN_SEPARATOR = `(?<=${MONGOLIAN_LETTER}\\p{Variation_Selector}?)\\u180E(?=${MONGOLIAN_LETTER})`;
 /** A variant of the letter or sign right before it. */
 const VARIANT = '(?<=[^\\s\\p{Variation_Selector}\\u200C\\u200D])\\p{Variation_Selector}';
 /** 🏴 and the tags of a region, with their end. */
@@ -38,7 +40,10 @@ const meaningful = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Again until nothing goes: what stood behind a stray may now be one itself. */
+/**
+ * Again until nothing goes: what stood behind a stray may now be one itself. Few times over, however long the text: what
+ * a sign goes by is a letter, or a sign right behind one, and never far away.
+ */
 function withoutStrays(text: string): string {
   const rest = text.replace(meaningful, (found, stray: string | undefined) => (stray === undefined ? found : ''));
   return rest === text ? text : withoutStrays(rest);

@@ -38,6 +38,13 @@ const anything = fc.oneof(
 );
 
 describe('text as people type it', () => {
+  it.each(['\u180E', '\u180B\u180E', '\u{E0061}\uFE0F', '\u200D\uFE0F', '\u202B', '\u2066ع', ' \uFE0F'])(
+    'D81 D50 is tidied however many strays stand in it (%j)',
+    (stray) => {
+      expect(tidyLine(`a${stray.repeat(100_000)}b`).replace(/[ع\s\p{Variation_Selector}]/gu, '')).toBe('ab');
+    },
+  );
+
   it.each([
     ['a woman at a computer', '👩‍💻'],
     ['of a darker skin', '👩🏽‍💻'],

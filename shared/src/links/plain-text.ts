@@ -1,7 +1,10 @@
 /** Marks that cut a link in two and show nothing: soft hyphens, zero-width spaces and joiners, direction marks, controls. */
 const UNSEEN = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}\p{Mn}\u034f\u115f\u1160\u3164\uffa0]/gu;
-/** A mail program's line end inside a link: with the `=` of quoted-printable before it, and the `>` of a quotation after it. */
-const LINE_END = /=?[ \t]*[\r\n\u2028\u2029]+(?:[ \t]*>)*[ \t]*/gu;
+/**
+ * A mail program's line end inside a link: with the `=` of quoted-printable before it, and the `>` of a quotation after it.
+ * Begun at the first of several spaces only: from each of them, a long run would be looked through again and again.
+ */
+const LINE_END = /(?:=|(?<![ \t]))[ \t]*[\r\n\u2028\u2029]+(?:[ \t]*>)*[ \t]*/gu;
 const DASH = /[‐‑‒–−ー﹣－]/gu;
 const ENTITY = /&#(\d{1,7});|&#x([0-9a-f]{1,6});/giu;
 

@@ -62,6 +62,11 @@ describe('a link as mail and chat deliver it', () => {
     expect(readLink('https://x/')).toBeNull();
   });
 
+  it.each([' ', '\t', '%20', '= ', '> ', '/join/', '&#32;'])('D81 is found behind any number of %j', (filling) => {
+    const pasted = `${filling.repeat(300_000 / filling.length)}\n${LINKS.join}`;
+    expect(readLink(pasted)).toMatchObject({ kind: 'join', secret: SECRET });
+  });
+
   it('D10 says that a secret is missing, or too much of it', () => {
     for (const cut of [
       `${ORIGIN}/join/${BOARD}`,
