@@ -69,7 +69,8 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     const seat = await withBoard(boards, board, async ({ room }) => {
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
-      const ack = await room.submit(null, `join-${input.request}` as CommandId, (state) =>
+      // Who knows the request may come by its seat again (D22): the log holds none.
+      const ack = await room.submit(null, `join-${hashSecret(input.request)}` as CommandId, (state) =>
         join(state, {
           type: 'join',
           link: id,
