@@ -179,7 +179,12 @@ export default defineConfig(
   },
   {
     // Where addresses are made.
-    files: ['web/src/**/*.test.ts', 'web/src/lib/connection/address.ts', 'web/src/service-worker.ts', 'web/src/service-worker/**/*.ts'],
+    files: [
+      'web/src/**/*.test.ts',
+      'web/src/lib/connection/address.ts',
+      'web/src/service-worker.ts',
+      'web/src/service-worker/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...fetchedParts] },
   },
 

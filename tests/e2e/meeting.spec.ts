@@ -154,7 +154,12 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     await expect(leader.getByText('繁忙期を避けて始めたい').first()).toBeVisible();
     await step(leader, 'controls.conclude');
     for (const page of [leader, ...pages])
-      await expect(page.getByText(ja('plan.version', { version: 1 })).filter({ visible: true }).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(ja('plan.version', { version: 1 }))
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
 
     // The plan holds what the screen showed, and anyone can recompute it.
     const shown = await leader.locator('h3').filter({ hasText: '型' }).first().innerText();

@@ -113,7 +113,12 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
     }
     await step(leader, 'controls.conclude');
     for (const page of [leader, ...people])
-      await expect(page.getByText(ja('plan.version', { version: 1 })).filter({ visible: true }).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(ja('plan.version', { version: 1 }))
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
     await screen.goto(leader.url().replace(/(\/b\/[^/?]+)/, '$1/print'));
     await expect(screen.getByText('提案書のたたき台').first()).toBeVisible();
     expect(broken).toEqual([]);

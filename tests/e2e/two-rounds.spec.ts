@@ -252,7 +252,12 @@ test('a whole meeting in two rounds on a board where only executives are named',
       await expect(consent.filter({ hasText: ja('plan.stance.agree') })).toBeVisible();
       await step(chief, 'controls.conclude');
       for (const page of [chief, phone, tablet, proxy, desk, screen])
-        await expect(page.getByText(ja('plan.version', { version: 1 })).filter({ visible: true }).first()).toBeVisible();
+        await expect(
+          page
+            .getByText(ja('plan.version', { version: 1 }))
+            .filter({ visible: true })
+            .first(),
+        ).toBeVisible();
     });
 
     await test.step('what is taken home says the same', async () => {
