@@ -20,7 +20,8 @@ export const board = {
     'Connection lost. This device can’t keep your answers: leave this page open until the connection is back.',
   'board.choose-seat.title': 'Which seat do you want to open?',
   'board.choose-seat.entered': 'People you answer for',
-  'board.choose-seat.none': 'This browser has no seat on this board. To join, open the link you received or paste it here.',
+  'board.choose-seat.none':
+    'This browser has no seat on this board. To join, open the link you received or paste it here.',
   'board.closed-to-you': 'You can’t open this board',
   'board.observing': 'You are watching as an observer.',
   'board.setup.waiting': 'Starting soon',
