@@ -23,7 +23,7 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
       const said = { 'bad-gateway': 'failing', page: 'not-ours', ignore: 'unreachable' } as const;
       // Files of the page come by, as from a cache; nothing else does.
       proxy.change({ requests: manners, upgrades: 'ignore', path: (path) => path });
-      await page.route(/\/_app\/|\/b\//, async (route) => {
+      await page.route(/\/_app\/|\/b\/|\/too-old\.js/, async (route) => {
         const url = route.request().url().replace(proxy.origin, server.origin);
         await route.fulfill({ response: await route.fetch({ url }) });
       });
