@@ -36,7 +36,7 @@ test('D30 a page at the door keeps what was filled in through refusals, lost lin
       await expect(guest.getByText('林 浩二')).toBeVisible();
       await guest.unroute(waiting);
       await guest.route(waiting, (route) => route.abort());
-      await expect(guest.getByText(ja('page.offline'))).toBeVisible();
+      await expect(guest.getByText(ja('trouble.unreachable'))).toBeVisible();
       await expect(guest.getByText('林 浩二')).toBeVisible();
       await guest.unroute(waiting);
       await expect(guest.getByText(ja('door.waiting'))).toBeVisible();

@@ -3,7 +3,7 @@ import type { PersonView } from './view/people-section.ts';
 
 /** As a Japanese office sorts its lists: by reading, and by name where none is given. */
 export const byReading = (a: Pick<PersonView, 'name' | 'reading'>, b: Pick<PersonView, 'name' | 'reading'>): number =>
-  (a.reading || a.name).localeCompare(b.reading || b.name, 'ja');
+  (a.reading || a.name).localeCompare(b.reading || b.name, 'ja', { numeric: true });
 
 /** Role by role, and by reading within each. */
 export const byRoleAndReading = (

@@ -15,7 +15,7 @@ export const ballot = {
   'ballot.view': 'View',
   'ballot.how': 'Use the number keys: 1 to 5, or 0 for “don’t know”. ← and → move between questions.',
   'ballot.unkept':
-    'This device can’t keep your answers (storage full, or private mode). Don’t close or reload this page until all are marked “Counted”.',
+    'This device can’t keep your answers (storage full, or private mode). Leave this page open until all are marked “Counted”.',
   'ballot.finished.title': 'You’re done',
   'ballot.finished.help': 'You can change your answers until the round closes. Please wait for the others.',
   'ballot.finished.everyone': 'Everyone has finished. The results open soon.',

@@ -18,9 +18,10 @@ export const board = {
   'board.line.lost': 'Connection lost. Your answers are kept and will be sent when it is back.',
   'board.line.lost.unkept':
     'Connection lost. This device can’t keep your answers: leave this page open until the connection is back.',
-  'board.choose-seat.title': 'Which participant are you?',
+  'board.choose-seat.title': 'Which seat do you want to open?',
   'board.choose-seat.entered': 'People you answer for',
-  'board.choose-seat.none': 'This browser hasn’t joined the board yet. Open the link you received to join.',
+  'board.choose-seat.none':
+    'This browser has no seat on this board. To join, open the link you received or paste it here.',
   'board.closed-to-you': 'You can’t open this board',
   'board.observing': 'You are watching as an observer.',
   'board.setup.waiting': 'Starting soon',

@@ -15,7 +15,7 @@ export const door = {
   'door.knock': 'Ask to be let in',
   'door.waiting': 'You’ll enter automatically when the facilitator lets you in. Please stay on this page.',
   'door.asking': 'Asking to be let in',
-  'door.again': 'What you entered is kept. This page tries again by itself; please leave it open.',
+  'door.again': 'What you entered is kept. Leave this page open: it tries again automatically.',
   'door.as': 'You asked as',
   'door.change': 'Change this',
   'door.knock-again': 'Ask again',

@@ -68,7 +68,7 @@ export const refusals = {
     'You can’t join from here: cookies, the small records that remember your seat, aren’t kept.',
   'refusals.cookies-refused.next': 'Open the link in your usual browser, or allow cookies for this site.',
   'refusals.no-session.what':
-    'This browser has no seat on this board: you haven’t joined in it, or its cookies were deleted.',
+    'This browser has no seat on this board. You haven’t joined in this browser, or its cookies were deleted.',
   'refusals.no-session.next': 'Open the link you received to join.',
   'refusals.not-your-seat.what': 'This is another participant’s seat.',
   'refusals.not-your-seat.next': 'Use your own link to return.',

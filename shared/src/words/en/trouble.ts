@@ -14,7 +14,7 @@ export const trouble = {
   'trouble.line': 'The server can be reached, but the connection to the board is cut on the way.',
   'trouble.line.next':
     'A company proxy or a security product may be the cause. Pass the following on to your IT department.',
-  'trouble.again': 'We keep trying. No answer is lost, sent or waiting.',
+  'trouble.again': 'We keep trying. Answers you sent, or that wait to be sent, aren’t lost.',
   'trouble.asking-again': 'We’ll try again automatically.',
   'trouble.for-it': 'For your IT department',
   'trouble.for-it.ask': 'Please let this traffic through to {origin} without interrupting it.',

@@ -16,10 +16,10 @@ export const board = {
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',
   'board.line.lost.unkept':
     '接続が切れています。この端末には回答を保存できないため、つながるまでこのページを閉じないでください。',
-  'board.choose-seat.title': 'どの参加者として開きますか',
+  'board.choose-seat.title': 'どの席を開きますか',
   'board.choose-seat.entered': 'あなたが代わりに入力する人',
   'board.choose-seat.none':
-    'このブラウザーでは、まだこのボードに参加していません。届いたリンクを開いて参加してください。',
+    'このブラウザーには、このボードの席がありません。届いたリンクを開くか、ここに貼り付けて参加してください。',
   'board.closed-to-you': 'このボードを開けません',
   'board.observing': 'オブザーバーとして見ています。',
   'board.setup.waiting': 'まもなく始まります',

@@ -31,7 +31,7 @@ export const people = {
   'people.lead.hand-over.sure': '{name}さんに交代する',
   'people.leads': '進行役を兼ねる',
   'people.entered': '代行入力',
-  'people.reissued': '本人用リンクあり（未使用）',
+  'people.reissued': '未使用の本人用リンクあり',
   'people.moved': '席を別の端末に移動',
   'people.remove': 'ボードから外す',
   'people.remove.help':

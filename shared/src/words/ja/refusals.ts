@@ -1,7 +1,7 @@
 export const refusals = {
   'refusals.not-found.what': 'このボードは見つかりません。',
   'refusals.not-found.next': 'リンクが正しいか確かめるか、進行役に新しいリンクを頼んでください。',
-  'refusals.link-unknown.what': 'このリンクでは参加できません。途中で切れているか、文字が違っているようです。',
+  'refusals.link-unknown.what': 'このリンクは使えません。途中で切れているか、文字が違っているようです。',
   'refusals.link-unknown.next':
     '届いたリンクを最後までコピーして、あらためて開くか、進行役に新しいリンクを頼んでください。',
   'refusals.link-revoked.what': 'このリンクは、進行役が無効にしました。',
