@@ -72,6 +72,9 @@ export interface App {
 const CODE_PACE_MS = 100;
 const TOKEN_PACE_MS = 3_000;
 
+/** Node's 16 KiB are too few where an intranet's other services set cookies for the whole host. Bytes. */
+const LARGEST_HEAD = 64 * 1024;
+
 /** How long a request under way may take to end when the server stops. */
 const GRACE_MS = 5_000;
 
@@ -86,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: LARGEST.request,
+    http: { maxHeaderSize: LARGEST_HEAD },
     // Nor does any other line of the log name an address: a gateway may have put a link's secret into its path.
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: ({ url = '/' }) => repaired(url),
