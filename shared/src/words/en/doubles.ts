@@ -8,7 +8,6 @@ export const doubles = {
   'doubles.other.choose': 'Choose a seat',
   'doubles.keep': 'Seat to keep',
   'doubles.place': '{place}, {state}',
-  'doubles.joined': 'joined at {time}',
   'doubles.help':
     'The other seat closes. Its answers in an open round don’t count and don’t move to the seat you keep. Closed results stay as they are.',
   'doubles.help.said':

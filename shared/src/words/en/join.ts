@@ -22,5 +22,4 @@ export const join = {
   'join.held.continue': 'Continue as {name} ({role})',
   'join.held.other': 'Join as someone else',
   'join.failed.title': 'You can’t join with this link',
-  'join.no-secret': 'The second half of the link is missing. Open the whole link, including everything after the #.',
 } satisfies Record<keyof typeof ja, string>;

@@ -6,7 +6,6 @@ export const doubles = {
   'doubles.other.choose': '席を選んでください',
   'doubles.keep': '残す席',
   'doubles.place': '{place}・{state}',
-  'doubles.joined': '{time}から参加',
   'doubles.help':
     '残さない席は閉じ、その席の締め切り前の回答は数えません。残す席に移すこともありません。締め切った結果は変わりません。',
   'doubles.help.said':

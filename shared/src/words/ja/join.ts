@@ -20,5 +20,4 @@ export const join = {
   'join.held.continue': '{name}（{role}）として続ける',
   'join.held.other': '別の人として新しく参加する',
   'join.failed.title': 'このリンクでは参加できません',
-  'join.no-secret': 'リンクの後半が欠けています。届いたリンクを、#より後ろも含めて開いてください。',
 } as const;

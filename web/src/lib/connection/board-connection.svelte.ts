@@ -7,6 +7,7 @@ import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import type { Socket } from 'socket.io-client';
 import type { Copy } from '#lib/kept/copy.ts';
+import { passes } from './backoff.ts';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
 import { openLine, type OpenLine } from './open-line.ts';
@@ -16,9 +17,6 @@ import { ServerClock } from './server-clock.ts';
 /** `lost`: it tries again by itself. `refused`: it doesn't; the person has to do something. */
 export type LineStatus =
   { readonly kind: 'connecting' | 'live' | 'lost' } | { readonly kind: 'refused'; readonly refusal: RefusalKind };
-
-/** A refusal of a line that may be let in later. */
-const PASSING: ReadonlySet<RefusalKind> = new Set(['internal', 'too-many-requests', 'not-saved']);
 
 /** How long it may take in silence: then the page says what is wrong, and looks again as often. Milliseconds. */
 const LOOK_MS = 3_000;
@@ -184,7 +182,7 @@ export class BoardConnection {
     });
     socket.on('connect_error', (error) => {
       const refusal = 'data' in error ? (error.data as LineRefused | undefined)?.refusal : undefined;
-      if (refusal !== undefined && !PASSING.has(refusal)) {
+      if (refusal !== undefined && !passes({ kind: refusal })) {
         this.status = { kind: 'refused', refusal };
         this.#found();
         return;
