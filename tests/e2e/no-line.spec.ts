@@ -54,3 +54,33 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
     await server.stop();
   }
 });
+
+test('D0 links and codes too say within seconds that nothing answers, and lead on as soon as something does', async ({
+  browser,
+}) => {
+  const server = await startServer();
+  const meeting = await openMeeting(server, { title: '関所' });
+  try {
+    const { board, leader } = meeting;
+    const { status, body } = await leader.browser.request('POST', `/api/boards/${board}/door?seat=${leader.seat}`, {});
+    expect(status).toBe(201);
+    const secret = await personalSecret(leader, leader.seat);
+    for (const [at, arrives] of [
+      [`/join/${board}#${meeting.link('executive').secret}`, ja('join.title', { board: '関所' })],
+      [`/door#${(body as DoorOpened).code}`, ja('join.title', { board: '関所' })],
+      [`/return/${board}#${secret}`, '関所'],
+    ] as const) {
+      const page = await newPage(browser);
+      await page.route('**/api/**', () => new Promise(() => undefined));
+      await page.goto(`${server.origin}${at}`);
+      await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.getByRole('button', { name: ja('common.retry') }).click();
+      await expect(page.getByRole('heading', { name: arrives }).filter({ visible: true }).first()).toBeVisible();
+      await page.context().close();
+    }
+  } finally {
+    meeting.close();
+    await server.stop();
+  }
+});
