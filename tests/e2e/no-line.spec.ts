@@ -37,13 +37,13 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
 
     // Without a seat in the address: not “you haven't joined”, but “unknown”, until it is known.
     proxy.change({ requests: 'pass' });
-    await page.route('**/api/boards', (route) => route.fulfill({ status: 503, body: '<h1>503</h1>' }));
+    await page.route('**/api/boards*', (route) => route.fulfill({ status: 503, body: '<h1>503</h1>' }));
     await page.goto(`${proxy.origin}/b/${board}`);
     await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible();
     await expect(page.getByText(ja('board.choose-seat.none'))).toBeHidden();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await expect(page.getByRole('heading', { name: '関所' })).toBeVisible({ timeout: 30_000 });
-    await page.route('**/api/boards', (route) => route.abort());
+    await page.route('**/api/boards*', (route) => route.abort());
     await page.goto(proxy.origin);
     await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
