@@ -41,71 +41,80 @@ async function answersInLog(folder: string, board: BoardId) {
 const key = (seat: SeatId, subject: SubjectId): string => `${seat} ${subject}`;
 
 describe('a server killed while 200 people vote', () => {
-  it('V10 has every acknowledged vote in its log, and counts each of the others once when it is sent again', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'nemawashi-kill-'));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    const first = await startChildServer(folder);
-    const maker = newBrowser(first);
-    const { board, seat, links } = await maker.createBoard(ordinaryBoard());
-    const leader = await maker.open(board, seat);
-    const link = (role: string) => links.find((each) => each.role === role) ?? expect.fail(`no link for ${role}`);
-    const clients = await Promise.all(
-      Array.from({ length: VOTERS }, async (_, index) => {
-        const browser = newBrowser(first);
-        const executive = index % 10 === 0;
-        const role = link(executive ? 'executive' : 'representative');
-        const joined = await browser.join(board, role, { name: `投票者 ${String(index)}` }, executive ? null : 'sales');
-        return browser.open(board, joined.seat);
-      }),
-    );
-    onTestFinished(() => [leader, ...clients].forEach((client) => client.close()));
-    await leader.do({ type: 'startAssessment' });
-    await Promise.all(clients.map((client) => client.until(({ progress }) => progress.round !== null)));
-    const [round] = leader.sections.board.rounds;
-    if (round === undefined) throw new Error('No round');
+  it(
+    'V10 has every acknowledged vote in its log, and counts each of the others once when it is sent again',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'nemawashi-kill-'));
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      const first = await startChildServer(folder);
+      const maker = newBrowser(first);
+      const { board, seat, links } = await maker.createBoard(ordinaryBoard());
+      const leader = await maker.open(board, seat);
+      const link = (role: string) => links.find((each) => each.role === role) ?? expect.fail(`no link for ${role}`);
+      const clients = await Promise.all(
+        Array.from({ length: VOTERS }, async (_, index) => {
+          const browser = newBrowser(first);
+          const executive = index % 10 === 0;
+          const role = link(executive ? 'executive' : 'representative');
+          const joined = await browser.join(
+            board,
+            role,
+            { name: `投票者 ${String(index)}` },
+            executive ? null : 'sales',
+          );
+          return browser.open(board, joined.seat);
+        }),
+      );
+      onTestFinished(() => [leader, ...clients].forEach((client) => client.close()));
+      await leader.do({ type: 'startAssessment' });
+      await Promise.all(clients.map((client) => client.until(({ progress }) => progress.round !== null)));
+      const [round] = leader.sections.board.rounds;
+      if (round === undefined) throw new Error('No round');
 
-    const votes = clients.flatMap((client, voter) =>
-      round.subjects.map((subject, index): Vote => ({
-        client,
-        id: newCommandId(),
-        subject,
-        value: (((voter + index) % 5) + 1) as AnswerValue,
-      })),
-    );
-    const acknowledged = new Set<Vote>();
-    const cast = async (vote: Vote) => {
-      const { client, id, subject, value } = vote;
-      const ack = await client.send({ type: 'answer', round: round.id, subject, value, replaces: 0 }, id);
-      if (!ack.ok) throw new Error(ack.refusal.kind);
-      acknowledged.add(vote);
-    };
-    // Votes that the killed server never answers stay open: they are sent again below.
-    const killed = new Promise<number | null>((resolve) => {
-      for (const vote of votes)
-        void cast(vote).then(() => {
-          // Acknowledgements come many at a time.
-          if (acknowledged.size >= KILLED_AFTER) resolve(first.end('SIGKILL'));
-        });
-    });
-    await killed;
-    for (const client of clients) client.line.disconnect();
-    leader.line.disconnect();
+      const votes = clients.flatMap((client, voter) =>
+        round.subjects.map((subject, index): Vote => ({
+          client,
+          id: newCommandId(),
+          subject,
+          value: (((voter + index) % 5) + 1) as AnswerValue,
+        })),
+      );
+      const acknowledged = new Set<Vote>();
+      const cast = async (vote: Vote) => {
+        const { client, id, subject, value } = vote;
+        const ack = await client.send({ type: 'answer', round: round.id, subject, value, replaces: 0 }, id);
+        if (!ack.ok) throw new Error(ack.refusal.kind);
+        acknowledged.add(vote);
+      };
+      // Votes that the killed server never answers stay open: they are sent again below.
+      const killed = new Promise<number | null>((resolve) => {
+        for (const vote of votes)
+          void cast(vote).then(() => {
+            // Acknowledgements come many at a time.
+            if (acknowledged.size >= KILLED_AFTER) resolve(first.end('SIGKILL'));
+          });
+      });
+      await killed;
+      for (const client of clients) client.line.disconnect();
+      leader.line.disconnect();
 
-    const kept = new Set(acknowledged);
-    const after = await answersInLog(folder, board);
-    expect(after.gapless).toBe(true);
-    expect(kept.size).toBeGreaterThanOrEqual(KILLED_AFTER);
-    for (const { client, subject, value } of kept)
-      expect(after.answers.get(key(client.seat, subject))).toEqual({ value, revision: 1, times: 1 });
+      const kept = new Set(acknowledged);
+      const after = await answersInLog(folder, board);
+      expect(after.gapless).toBe(true);
+      expect(kept.size).toBeGreaterThanOrEqual(KILLED_AFTER);
+      for (const { client, subject, value } of kept)
+        expect(after.answers.get(key(client.seat, subject))).toEqual({ value, revision: 1, times: 1 });
 
-    const second = await startChildServer(folder, first.port);
-    const lost = votes.filter((vote) => !kept.has(vote));
-    for (const client of clients) client.line.connect();
-    await Promise.all(lost.map(cast));
-    expect(await second.end('SIGTERM')).toBe(0);
-    const end = await answersInLog(folder, board);
-    expect(end.answers.size).toBe(votes.length);
-    for (const { client, subject, value } of votes)
-      expect(end.answers.get(key(client.seat, subject))).toEqual({ value, revision: 1, times: 1 });
-  }, LONGEST_MS);
+      const second = await startChildServer(folder, first.port);
+      const lost = votes.filter((vote) => !kept.has(vote));
+      for (const client of clients) client.line.connect();
+      await Promise.all(lost.map(cast));
+      expect(await second.end('SIGTERM')).toBe(0);
+      const end = await answersInLog(folder, board);
+      expect(end.answers.size).toBe(votes.length);
+      for (const { client, subject, value } of votes)
+        expect(end.answers.get(key(client.seat, subject))).toEqual({ value, revision: 1, times: 1 });
+    },
+    LONGEST_MS,
+  );
 });

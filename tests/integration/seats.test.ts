@@ -255,7 +255,7 @@ describe('a double that was merged', () => {
     await expect(BoardClient.open(inApp, board, seat)).rejects.toThrow('merged');
     const again = await newBrowserWith(inApp)
       .open(board, person.seat)
-      .catch((error: Error) => error.message);
+      .catch((error: unknown) => (error instanceof Error ? error.message : error));
     // The browser of the double has never held the other seat, and doesn't now.
     expect(again).toBe('no-session');
     expect(await inApp.ask('GET', '/api/boards')).toEqual([]);

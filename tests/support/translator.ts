@@ -14,7 +14,8 @@ export async function translate(page: Page, manner: Manner): Promise<void> {
     const isLeft = (node: Node) =>
       node.parentElement?.closest('script, style, textarea, svg, [translate=no]') != null || !node.textContent?.trim();
     const fontOf = (text: string) => {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const made = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const [outer, inner] = [made(), made()];
       outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
       inner.textContent = `⟦${text}⟧`;
       outer.append(inner);

@@ -13,7 +13,7 @@ const addressOf = ({ subject, body }: Message): string =>
  * never the link.
  */
 export function mailto(title: string, compose: (title: string) => Message): string {
-  const letters = [...title];
+  const letters = Array.from(title);
   for (let kept = letters.length; kept > 0; kept -= 4) {
     const cut = kept === letters.length ? title : `${letters.slice(0, kept).join('').trimEnd()}…`;
     const address = addressOf(compose(cut));

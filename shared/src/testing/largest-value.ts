@@ -13,7 +13,7 @@ interface Described {
   readonly options?: readonly (Schema | string | number)[];
   readonly literal?: unknown;
 }
-const described = (schema: Schema): Described => schema as unknown as Described;
+const described = (schema: unknown): Described => schema as Described;
 
 export const jsonBytes = (value: unknown): number => bytesOf(JSON.stringify(value));
 const largerFirst = (a: unknown, b: unknown): number => jsonBytes(b) - jsonBytes(a);

@@ -48,7 +48,7 @@ export class Asked<Value> {
   constructor(ask: () => Promise<Result<Value>>, outside: Outside = browser) {
     this.#ask = ask;
     this.#outside = outside;
-    this.#backoff = new Backoff(outside.random);
+    this.#backoff = new Backoff(() => outside.random());
   }
 
   /** Asks now, and again until there is an answer. Returns how to stop, as `onMount` wants it. */

@@ -51,5 +51,5 @@ export function documentSockets(line: CarryingLine, NativeSocket = WebSocket): t
 /** The document's path as the server knows it, whatever stands before it. */
 const pathOf = (url: string | URL): string => {
   const { pathname } = new URL(url);
-  return pathname.slice(pathname.indexOf('/sync/'));
+  return /\/sync\/.*$/.exec(pathname)?.[0] ?? pathname;
 };

@@ -11,5 +11,5 @@ export function typedTexts(asked: unknown): string[] {
 /** The beginning of the longest, by which its writer knows it; null: there is none. */
 export function longestBegins(texts: readonly string[]): string | null {
   const longest = texts.reduce((most, each) => (each.length > most.length ? each : most), '');
-  return longest === '' ? null : [...longest.trim()].slice(0, 15).join('');
+  return longest === '' ? null : Array.from(longest.trim()).slice(0, 15).join('');
 }
