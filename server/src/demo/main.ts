@@ -58,7 +58,7 @@ Nemawashi: a sample board with ${String(CAST.length)} simulated people.
 
   Lead the meeting (facilitator):  ${address('facilitator')}
   Watch it (observer):             ${address('observer')}
-  Vote in it (executive):          ${address('executive')}
+  Take part (executive):           ${address('executive')}
 
 Open the first link, take your seat, and press the button at the bottom: the others follow.
 Ctrl-C ends the demo${folder === null ? '' : ' and removes its data'}.
