@@ -9,6 +9,11 @@ describe('reading the environment', () => {
     });
   });
 
+  it('listens once, whatever this machine is called', () => {
+    expect(readConfig({ HOST: 'localhost' })).toMatchObject({ ok: true, config: { host: '127.0.0.1' } });
+    expect(readConfig({ HOST: '::1' })).toMatchObject({ ok: true, config: { host: '::1' } });
+  });
+
   it('takes an empty variable as unset', () => {
     expect(readConfig({ PORT: '', CREATE_TOKEN: '' })).toMatchObject({
       ok: true,

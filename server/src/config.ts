@@ -55,7 +55,14 @@ const schema = v.object({
     '3000',
   ),
   // Every interface: people in the office's network join by link.
-  HOST: v.optional(v.string(), '0.0.0.0'),
+  HOST: v.optional(
+    v.pipe(
+      v.string(),
+      // By this name the web server would open a second listener, for ::1, where the live line doesn't answer.
+      v.transform((host) => (host === 'localhost' ? '127.0.0.1' : host)),
+    ),
+    '0.0.0.0',
+  ),
   DATA_DIR: v.optional(v.string(), './data'),
   DATABASE_URL: v.optional(
     v.never('DATABASE_URL is not supported by this version: leave it unset to use SQLite in DATA_DIR'),
