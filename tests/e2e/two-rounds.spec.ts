@@ -75,7 +75,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
         .getByRole('button', { name: ja('people.remove.sure', { name: '佐藤 迷子' }) })
         .click();
       await expect(lost.getByText(ja('refusals.removed.what'))).toBeVisible();
-      await lost.getByRole('button', { name: ja('page.reload') }).click();
+      await lost.reload();
       await expect(lost.getByText(ja('refusals.removed.what'))).toBeVisible();
       await lost.goto(`${server.origin}/join/${meeting.board}#${meeting.link('representative').secret}`);
       await expect(lost.getByText(ja('refusals.removed.what'))).toBeVisible();
