@@ -57,7 +57,7 @@ export class Visitors {
     const opened = (await dialog.count()) > 0;
     if (opened) {
       await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
+      await dialog.first().waitFor({ state: 'detached' });
     }
     if (screen.at === undefined && (opened || screen.open === undefined)) this.#left = { who: screen.who, page };
     else await page.close();
@@ -77,7 +77,7 @@ export class Visitors {
     await page.goto(this.#story.server.origin + this.#pathOf(screen));
     await page.getByRole('heading').first().waitFor();
     for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
-      await page.getByText(this.say(key)).waitFor({ state: 'detached' });
+      await page.getByText(this.say(key)).first().waitFor({ state: 'detached' });
     return page;
   }
 
