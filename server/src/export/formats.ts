@@ -1,7 +1,7 @@
 import { bundle } from './bundle.ts';
 import { calendar } from './calendar.ts';
 import { csv } from './csv.ts';
-import { excel } from './excel.ts';
+import { excel } from './excel/excel.ts';
 import type { ExportFormat } from './format.ts';
 import { markdown } from './markdown.ts';
 

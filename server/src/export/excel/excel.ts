@@ -4,9 +4,9 @@ import type { Table } from '@nemawashi/shared/plan/tables/table';
 import { clippedToUnits } from '@nemawashi/shared/words/cut';
 import { dayAndClock } from '@nemawashi/shared/words/format';
 import { say } from '@nemawashi/shared/words/say';
-import { writeInThread } from './excel-thread.ts';
-import type { ExportFormat, ExportSource } from './format.ts';
-import { guideOf } from './guide-of.ts';
+import type { ExportFormat, ExportSource } from '../format.ts';
+import { guideOf } from '../guide-of.ts';
+import { writeWorkbook } from './workbook.ts';
 
 export const excel: ExportFormat = {
   name: { ja: 'Excel', en: 'Excel' },
@@ -23,7 +23,7 @@ export const excel: ExportFormat = {
       await step(0, 1);
     }
     if (annex) tables.push(guideTable(source.language, await guideOf(source)));
-    return writeInThread({ tables, zone: source.timeZone, footer: footer(source), madeAt: source.now }, step);
+    return writeWorkbook({ tables, zone: source.timeZone, footer: footer(source), madeAt: source.now }, step);
   },
 };
 
