@@ -1,4 +1,4 @@
-import type { CellKind } from '@nemawashi/shared/plan/tables/table';
+import type { CellKind } from '@nemawashi/shared/documents/tables/table';
 import type { Part } from './part.ts';
 import { DECLARATION, escaped } from './xml.ts';
 

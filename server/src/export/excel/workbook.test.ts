@@ -1,4 +1,4 @@
-import type { Cell, CellKind, Table } from '@nemawashi/shared/plan/tables/table';
+import type { Cell, CellKind, Table } from '@nemawashi/shared/documents/tables/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, type Node, opened } from './testing/opened.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '@nemawashi/shared/plan/tables/table';
+import type { Table } from '@nemawashi/shared/documents/tables/table';
 import { packageOf } from './package.ts';
 import { OFFICE, type Part, type Relation } from './part.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
