@@ -11,7 +11,7 @@ import { audit } from '@nemawashi/shared/board/view/audit';
 import { namesIn } from '@nemawashi/shared/sentences/names';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import type { ExportSource } from '@nemawashi/server/export/format';
-import { FORMATS } from '@nemawashi/server/export/formats';
+import { FORMAT_IDS, FORMATS, type FormatId } from '@nemawashi/server/export/formats';
 import { stepping } from '@nemawashi/server/export/making';
 
 const [voters = 200, tasks = 40, corrections = 5000] = process.argv.slice(2).map(Number);
@@ -90,11 +90,11 @@ function watchHold(): () => Promise<number> {
   };
 }
 
-async function measure(format: string, source: ExportSource): Promise<Measured> {
+async function measure(format: FormatId, source: ExportSource): Promise<Measured> {
   const hold = watchHold();
   const began = performance.now();
   const usedBefore = process.cpuUsage();
-  const made = await FORMATS.get(format)?.make(source, {
+  const made = await FORMATS[format].make(source, {
     table: 'log',
     annex: true,
     step: stepping(
@@ -105,8 +105,7 @@ async function measure(format: string, source: ExportSource): Promise<Measured> 
   const took = performance.now() - began;
   const { user, system } = process.cpuUsage(usedBefore);
   const held = await hold();
-  if (made === undefined) throw new Error(`No format ${format}`);
-  if (folder !== undefined) await writeFile(join(folder, `large.${FORMATS.get(format)?.ending ?? ''}`), made);
+  if (folder !== undefined) await writeFile(join(folder, `large.${FORMATS[format].ending}`), made);
   return { bytes: Buffer.byteLength(made), took, cpu: (user + system) / 1000, held };
 }
 
@@ -116,7 +115,7 @@ const rss = (): number => process.resourceUsage().maxRSS / 1024;
 
 const source = largeBoard();
 console.log(`${String(voters)} voters, ${String(tasks)} candidates, ${String(source.log.length)} entries in the log`);
-for (const [format] of FORMATS) {
+for (const format of FORMAT_IDS) {
   const before = rss();
   const first = await measure(format, source);
   const later: Measured[] = [];

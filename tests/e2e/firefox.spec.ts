@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
-import { markdown } from '@nemawashi/server/export/markdown';
 import { findFirefox, FirefoxPerson, openFirefox } from '../support/firefox.ts';
 import { ja } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
@@ -139,7 +138,9 @@ async function meet(browser: Browser, origin: string): Promise<void> {
   }
   await step(leader, 'controls.conclude');
   for (const person of people) await person.sees(ja('plan.version', { version: 1 }));
-  const plan = await leader.downloaded(() => leader.click(ja('export.get-named', { name: markdown.name.ja })));
+  const plan = await leader.downloaded(() =>
+    leader.click(ja('export.get-named', { name: ja('export.format.markdown.name') })),
+  );
   for (const text of ['生成AIの進め方', '提案書のたたき台', '議事録の下書き', '責任者を今月中に決める'])
     expect(plan).toContain(text);
 

@@ -6,12 +6,6 @@ import type { ExportFormat } from './format.ts';
 import { markdown } from './markdown.ts';
 
 /** In the order in which they are offered. The name stands in the address. */
-export const FORMATS: ReadonlyMap<string, ExportFormat> = new Map(
-  Object.entries({
-    excel,
-    markdown,
-    csv,
-    calendar,
-    bundle,
-  }),
-);
+export const FORMATS = { excel, markdown, csv, calendar, bundle } satisfies Record<string, ExportFormat>;
+export type FormatId = keyof typeof FORMATS;
+export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];

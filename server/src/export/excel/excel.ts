@@ -9,11 +9,6 @@ import { guideOf } from '../guide-of.ts';
 import { writeWorkbook } from './workbook.ts';
 
 export const excel: ExportFormat = {
-  name: { ja: 'Excel', en: 'Excel' },
-  help: {
-    ja: '計画・順位・チェック項目・回答の分布・参加者・経過を、シートごとに。',
-    en: 'Plan, ranking, checklist, distributions, people and log, a sheet each.',
-  },
   ending: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   async make(source, { annex, step }) {
