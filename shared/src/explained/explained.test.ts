@@ -34,7 +34,7 @@ const begun = (given: Ballots): Ballots =>
 /** The lean that an explanation gives in the row that begins with these words. */
 function leanWhere({ parts: [part] }: Explanation, first: string): number {
   const row = part?.rows.find(([words]) => words === first);
-  const column = part?.columns.findIndex(({ label }) => label === say('ja', 'explained.column.lean')) ?? -1;
+  const column = part?.columns.findIndex(({ title }) => title === say('ja', 'explained.column.lean')) ?? -1;
   if (row === undefined || column < 0) throw new Error(`No row that begins with ${first}`);
   return Number(row[column]);
 }

@@ -1,12 +1,14 @@
 import { guideTable } from '@nemawashi/shared/guide/table';
+import { stateLine } from '@nemawashi/shared/documents/state-line';
 import { tablesOf } from '@nemawashi/shared/documents/tables/catalogue';
 import type { Table } from '@nemawashi/shared/documents/tables/table';
 import { clippedToUnits } from '@nemawashi/shared/words/cut';
-import { dayAndClock } from '@nemawashi/shared/words/format';
-import { say } from '@nemawashi/shared/words/say';
-import type { ExportFormat, ExportSource } from '../format.ts';
+import type { ExportFormat } from '../format.ts';
 import { guideOf } from '../guide-of.ts';
 import { writeWorkbook } from './workbook.ts';
+
+/** Excel takes 255 characters into a footer, and some count twice. */
+const LONGEST_TITLE = 60;
 
 export const excel: ExportFormat = {
   ending: 'xlsx',
@@ -18,21 +20,7 @@ export const excel: ExportFormat = {
       await step(0, 1);
     }
     if (annex) tables.push(guideTable(source.language, await guideOf(source)));
-    return writeWorkbook({ tables, zone: source.timeZone, footer: footer(source), madeAt: source.now }, step);
+    const footer = stateLine(source, clippedToUnits(source.sections.board.title, LONGEST_TITLE)).join(' / ');
+    return writeWorkbook({ tables, zone: source.timeZone, footer, madeAt: source.now }, step);
   },
 };
-
-/** Excel takes 255 characters into a footer, and some count twice. */
-const LONGEST_TITLE = 60;
-
-/** Board, state, round, version and time stand under every printed sheet. */
-function footer({ sections: { board, plan, assessment, ranking }, language, timeZone, now }: ExportSource): string {
-  const round = Math.max(assessment?.number ?? 0, ranking?.number ?? 0);
-  return [
-    clippedToUnits(board.title, LONGEST_TITLE),
-    say(language, `phases.${board.phase}.name`),
-    ...(round > 0 ? [say(language, 'rounds.number', { number: round })] : []),
-    ...(plan.version > 0 ? [say(language, 'plan.version', { version: plan.version })] : []),
-    dayAndClock(language, now, timeZone),
-  ].join(' / ');
-}

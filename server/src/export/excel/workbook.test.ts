@@ -1,4 +1,5 @@
-import type { Cell, CellKind, Table } from '@nemawashi/shared/documents/tables/table';
+import type { Cell } from '@nemawashi/shared/figures/cell';
+import type { CellKind, Table } from '@nemawashi/shared/documents/tables/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, type Node, opened } from './testing/opened.ts';
