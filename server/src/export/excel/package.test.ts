@@ -11,7 +11,7 @@ const part = (name: string, relations: Part['relations'] = {}): Part => ({
   xml: () => ['<part/>'],
 });
 
-describe('X2 an Office file', () => {
+describe('X12 an Office file', () => {
   it('leads from its root to every part, also to the chart of a sheet’s drawing, and names each one’s type', async () => {
     const chart = part('/xl/charts/chart1.xml');
     const drawing = part('/xl/drawings/drawing1.xml', { chart: { type: `${OFFICE}/chart`, to: chart } });

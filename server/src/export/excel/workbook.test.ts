@@ -46,8 +46,8 @@ function everyNode(node: Node): Node[] {
   return [node, ...node.children.flatMap(everyNode)];
 }
 
-describe('X2 a workbook', () => {
-  it('is well-formed whatever people wrote, and says it again as far as XML can hold it', async () => {
+describe('a workbook', () => {
+  it('X12 is well-formed whatever people wrote, and says it again as far as XML can hold it', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 20 });
     const moment = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) });
     const kind = fc.constantFrom<CellKind>('text', 'number', 'day', 'moment');
@@ -71,7 +71,7 @@ describe('X2 a workbook', () => {
     );
   });
 
-  it('has its elements in the order that Excel insists on', async () => {
+  it('X12 has its elements in the order that Excel insists on', async () => {
     const nodes = [...opened(await write()).values()].flatMap(everyNode);
     for (const [name, order] of Object.entries(ORDER)) {
       const found = nodes.filter((node) => node.name === name);
@@ -88,7 +88,7 @@ describe('X2 a workbook', () => {
         expect(children, name).toHaveLength(Number(attributes.count));
   });
 
-  it('holds figures as numbers, days and moments as dates on the reader’s clock, and text never as a formula', async () => {
+  it('X2 holds figures as numbers, days and moments as dates on the reader’s clock, and text never as a formula', async () => {
     const parts = opened(await write());
     const strings = find(parts.get('xl/sharedStrings.xml'), 'si', 't').map(({ text }) => text);
     const rows = find(parts.get('xl/worksheets/sheet1.xml'), 'sheetData', 'row');
@@ -115,7 +115,7 @@ describe('X2 a workbook', () => {
     expect(kept.map(({ text }) => text)).toEqual([' a\n_x005F_x000B_< ']);
   });
 
-  it('shows each kind in its own way, in a font that writes Japanese', async () => {
+  it('X2 shows each kind in its own way, in a font that writes Japanese', async () => {
     const parts = opened(await write());
     const styles = parts.get('xl/styles.xml');
     const formats = new Map(
@@ -136,7 +136,7 @@ describe('X2 a workbook', () => {
     expect(alignments).toEqual(['left', 'right', 'right', 'right']);
   });
 
-  it('has a frozen heading with a filter, printed on every page above a footer that takes & for what it is', async () => {
+  it('X12 has a frozen heading with a filter, printed on every page above a footer that takes & for what it is', async () => {
     const sheet = await sheetOf();
     expect(find(sheet, 'sheetViews', 'sheetView', 'pane')[0]?.attributes).toMatchObject({
       ySplit: '1',
@@ -157,7 +157,7 @@ describe('X2 a workbook', () => {
     expect(titles.map(({ attributes }) => attributes.name)).toEqual(['_xlnm.Print_Titles', '_xlnm.Print_Titles']);
   });
 
-  it('says who made it and when, and is the same byte for byte when it is made again', async () => {
+  it('X12 says who made it and when, and is the same byte for byte when it is made again', async () => {
     const madeAt = Date.UTC(2026, 10, 26, 7, 30, 0, 5);
     const core = opened(await write({ madeAt })).get('docProps/core.xml');
     expect(core?.children.map(({ name, text }) => [name, text])).toEqual([
