@@ -1,5 +1,4 @@
 import type { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
-import type { Tally } from '../reckoning/tally.ts';
 import type { Participant, Role } from './participant.ts';
 import type { RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
 import type { Criterion } from './settings.ts';
@@ -47,7 +46,6 @@ export interface Round {
   /** Kept of those who don't vote for the time being; it counts again as soon as they do. */
   readonly aside: ImmutableMap<SeatId, { readonly ballot: Ballot; readonly finished: boolean }>;
   readonly moved: ImmutableMap<SeatId, Moved>;
-  readonly tallies: ImmutableMap<SubjectId, Tally>;
 }
 
 const NO_ANSWERS: Ballot = {};
