@@ -27,18 +27,18 @@ const value: fc.Arbitrary<() => unknown> = fc.oneof(
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'x'.repeat(40), 'x'.repeat(41), '議事録', '', '__proto__');
 const fields = fc.record(
   {
-    [CANDIDATE_KEYS.id]: fc.oneof({ weight: 9, arbitrary: id.map((plain) => () => plain as unknown) }, value),
+    [CANDIDATE_KEYS.id]: fc.oneof({ weight: 9, arbitrary: id.map((plain) => () => plain) }, value),
     [CANDIDATE_KEYS.title]: value,
     [CANDIDATE_KEYS.detail]: value,
-    [CANDIDATE_KEYS.department]: fc.constantFrom(...['sales', 'moon', null, 7].map((plain) => () => plain as unknown)),
+    [CANDIDATE_KEYS.department]: fc.constantFrom(...['sales', 'moon', null, 7].map((plain) => () => plain)),
     [CANDIDATE_KEYS.hours]: value,
     [CANDIDATE_KEYS.saving]: value,
     [CANDIDATE_KEYS.mergedInto]: fc.oneof(
-      id.map((plain) => () => plain as unknown),
+      id.map((plain) => () => plain),
       value,
     ),
-    [CANDIDATE_KEYS.removed]: fc.constantFrom(...[null, null, null, true].map((plain) => () => plain as unknown)),
-    author: fc.constant(() => 's2' as unknown),
+    [CANDIDATE_KEYS.removed]: fc.constantFrom(...[null, null, null, true].map((plain) => () => plain)),
+    author: fc.constant(() => 's2'),
   },
   { requiredKeys: [] },
 );

@@ -19,10 +19,7 @@ const [c1, t1] = [item('c1', 'culture'), item('t1', 'talent')];
 
 const counted = (said: readonly (readonly [NumberOrUnknown | undefined, NumberOrUnknown | undefined])[]) =>
   countAnswers(
-    meeting(
-      { checklist: [c1, t1] },
-      ...VOTERS.map((voter, person) => [voter, ...(said[person] ?? [])] as const),
-    ),
+    meeting({ checklist: [c1, t1] }, ...VOTERS.map((voter, person) => [voter, ...(said[person] ?? [])] as const)),
   );
 
 describe('counting the answers', () => {
