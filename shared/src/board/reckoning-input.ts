@@ -1,7 +1,7 @@
 import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../reckoning/input.ts';
 import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
-import { CRITERIA, NAMED_BY } from './settings.ts';
+import { CRITERIA, NAMED_BY } from '../reckoning/settings.ts';
 import { type Round, scoreSubject } from './round.ts';
 import type { SlateTask } from './slate.ts';
 import type { BoardState } from './state.ts';

@@ -1,5 +1,5 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
-import { isNamed, NAMED_BY, type PrivacyMode } from '../board/settings.ts';
+import { PATTERN_AXES } from './axis.ts';
+import { isNamed, NAMED_BY, type PrivacyMode } from './settings.ts';
 import type { Disclosed, NamedAnswer, OpenBallot, Reckonable, RolesFinished } from './disclosed.ts';
 import { type Electorate, electorateOf, representativesIn, votersIn } from './electorate.ts';
 import type { NumberOrUnknown, ReckoningInput, Voter } from './input.ts';

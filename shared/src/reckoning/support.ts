@@ -1,5 +1,5 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
-import { isNamed } from '../board/settings.ts';
+import { PATTERN_AXES } from './axis.ts';
+import { isNamed } from './settings.ts';
 import { axisScores } from './axes.ts';
 import type { Reckonable, OpenBallot } from './disclosed.ts';
 import type { CountsInput, Voter } from './input.ts';

@@ -1,6 +1,6 @@
 import type { RoundId, SeatId } from '../ids.ts';
 import { votes } from '../participant.ts';
-import { openByName } from '../settings.ts';
+import { openByName } from '../../reckoning/settings.ts';
 import { type BoardState, openRound } from '../state.ts';
 
 /** All that anybody learns of a sealed round: who has answered everything. Never what, nor how much of it. */

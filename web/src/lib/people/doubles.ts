@@ -1,7 +1,7 @@
 import { foldPerson } from '@nemawashi/shared/board/fold';
 import { unmarked } from '@nemawashi/shared/board/name-mark';
 import { votingRole } from '@nemawashi/shared/board/participant';
-import { openByName } from '@nemawashi/shared/board/settings';
+import { openByName } from '@nemawashi/shared/reckoning/settings';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { PersonView } from '@nemawashi/shared/board/view/people-section';
 
