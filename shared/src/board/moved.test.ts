@@ -234,11 +234,8 @@ describe('a personal link in the log of an earlier version', () => {
       value: 2,
       revision: 2,
     } as const;
-    story.carryOut(LEADER, {
-      ok: true,
-      events: [{ type: 'personalLinkMade', seat: rep, link: 'p' as LinkId, hash: 'h' }],
-    });
-    story.carryOut(rep, { ok: true, events: [answered] });
+    story.happened(LEADER, { type: 'personalLinkMade', seat: rep, link: 'p' as LinkId, hash: 'h' });
+    story.happened(rep, answered);
     expect(counted(story, rep, one)).toBe(2);
     expect(ownView(story.state, rep)?.ballots[story.round.id]).toMatchObject({ [one]: { value: 2 } });
     expect(Object.keys(ownView(story.state, rep)?.ballots[story.round.id] ?? {})).toEqual([one]);

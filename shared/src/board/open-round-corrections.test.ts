@@ -77,13 +77,11 @@ describe('a correction while a round is open', () => {
     story.answer(rep, one, 5);
     const person = { name: 'rep', jobTitle: '', reading: '' };
     const corrected = { type: 'corrected', seat: rep, person } as const;
-    story.carryOut(LEADER, {
-      ok: true,
-      events: [
-        { ...corrected, role: 'observer', department: null },
-        { ...corrected, role: 'representative', department: sales },
-      ],
-    });
+    story.happened(
+      LEADER,
+      { ...corrected, role: 'observer', department: null },
+      { ...corrected, role: 'representative', department: sales },
+    );
     expect(story.round.ballots.has(rep)).toBe(false);
   });
 });

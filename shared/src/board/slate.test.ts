@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from './ids.ts';
-import { CANDIDATE_LIMITS, type FrozenCandidate, hoursSaved, slateFrom, slateOf, type SlateTask } from './slate.ts';
+import { CANDIDATE_LIMITS, type FrozenCandidate, hoursSaved, slateOf } from './slate.ts';
 
 const known = { departments: new Set(['sales']), seats: new Set(['s1', 's2']) };
 const candidate = (change: Partial<FrozenCandidate> = {}): FrozenCandidate => ({
@@ -98,15 +98,6 @@ describe('B9 the slate of the candidates as they were frozen', () => {
     const { tasks, leftOut } = slate(...many);
     expect(tasks).toHaveLength(CANDIDATE_LIMITS.count);
     expect(leftOut).toEqual([]);
-  });
-
-  it('R1 of a log from before there were figures has none', () => {
-    const [task] = slate(candidate({ hours: 40, saving: 20 })).tasks;
-    const { hours: _, saving: __, ...old } = task ?? {};
-    expect(slateFrom({ tasks: [old as SlateTask], leftOut: [] }).tasks).toMatchObject([
-      { id: 'a', hours: null, saving: null },
-    ]);
-    expect(slateFrom(slate(candidate({ hours: 40 }))).tasks).toMatchObject([{ hours: 40 }]);
   });
 
   it('tells the hours a month it is hoped to save', () => {

@@ -53,13 +53,6 @@ export interface FrozenCandidates {
 export const hoursSaved = ({ hours, saving }: Pick<SlateTask, 'hours' | 'saving'>): number | null =>
   hours === null || saving === null ? null : (hours * saving) / 100;
 
-/** A slate of a log written before these were asked for. */
-export const slateFrom = (slate: Slate): Slate => ({
-  ...slate,
-  tasks: slate.tasks.map((task) => ({ ...NO_FIGURES, ...task })),
-});
-const NO_FIGURES = { hours: null, saving: null };
-
 const LONGEST_EXCERPT = 40;
 export const excerpt = (text: string): string => cutToUnits(tidyLine(text), LONGEST_EXCERPT);
 

@@ -2,6 +2,7 @@ import { agreedOutcome } from '../board/agreed-outcome.ts';
 import type { Command } from '../board/command.ts';
 import { decide } from '../board/decide.ts';
 import type { Context, Decision } from '../board/decision.ts';
+import { type EarlierEvent, ofToday } from '../board/earlier-events.ts';
 import type { BoardEvent, LoggedEvent } from '../board/event.ts';
 import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';
@@ -92,6 +93,15 @@ export class Story {
   carryOut(seat: SeatId, decision: Decision): void {
     if (!decision.ok) throw new Error(decision.refusal.kind);
     this.#apply(decision.events, seat, null);
+  }
+
+  /** As an earlier version wrote it into the log. */
+  happened(seat: SeatId, ...events: readonly EarlierEvent[]): void {
+    for (const event of events) {
+      const logged = { seq: this.log.length + 1, at: (this.#clock += 1000), seat, command: null, event };
+      this.log.push(ofToday(logged));
+      this.state = evolve(this.state, ofToday(logged));
+    }
   }
 
   /** As `try`, for what must be allowed. */

@@ -40,9 +40,9 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   const own: Ballot = { ...ownBallot(round, voter.seat), [subject]: answer };
   const ballot = round.ballots.get(voter.seat, NO_ANSWERS);
   // What somebody answered before the seat was moved stays. In older logs whoever held the seat could replace it.
-  const counts = epoch === undefined || moved?.before.has(subject) !== true;
+  const counts = epoch === null || moved?.before.has(subject) !== true;
   const after: Ballot = counts ? { ...ballot, [subject]: answer } : ballot;
-  const complete = Object.keys(epoch === undefined ? after : own).length === round.subjects.length;
+  const complete = Object.keys(epoch === null ? after : own).length === round.subjects.length;
   const before = counts ? moved?.before.delete(subject) : moved?.before;
   return {
     ...state,
