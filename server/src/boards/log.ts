@@ -12,9 +12,9 @@ export const toStored = (board: BoardId, events: readonly LoggedEvent[]): Stored
 export const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedEvent =>
   ofToday({ seq, at, seat, command, event: JSON.parse(body) as EarlierEvent });
 
-/** A board's whole log, in order; empty if there is no such board. */
-export const readLog = async (events: EventLog, board: BoardId): Promise<LoggedEvent[]> =>
-  (await events.read(board)).map(toLogged);
+/** A board's log with seq > `after`, in order; empty if there is no such board. */
+export const readLog = async (events: EventLog, board: BoardId, after = 0): Promise<LoggedEvent[]> =>
+  (await events.read(board, after)).map(toLogged);
 
 /** Null if there is no such board. */
 export async function loadBoard(events: EventLog, board: BoardId): Promise<BoardState | null> {

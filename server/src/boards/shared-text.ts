@@ -27,7 +27,10 @@ export interface SharedText {
  * Notes by item, tidy; items without a note are left out. What is too long, as two who write at once can make it, ends
  * with a mark.
  */
-export function readNotes(content: Pick<TextContent, 'notes'>, checklist: readonly ChecklistItem[]): Record<string, string> {
+export function readNotes(
+  content: Pick<TextContent, 'notes'>,
+  checklist: readonly ChecklistItem[],
+): Record<string, string> {
   const notes: Record<string, string> = {};
   for (const { id } of checklist) {
     const note = tidyParagraph(content.notes.get(id) ?? '');

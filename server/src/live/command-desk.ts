@@ -1,9 +1,10 @@
 import { agreedOutcome } from '@nemawashi/shared/board/agreed-outcome';
 import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
-import type { BoardId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { decide } from '@nemawashi/shared/board/decide';
 import type { Context } from '@nemawashi/shared/board/decision';
 import { refuse } from '@nemawashi/shared/board/refusal';
+import { flagsOf } from '@nemawashi/shared/board/revealed';
 import { slateOf } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
 import { TOO_LARGE } from '@nemawashi/shared/board/too-large';
@@ -94,7 +95,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       case 'chooseWave': {
         const { results } = await settled(board);
         return submit(taken, envelope, {
-          flags: new Map(results.ranking?.outcome.tasks.map((task) => [task.id as TaskId, task.flags])),
+          flags: flagsOf(results.ranking),
         });
       }
       default:

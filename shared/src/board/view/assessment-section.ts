@@ -7,9 +7,9 @@ import { own } from '../../reckoning/own.ts';
 import type { Sensitivity } from '../../reckoning/sensitivity.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { AgreedDoubt } from '../agreed-outcome.ts';
-import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
+import type { ItemId, RoundId, SeatId, Timestamp } from '../ids.ts';
 import type { Reckoned, Revealed } from '../revealed.ts';
-import type { AnswerValue } from '../round.ts';
+import { type AnswerValue, itemSubject } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { checklistHistory, type RoundStep } from './history.ts';
 
@@ -91,7 +91,7 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
     items: state.checklist.flatMap(({ id: item }) => {
       const figures = items[item];
       if (figures === undefined) return [];
-      const source = reckoned.counted.roundOf(item as string as SubjectId);
+      const source = reckoned.counted.roundOf(itemSubject(item));
       const voters = reckoned.rounds.find((stage) => stage.round === source)?.electorate.length ?? 0;
       return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(reckoned, item) }];
     }),
