@@ -5,6 +5,7 @@ import { ownView } from '@nemawashi/shared/board/own-view';
 import { holds } from '@nemawashi/shared/board/while-held';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import * as v from 'valibot';
+import type { Rate } from '../access/bucket.ts';
 import { Buckets } from '../access/buckets.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { holdingOf } from '../access/held.ts';
@@ -17,7 +18,7 @@ import type { CommandDesk } from './command-desk.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
 
 /** Of a seat, over all its lines. A person types and clicks; a page that comes back may have a whole ballot waiting. */
-const COMMANDS = { burst: 400, perSecond: 40 };
+export const COMMANDS: Rate = { burst: 400, perSecond: 40 };
 
 class Refused extends Error {
   readonly data: LineRefused;
@@ -32,6 +33,8 @@ export interface LineOptions {
   readonly boards: Registry;
   readonly sessions: SessionStore;
   readonly desk: CommandDesk;
+  /** How often a seat may ask for something. */
+  readonly commands: Rate;
   readonly elapsed: Elapsed;
   readonly onError: (error: unknown) => void;
 }
@@ -39,7 +42,7 @@ export interface LineOptions {
 /** Lets people in on the live line, shows them the board, and takes their commands to the desk. */
 export function attachLine(options: LineOptions): void {
   const { io } = options;
-  const commands = new Buckets(COMMANDS, options.elapsed);
+  const commands = new Buckets(options.commands, options.elapsed);
   io.use((socket, next) => {
     admit(options, socket).then(
       () => next(),
