@@ -15,7 +15,9 @@ const [folder = '.'] = process.argv.slice(2);
 
 /** Of this thread alone where Node can say it, else with the store's. */
 const cpuMs = (): number => {
-  const { user, system } = 'threadCpuUsage' in process ? process.threadCpuUsage() : process.cpuUsage();
+  // Node 22 doesn't have it yet.
+  const { threadCpuUsage = process.cpuUsage } = process as Partial<Pick<NodeJS.Process, 'threadCpuUsage'>>;
+  const { user, system } = threadCpuUsage();
   return (user + system) / 1000;
 };
 
