@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../board/checklist.ts';
+import { AXES } from '../reckoning/axis.ts';
 import { STANCES } from '../board/consent.ts';
 import { ROLES } from '../board/participant.ts';
 import { PHASES } from '../board/phase.ts';
 import { REFUSALS } from '../board/refusal.ts';
-import { CRITERIA, PRIVACY_MODES } from '../board/settings.ts';
+import { CRITERIA, PRIVACY_MODES } from '../reckoning/settings.ts';
 import { isKey } from './say.ts';
 
 const named: readonly (readonly [string, readonly string[], readonly string[]])[] = [

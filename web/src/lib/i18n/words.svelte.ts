@@ -3,12 +3,12 @@ import { type Phrase, sayPhrase } from '@nemawashi/shared/figures/phrase';
 import { loadCatalogue } from '@nemawashi/shared/words/load';
 import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
-import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
+import { refusalWords, type RefusalWords } from '@nemawashi/shared/sentences/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { languageOf, textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { ownZone } from '@nemawashi/shared/words/zone';
 import { createContext } from 'svelte';
-import { lazily } from '../parts/lazily.ts';
+import { lazily } from '../lazily.ts';
 import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);

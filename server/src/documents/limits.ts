@@ -1,0 +1,45 @@
+import type { Rate } from '../access/bucket.ts';
+
+/** Bounds of a shared document and of what one participant may ask of it. Bytes unless said otherwise. */
+export interface SyncLimits {
+  /** One WebSocket message. Must exceed `documentBytes`: an honest resend carries the whole document's deletions. */
+  readonly messageBytes: number;
+  /** The document, encoded as one update. 40 full candidates with their history need about a tenth of it. */
+  readonly documentBytes: number;
+  /** Separate pieces of content in a document; uninterrupted typing is one piece. */
+  readonly documentStructs: number;
+  /** Top-level names in a document. */
+  readonly documentRoots: number;
+  /** Yjs client ids a seat may use in one document; each page load takes one. */
+  readonly writersPerSeat: number;
+  readonly linesPerSeat: number;
+  /** One person's awareness as JSON. */
+  readonly awarenessBytes: number;
+  /** Unsent bytes after which a reader is too slow. Must exceed `documentBytes`. */
+  readonly bufferedBytes: number;
+  /** Updates after which a document that stays open is rewritten as one. */
+  readonly compactEvery: number;
+  /** What a seat may send and ask for over all its lines: at once, and per second after that. */
+  readonly messages: Rate;
+  readonly traffic: Rate;
+  /**
+   * New pieces times existing pieces: what Yjs needs, at worst, to find the place of each; some 0.3 µs per unit, during
+   * which nobody else is served. A thousand scattered edits, made offline, into a document of 5,000 pieces are 6 million.
+   */
+  readonly effort: Rate;
+}
+
+export const SYNC_LIMITS: SyncLimits = {
+  messageBytes: 1_280 * 1024,
+  documentBytes: 1024 * 1024,
+  documentStructs: 20_000,
+  documentRoots: 256,
+  writersPerSeat: 256,
+  linesPerSeat: 8,
+  awarenessBytes: 4096,
+  bufferedBytes: 4 * 1024 * 1024,
+  compactEvery: 2000,
+  messages: { burst: 600, perSecond: 120 },
+  traffic: { burst: 16 * 1024 * 1024, perSecond: 512 * 1024 },
+  effort: { burst: 6_000_000, perSecond: 600_000 },
+};
