@@ -135,6 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: store.events,
     now,
     elapsed,
+    after: realTimers.after,
     idleMs,
     broadcast,
     onCommit(_board, state, events) {

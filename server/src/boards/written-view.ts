@@ -1,9 +1,10 @@
 import type { SeatId } from '@nemawashi/shared/board/ids';
-import type { RoundResults } from '@nemawashi/shared/board/results';
+import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Audience, AUDIENCES, commonSections, privateSections } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
-import { type PlaceOf, placesOf, writeCommon, writeSeats } from '@nemawashi/shared/protocol/wire/write-sections';
+import type { PlaceOf } from '@nemawashi/shared/protocol/wire/named-answers';
+import { placesOf, writeCommon, writeSeats } from '@nemawashi/shared/protocol/wire/write-sections';
 import { type Part, WrittenRows, WrittenSection } from './written-part.ts';
 
 export interface Seen {

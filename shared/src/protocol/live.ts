@@ -4,7 +4,7 @@ import type { Envelope } from '../board/command.ts';
 import type { BoardId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Refusal, RefusalKind } from '../board/refusal.ts';
 import type { Reply } from '../board/state.ts';
-import type { Sections } from '../board/view.ts';
+import type { SentSections } from './wire/sections.ts';
 import type { OwnView } from '../board/own-view.ts';
 import { id } from '../board/text.ts';
 
@@ -32,12 +32,12 @@ export type Ack = { readonly ok: true; readonly reply: Reply } | { readonly ok: 
 /** The whole of what one may see; sent on every connect, so that nothing has to be caught up with. */
 export interface Welcome {
   readonly now: Timestamp;
-  readonly sections: Sections;
+  readonly sections: SentSections;
   readonly own: OwnView;
 }
 
-/** Only the sections that changed, each whole. */
-export type ViewChange = Partial<Sections>;
+/** Only the sections that changed: lists by the rows that did, the others whole. */
+export type ViewChange = Partial<SentSections>;
 
 export interface ClientToServer {
   command: (envelope: Envelope, ack: (ack: Ack) => void) => void;
