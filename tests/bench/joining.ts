@@ -9,13 +9,14 @@ import { openMeeting } from '../support/meeting.ts';
 import { LightClient } from './support/light-client.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
-/** People, and how many come in a second; 0: all at once. */
+/** People, and how many come in a second; 0: as fast as they are let in, so many under way at a time. */
 const CASES: readonly (readonly [number, number])[] = [
   [200, 0],
   [200, 10],
   [1000, 0],
   [1000, 50],
 ];
+const UNDER_WAY = 100;
 /** Long enough for everything under way to arrive. */
 const QUIET_MS = 3_000;
 const { departments } = DEFAULT_TEMPLATE;
@@ -36,7 +37,12 @@ async function joining(server: MeasuredServer, people: number, perSecond: number
     return LightClient.open(browser, meeting.board, seat);
   };
   await server.held();
-  const clients = await Promise.all(Array.from({ length: people }, (_, who) => come(who)));
+  const clients: LightClient[] = [];
+  const crowd = Array.from({ length: people }, (_, who) => who);
+  const inTurn = async () => {
+    for (let who = crowd.shift(); who !== undefined; who = crowd.shift()) clients.push(await come(who));
+  };
+  await Promise.all(Array.from({ length: perSecond === 0 ? UNDER_WAY : people }, inTurn));
   const took = performance.now() - began;
   await pause(QUIET_MS);
   const held = await server.held();

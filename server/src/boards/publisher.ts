@@ -5,11 +5,14 @@ import type { PresencePace } from './presence-pace.ts';
 import type { Part } from './written-part.ts';
 import { WrittenView } from './written-view.ts';
 
-/** How something reaches those who listen; the live line implements it. `change`: a `ViewChange`, as JSON. */
+/**
+ * How something reaches those who listen; the live line implements it. `change`: a `ViewChange`, as JSON. To many it goes
+ * in several turns of the event loop, and the promise resolves with the last.
+ */
 export interface Broadcast {
   readers(board: BoardId, audience: Audience): number;
-  toAll(board: BoardId, change: string): void;
-  toAudience(board: BoardId, audience: Audience, change: string): void;
+  toAll(board: BoardId, change: string): Promise<void>;
+  toAudience(board: BoardId, audience: Audience, change: string): Promise<void>;
 }
 
 /** Tells a board's readers what changed, each part once, and whoever comes everything. */
@@ -20,6 +23,8 @@ export class Publisher {
   readonly #view = new WrittenView();
   /** Which version of a part everybody who gets it has at least; nothing while nobody was told anything. */
   readonly #told = new Map<Part, number>();
+  /** Under way to more readers than one turn of the event loop takes. */
+  #sending: Promise<void> | null = null;
 
   constructor(id: BoardId, broadcast: Broadcast, presence: PresencePace) {
     this.#id = id;
@@ -27,7 +32,7 @@ export class Publisher {
     this.#presence = presence;
   }
 
-  /** Sends what changed since it was last sent, and nothing when nothing did. */
+  /** Sends what changed since it was last sent, and nothing when nothing did. One at a time. */
   async publish(board: OpenBoard): Promise<void> {
     const readers = AUDIENCES.map((audience) => [audience, this.#broadcast.readers(this.#id, audience)] as const);
     const all = readers.reduce((sum, [, of]) => sum + of, 0);
@@ -38,22 +43,33 @@ export class Publisher {
     await this.#see(board);
     const { common, online } = this.#view;
     const presence = this.#lacks(online) && this.#presence.mayTell(all) ? [['online', online] as const] : [];
-    this.#tell([...common, ...presence], (change) => this.#broadcast.toAll(this.#id, change));
-    for (const [audience, of] of readers) {
+    const toAll = this.#changed([...common, ...presence]);
+    const toEach = readers.flatMap(([audience, of]): (readonly [Audience, string])[] => {
       const parts = this.#view.privateOf(audience);
-      if (of > 0) this.#tell(parts, (change) => this.#broadcast.toAudience(this.#id, audience, change));
-      else for (const part of parts.values()) this.#told.delete(part);
-    }
+      const change = of > 0 ? this.#changed(parts) : null;
+      if (of === 0) for (const part of parts.values()) this.#told.delete(part);
+      return change === null ? [] : [[audience, change]];
+    });
+    this.#sending = this.#send(toAll, toEach).finally(() => {
+      this.#sending = null;
+    });
+    await this.#sending;
   }
 
-  /** All that an audience may see now, as JSON. What follows in the same turn of the event loop can't be older. */
-  async welcome(board: OpenBoard, audience: Audience): Promise<string> {
-    await this.#see(board);
+  /**
+   * Tells somebody who came all that an audience may see, as JSON: nothing older comes after it, so it waits for what is
+   * being sent, and nothing newer before it, so it is told in the same turn in which it was made.
+   */
+  async welcome(board: OpenBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
+    do {
+      await this.#sending;
+      await this.#see(board);
+    } while (this.#sending !== null);
     // Where nobody was told anything yet, the first to come begin with this.
     const { common, online } = this.#view;
     for (const part of [...common.values(), online, ...this.#view.privateOf(audience).values()])
       if (!this.#told.has(part)) this.#told.set(part, part.version);
-    return this.#view.whole(audience);
+    tell(this.#view.whole(audience));
   }
 
   async #see(board: OpenBoard): Promise<void> {
@@ -65,14 +81,19 @@ export class Publisher {
     return this.#told.get(part) !== part.version;
   }
 
-  #tell(parts: Iterable<readonly [string, Part]>, send: (change: string) => void): void {
-    const changed = [...parts].filter(([, part]) => this.#lacks(part));
-    if (changed.length === 0) return;
-    const texts = changed.map(([name, part]) => {
+  async #send(toAll: string | null, toEach: readonly (readonly [Audience, string])[]): Promise<void> {
+    if (toAll !== null) await this.#broadcast.toAll(this.#id, toAll);
+    for (const [audience, change] of toEach) await this.#broadcast.toAudience(this.#id, audience, change);
+  }
+
+  /** What changed since it was told, as JSON, which from here on it was; null: nothing. */
+  #changed(parts: Iterable<readonly [string, Part]>): string | null {
+    const texts = [...parts].flatMap(([name, part]) => {
       const known = this.#told.get(part);
+      if (known === part.version) return [];
       this.#told.set(part, part.version);
-      return `${JSON.stringify(name)}:${known === undefined ? part.whole() : part.since(known)}`;
+      return [`${JSON.stringify(name)}:${known === undefined ? part.whole() : part.since(known)}`];
     });
-    send(`{${texts.join(',')}}`);
+    return texts.length === 0 ? null : `{${texts.join(',')}}`;
   }
 }

@@ -120,9 +120,10 @@ async function serve({ desk, onError }: LineOptions, commands: Buckets, socket: 
     socket.disconnect(true);
     return;
   }
-  const sections = await board.publisher.welcome(board, audience);
-  const own = ownView(board.room.state, seat);
-  if (own === null) return;
-  const now = String(board.room.now());
-  socket.emit('welcome', written<Welcome>(`{"now":${now},"sections":${sections},"own":${JSON.stringify(own)}}`));
+  await board.publisher.welcome(board, audience, (sections) => {
+    const own = ownView(board.room.state, seat);
+    if (own === null) return;
+    const now = String(board.room.now());
+    socket.emit('welcome', written<Welcome>(`{"now":${now},"sections":${sections},"own":${JSON.stringify(own)}}`));
+  });
 }
