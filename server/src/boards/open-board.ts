@@ -21,8 +21,13 @@ export interface OpenBoard {
   readonly freezing: { last: Promise<unknown> };
 }
 
+/** What of a board is shown. */
+export interface ShownBoard extends Pick<OpenBoard, 'results' | 'presence' | 'waitingRoom'> {
+  readonly room: Pick<BoardRoom, 'state'>;
+}
+
 /** The newest committed state together with its results: waits for a round that is being reckoned, so nobody sees half a reveal. */
-export async function settled(board: OpenBoard): Promise<{ state: BoardState; results: RoundResults }> {
+export async function settled(board: Pick<ShownBoard, 'room' | 'results'>): Promise<{ state: BoardState; results: RoundResults }> {
   for (;;) {
     const state = board.room.state;
     const results = board.results.ready(state);

@@ -1,6 +1,6 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Audience, AUDIENCES } from '@nemawashi/shared/board/view';
-import { type OpenBoard, settled } from './open-board.ts';
+import { type ShownBoard, settled } from './open-board.ts';
 import type { PresencePace } from './presence-pace.ts';
 import type { Part } from './written-part.ts';
 import { WrittenView } from './written-view.ts';
@@ -33,7 +33,7 @@ export class Publisher {
   }
 
   /** Sends what changed since it was last sent, and nothing when nothing did. One at a time. */
-  async publish(board: OpenBoard): Promise<void> {
+  async publish(board: ShownBoard): Promise<void> {
     const readers = AUDIENCES.map((audience) => [audience, this.#broadcast.readers(this.#id, audience)] as const);
     const all = readers.reduce((sum, [, of]) => sum + of, 0);
     if (all === 0) {
@@ -60,7 +60,7 @@ export class Publisher {
    * Tells somebody who came all that an audience may see, as JSON: nothing older comes after it, so it waits for what is
    * being sent, and nothing newer before it, so it is told in the same turn in which it was made.
    */
-  async welcome(board: OpenBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
+  async welcome(board: ShownBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
     do {
       await this.#sending;
       await this.#see(board);
@@ -72,7 +72,7 @@ export class Publisher {
     tell(this.#view.whole(audience));
   }
 
-  async #see(board: OpenBoard): Promise<void> {
+  async #see(board: ShownBoard): Promise<void> {
     const { state, results } = await settled(board);
     this.#view.see({ state, results, online: board.presence.online, waiting: board.waitingRoom.list });
   }
