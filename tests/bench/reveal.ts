@@ -64,7 +64,8 @@ async function reveal(seed: number): Promise<Revealed> {
   }
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 try {
   const boards: Revealed[] = [];
@@ -72,7 +73,9 @@ try {
   const [first, ...later] = boards;
   console.log(`${String(VOTERS)} voters, named, first board of a fresh server: ${(first?.ms ?? 0).toFixed(0)} ms`);
   if (later.length > 0)
-    console.log(`boards after it, median of ${String(later.length)}: ${median(later.map(({ ms }) => ms)).toFixed(0)} ms`);
+    console.log(
+      `boards after it, median of ${String(later.length)}: ${median(later.map(({ ms }) => ms)).toFixed(0)} ms`,
+    );
   console.log(
     `a client is sent ${((first?.bytes ?? 0) / 1000).toFixed(1)} kB; longest hold, most of all boards:`,
     `${Math.max(...boards.map(({ hold }) => hold.wall)).toFixed(0)} ms`,

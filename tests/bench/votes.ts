@@ -25,7 +25,12 @@ async function votes(server: MeasuredServer, people: number): Promise<void> {
   for (let who = 0; who < people; who += 1) {
     const browser = newBrowser(server);
     const department = departments[who % departments.length]?.id ?? null;
-    const { seat } = await browser.join(meeting.board, link, { name: `代表 ${String(who).padStart(4, '0')}` }, department);
+    const { seat } = await browser.join(
+      meeting.board,
+      link,
+      { name: `代表 ${String(who).padStart(4, '0')}` },
+      department,
+    );
     clients.push(await LightClient.open(browser, meeting.board, seat));
   }
   await meeting.leader.do({ type: 'startAssessment' });

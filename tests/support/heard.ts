@@ -97,7 +97,8 @@ export function* shownOn(line: readonly string[]): Generator<{ sent: ViewChange;
   }
 }
 
-const hasRows = (value: unknown): value is Rows<unknown> => typeof value === 'object' && value !== null && 'rev' in value;
+const hasRows = (value: unknown): value is Rows<unknown> =>
+  typeof value === 'object' && value !== null && 'rev' in value;
 
 /** What a line said beside views: answers to one's commands, and one's own ballots. */
 export const asideOf = (line: readonly string[]): string[] =>

@@ -29,9 +29,11 @@ export function misfitsIn(room: SealedRoom): string[] {
       const body = jsonIn(answer);
       if (body !== undefined) judge('answer', Object.values(replies), body);
     }
-    for (const message of heard.documents.flat()) for (const state of presencesIn(message)) judge('presence', [documents.presence], state);
+    for (const message of heard.documents.flat())
+      for (const state of presencesIn(message)) judge('presence', [documents.presence], state);
   }
-  for (const what of ['welcome', 'view', 'own', 'ack', 'answer', 'presence']) if (!seen.has(what)) found.add(`no ${what}`);
+  for (const what of ['welcome', 'view', 'own', 'ack', 'answer', 'presence'])
+    if (!seen.has(what)) found.add(`no ${what}`);
   return [...found];
 }
 
@@ -43,7 +45,8 @@ const answered = (said: unknown): [string, Schemas, unknown] =>
 /** The body of an answer that a page reads; files, and what only operators ask for, are none. */
 function jsonIn(answer: string): unknown {
   const body = answer.search(/^[{[]/m);
-  if (body === -1 || !/^content-type: application\/json/im.test(answer) || /^content-disposition/im.test(answer)) return undefined;
+  if (body === -1 || !/^content-type: application\/json/im.test(answer) || /^content-disposition/im.test(answer))
+    return undefined;
   const json: unknown = JSON.parse(answer.slice(body));
   return typeof json === 'object' && json !== null && 'status' in json ? undefined : json;
 }

@@ -27,7 +27,9 @@ export interface ShownBoard extends Pick<OpenBoard, 'results' | 'presence' | 'wa
 }
 
 /** The newest committed state together with its results: waits for a round that is being reckoned, so nobody sees half a reveal. */
-export async function settled(board: Pick<ShownBoard, 'room' | 'results'>): Promise<{ state: BoardState; results: RoundResults }> {
+export async function settled(
+  board: Pick<ShownBoard, 'room' | 'results'>,
+): Promise<{ state: BoardState; results: RoundResults }> {
   for (;;) {
     const state = board.room.state;
     const results = board.results.ready(state);

@@ -209,9 +209,7 @@ describe('what a board tells its pages', () => {
           } else {
             // One publication after another, as the pace has it; who comes may come in the middle of one.
             const done =
-              each.kind === 'open'
-                ? room.open(each.audience)
-                : (publishing = publishing.then(() => room.publish()));
+              each.kind === 'open' ? room.open(each.audience) : (publishing = publishing.then(() => room.publish()));
             under.push(done);
             if (each.waits) await done;
           }

@@ -14,7 +14,9 @@ const sameFields = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a)) return false;
   const fields = Object.entries(a);
-  return fields.length === Object.keys(b).length && fields.every(([key, value]) => value === (b as typeof a)[key as never]);
+  return (
+    fields.length === Object.keys(b).length && fields.every(([key, value]) => value === (b as typeof a)[key as never])
+  );
 };
 
 /** A section that is sent whole. */

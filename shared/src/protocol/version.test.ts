@@ -6,7 +6,10 @@ import { shapeOf } from './testing/shape.ts';
 import { PROTOCOL_VERSION } from './version.ts';
 
 const hashOf = (schemas: unknown): string =>
-  createHash('sha256').update(JSON.stringify(shapeOf(schemas))).digest('base64url').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify(shapeOf(schemas)))
+    .digest('base64url')
+    .slice(0, 16);
 
 it('P1 the version goes up whenever what crosses the line changes', () => {
   // Changed on purpose? Raise PROTOCOL_VERSION if a page of the last release would misread it, then put the new pair here.

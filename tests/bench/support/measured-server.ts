@@ -31,7 +31,10 @@ const MAIN = fileURLToPath(new URL('./measured-main.ts', import.meta.url));
 /** The real server in a process of its own, with its limit of commands lifted. */
 export async function startMeasured(): Promise<MeasuredServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nemawashi-bench-'));
-  const child = fork(MAIN, [folder], { ...(process.env['PROF'] && { execArgv: ['--cpu-prof', '--cpu-prof-dir=/tmp/prof', '--cpu-prof-interval=500'] }), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(MAIN, [folder], {
+    ...(process.env['PROF'] && { execArgv: ['--cpu-prof', '--cpu-prof-dir=/tmp/prof', '--cpu-prof-interval=500'] }),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const told = async <Kind extends Told['kind']>(kind: Kind): Promise<Told & { kind: Kind }> => {
     const [said] = (await once(child, 'message')) as [Told];
     if (said.kind !== kind) throw new Error(`The server said ${said.kind}`);

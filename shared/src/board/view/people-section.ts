@@ -1,6 +1,14 @@
 import type { Expected } from '../expected.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
-import { type Attendance, isHere, leads, type Participant, type Role, type SeatChange, seatNow } from '../participant.ts';
+import {
+  type Attendance,
+  isHere,
+  leads,
+  type Participant,
+  type Role,
+  type SeatChange,
+  seatNow,
+} from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
 /** Somebody as the list of people has them, whatever they are doing just now. */

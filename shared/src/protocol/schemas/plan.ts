@@ -79,9 +79,7 @@ const evidence = v.variant('kind', [
 const warning = v.strictObject({
   kind: v.picklist(WARNINGS),
   evidence: v.array(evidence),
-  answer: v.nullable(
-    v.strictObject({ answer: v.picklist(WARNING_ANSWERS), reason: v.string(), by: seatId, at }),
-  ),
+  answer: v.nullable(v.strictObject({ answer: v.picklist(WARNING_ANSWERS), reason: v.string(), by: seatId, at })),
 });
 
 const decision = v.strictObject({
@@ -116,9 +114,7 @@ const agreedOutcome = v.strictObject({
       }),
     ),
   }),
-  tasks: v.array(
-    v.strictObject({ task: taskId, rank: numberOrNull, score: numberOrNull, tier, flags: v.array(flag) }),
-  ),
+  tasks: v.array(v.strictObject({ task: taskId, rank: numberOrNull, score: numberOrNull, tier, flags: v.array(flag) })),
 });
 
 const agreement = v.strictObject({
@@ -211,7 +207,5 @@ export const followUp = v.strictObject({
     }),
   ),
   learnt: v.nullable(v.strictObject({ factor: v.number(), pilots: count })),
-  next: v.array(
-    v.strictObject({ task: taskId, score: v.number(), hours: numberOrNull, flags: v.array(flag) }),
-  ),
+  next: v.array(v.strictObject({ task: taskId, score: v.number(), hours: numberOrNull, flags: v.array(flag) })),
 });

@@ -56,7 +56,8 @@ function played(privacy: (typeof PRIVACY_MODES)[number], first: (number | null |
   const double = story.join('double', 'representative', 'sales', 'r4');
   answer(first);
   story.do(LEADER, { type: 'mergePerson', seat: double, into: 'r4' as SeatId });
-  if (!first.some((values) => values.some((value) => value !== undefined))) story.answer(seats[0] ?? LEADER, story.round.subjects[0] ?? '', 3);
+  if (!first.some((values) => values.some((value) => value !== undefined)))
+    story.answer(seats[0] ?? LEADER, story.round.subjects[0] ?? '', 3);
   story.close();
   story.do(LEADER, { type: 'removePerson', seat: 'r7' as SeatId, revokeLink: false });
   story.do(LEADER, { type: 'openRound', kind: 'checklist', items: story.state.checklist.map(({ id }) => id) });

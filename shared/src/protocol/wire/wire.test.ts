@@ -27,7 +27,12 @@ describe('P8 people by their places', () => {
         expect(readAnswers(writeAnswers(all))).toEqual(all);
       }),
     );
-    expect(writeAnswers([[1, 4], [3, null]])).toBe('.4.-');
+    expect(
+      writeAnswers([
+        [1, 4],
+        [3, null],
+      ]),
+    ).toBe('.4.-');
   });
 });
 
@@ -46,7 +51,11 @@ describe('P8 a list by rows', () => {
   it('changes nothing by what a newer welcome said already, and takes what goes beyond it', () => {
     expect(heardRows(begun, { rev: 2, from: 1, rows: rows([0, 'old']) })).toBe(begun);
     expect(heardRows(begun, { rev: 3, from: 1, rows: rows([0, 'a']) })).toBe(begun);
-    expect(held(heardRows(begun, { rev: 5, from: 1, rows: rows([0, 'a'], [1, 'b'], [2, 'C']) }))).toEqual(['a', 'b', 'C']);
+    expect(held(heardRows(begun, { rev: 5, from: 1, rows: rows([0, 'a'], [1, 'b'], [2, 'C']) }))).toEqual([
+      'a',
+      'b',
+      'C',
+    ]);
   });
 
   it('P9 says so where something in between was missed, and begins anew with a whole list', () => {

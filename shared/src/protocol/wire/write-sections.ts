@@ -28,10 +28,7 @@ export interface RowSource<Row> {
 
 /** What every audience is sent, as it travels; lists as the rows that there are now. */
 export interface SentCommon {
-  readonly whole: Omit<
-    SentSections,
-    'people' | 'expected' | 'consents' | 'online' | keyof PrivateSections
-  >;
+  readonly whole: Omit<SentSections, 'people' | 'expected' | 'consents' | 'online' | keyof PrivateSections>;
   readonly people: readonly RowSource<SentPerson>[];
   readonly expected: readonly RowSource<Expected>[];
   readonly consents: readonly RowSource<SentConsent>[];
