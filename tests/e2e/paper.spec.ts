@@ -20,7 +20,7 @@ const leftOver = (page: Page): Promise<string[]> =>
       if (display === 'none' || element.getClientRects().length === 0) continue;
       const name = `${element.tagName} ${element.className} ${(element.textContent ?? '').trim().slice(0, 20)}`;
       if (element.tagName === 'BUTTON' && !element.classList.contains('on-paper')) found.push(`button: ${name}`);
-      if (element.getAttribute('role') === 'dialog') found.push('dialog');
+      if (element.tagName === 'DIALOG') found.push('dialog');
       if (position === 'fixed' || (position === 'sticky' && element.closest('.columns') === null))
         found.push(`stuck: ${name}`);
       const cuts = [overflowX, overflowY].some((each) => each === 'auto' || each === 'scroll');

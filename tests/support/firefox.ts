@@ -196,8 +196,8 @@ export class FirefoxPerson {
 
   /** Presses the button of the dialog that is open, and waits until it has closed. */
   async confirm(words: string): Promise<void> {
-    await this.click(words, '[role=dialog]');
-    await this.#page.waitForFunction(() => document.querySelector('[role=dialog]') === null, { timeout: PATIENCE_MS });
+    await this.click(words, 'dialog');
+    await this.#page.waitForFunction(() => document.querySelector('dialog') === null, { timeout: PATIENCE_MS });
   }
 
   /** What the last download holds, once it is whole. */
