@@ -86,7 +86,7 @@ const folders = [
   ...upward(
     'web/src/lib',
     // The ground: no component but for these may be imported by one of them.
-    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts'],
+    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts', 'forms'],
     // One subject each, in parts of the page.
     ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
     ...['rounds', 'checklist', 'shell', 'people', 'plan', 'arriving', 'minutes', 'guide', 'links', 'ballot', 'print'],

@@ -12,7 +12,7 @@ import type { AnswerValue } from './round.ts';
 import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { commandKey } from './state.ts';
 import { AUDIENCES, sectionsFor } from './view.ts';
-import { peopleSection } from './view/people-section.ts';
+import { listedPeople } from './view/people-section.ts';
 import { whileHeld } from './while-held.ts';
 
 const ITEMS = 3;
@@ -158,7 +158,7 @@ describe('a seat that was moved by somebody else’s personal link', () => {
     const { story, rep } = assessing();
     const make = () => makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' });
     story.carryOut(LEADER, make());
-    const seen = () => peopleSection(story.state, new Set()).find(({ seat }) => seat === rep);
+    const seen = () => listedPeople(story.state).find(({ seat }) => seat === rep);
     expect(seen()).toMatchObject({ reissued: { by: LEADER }, moved: null });
     story.carryOut(LEADER, useSeatLink(story.state, rep, 'h', null));
     expect(seen()).toMatchObject({ reissued: null, moved: { by: LEADER } });
