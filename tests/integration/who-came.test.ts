@@ -49,7 +49,9 @@ describe.each([['websocket'], ['polling']] as const)('who came, over %s', (trans
     await meeting.leader.until(({ people }) => people.some(({ name, online }) => name === '新任' && online));
     const rows = told.flatMap(({ people }) => people?.rows ?? []);
     expect(rows.map(([place, row]) => [place, row?.name])).toEqual([[6, '新任']]);
-    expect(told.flatMap((change) => Object.keys(change)).filter((name) => name === 'setup' || name === 'board')).toEqual([]);
+    expect(
+      told.flatMap((change) => Object.keys(change)).filter((name) => name === 'setup' || name === 'board'),
+    ).toEqual([]);
     meeting.close();
   });
 });
