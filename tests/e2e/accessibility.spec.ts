@@ -42,7 +42,7 @@ async function violations(
 ): Promise<string[]> {
   // One frame, so axe needn't open another page to put its results together.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ['violations'] });
-  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role=dialog]');
+  if ((await page.getByRole('dialog').count()) > 0) axe.include('dialog');
   // Behind the sheet, and said in words on it.
   axe.exclude('.watermark');
   const { violations: found } = await axe.analyze();
