@@ -46,6 +46,7 @@ async function playwright(node, words, folder) {
     console.error('nemawashi: no Chromium, and none could be installed. NEMAWASHI_CHROMIUM may name one.');
     return { passed: 0, failed: 1, skipped: 0 };
   }
+  if (firefox === null) console.error('nemawashi: no Firefox. NEMAWASHI_FIREFOX may name one.');
   const report = join(folder, 'playwright.json');
   const env = environment(node, {
     NEMAWASHI_CHROMIUM: chromium,

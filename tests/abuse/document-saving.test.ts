@@ -193,19 +193,22 @@ describe('freezing', () => {
           new Y.Map<unknown>([
             ['id', 'c1'],
             ['title', new Y.Text('Minutes')],
+            ['detail', new Y.Text('')],
           ]),
         ]),
       ),
     );
     await reader.take('update');
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+    expect((await server.hub.freeze(BOARD, IDEAS)).candidates).toMatchObject({
+      entries: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+      passedOver: [],
     });
     expect(await author.closed).toBe(4403);
     expect(await reader.closed).toBe(4403);
     expect(await new RawLine(server.url('author')).closed).toBe(4403);
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+    expect((await server.hub.freeze(BOARD, IDEAS)).candidates).toMatchObject({
+      entries: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+      passedOver: [],
     });
   });
 
@@ -223,7 +226,7 @@ describe('freezing', () => {
     other.update(new Writer(2).write('too late', 'note:b'));
     await Promise.resolve();
     save();
-    expect(await frozen).toEqual({ 'note:a': 'in time' });
+    expect((await frozen).notes).toEqual(new Map([['a', 'in time']]));
     expect(await author.closed).toBe(4403);
     expect(onDisk()).toBe('in time');
   });
@@ -275,10 +278,9 @@ describe('freezing', () => {
       }),
     );
     await line.pull();
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [null, 7, 'text', [1, [2]], { a: { b: null }, author: 'a' }, []],
-      'note:m': '',
-    });
+    const { candidates, notes } = await server.hub.freeze(BOARD, IDEAS);
+    expect(candidates).toEqual({ entries: [], passedOver: Array(6).fill({ reason: 'unreadable', excerpt: '' }) });
+    expect(notes).toEqual(new Map([['m', '']]));
   });
 });
 

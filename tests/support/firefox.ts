@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,19 @@ const ELSEWHERE = [
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | null {
   const named = env.NEMAWASHI_FIREFOX;
   return named !== undefined && named !== '' ? named : findExecutable(NAMES, ELSEWHERE, env);
+}
+
+/**
+ * Whether a machine may do without: where `npm test` can't install one, outside Debian. What decides whether a change may
+ * go in never does.
+ */
+export function mayLackFirefox(env: NodeJS.ProcessEnv = process.env): boolean {
+  if (env.CI !== undefined) return false;
+  try {
+    return !/^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return true;
+  }
 }
 
 /** How long a page may take to show what is expected of it: a limit against hanging, as Playwright's own. */

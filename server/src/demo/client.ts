@@ -9,7 +9,7 @@ import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
 import { makeId } from '../access/secret.ts';
 
-export const newCommandId = (): CommandId => makeId() as CommandId;
+export const newCommandId = (): CommandId => makeId();
 
 /** A person's browser, without the page: its cookie and what it may ask over HTTP. */
 export class Browser {

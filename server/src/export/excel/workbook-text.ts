@@ -7,7 +7,7 @@ const LONGEST = 32_767;
  * Text as a workbook can hold it: without what XML 1.0 can't, and with Excel's own escapes (`_x000D_`) escaped, so that
  * what a person typed is what another reads.
  */
-export const cellText = (text: string): string =>
+export const workbookText = (text: string): string =>
   cutToUnits(
     text
       .toWellFormed()

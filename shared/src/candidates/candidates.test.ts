@@ -1,14 +1,8 @@
-import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
+import { CANDIDATES } from '../protocol/documents.ts';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import {
-  addCandidate,
-  readCandidates,
-  removeCandidate,
-  restoreCandidate,
-  setDepartment,
-  setFigure,
-} from './candidates.ts';
+import { readCandidates } from './candidates.ts';
+import { addCandidate, removeCandidate, restoreCandidate, setDepartment, setFigure } from './write.ts';
 
 const minutes = { id: 'a', title: '議事録', detail: '毎週2時間', department: 'sales' };
 const titles = (doc: Y.Doc) => readCandidates(doc).map(({ title }) => title);

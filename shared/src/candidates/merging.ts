@@ -1,18 +1,12 @@
-import { groupDoubles } from '@nemawashi/shared/board/merged';
-import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
-import * as Y from 'yjs';
+import { groupDoubles } from '../board/merged.ts';
+import { CANDIDATE_KEYS } from '../protocol/documents.ts';
+import type * as Y from 'yjs';
 import { type CandidateView, entriesOf, readCandidates } from './candidates.ts';
-
-const { id: ID, mergedInto: MERGED_INTO } = CANDIDATE_KEYS;
+import { set } from './write.ts';
 
 /** Null stands for itself. Only a pointer is written, so texts that others are writing at that moment stay whole. */
-function point(doc: Y.Doc, id: string, mergedInto: string | null): void {
-  const entry = doc
-    .getArray<unknown>(CANDIDATES)
-    .toArray()
-    .find((each) => each instanceof Y.Map && each.get(ID) === id);
-  if (entry instanceof Y.Map && (entry.get(MERGED_INTO) ?? null) !== mergedInto) entry.set(MERGED_INTO, mergedInto);
-}
+const point = (doc: Y.Doc, id: string, mergedInto: string | null): void =>
+  set(doc, id, CANDIDATE_KEYS.mergedInto, mergedInto);
 
 /** Whether both fit into one candidate, with all that was merged into either before. */
 export function fitTogether(candidates: readonly CandidateView[], double: string, into: string): boolean {

@@ -1,6 +1,7 @@
 const NARROWEST = 6;
 const WIDEST = 60;
-const ROWS_LOOKED_AT = 500;
+/** Its widths follow from the first rows; the others are like them. */
+export const ROWS_LOOKED_AT = 500;
 
 /** Characters that take two columns: East Asian wide and full-width, by and large. */
 const WIDE =

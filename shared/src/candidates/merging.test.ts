@@ -1,19 +1,18 @@
-import { readSlate } from '@nemawashi/shared/board/slate';
-import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
+import { slateOf } from '../board/slate.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { entriesOf, readCandidates } from './candidates.ts';
+import { readEntries } from './entries.ts';
+import { fitTogether, mergeCandidate, separate, undoMerge } from './merging.ts';
 import {
   addCandidate,
-  entriesOf,
   type NewCandidate,
-  readCandidates,
   removeCandidate,
   restoreCandidate,
   setDepartment,
   setFigure,
-} from './candidates.ts';
-import { fitTogether, mergeCandidate, separate, undoMerge } from './merging.ts';
+} from './write.ts';
 
 const candidate = (id: string, change: Partial<NewCandidate> = {}): NewCandidate => ({
   id,
@@ -216,8 +215,9 @@ it('B16 whatever three people merge, separate and write at once, no text is lost
       expect(shown[1]).toBe(shown[0]);
       expect(shown[2]).toBe(shown[0]);
       for (const text of written) expect(shown[0]).toContain(text);
-      const plain = first.getArray(CANDIDATES).toJSON();
-      const frozen = readSlate(plain, { departments: new Set(), seats: new Set() });
+      const { entries, passedOver } = readEntries(first);
+      const asFrozen = { entries: entries.map((each) => ({ ...each, author: null })), passedOver };
+      const frozen = slateOf(asFrozen, { departments: new Set(), seats: new Set() });
       expect(JSON.stringify(frozen.tasks.map(({ title, detail }) => [title, detail]))).toBe(shown[0]);
     }),
   );
