@@ -20,7 +20,6 @@ import { type Timers, realTimers } from './timers.ts';
 /** Half of the time after which a y-websocket provider takes a silent line for dead. */
 const BEAT_MS = 15_000;
 
-
 export interface SyncHub {
   /** `/sync/<board>/<document>?seat=<seat>`; the caller has checked Origin. Refusals are told by the closing code. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
