@@ -1,6 +1,6 @@
 /**
  * Largest of what a page sends, in bytes; page and server go by the same numbers, and the page looks before it sends. Each
- * is more than its schemas allow to be said (`tests/integration/largest.test.ts` builds the largest value of every one).
+ * is more than its schemas allow to be said (`largest.test.ts` builds the largest value of every one).
  */
 export const LARGEST = {
   /** One command on the live line, with its id. */

@@ -4,7 +4,7 @@ import { type GenericSchema, type InferInput, parse } from 'valibot';
 import { type Asking, getAsking } from '#lib/connection/asking.svelte.ts';
 import { complaintsOn, isAbout, type PathOf } from './complaints.ts';
 
-/** One of the tables of commands in `shared/board/commands`. */
+/** One of the tables of commands in `shared/src/board/commands`. */
 type AnyCommand = GenericSchema<unknown, Command> & {
   readonly entries: { readonly type: { readonly literal: string } };
 };
