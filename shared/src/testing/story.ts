@@ -80,11 +80,11 @@ export class Story {
   }
 
   /** What `decide` says to a command, carried out if it says yes. */
-  try(seat: SeatId, command: Command, given: Context = {}): Decision {
+  try(seat: SeatId, command: Command, given: Context = {}, id?: CommandId): Decision {
     const outcome = command.type === 'concludeAgreement' ? agreedOutcome(this.results()) : null;
     const context = outcome === null ? given : { outcome, ...given };
     const decision = decide(this.state, seat, command, context);
-    if (decision.ok) this.#apply(decision.events, seat, `command-${String(++this.#commands)}` as CommandId);
+    if (decision.ok) this.#apply(decision.events, seat, id ?? (`command-${String(++this.#commands)}` as CommandId));
     return decision;
   }
 
