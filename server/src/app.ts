@@ -36,10 +36,10 @@ import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
-import { createBoardGate } from './sync/board-gate.ts';
-import { createSyncHub } from './sync/hub.ts';
-import { realTimers } from './sync/timers.ts';
-import { attachUpgrades } from './sync/upgrades.ts';
+import { createBoardGate } from './documents/board-gate.ts';
+import { createSyncHub } from './documents/hub.ts';
+import { realTimers } from './documents/timers.ts';
+import { attachUpgrades } from './documents/upgrades.ts';
 
 export interface AppOptions {
   readonly config: Config;

@@ -4,7 +4,7 @@ import { BoardClient, newCommandId } from '@nemawashi/server/demo/client';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { REFUSALS, type RefusalKind } from '@nemawashi/shared/board/refusal';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
-import { refusalWords } from '@nemawashi/shared/words/refusal';
+import { refusalWords } from '@nemawashi/shared/sentences/refusal';
 import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Meeting, openMeeting } from '../support/meeting.ts';

@@ -2,7 +2,7 @@
  * How long the whole reckoning takes for a large board, and the longest it would hold a server's loop. Prints CPU time of
  * the first run in a fresh process, and medians. `node tests/bench/reckoning.ts [voters] [items] [tasks] [departments]`.
  */
-import { CRITERIA, PRIVACY_MODES } from '@nemawashi/shared/board/settings';
+import { CRITERIA, PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
 import type { NumberOrUnknown, ReckoningInput, Voter } from '@nemawashi/shared/reckoning/input';
 import { reckonInSteps } from '@nemawashi/shared/reckoning/outcome';
 import { DEFAULT_SETTINGS } from '@nemawashi/shared/reckoning/parse-input';

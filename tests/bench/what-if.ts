@@ -3,7 +3,7 @@
  * published counts. Prints medians. `node tests/bench/what-if.ts [voters] [items] [tasks] [departments]`.
  */
 import type { TaskId } from '@nemawashi/shared/board/ids';
-import { CRITERIA, DEFAULT_WEIGHING } from '@nemawashi/shared/board/settings';
+import { CRITERIA, DEFAULT_WEIGHING } from '@nemawashi/shared/reckoning/settings';
 import { scoreSubject } from '@nemawashi/shared/board/round';
 import type { ReckoningItem } from '@nemawashi/shared/reckoning/input';
 import { Random } from '@nemawashi/shared/reckoning/random';

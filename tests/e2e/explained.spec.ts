@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
-import type { PrivacyMode } from '@nemawashi/shared/board/settings';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { ja, newPage, said, step } from '../support/room.ts';

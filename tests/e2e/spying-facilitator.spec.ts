@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 
-import { openByName, PRIVACY_MODES, type PrivacyMode } from '@nemawashi/shared/board/settings';
+import { openByName, PRIVACY_MODES, type PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { answerAll, answerRest, type Meeting, openMeeting } from '../support/meeting.ts';

@@ -1,8 +1,8 @@
 import { findingName } from '@nemawashi/shared/figures/finding';
 import { standing } from '@nemawashi/shared/figures/tier-words';
 import { recompute } from '@nemawashi/shared/export/recompute';
-import { patternName } from '@nemawashi/shared/plan/sentences/pattern';
-import { PRIVACY_MODES } from '@nemawashi/shared/board/settings';
+import { patternName } from '@nemawashi/shared/sentences/pattern';
+import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
 import { textIn } from '@nemawashi/shared/words/texts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, it } from 'vitest';

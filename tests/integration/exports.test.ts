@@ -1,6 +1,6 @@
 import { byRoleAndReading } from '@nemawashi/shared/board/people-order';
 import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
-import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
+import { TABLE_IDS } from '@nemawashi/shared/documents/tables/catalogue';
 import { say } from '@nemawashi/shared/words/say';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';

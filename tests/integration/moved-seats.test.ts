@@ -1,7 +1,7 @@
 import { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
 import type { CommandId } from '@nemawashi/shared/board/ids';
-import { logSentence } from '@nemawashi/shared/plan/sentences/log';
+import { logSentence } from '@nemawashi/shared/sentences/log';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
 import { askForLink, comeBy, linkTo } from '../support/personal-link.ts';

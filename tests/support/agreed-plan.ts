@@ -2,7 +2,7 @@ import type { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
 import type { DepartmentId, TaskId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
-import type { PrivacyMode } from '@nemawashi/shared/board/settings';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { noteName } from '@nemawashi/shared/protocol/documents';
 import { writeCandidates } from './candidates.ts';
 import { answerAll, type Meeting, openMeeting } from './meeting.ts';

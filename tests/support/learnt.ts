@@ -1,5 +1,5 @@
 import type { SeatId } from '@nemawashi/shared/board/ids';
-import { openByName } from '@nemawashi/shared/board/settings';
+import { openByName } from '@nemawashi/shared/reckoning/settings';
 import { everyByteOf, heardBy } from './heard.ts';
 import type { SealedRoom } from './sealed-room.ts';
 import type { Cast } from './sealed-script.ts';

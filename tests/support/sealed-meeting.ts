@@ -1,4 +1,4 @@
-import { TABLE_IDS } from '@nemawashi/shared/plan/tables/catalogue';
+import { TABLE_IDS } from '@nemawashi/shared/documents/tables/catalogue';
 import { openDocument } from '@nemawashi/server/demo/document';
 import type { DepartmentId, LogId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
 import { noteName } from '@nemawashi/shared/protocol/documents';

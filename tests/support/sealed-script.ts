@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@nemawashi/shared/board/round';
-import type { PrivacyMode } from '@nemawashi/shared/board/settings';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 
 export interface Part {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Timers } from '@nemawashi/server/sync/timers';
+import type { Timers } from '@nemawashi/server/documents/timers';
 
 interface Alarm {
   at: number;

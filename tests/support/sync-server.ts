@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import type { Admission, SyncGate } from '@nemawashi/server/sync/gate';
-import { createSyncHub, type SyncHub } from '@nemawashi/server/sync/hub';
-import type { SyncLimits } from '@nemawashi/server/sync/limits';
-import type { Timers } from '@nemawashi/server/sync/timers';
+import type { Admission, SyncGate } from '@nemawashi/server/documents/gate';
+import { createSyncHub, type SyncHub } from '@nemawashi/server/documents/hub';
+import type { SyncLimits } from '@nemawashi/server/documents/limits';
+import type { Timers } from '@nemawashi/server/documents/timers';
 import { TestDocumentStore } from './sync-store.ts';
 
 export const BOARD = 'board-1' as BoardId;

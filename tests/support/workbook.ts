@@ -1,5 +1,5 @@
 import type { BoardClient } from '@nemawashi/server/demo/client';
-import type { TableId } from '@nemawashi/shared/plan/tables/catalogue';
+import type { TableId } from '@nemawashi/shared/documents/tables/catalogue';
 import { say } from '@nemawashi/shared/words/say';
 import readWorkbook from 'read-excel-file/node';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { SYNC_LIMITS } from '../sync/limits.ts';
-import { Allowances } from '../sync/guard/allowances.ts';
+import { SYNC_LIMITS } from '../documents/limits.ts';
+import { Allowances } from '../documents/guard/allowances.ts';
 import { Bucket } from './bucket.ts';
 
 describe('D34 a bucket', () => {

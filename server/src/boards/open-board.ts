@@ -1,5 +1,5 @@
 import type { BoardState } from '@nemawashi/shared/board/state';
-import type { RoundResults } from '@nemawashi/shared/board/results';
+import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import { type Audience, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
 import type { Pace } from './pace.ts';
 import type { Presence } from './presence.ts';

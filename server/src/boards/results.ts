@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RoundId } from '@nemawashi/shared/board/ids';
-import { type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/results';
+import { type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
 import type { Round } from '@nemawashi/shared/board/round';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { reckonInSteps } from '@nemawashi/shared/reckoning/outcome';

@@ -1,6 +1,6 @@
 import type { Axis } from '@nemawashi/shared/board/checklist';
 import type { Stance } from '@nemawashi/shared/board/consent';
-import type { Criterion } from '@nemawashi/shared/board/settings';
+import type { Criterion } from '@nemawashi/shared/reckoning/settings';
 
 /** A simulated participant: what they think, in the terms of the checklist. */
 export interface Character {

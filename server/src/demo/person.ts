@@ -1,4 +1,4 @@
-import { CRITERIA } from '@nemawashi/shared/board/settings';
+import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { SubjectId } from '@nemawashi/shared/board/ids';
 import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';

@@ -1,5 +1,5 @@
 import { tableCsv } from '@nemawashi/shared/export/csv';
-import { makeTable } from '@nemawashi/shared/plan/tables/catalogue';
+import { makeTable } from '@nemawashi/shared/documents/tables/catalogue';
 import type { ExportFormat } from './format.ts';
 
 export const csv: ExportFormat = {

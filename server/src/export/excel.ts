@@ -1,6 +1,6 @@
 import { guideTable } from '@nemawashi/shared/guide/table';
-import { tablesOf } from '@nemawashi/shared/plan/tables/catalogue';
-import type { Table } from '@nemawashi/shared/plan/tables/table';
+import { tablesOf } from '@nemawashi/shared/documents/tables/catalogue';
+import type { Table } from '@nemawashi/shared/documents/tables/table';
 import { clippedToUnits } from '@nemawashi/shared/words/cut';
 import { dayAndClock } from '@nemawashi/shared/words/format';
 import { say } from '@nemawashi/shared/words/say';

@@ -1,9 +1,9 @@
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
-import type { RoundResults } from '@nemawashi/shared/board/results';
+import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Sections } from '@nemawashi/shared/board/view';
-import type { TableId } from '@nemawashi/shared/plan/tables/catalogue';
-import type { TableSource } from '@nemawashi/shared/plan/tables/table';
+import type { TableId } from '@nemawashi/shared/documents/tables/catalogue';
+import type { TableSource } from '@nemawashi/shared/documents/tables/table';
 import type { InEveryLanguage } from '@nemawashi/shared/words/texts';
 
 /** A board at one moment, as far as it may leave the server. */

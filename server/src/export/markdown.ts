@@ -1,5 +1,5 @@
 import { guideBlocks } from '@nemawashi/shared/guide/blocks';
-import { planMarkdown } from '@nemawashi/shared/plan/markdown';
+import { planMarkdown } from '@nemawashi/shared/export/markdown';
 import type { ExportFormat } from './format.ts';
 import { guideOf } from './guide-of.ts';
 

@@ -1,6 +1,6 @@
 import type { BoardEvent } from '@nemawashi/shared/board/event';
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { audit, type AuditEntry } from '@nemawashi/shared/export/audit';
+import { audit, type AuditEntry } from '@nemawashi/shared/board/view/audit';
 import type { EventLog } from '../store/store.ts';
 
 /** Answers are nearly all of a log and are left out anyway: unread, they cost nothing. */

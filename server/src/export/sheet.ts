@@ -1,6 +1,6 @@
-import { beginningOf, isDay } from '@nemawashi/shared/board/day';
-import type { Cell, CellKind, Table } from '@nemawashi/shared/plan/tables/table';
-import { wallClock, wallClockText } from '@nemawashi/shared/plan/tables/wall-clock';
+import { beginningOf, isDay } from '@nemawashi/shared/days';
+import type { Cell, CellKind, Table } from '@nemawashi/shared/documents/tables/table';
+import { wallClock, wallClockText } from '@nemawashi/shared/documents/tables/wall-clock';
 import type { stream } from 'exceljs';
 import { cellText } from './cell-text.ts';
 import { columnWidth, linesOf } from './column-width.ts';

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Table } from '@nemawashi/shared/plan/tables/table';
+import type { Table } from '@nemawashi/shared/documents/tables/table';
 import exceljs from 'exceljs';
 import { addSheet } from './sheet.ts';
 

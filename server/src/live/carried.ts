@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { CARRIED_PART, type CarriedToClient, type CarriedToServer } from '@nemawashi/shared/protocol/documents';
 import type { Socket } from 'socket.io';
-import { type Carrier, CLOSED, OPEN } from '../sync/carrier.ts';
-import { CLOSING } from '../sync/closing.ts';
-import type { SyncHub } from '../sync/hub.ts';
+import { type Carrier, CLOSED, OPEN } from '../documents/carrier.ts';
+import { CLOSING } from '../documents/closing.ts';
+import type { SyncHub } from '../documents/hub.ts';
 import type { LiveServer } from './server.ts';
 
 type CarriedSocket = Socket<CarriedToServer, CarriedToClient>;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { boardNamed } from '@nemawashi/shared/links/board-named';
 import { joinLink } from '@nemawashi/shared/links/addresses';
-import { refusalWords } from '@nemawashi/shared/words/refusal';
+import { refusalWords } from '@nemawashi/shared/sentences/refusal';
 import { readConfig } from '../config.ts';
 import { origins } from '../reached.ts';
 import { type Operator, openOperator } from './ask.ts';

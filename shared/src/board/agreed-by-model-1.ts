@@ -5,7 +5,7 @@ import type { AgreedOutcome } from './agreed-outcome.ts';
 import type { SeatId, SubjectId, TaskId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { type Counted, inputFor } from './reckoning-input.ts';
-import { revealedRounds } from './results.ts';
+import { revealedRounds } from './revealed.ts';
 import type { Round } from './round.ts';
 import type { BoardState } from './state.ts';
 

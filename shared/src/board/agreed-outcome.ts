@@ -8,7 +8,7 @@ import type { Heads } from '../reckoning/support.ts';
 import type { TaskFlag } from '../reckoning/task-flags.ts';
 import type { Tier } from '../reckoning/tier.ts';
 import type { RoundId, TaskId } from './ids.ts';
-import type { RoundResults } from './results.ts';
+import type { RoundResults } from './revealed.ts';
 
 /** `close`: only model 1 knew it; the lean lay right beside a border between two patterns. */
 export type AgreedDoubt = Doubt | 'close';

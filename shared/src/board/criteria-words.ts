@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { textIn } from '../words/texts.ts';
-import { CRITERIA, type Criterion } from './settings.ts';
+import { CRITERIA, type Criterion } from '../reckoning/settings.ts';
 import { LIMITS, line } from './text.ts';
 import { texts } from './texts-schema.ts';
 

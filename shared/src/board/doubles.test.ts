@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../export/audit.ts';
-import { namesIn } from '../plan/names.ts';
-import { peopleBlocks } from '../plan/parts/people.ts';
-import { logSentence } from '../plan/sentences/log.ts';
+import { audit } from './view/audit.ts';
+import { namesIn } from '../sentences/names.ts';
+import { peopleBlocks } from '../documents/parts/people.ts';
+import { logSentence } from '../sentences/log.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { Decision } from './decision.ts';
 import { replay } from './evolve.ts';
@@ -11,7 +11,7 @@ import type { ExpectedId, RemarkId, SeatId, TaskId } from './ids.ts';
 import { ownView } from './own-view.ts';
 import { goneAs, seatNow } from './participant.ts';
 import type { AnswerValue } from './round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 
 const ITEMS = 3;

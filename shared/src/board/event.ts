@@ -30,7 +30,7 @@ import type { FinalDecision, Frame, MinutesContent, WarningAnswer } from './plan
 import type { RemarkDraft } from './remark.ts';
 import type { AnswerValue, Round } from './round.ts';
 import type { SampleTask } from './samples.ts';
-import type { PrivacyMode, Weighing } from './settings.ts';
+import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
 import type { Slate } from './slate.ts';
 import type { TimerAction } from './timer.ts';
 import type { Preparation } from './to-do.ts';

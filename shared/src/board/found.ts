@@ -7,7 +7,7 @@ import { alike, type Comer, mayBeHere, toldApart } from './namesake.ts';
 import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
-import { openByName } from './settings.ts';
+import { openByName } from '../reckoning/settings.ts';
 import type { BoardState } from './state.ts';
 
 /** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */

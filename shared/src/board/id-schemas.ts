@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, isMoment } from './day.ts';
+import { isDay, isMoment } from '../days.ts';
 import type {
   DepartmentId,
   ExpectedId,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../export/audit.ts';
+import { audit } from './view/audit.ts';
 import { bundleOf } from '../export/bundle.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { SeatId } from './ids.ts';
 import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
-import type { PrivacyMode } from './settings.ts';
+import type { PrivacyMode } from '../reckoning/settings.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 
 type Said = AnswerValue | undefined;

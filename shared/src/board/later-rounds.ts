@@ -8,7 +8,7 @@ import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
-import { openByName, type PrivacyMode } from './settings.ts';
+import { openByName, type PrivacyMode } from '../reckoning/settings.ts';
 import { type BoardState, openRound } from './state.ts';
 
 /** A closed round, and what may be published of it. */

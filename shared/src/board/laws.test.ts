@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { CRITERIA, PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { AnswerValue } from './round.ts';
 import type { SeatId } from './ids.ts';

@@ -10,7 +10,7 @@ import type { CommandId, DepartmentId, LinkId, SeatId, SubjectId } from './ids.t
 import { countedAgain } from '../testing/one-round.ts';
 import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { commandKey } from './state.ts';
 import { AUDIENCES, sectionsFor } from './view.ts';
 import { peopleSection } from './view/people-section.ts';

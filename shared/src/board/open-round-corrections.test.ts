@@ -5,7 +5,7 @@ import type { DepartmentId, SeatId } from './ids.ts';
 import { ownView } from './own-view.ts';
 import type { Role } from './participant.ts';
 import { countedAgain } from '../testing/one-round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { sectionsFor } from './view.ts';
 
 const sales = 'sales' as DepartmentId;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bundleOf } from '../export/bundle.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { AnswerValue } from './round.ts';
-import type { PrivacyMode } from './settings.ts';
+import type { PrivacyMode } from '../reckoning/settings.ts';
 import { AUDIENCES, sectionsFor } from './view.ts';
 
 /** Three people, and what they answered to the one item an axis on which they differ. */

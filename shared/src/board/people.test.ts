@@ -7,7 +7,7 @@ import type { DepartmentId, ExpectedId, LinkId, SeatId } from './ids.ts';
 import type { Role } from './participant.ts';
 import { ownView } from './own-view.ts';
 import { countedAgain } from '../testing/one-round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { timerAfter } from './timer.ts';
 
 const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);

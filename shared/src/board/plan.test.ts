@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pilotResult } from '../follow-up/pilot-result.ts';
+import { pilotResult } from './learnt/pilot-result.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { Decision } from './decision.ts';
 import type { DepartmentId, LogId, SeatId, TaskId } from './ids.ts';

@@ -2,7 +2,7 @@ import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../r
 import { NAMED_BY } from '../reckoning/privacy.ts';
 import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
-import { CRITERIA } from './settings.ts';
+import { CRITERIA } from '../reckoning/settings.ts';
 import { type Round, scoreSubject } from './round.ts';
 import type { SlateTask } from './slate.ts';
 import type { BoardState } from './state.ts';

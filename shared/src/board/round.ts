@@ -2,7 +2,7 @@ import type { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
 import type { Tally } from '../reckoning/tally.ts';
 import type { Participant, Role } from './participant.ts';
 import type { RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
-import type { Criterion } from './settings.ts';
+import type { Criterion } from '../reckoning/settings.ts';
 
 /** 1 … 5, or null: *don't know* is an answer. */
 export type AnswerValue = 1 | 2 | 3 | 4 | 5 | null;

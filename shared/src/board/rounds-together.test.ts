@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../export/audit.ts';
+import { audit } from './view/audit.ts';
 import { bundleOf } from '../export/bundle.ts';
 import { recompute } from '../export/recompute.ts';
 import { LEADER, Story } from '../testing/story.ts';
@@ -8,7 +8,7 @@ import { enterSeat } from './found.ts';
 import type { ItemId, SeatId } from './ids.ts';
 import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 
 const viewOf = (story: Story, audience: (typeof AUDIENCES)[number] = 'voter'): Sections =>

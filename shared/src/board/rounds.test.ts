@@ -4,7 +4,7 @@ import { LEADER, Story } from '../testing/story.ts';
 import type { Decision } from './decision.ts';
 import type { ItemId, SeatId, TaskId } from './ids.ts';
 import type { AnswerValue } from './round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from './settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 
 const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);

@@ -21,7 +21,7 @@ import type { Agreement, Minutes, PastWave, Plan } from './plan.ts';
 import type { Round } from './round.ts';
 import type { Remark } from './remark.ts';
 import type { SampleTask } from './samples.ts';
-import type { PrivacyMode, Weighing } from './settings.ts';
+import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
 import type { Slate } from './slate.ts';
 import type { Timer } from './timer.ts';
 import type { Withdrawn } from './withdrawn.ts';

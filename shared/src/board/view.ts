@@ -11,7 +11,7 @@ import { rankingSection, type RankingSection } from './view/ranking-section.ts';
 import type { Expected } from './expected.ts';
 import type { SeatId } from './ids.ts';
 import { leads, type Participant, votes } from './participant.ts';
-import type { RoundResults } from './results.ts';
+import type { RoundResults } from './revealed.ts';
 import type { BoardState, Door } from './state.ts';
 import type { Waiting } from './waiting.ts';
 

@@ -1,5 +1,5 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
-import { patternName } from '../plan/sentences/pattern.ts';
+import { patternName } from '../sentences/pattern.ts';
 import { axisScores } from '../reckoning/axes.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
 import { patternOf, position } from '../reckoning/lean.ts';

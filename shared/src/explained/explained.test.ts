@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../board/round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from '../board/settings.ts';
+import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import type { ShownAnswers } from '../board/view/assessment-section.ts';
 import type { Sections } from '../board/view.ts';
 import { type ItemFigures, itemFigures } from '../reckoning/item.ts';

@@ -1,6 +1,6 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
 import type { ItemId } from '../board/ids.ts';
-import { patternName } from '../plan/sentences/pattern.ts';
+import { patternName } from '../sentences/pattern.ts';
 import { axisScores } from '../reckoning/axes.ts';
 import { position } from '../reckoning/lean.ts';
 import type { Means } from '../reckoning/leading.ts';

@@ -1,5 +1,5 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
-import { patternName } from '../plan/sentences/pattern.ts';
+import { patternName } from '../sentences/pattern.ts';
 import { PATTERN_AXES } from '../board/checklist.ts';
 import { signed, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';

@@ -1,5 +1,5 @@
 import type { FollowUpSection } from '../board/view/follow-up-section.ts';
-import { ASSUMED, FEW, type NextTask, shrink } from '../follow-up/next-wave.ts';
+import { ASSUMED, FEW, type NextTask, shrink } from '../board/learnt/next-wave.ts';
 import { amount, percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';

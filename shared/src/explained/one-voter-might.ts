@@ -1,5 +1,5 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
-import { patternName } from '../plan/sentences/pattern.ts';
+import { patternName } from '../sentences/pattern.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
 import type { About, Explanation } from './explanation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../board/round.ts';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from '../reckoning/settings.ts';
 import { cellText } from './cell-text.ts';
 import type { About, Explanation } from './explanation.ts';
 import { explainGap } from './item-gap.ts';

@@ -1,6 +1,6 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
 import type { AssessmentSection, PatternResult } from '../board/view/assessment-section.ts';
-import { basisSentence, doubtSentences, modelSentence, patternName } from '../plan/sentences/pattern.ts';
+import { basisSentence, doubtSentences, modelSentence, patternName } from '../sentences/pattern.ts';
 import type { Doubt } from '../reckoning/doubts.ts';
 import { atLeast } from '../reckoning/equal.ts';
 import { MODEL } from '../reckoning/model.ts';

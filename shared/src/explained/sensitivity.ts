@@ -1,5 +1,5 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
-import { patternName } from '../plan/sentences/pattern.ts';
+import { patternName } from '../sentences/pattern.ts';
 import { PATTERNS } from '../reckoning/lean.ts';
 import { DRAWS } from '../reckoning/drawn-subject.ts';
 import { percent } from '../words/format.ts';

@@ -1,4 +1,4 @@
-import type { Weighing } from '../board/settings.ts';
+import type { Weighing } from '../reckoning/settings.ts';
 import type { ShownAnswers } from '../board/view/assessment-section.ts';
 import type { Weights } from '../reckoning/distribution.ts';
 import { TOGETHER, weightsFor } from '../reckoning/subjects.ts';

@@ -1,5 +1,5 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
-import { patternName } from '../plan/sentences/pattern.ts';
+import { patternName } from '../sentences/pattern.ts';
 import { PATTERNS, type Pattern } from '../reckoning/lean.ts';
 import type { Shares } from '../reckoning/support.ts';
 import { percent } from '../words/format.ts';

@@ -1,5 +1,5 @@
 import { criterionWord } from '../board/criteria-words.ts';
-import { CRITERIA, type Criterion } from '../board/settings.ts';
+import { CRITERIA, type Criterion } from '../reckoning/settings.ts';
 import type { TaskResult } from '../board/view/ranking-section.ts';
 import { level } from '../reckoning/mean.ts';
 import { signed, twoDecimals } from '../words/format.ts';

@@ -1,4 +1,4 @@
-import type { Weighing } from '../board/settings.ts';
+import type { Weighing } from '../reckoning/settings.ts';
 import type { ShownAnswers } from '../board/view/assessment-section.ts';
 import type { PersonView } from '../board/view/people-section.ts';
 import { byHead } from '../reckoning/distribution.ts';

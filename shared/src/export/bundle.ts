@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Timestamp } from '../board/ids.ts';
 import { inputFor } from '../board/reckoning-input.ts';
-import type { Reckoned, RoundResults } from '../board/results.ts';
+import type { Reckoned, RoundResults } from '../board/revealed.ts';
 import { SHOWN } from '../reckoning/subjects.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Sections } from '../board/view.ts';
@@ -9,7 +9,7 @@ import type { Disclosed } from '../reckoning/disclosed.ts';
 import type { ReckoningInput } from '../reckoning/input.ts';
 import { MODEL } from '../reckoning/model.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
-import type { AuditEntry } from './audit.ts';
+import type { AuditEntry } from '../board/view/audit.ts';
 
 export const BUNDLE_FORMAT = 'nemawashi-bundle';
 /** Went up with the decision model: what counts can verify. */

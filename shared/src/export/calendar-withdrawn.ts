@@ -1,6 +1,6 @@
 import type { Withdrawn } from '../board/withdrawn.ts';
-import type { PlanNames } from '../plan/names.ts';
-import type { PlanSource } from '../plan/part.ts';
+import type { PlanNames } from '../sentences/names.ts';
+import type { PlanSource } from '../documents/part.ts';
 import { say } from '../words/say.ts';
 import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';
 

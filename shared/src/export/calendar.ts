@@ -1,11 +1,11 @@
-import { isDay } from '../board/day.ts';
+import { isDay } from '../days.ts';
 import { USE_DAYS } from '../board/follow-up.ts';
 import type { Pilot } from '../board/pilot.ts';
 import type { ToDo } from '../board/to-do.ts';
 import type { Sections } from '../board/view.ts';
-import { namesIn, type PlanNames } from '../plan/names.ts';
-import type { PlanSource } from '../plan/part.ts';
-import { weeklyAimWords } from '../plan/parts/stick.ts';
+import { namesIn, type PlanNames } from '../sentences/names.ts';
+import type { PlanSource } from '../documents/part.ts';
+import { weeklyAimWords } from '../documents/parts/stick.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Table } from '../plan/tables/table.ts';
+import type { Table } from '../documents/tables/table.ts';
 import { defused, tableCsv } from './csv.ts';
 
 /** RFC 4180 read back, written from the grammar alone. */

@@ -1,5 +1,5 @@
-import type { Cell, CellKind, Table } from '../plan/tables/table.ts';
-import { wallClockText } from '../plan/tables/wall-clock.ts';
+import type { Cell, CellKind, Table } from '../documents/tables/table.ts';
+import { wallClockText } from '../documents/tables/wall-clock.ts';
 
 /** Without it Excel reads UTF-8 as something else, and Japanese becomes noise. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,4 +1,4 @@
-import { beginningOf } from '../board/day.ts';
+import { beginningOf } from '../days.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { DepartmentId, TaskId } from '../board/ids.ts';
 import { sectionsFor } from '../board/view.ts';
-import { namesIn } from '../plan/names.ts';
-import { planMarkdown } from '../plan/markdown.ts';
-import { printedPlan } from '../plan/print/printed-plan.ts';
-import { tablesOf } from '../plan/tables/catalogue.ts';
+import { namesIn } from '../sentences/names.ts';
+import { planMarkdown } from './markdown.ts';
+import { printedPlan } from '../documents/print/printed-plan.ts';
+import { tablesOf } from '../documents/tables/catalogue.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { dayAndClock } from '../words/format.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { audit } from './audit.ts';
+import { audit } from '../board/view/audit.ts';
 import { planCalendar } from './calendar.ts';
 import { tableCsv } from './csv.ts';
 

@@ -1,7 +1,7 @@
 import { percent, sentences } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
-import type { Block } from '../plan/part.ts';
+import type { Block } from '../documents/part.ts';
 import type { Guide, Named } from './guide.ts';
 import { comparisonBlock } from './table.ts';
 

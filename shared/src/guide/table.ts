@@ -1,7 +1,7 @@
 import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
-import type { Block } from '../plan/part.ts';
-import { type Table, tableOf } from '../plan/tables/table.ts';
+import type { Block } from '../documents/part.ts';
+import { type Table, tableOf } from '../documents/tables/table.ts';
 import type { Guide } from './guide.ts';
 
 const titleOf = (language: Language, { name, mark }: Guide['comparison']['columns'][number]): string =>

@@ -4,7 +4,7 @@ import type { Department } from '../board/checklist.ts';
 import { personSchema } from '../board/commands/people.ts';
 import type { BoardId, SeatId } from '../board/ids.ts';
 import { ROLES } from '../board/participant.ts';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from '../reckoning/settings.ts';
 import { id } from '../board/text.ts';
 
 const typedCode = v.pipe(v.string(), v.maxLength(40));

@@ -10,7 +10,7 @@ import { ROLES, type Role } from '../board/participant.ts';
 import type { Phase } from '../board/phase.ts';
 import type { Refusal } from '../board/refusal.ts';
 import { samplesSchema } from '../board/samples.ts';
-import { PRIVACY_MODES, type PrivacyMode, weighingSchema } from '../board/settings.ts';
+import { PRIVACY_MODES, type PrivacyMode, weighingSchema } from '../reckoning/settings.ts';
 import { id, LIMITS, line } from '../board/text.ts';
 
 /** POST /api/boards */

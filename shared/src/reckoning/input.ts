@@ -1,5 +1,5 @@
 import type { Axis } from '../board/checklist.ts';
-import type { Criterion } from '../board/settings.ts';
+import type { Criterion } from './settings.ts';
 
 /** One immutable question to the reckoning: a reckoning file (SPEC T60–T62) with every default filled in. */
 export interface ReckoningInput {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from './settings.ts';
 import type { Disclosed } from './disclosed.ts';
 import { itemFigures } from './item.ts';
 import type { ReckoningInput } from './input.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AXES } from '../board/checklist.ts';
-import { CRITERIA, DEFAULT_WEIGHING } from '../board/settings.ts';
+import { CRITERIA, DEFAULT_WEIGHING } from './settings.ts';
 import { NAMED, type ReckoningInput } from './input.ts';
 
 /** In the reckoning file any setting may be missing, also one key of a nested one. */

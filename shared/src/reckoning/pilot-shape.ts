@@ -1,4 +1,4 @@
-import { beginningOf } from '../board/day.ts';
+import { beginningOf } from '../days.ts';
 
 /** A pilot as far as its shape is judged: exactly one department and task, an owner, few people, a short time, a measure. */
 export interface PilotToShape {

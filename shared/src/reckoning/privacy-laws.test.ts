@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, type PrivacyMode } from '../board/settings.ts';
+import { CRITERIA, type PrivacyMode } from './settings.ts';
 import type { Disclosed } from './disclosed.ts';
 import { type NumberOrUnknown, type ReckoningInput, scoreKey, type Voter } from './input.ts';
 import { reckonDisclosed } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from './settings.ts';
 import type { Disclosed } from './disclosed.ts';
 import type { NumberOrUnknown, Voter } from './input.ts';
 import { reckonDisclosed } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { PATTERN_AXES } from '../board/checklist.ts';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from './settings.ts';
 import type { Disclosed, OpenBallot, RolesFinished } from './disclosed.ts';
 import { type Electorate, electorateOf, representativesIn, votersIn } from './electorate.ts';
 import type { Named, ReckoningInput, Voter } from './input.ts';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../board/settings.ts';
+import type { Criterion } from './settings.ts';
 import { atLeast, below } from './equal.ts';
 import { weightedMean } from './axes.ts';
 import { byHead } from './distribution.ts';

@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion } from '../board/settings.ts';
+import { CRITERIA, type Criterion } from './settings.ts';
 import { type ReckoningInput, scoreKey } from './input.ts';
 
 /** Whatever is answered by a number: a checklist item, or a task by one criterion. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from './settings.ts';
 import { disclose, openly } from './privacy.ts';
 import { support } from './support.ts';
 import { executive, meeting, representative, settings } from './testing/meeting.ts';

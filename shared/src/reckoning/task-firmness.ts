@@ -1,4 +1,4 @@
-import { CRITERIA } from '../board/settings.ts';
+import { CRITERIA } from './settings.ts';
 import { dirichlet } from './dirichlet.ts';
 import type { Disclosed } from './disclosed.ts';
 import { type Draw, DRAWS, drawGroups, type DrawnGroups, drawnMean } from './drawn-subject.ts';

@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion } from '../board/settings.ts';
+import { CRITERIA, type Criterion } from './settings.ts';
 import { weightedMean } from './axes.ts';
 import { descending } from './equal.ts';
 import type { CountsInput } from './input.ts';

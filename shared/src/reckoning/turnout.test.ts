@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PrivacyMode } from '../board/settings.ts';
+import type { PrivacyMode } from './settings.ts';
 import type { Voter } from './input.ts';
 import { disclose, openly } from './privacy.ts';
 import { executive, item, meeting, representative } from './testing/meeting.ts';

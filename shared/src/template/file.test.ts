@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { DEFAULT_WEIGHING } from '../board/settings.ts';
+import type { DEFAULT_WEIGHING } from '../reckoning/settings.ts';
 import { TEMPLATES } from './catalogue.ts';
 import { readTemplateFile, templateFile } from './file.ts';
 import { checklistFrom, departmentsFrom, samplesFrom, weighingFrom } from './start.ts';

@@ -3,7 +3,7 @@ import { checklistItemSchema, departmentSchema, itemEntries, levelsRise } from '
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
 import { isItemTag, ITEM_TAGS } from '../board/item-tags.ts';
 import { samplesSchema } from '../board/samples.ts';
-import { weighingSchema } from '../board/settings.ts';
+import { weighingSchema } from '../reckoning/settings.ts';
 import { LIMITS, line } from '../board/text.ts';
 import { type TemplateProblem, templateProblem } from './file-problem.ts';
 import { DEFAULT_TEMPLATE } from './catalogue.ts';

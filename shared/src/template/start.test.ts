@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checklistItemSchema, departmentSchema } from '../board/checklist.ts';
-import { DEFAULT_WEIGHING } from '../board/settings.ts';
+import { DEFAULT_WEIGHING } from '../reckoning/settings.ts';
 import { CANDIDATE_LIMITS } from '../board/slate.ts';
 import { TEMPLATES } from './catalogue.ts';
 import { checklistFrom, departmentsFrom } from './start.ts';

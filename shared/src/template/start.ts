@@ -2,7 +2,7 @@ import type { ChecklistItem, Department } from '../board/checklist.ts';
 import type { CriteriaWords } from '../board/criteria-words.ts';
 import type { DepartmentId, ItemId } from '../board/ids.ts';
 import type { SampleTask } from '../board/samples.ts';
-import { type Criterion, DEFAULT_WEIGHING, type Weighing } from '../board/settings.ts';
+import { type Criterion, DEFAULT_WEIGHING, type Weighing } from '../reckoning/settings.ts';
 import type { Template } from './template.ts';
 
 /** The template's items as a new board's own, which may be edited without touching the template. */

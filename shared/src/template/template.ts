@@ -1,7 +1,7 @@
 import type { Axis } from '../board/checklist.ts';
 import type { CriterionPart } from '../board/criteria-words.ts';
 import type { ItemTag } from '../board/item-tags.ts';
-import type { Criterion } from '../board/settings.ts';
+import type { Criterion } from '../reckoning/settings.ts';
 import type { InEveryLanguage } from '../words/texts.ts';
 
 /** What 1, 2, 3, 4 and 5 mean. */

@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion, type Weighing } from '../board/settings.ts';
+import { CRITERIA, type Criterion, type Weighing } from '../reckoning/settings.ts';
 
 /** What somebody tries out; what isn't in it is as the board has it. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_WEIGHING } from '../board/settings.ts';
+import { DEFAULT_WEIGHING } from '../reckoning/settings.ts';
 import type { Subject } from '../reckoning/subjects.ts';
 import type { Counts } from '../reckoning/tally.ts';
 import { changedWeighing, normalised, realChange } from './change.ts';

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../board/checklist.ts';
 import { scoreSubject } from '../board/round.ts';
-import { CRITERIA, type Weighing } from '../board/settings.ts';
+import { CRITERIA, type Weighing } from '../reckoning/settings.ts';
 import type { SlateTask } from '../board/slate.ts';
 import type { AssessmentSection, ShownAnswers } from '../board/view/assessment-section.ts';
 import type { RankingSection } from '../board/view/ranking-section.ts';

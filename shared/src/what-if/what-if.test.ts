@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from '../board/ids.ts';
 import type { AnswerValue } from '../board/round.ts';
-import { CRITERIA, PRIVACY_MODES, type PrivacyMode, type Weighing, weighingSchema } from '../board/settings.ts';
+import { CRITERIA, PRIVACY_MODES, type PrivacyMode, type Weighing, weighingSchema } from '../reckoning/settings.ts';
 import { sectionsFor, type Sections } from '../board/view.ts';
 import { differences } from '../reckoning/compare-outcomes.ts';
 import { isWeighed } from '../reckoning/doubts.ts';

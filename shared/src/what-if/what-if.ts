@@ -1,4 +1,4 @@
-import type { Weighing } from '../board/settings.ts';
+import type { Weighing } from '../reckoning/settings.ts';
 import type { Draw } from '../reckoning/drawn-subject.ts';
 import { type WeighedDoubt, weighedDoubts } from '../reckoning/doubts.ts';
 import { type CountedOutcome, reckonCounts } from '../reckoning/outcome.ts';

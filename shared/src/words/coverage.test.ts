@@ -4,7 +4,7 @@ import { STANCES } from '../board/consent.ts';
 import { ROLES } from '../board/participant.ts';
 import { PHASES } from '../board/phase.ts';
 import { REFUSALS } from '../board/refusal.ts';
-import { CRITERIA, PRIVACY_MODES } from '../board/settings.ts';
+import { CRITERIA, PRIVACY_MODES } from '../reckoning/settings.ts';
 import { isKey } from './say.ts';
 
 const named: readonly (readonly [string, readonly string[], readonly string[]])[] = [

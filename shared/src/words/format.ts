@@ -1,4 +1,4 @@
-import { beginningOf, isDay } from '../board/day.ts';
+import { beginningOf, isDay } from '../days.ts';
 import { listFormat, numberFormat, timeFormat } from './intl.ts';
 import type { Language } from './languages.ts';
 

@@ -4,7 +4,7 @@ import { criteriaWordsSchema } from '../criteria-words.ts';
 import { departmentId, expectedId, linkId, seatId } from '../id-schemas.ts';
 import { ROLES } from '../participant.ts';
 import { samplesSchema } from '../samples.ts';
-import { PRIVACY_MODES, weighingSchema } from '../settings.ts';
+import { PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import { LIMITS, line } from '../text.ts';
 import { personSchema } from './people.ts';
 import { departments } from './setup.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { checklistItemSchema, departmentSchema } from '../checklist.ts';
 import { MOST_DEPARTMENTS } from '../departments.ts';
 import { itemId, linkId, whole } from '../id-schemas.ts';
-import { PRIVACY_MODES, weighingSchema } from '../settings.ts';
+import { PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import { LIMITS, line } from '../text.ts';
 
 export const departments = v.pipe(v.array(departmentSchema), v.maxLength(MOST_DEPARTMENTS));

@@ -4,7 +4,7 @@ import type { DepartmentId, SeatId } from '../ids.ts';
 import { isHere, leads, type Participant, type Role, votingRole } from '../participant.ts';
 import { awaitedAs, hereFor } from '../recognise.ts';
 import { refuse } from '../refusal.ts';
-import { openByName } from '../settings.ts';
+import { openByName } from '../../reckoning/settings.ts';
 import { type BoardState, openRound } from '../state.ts';
 
 /** As many people as are expected at the most. */

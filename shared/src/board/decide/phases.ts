@@ -6,7 +6,7 @@ import { leads, type Participant, votes } from '../participant.ts';
 import { type Phase, reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
 import { type Round, scoreSubject } from '../round.ts';
-import { CRITERIA } from '../settings.ts';
+import { CRITERIA } from '../../reckoning/settings.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
 /** As many rounds of a kind as make sense at all: the third already seldom changes anything. */

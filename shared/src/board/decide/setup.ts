@@ -6,7 +6,7 @@ import { calledAlike } from '../departments.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
-import { openByName } from '../settings.ts';
+import { openByName } from '../../reckoning/settings.ts';
 import type { BoardState } from '../state.ts';
 import { weighingFixed } from '../weighing-fixed.ts';
 

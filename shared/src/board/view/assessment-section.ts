@@ -7,9 +7,9 @@ import type { Sensitivity } from '../../reckoning/sensitivity.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { AgreedDoubt } from '../agreed-outcome.ts';
 import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
-import type { Reckoned, Revealed } from '../results.ts';
+import type { Reckoned, Revealed } from '../revealed.ts';
 import type { AnswerValue } from '../round.ts';
-import { openByName } from '../settings.ts';
+import { openByName } from '../../reckoning/settings.ts';
 import type { BoardState } from '../state.ts';
 import { checklistHistory, type RoundStep } from './history.ts';
 

@@ -5,7 +5,7 @@ import type { BoardId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
 import { seatNow } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { SampleTask } from '../samples.ts';
-import type { PrivacyMode, Weighing } from '../settings.ts';
+import type { PrivacyMode, Weighing } from '../../reckoning/settings.ts';
 import type { LeftOut, SlateTask } from '../slate.ts';
 import { type BoardState, documentsOf } from '../state.ts';
 import { notesOpen } from '../document-access.ts';

@@ -1,10 +1,10 @@
 import type { FollowUp } from '../follow-up.ts';
 import type { TaskId } from '../ids.ts';
 import type { Pilot } from '../pilot.ts';
-import type { RoundResults } from '../results.ts';
+import type { RoundResults } from '../revealed.ts';
 import type { BoardState } from '../state.ts';
-import { type Learnt, learnt, nextWave, type NextTask } from '../../follow-up/next-wave.ts';
-import { type PilotResult, pilotResult } from '../../follow-up/pilot-result.ts';
+import { type Learnt, learnt, nextWave, type NextTask } from '../learnt/next-wave.ts';
+import { type PilotResult, pilotResult } from '../learnt/pilot-result.ts';
 
 export interface FollowedPilot {
   readonly wave: number;

@@ -1,9 +1,9 @@
 import { type CountedOutcome, reckonCounts } from '../../reckoning/outcome.ts';
 import type { Pattern } from '../../reckoning/lean.ts';
 import type { RoundId, TaskId, ItemId, Timestamp } from '../ids.ts';
-import { revealed, revealedRounds } from '../results.ts';
+import { revealed, revealedRounds } from '../revealed.ts';
 import { type Round, scoreSubject } from '../round.ts';
-import { CRITERIA } from '../settings.ts';
+import { CRITERIA } from '../../reckoning/settings.ts';
 import type { BoardState } from '../state.ts';
 
 /** A figure before and after a round; null: there was none. */

@@ -5,7 +5,7 @@ import type { Consent } from '../consent.ts';
 import type { SeatId, TaskId } from '../ids.ts';
 import { isHere, votes } from '../participant.ts';
 import type { Pilot } from '../pilot.ts';
-import type { RoundResults } from '../results.ts';
+import type { RoundResults } from '../revealed.ts';
 import type { Remark } from '../remark.ts';
 import type { Agreement, Minutes, PastWave, WarningAnswer, WholeFrame } from '../plan.ts';
 import type { BoardState } from '../state.ts';

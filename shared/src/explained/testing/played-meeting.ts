@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../board/round.ts';
-import type { PrivacyMode } from '../../board/settings.ts';
+import type { PrivacyMode } from '../../reckoning/settings.ts';
 import { sectionsFor, type Sections } from '../../board/view.ts';
 import { LEADER, Story } from '../../testing/story.ts';
 

@@ -1,5 +1,5 @@
-import { worthSentence } from '../../plan/parts/wave.ts';
-import { worthOfAll } from '../../plan/worth-of-all.ts';
+import { worthSentence } from '../../documents/parts/wave.ts';
+import { worthOfAll } from '../../board/view/worth-of-all.ts';
 import type { GuideSource } from '../source.ts';
 
 /** What it costs, and what it is expected to bring; before anything is chosen, what the tasks take today. */

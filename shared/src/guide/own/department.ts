@@ -1,4 +1,4 @@
-import { namesIn } from '../../plan/names.ts';
+import { namesIn } from '../../sentences/names.ts';
 import { list } from '../../words/format.ts';
 import { departmentStrengths } from '../department-strength.ts';
 import type { GuideSource } from '../source.ts';

@@ -1,5 +1,5 @@
 import { VERDICTS } from '../../board/follow-up.ts';
-import { namesIn } from '../../plan/names.ts';
+import { namesIn } from '../../sentences/names.ts';
 import { say as common } from '../../words/say.ts';
 import type { GuideSource } from '../source.ts';
 import { more, MOST_NAMED, short } from './short.ts';

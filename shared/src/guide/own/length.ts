@@ -1,4 +1,4 @@
-import { namesIn } from '../../plan/names.ts';
+import { namesIn } from '../../sentences/names.ts';
 import { daysBetween } from '../../reckoning/pilot-shape.ts';
 import { calendarDay } from '../../words/format.ts';
 import type { GuideSource } from '../source.ts';

@@ -1,5 +1,5 @@
 import type { DepartmentId, TaskId } from '../../board/ids.ts';
-import { namesIn } from '../../plan/names.ts';
+import { namesIn } from '../../sentences/names.ts';
 import type { GuideSource } from '../source.ts';
 import { short } from './short.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PrivacyMode } from '../../board/settings.ts';
+import type { PrivacyMode } from '../settings.ts';
 import { publicCase } from '../testing/public-case.ts';
 import { patternBy1 } from './outcome.ts';
 import { publishedBy1 } from './published.ts';

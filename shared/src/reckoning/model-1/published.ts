@@ -1,4 +1,4 @@
-import type { PrivacyMode } from '../../board/settings.ts';
+import type { PrivacyMode } from '../settings.ts';
 import type { ReckoningInput, Voter } from '../input.ts';
 import { own } from '../own.ts';
 import { FEWEST_SHOWN } from '../privacy.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CRITERIA } from '../../board/settings.ts';
+import { CRITERIA } from '../settings.ts';
 import type { NumberOrUnknown, ReckoningInput, Voter } from '../input.ts';
 import { executive, item, meeting, representative } from './meeting.ts';
 

@@ -1,5 +1,5 @@
 import type { Axis } from '../../board/checklist.ts';
-import { CRITERIA, type Criterion } from '../../board/settings.ts';
+import { CRITERIA, type Criterion } from '../settings.ts';
 import type { NumberOrUnknown, ReckoningInput, ReckoningItem, Voter } from '../input.ts';
 import { DEFAULT_SETTINGS } from '../parse-input.ts';
 

@@ -1,7 +1,7 @@
 import type { CommandId } from '@nemawashi/shared/board/ids';
 import { MOST_ITEMS } from '@nemawashi/shared/board/decide/setup';
 import { MOST_ROUNDS } from '@nemawashi/shared/board/decide/phases';
-import { CRITERIA } from '@nemawashi/shared/board/settings';
+import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
 import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import { expect, it } from 'vitest';
 import type { WaitingAnswer } from './waiting-answer.ts';

@@ -1,7 +1,7 @@
 import { criterionWord } from '@nemawashi/shared/board/criteria-words';
 import type { SubjectId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
-import { CRITERIA } from '@nemawashi/shared/board/settings';
+import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { Words } from '#lib/i18n/words.svelte.ts';
 import { answerWord, scoreWord } from './answer-words.ts';

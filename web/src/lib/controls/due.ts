@@ -1,4 +1,4 @@
-import { isMoment } from '@nemawashi/shared/board/day';
+import { isMoment } from '@nemawashi/shared/days';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
 
 const two = (part: number): string => String(part).padStart(2, '0');

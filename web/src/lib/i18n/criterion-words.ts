@@ -1,5 +1,5 @@
 import { type CriterionPart, criterionWord } from '@nemawashi/shared/board/criteria-words';
-import type { Criterion } from '@nemawashi/shared/board/settings';
+import type { Criterion } from '@nemawashi/shared/reckoning/settings';
 import { getConnection } from '../connection/context.ts';
 import { getWords } from './words.svelte.ts';
 

@@ -3,7 +3,7 @@ import { type Phrase, sayPhrase } from '@nemawashi/shared/figures/phrase';
 import { loadCatalogue } from '@nemawashi/shared/words/load';
 import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
-import { refusalWords, type RefusalWords } from '@nemawashi/shared/words/refusal';
+import { refusalWords, type RefusalWords } from '@nemawashi/shared/sentences/refusal';
 import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { languageOf, textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { ownZone } from '@nemawashi/shared/words/zone';

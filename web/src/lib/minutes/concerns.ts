@@ -1,6 +1,6 @@
 import type { ConcernFollowUp } from '@nemawashi/shared/board/plan';
 import type { Sections } from '@nemawashi/shared/board/view';
-import { type Concern, concernsOf } from '@nemawashi/shared/plan/parts/concerns';
+import { type Concern, concernsOf } from '@nemawashi/shared/documents/parts/concerns';
 
 /** By name, as all consent is. */
 export interface NamedConcern extends Concern {

@@ -1,6 +1,6 @@
 import { updated } from '$app/state';
 import { reach } from '#lib/connection/reach.ts';
-import { reload } from '#lib/ui/reload.ts';
+import { reload } from '#lib/parts/reload.ts';
 
 const KEY = 'nemawashi.began-anew';
 /** Not again sooner by itself: behind something that keeps an old page for the server it would go round for ever. Milliseconds. */

@@ -1,5 +1,5 @@
 import type { Sections } from '@nemawashi/shared/board/view';
-import { concernsOf } from '@nemawashi/shared/plan/parts/concerns';
+import { concernsOf } from '@nemawashi/shared/documents/parts/concerns';
 
 /** What a facilitator settles before concluding, in the order in which the page has it. */
 export const LEFT = ['wave', 'pilots', 'warnings', 'meaning', 'consents', 'concerns', 'decider'] as const;

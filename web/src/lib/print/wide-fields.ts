@@ -1,4 +1,4 @@
-import type { Field } from '@nemawashi/shared/plan/part';
+import type { Field } from '@nemawashi/shared/documents/part';
 
 /** Longer than fits beside another; in characters. */
 const LONG = 24;

@@ -1,4 +1,4 @@
-import type { PrivacyMode } from '@nemawashi/shared/board/settings';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { FEWEST_SHOWN } from '@nemawashi/shared/reckoning/privacy';
 
 /** The privacy that suits so many people: nobody is promised to be hidden in a group too small to hide in. */

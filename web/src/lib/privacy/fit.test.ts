@@ -1,5 +1,5 @@
 import type { DepartmentId, SeatId } from '@nemawashi/shared/board/ids';
-import { PRIVACY_MODES } from '@nemawashi/shared/board/settings';
+import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
 import { disclose } from '@nemawashi/shared/reckoning/privacy';
 import { executive, item, meeting, representative } from '@nemawashi/shared/reckoning/testing/meeting';
 import { describe, expect, it } from 'vitest';

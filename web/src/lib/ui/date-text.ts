@@ -1,4 +1,4 @@
-import { isDay } from '@nemawashi/shared/board/day';
+import { isDay } from '@nemawashi/shared/days';
 
 /** 令和元年 is 2019. */
 const BEFORE_REIWA = 2018;

@@ -1,0 +1,285 @@
+import * as Y from 'yjs';
+import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { DocumentUpdate } from '../store/store.ts';
+import { CLOSING, type ClosingCode } from './closing.ts';
+import { type Json, contentOf } from './content.ts';
+import type { Identity } from './gate.ts';
+import type { SeatAllowances } from './guard/allowances.ts';
+import { Journal } from './journal.ts';
+import type { SyncLimits } from './limits.ts';
+import type { SyncLog } from './log.ts';
+import type { Peer } from './peer.ts';
+import { Presence, type PresenceNews } from './awareness.ts';
+import { SharedDoc } from './shared-doc.ts';
+import type { LoadedDocument } from './stored.ts';
+import type { Timers } from './timers.ts';
+import { answerMessage, askMessage, presenceMessage, readMessage, updateMessage } from './wire/message.ts';
+import { type PresenceEntry, readPresence, writePresence } from './wire/awareness.ts';
+import { readStateVector } from './wire/state-vector.ts';
+
+/** Presence is gathered this long, and this much longer for each line. */
+const PRESENCE_MS = 100;
+const PRESENCE_MS_PER_LINE = 5;
+/** What finding out the difference to a peer costs for each piece, in the units of `SyncLimits.effort`. */
+const ASK_EFFORT = 10;
+
+const NO_CHANGE = Uint8Array.of(0, 0);
+
+interface Guest {
+  /** The server has asked for what it lacks and the answer isn't here yet. */
+  asked: boolean;
+}
+
+export interface RoomOptions {
+  readonly loaded: LoadedDocument;
+  readonly limits: SyncLimits;
+  readonly timers: Timers;
+  readonly log: SyncLog;
+  readonly allowancesOf: (seat: SeatId) => SeatAllowances;
+  readonly append: (updates: readonly DocumentUpdate[]) => Promise<void>;
+  readonly compact: () => Promise<void>;
+  /** While true, nothing that arrives is taken. */
+  readonly frozen: () => boolean;
+  /** Called once, when the document in memory must be thrown away. Its lines are closed already. */
+  readonly broken: () => void;
+}
+
+/** One shared document in memory with everybody who has it open. A cache of what is stored: dropped and loaded again, it is the same. */
+export class Room {
+  readonly #options: RoomOptions;
+  readonly #shared: SharedDoc;
+  readonly #journal: Journal;
+  readonly #presence: Presence<Peer>;
+  readonly #guests = new Map<Peer, Guest>();
+  #broken = false;
+  #presenceTimer: (() => void) | null = null;
+  #sinceCompact = 0;
+  #compacting: Promise<void> | null = null;
+
+  constructor(options: RoomOptions) {
+    const { loaded, limits, timers, append } = options;
+    this.#options = options;
+    this.#shared = new SharedDoc(loaded, limits);
+    this.#presence = new Presence({ now: () => timers.now(), maxBytes: limits.presenceBytes });
+    this.#journal = new Journal({ append, failed: (error) => this.#break(error, 'could not save a shared document') });
+  }
+
+  get peers(): Iterable<Peer> {
+    return this.#guests.keys();
+  }
+
+  get writers(): ReadonlyMap<number, SeatId> {
+    return this.#shared.writers.all;
+  }
+
+  linesOf(seat: SeatId): number {
+    return [...this.#guests.keys()].filter((peer) => peer.seat === seat).length;
+  }
+
+  join(peer: Peer): void {
+    this.#guests.set(peer, { asked: false });
+    if (peer.mayWrite) this.#ask(peer);
+    this.#tell(peer, this.#presence.everybody());
+  }
+
+  leave(peer: Peer): void {
+    this.#guests.delete(peer);
+    if (this.#presence.leave(peer)) this.#presenceChanged();
+  }
+
+  receive(peer: Peer, bytes: Uint8Array): void {
+    this.#surely(() => this.#receive(peer, bytes));
+  }
+
+  /** The gate's answer for this peer may be another one now. */
+  update(peer: Peer, identity: Identity, mayWrite: boolean): void {
+    if (!this.#guests.has(peer)) return;
+    const gained = mayWrite && !peer.mayWrite;
+    peer.identity = identity;
+    peer.mayWrite = mayWrite;
+    if (this.#presence.rename(peer, identity)) this.#presenceChanged();
+    // What was written meanwhile has been dropped, and later pieces build on it.
+    if (gained) this.#ask(peer);
+  }
+
+  /** What is saved of the document; rejects if it can't be saved. */
+  async read(): Promise<Readonly<Record<string, Json>>> {
+    await this.#journal.settled();
+    return contentOf(this.#shared.doc, this.#shared.writers);
+  }
+
+  /** Everything on disk, as one update. Rejects if there is something that can't be saved. */
+  async save(): Promise<void> {
+    await this.#journal.settled();
+    await this.#compact();
+  }
+
+  close(code: ClosingCode, reason: string): void {
+    for (const peer of [...this.#guests.keys()]) peer.close(code, reason);
+  }
+
+  /** Something to hear for everybody: providers give up a line that is silent for 30 seconds, and so do presences. */
+  beat(): void {
+    this.#surely(() => {
+      const everybody = this.#presence.everybody();
+      for (const peer of this.#guests.keys()) this.#tell(peer, everybody, 'even if nothing');
+    });
+  }
+
+  destroy(): void {
+    this.#presenceTimer?.();
+    this.#shared.doc.destroy();
+  }
+
+  #receive(peer: Peer, bytes: Uint8Array): void {
+    const guest = this.#guests.get(peer);
+    if (guest === undefined || this.#broken || this.#options.frozen()) return;
+    const { messages, traffic } = this.#options.allowancesOf(peer.seat);
+    if (!messages.take(1) || !traffic.take(bytes.length)) return peer.close(CLOSING.later, 'too many messages');
+    const message = readMessage(bytes);
+    switch (message.kind) {
+      case 'malformed':
+        return peer.close(CLOSING.malformed, message.reason);
+      case 'ask':
+        return this.#answer(peer, message.stateVector);
+      case 'answer':
+        guest.asked = false;
+        return this.#write(peer, message.update, () => peer.close(CLOSING.malformed, 'a gap in a full answer'));
+      case 'update':
+        // What is missing may be on its way already, in the answer to an earlier question.
+        return this.#write(peer, message.update, () => guest.asked || this.#ask(peer));
+      case 'presence':
+        return this.#hearPresence(peer, message.states);
+      case 'ask-presence':
+        return this.#tell(peer, this.#presence.everybody());
+      default:
+        return message satisfies never;
+    }
+  }
+
+  #ask(peer: Peer): void {
+    const guest = this.#guests.get(peer);
+    if (guest !== undefined) guest.asked = true;
+    peer.send(askMessage(Y.encodeStateVector(this.#shared.doc)));
+  }
+
+  #answer(peer: Peer, stateVector: Uint8Array): void {
+    const known = readStateVector(stateVector);
+    if ('kind' in known) return peer.close(CLOSING.malformed, known.reason);
+    const { effort, traffic } = this.#options.allowancesOf(peer.seat);
+    if (!effort.take(this.#shared.structs * ASK_EFFORT)) return peer.close(CLOSING.later, 'too many questions');
+    // Copied: the message's memory may be used again before this runs.
+    const vector = stateVector.slice();
+    this.#journal.after(() => {
+      if (!this.#guests.has(peer)) return;
+      const missing = Y.encodeStateAsUpdate(this.#shared.doc, vector);
+      if (!traffic.take(missing.length)) return peer.close(CLOSING.later, 'too many questions');
+      peer.send(answerMessage(missing));
+    });
+  }
+
+  #write(peer: Peer, bytes: Uint8Array, onGap: () => void): void {
+    if (!peer.mayWrite) return;
+    const { effort } = this.#options.allowancesOf(peer.seat);
+    const applied = this.#shared.apply(bytes, peer.seat, (price) => effort.take(price));
+    switch (applied.kind) {
+      case 'nothing':
+        return;
+      case 'gap':
+        return onGap();
+      case 'refused':
+        return peer.close(applied.code, applied.reason);
+      case 'damaged':
+        peer.close(CLOSING.malformed, 'could not be applied');
+        return this.#break(applied.error, 'an update could not be applied');
+      case 'applied': {
+        const { update, newWriters } = applied;
+        this.#journal.add({ update, newWriters, seat: peer.seat });
+        this.#journal.after(() => {
+          const message = updateMessage(update);
+          for (const other of this.#guests.keys()) if (other !== peer) other.send(message);
+        });
+        return this.#countForCompact();
+      }
+      default:
+        return applied satisfies never;
+    }
+  }
+
+  /** Only the line's own client is heard; what it repeats of others is passed over. */
+  #hearPresence(peer: Peer, states: Uint8Array): void {
+    const entries = readPresence(states);
+    if ('kind' in entries) return peer.close(CLOSING.malformed, entries.reason);
+    const { writers } = this.#shared;
+    const own = this.#presence.clientOf(peer);
+    const mine = (entry: PresenceEntry): boolean => {
+      const owner = writers.ownerOf(entry.client);
+      return own === undefined ? owner === undefined || owner === peer.seat : entry.client === own;
+    };
+    const entry = entries.find(mine);
+    if (entry === undefined) return;
+    if (writers.ownerOf(entry.client) === undefined) {
+      if (!writers.hasRoom(peer.seat, 1)) return;
+      // The others are about to learn this id, so it must be the seat's for good before they do.
+      writers.bind(entry.client, peer.seat);
+      this.#journal.add({ update: NO_CHANGE, newWriters: [entry.client], seat: peer.seat });
+    }
+    const kept = { ...entry, json: entry.json.slice() };
+    this.#journal.after(() => {
+      if (this.#guests.has(peer) && this.#presence.put(peer, kept, peer.identity)) this.#presenceChanged();
+    });
+  }
+
+  #presenceChanged(): void {
+    // Clients send back what they hear, so each telling costs the square of the number of lines.
+    const delay = Math.max(PRESENCE_MS, PRESENCE_MS_PER_LINE * this.#guests.size);
+    this.#presenceTimer ??= this.#options.timers.after(delay, () => {
+      this.#presenceTimer = null;
+      this.#surely(() => {
+        const news = this.#presence.news();
+        for (const peer of this.#guests.keys()) this.#tell(peer, news);
+      });
+    });
+  }
+
+  /** Nobody is told about their own client: it would overwrite what they know better. */
+  #tell(peer: Peer, news: readonly PresenceNews[], always?: 'even if nothing'): void {
+    const own = this.#presence.clientOf(peer);
+    const entries = news.filter(({ client }) => client !== own).map(({ bytes }) => bytes);
+    if (entries.length > 0 || always !== undefined) peer.send(presenceMessage(writePresence(entries)));
+  }
+
+  #countForCompact(): void {
+    this.#sinceCompact += 1;
+    if (this.#sinceCompact < this.#options.limits.compactEvery) return;
+    void this.#compact();
+  }
+
+  #compact(): Promise<void> {
+    this.#sinceCompact = 0;
+    this.#compacting ??= this.#options
+      .compact()
+      .catch((error: unknown) => this.#options.log.warn({ err: error }, 'could not compact a shared document'))
+      .finally(() => {
+        this.#compacting = null;
+      });
+    return this.#compacting;
+  }
+
+  /** A mistake of ours that a message brings to light costs this room its memory, never the process its life. */
+  #surely(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#break(error, 'a shared document could not go on');
+    }
+  }
+
+  #break(error: unknown, message: string): void {
+    if (this.#broken) return;
+    this.#broken = true;
+    this.#options.log.error({ err: error }, message);
+    this.#options.broken();
+    this.close(CLOSING.failed, '');
+  }
+}

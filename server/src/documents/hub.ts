@@ -1,0 +1,275 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import type { DocumentStore } from '../store/store.ts';
+import { type SyncAddress, readAddress } from './address.ts';
+import { type Caller, Upgrading } from './caller.ts';
+import type { Carrier } from './carrier.ts';
+import { CLOSING, type ClosingCode } from './closing.ts';
+import type { Json } from './content.ts';
+import type { Admitted, SyncGate } from './gate.ts';
+import { Allowances } from './guard/allowances.ts';
+import { type SyncLimits, SYNC_LIMITS } from './limits.ts';
+import { Line } from './document-line.ts';
+import type { SyncLog } from './log.ts';
+import { Room } from './document-room.ts';
+import { type Hold, Shelf } from './shelf.ts';
+import { compactDocument, loadDocument } from './stored.ts';
+import { type Timers, realTimers } from './timers.ts';
+
+/** Half of the time after which a y-websocket provider takes a silent line for dead. */
+const BEAT_MS = 15_000;
+
+export type DocumentContent = Readonly<Record<string, Json>>;
+
+export interface SyncHub {
+  /** `/sync/<board>/<document>?seat=<seat>`; the caller has checked Origin. Refusals are told by the closing code. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** As an upgrade to `url`, by a caller that is no WebSocket; judged, bounded and refused in the same way. */
+  receive(url: string, caller: Caller): void;
+  /** The largest message anybody may send, in bytes. */
+  readonly messageBytes: number;
+  /**
+   * Ends all writing, closes the lines with 4403, answers what the document holds; idempotent. Rejects, and leaves the
+   * document writable, if what was written last could not be saved.
+   */
+  freeze(board: BoardId, document: string): Promise<DocumentContent>;
+  /** Takes a freeze back. */
+  thaw(board: BoardId, document: string): void;
+  read(board: BoardId, document: string): Promise<DocumentContent>;
+  /** The gate may answer differently now: asks it again about every open line of the board. */
+  recheck(board: BoardId): Promise<void>;
+  /** The seat has another holder from now on: ends its lines at once with 4401; a new one is judged by the gate. */
+  endSeat(board: BoardId, seat: SeatId): void;
+  /** Which seat each Yjs client id belongs to that has written in the document, or shown itself there. */
+  writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
+  /** Saves everything and closes all lines with 1001. */
+  close(): Promise<void>;
+}
+
+export interface SyncHubOptions {
+  readonly gate: SyncGate;
+  readonly store: DocumentStore;
+  readonly log: SyncLog;
+  readonly limits?: Partial<SyncLimits>;
+  readonly timers?: Timers;
+}
+
+export const createSyncHub = (options: SyncHubOptions): SyncHub => new Hub(options);
+
+interface Seated {
+  readonly address: SyncAddress;
+  readonly room: Room;
+  /** How often the gate was asked again. */
+  rechecks: number;
+}
+
+class Hub implements SyncHub {
+  readonly #gate: SyncGate;
+  readonly #store: DocumentStore;
+  readonly #log: SyncLog;
+  readonly #limits: SyncLimits;
+  readonly #timers: Timers;
+  readonly #shelf: Shelf;
+  readonly #upgrading: Upgrading;
+  readonly #allowances: Allowances;
+  readonly #lines = new Map<Line, Seated>();
+  readonly #frozen = new Set<string>();
+  readonly #stopBeat: () => void;
+  /** Of any board: an admission that was asked for before is stale. */
+  #rechecks = 0;
+  #closing: Promise<void> | null = null;
+
+  constructor({ gate, store, log, limits, timers = realTimers }: SyncHubOptions) {
+    this.#gate = gate;
+    this.#store = store;
+    this.#log = log;
+    this.#limits = { ...SYNC_LIMITS, ...limits };
+    this.#timers = timers;
+    this.#allowances = new Allowances(this.#limits, () => timers.elapsed());
+    this.#upgrading = new Upgrading(this.#limits.messageBytes, timers);
+    this.#shelf = new Shelf((board, document, broken) => this.#openRoom(board, document, broken));
+    this.#stopBeat = timers.every(BEAT_MS, () => this.#beat());
+  }
+
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.receive(request.url ?? '', this.#upgrading.caller(request, socket, head));
+  }
+
+  get messageBytes(): number {
+    return this.#limits.messageBytes;
+  }
+
+  receive(url: string, caller: Caller): void {
+    this.#receive(url, caller).catch((error: unknown) => {
+      this.#log.error({ err: error }, 'could not open a line to a shared document');
+      caller.drop();
+    });
+  }
+
+  async freeze(board: BoardId, document: string): Promise<DocumentContent> {
+    const key = keyOf(board, document);
+    this.#frozen.add(key);
+    try {
+      return await this.#within(board, document, async (room) => {
+        const content = await room.read();
+        room.close(CLOSING.notAllowed, '');
+        return content;
+      });
+    } catch (error) {
+      this.#frozen.delete(key);
+      throw error;
+    }
+  }
+
+  thaw(board: BoardId, document: string): void {
+    this.#frozen.delete(keyOf(board, document));
+  }
+
+  read(board: BoardId, document: string): Promise<DocumentContent> {
+    return this.#within(board, document, (room) => room.read());
+  }
+
+  async recheck(board: BoardId): Promise<void> {
+    this.#rechecks += 1;
+    const concerned = [...this.#lines].filter(([, { address }]) => address.board === board);
+    await Promise.all(concerned.map(([line, seated]) => this.#recheckLine(line, seated)));
+  }
+
+  endSeat(board: BoardId, seat: SeatId): void {
+    this.#rechecks += 1;
+    for (const [line, { address }] of this.#lines)
+      if (address.board === board && line.seat === seat) line.close(CLOSING.noSession, '');
+  }
+
+  writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>> {
+    return this.#within(board, document, (room) => Promise.resolve(room.writers));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#shutDown();
+    return this.#closing;
+  }
+
+  async #receive(url: string, caller: Caller): Promise<void> {
+    const address = readAddress(url);
+    if (address === null) return caller.refuse(CLOSING.notFound);
+    const { board, document, seat } = address;
+    if (seat === null) return caller.refuse(CLOSING.noSession);
+
+    let hold: Hold | null = null;
+    let entered = false;
+    try {
+      for (;;) {
+        const rechecks = this.#rechecks;
+        const admission = await this.#gate.admit(caller.request, board, document, seat);
+        if (admission.kind === 'refused') return caller.refuse(admission.code);
+        hold ??= await this.#shelf.hold(board, document);
+        // The answer may have become another one while the document was loading.
+        if (rechecks !== this.#rechecks) continue;
+        const code = this.#obstacle(address, hold.room, admission.seat);
+        if (code !== null) return caller.refuse(code);
+        const { room, release } = hold;
+        caller.accept((carrier) => {
+          entered = true;
+          this.#enter(carrier, caller.request, admission, { address, room, rechecks: 0 }, release);
+        });
+        return;
+      }
+    } catch (error) {
+      this.#log.error({ board, document, err: error }, 'could not open a shared document');
+      caller.refuse(CLOSING.failed);
+    } finally {
+      if (!entered) hold?.release();
+    }
+  }
+
+  #obstacle(address: SyncAddress, room: Room, seat: SeatId): ClosingCode | null {
+    if (this.#closing !== null) return CLOSING.goingAway;
+    if (this.#frozen.has(keyOf(address.board, address.document))) return CLOSING.notAllowed;
+    return room.linesOf(seat) < this.#limits.linesPerSeat ? null : CLOSING.later;
+  }
+
+  #enter(carrier: Carrier, request: IncomingMessage, admission: Admitted, seated: Seated, release: () => void): void {
+    const { room } = seated;
+    const line: Line = new Line({
+      carrier,
+      request,
+      admission,
+      limits: this.#limits,
+      timers: this.#timers,
+      log: this.#log,
+      receive: (bytes) => room.receive(line, bytes),
+      ended: () => {
+        this.#lines.delete(line);
+        room.leave(line);
+        release();
+      },
+    });
+    this.#lines.set(line, seated);
+    room.join(line);
+  }
+
+  async #recheckLine(line: Line, seated: Seated): Promise<void> {
+    const { board, document } = seated.address;
+    seated.rechecks += 1;
+    const { rechecks } = seated;
+    try {
+      const admission = await this.#gate.admit(line.request, board, document, line.seat);
+      // A later recheck has asked again and knows better.
+      if (seated.rechecks !== rechecks) return;
+      if (admission.kind === 'refused') line.close(admission.code, '');
+      else seated.room.update(line, admission.identity, admission.mayWrite);
+    } catch (error) {
+      this.#log.error({ board, document, err: error }, 'could not ask again who may be on a line');
+      line.close(CLOSING.failed, '');
+    }
+  }
+
+  #beat(): void {
+    for (const line of this.#lines.keys()) line.beat();
+    for (const room of this.#rooms()) room.beat();
+    this.#allowances.sweep();
+  }
+
+  #rooms(): Set<Room> {
+    return new Set([...this.#lines.values()].map(({ room }) => room));
+  }
+
+  async #shutDown(): Promise<void> {
+    this.#stopBeat();
+    const rooms = [...this.#rooms()];
+    // What can't be saved has been logged and its lines are closed.
+    await Promise.allSettled(rooms.map((room) => room.read()));
+    const gone = [...this.#lines.keys()].map((line) => line.gone);
+    for (const room of rooms) room.close(CLOSING.goingAway, '');
+    await this.#shelf.settled();
+    await Promise.all(gone);
+  }
+
+  async #openRoom(board: BoardId, document: string, broken: () => void): Promise<Room> {
+    const store = this.#store;
+    return new Room({
+      loaded: await loadDocument(store, board, document),
+      limits: this.#limits,
+      timers: this.#timers,
+      log: this.#log,
+      allowancesOf: (seat) => this.#allowances.of(board, seat),
+      append: (updates) => store.append(board, document, updates),
+      compact: () => compactDocument(store, board, document),
+      frozen: () => this.#frozen.has(keyOf(board, document)),
+      broken,
+    });
+  }
+
+  async #within<T>(board: BoardId, document: string, act: (room: Room) => Promise<T>): Promise<T> {
+    const { room, release } = await this.#shelf.hold(board, document);
+    try {
+      return await act(room);
+    } finally {
+      release();
+    }
+  }
+}
+
+const keyOf = (board: BoardId, document: string): string => `${board}/${document}`;

@@ -1,0 +1,79 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { Room } from './document-room.ts';
+
+interface Slot {
+  readonly opening: Promise<Room>;
+  holds: number;
+  /** How often it was taken hold of. */
+  turns: number;
+  saving: Promise<void> | null;
+}
+
+export interface Hold {
+  readonly room: Room;
+  /** Idempotent. */
+  readonly release: () => void;
+}
+
+/** The rooms in memory: loaded when first asked for, saved and then forgotten when the last hold is released. */
+export class Shelf {
+  readonly #open: (board: BoardId, document: string, broken: () => void) => Promise<Room>;
+  readonly #slots = new Map<string, Slot>();
+
+  constructor(open: (board: BoardId, document: string, broken: () => void) => Promise<Room>) {
+    this.#open = open;
+  }
+
+  /** Who comes while a room is loading or being saved shares it. Rejects if it can't be loaded. */
+  async hold(board: BoardId, document: string): Promise<Hold> {
+    const key = keyOf(board, document);
+    const slot = this.#slots.get(key) ?? this.#load(key, board, document);
+    slot.holds += 1;
+    slot.turns += 1;
+    let held = true;
+    const release = (): void => {
+      if (!held) return;
+      held = false;
+      slot.holds -= 1;
+      if (slot.holds === 0) slot.saving ??= this.#putAway(key, slot);
+    };
+    try {
+      return { room: await slot.opening, release };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  /** Resolves once every room that nobody holds is saved. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#slots.values()].map(({ saving }) => saving).filter((saving) => saving !== null));
+  }
+
+  #load(key: string, board: BoardId, document: string): Slot {
+    const drop = (): void => {
+      if (this.#slots.get(key) === slot) this.#slots.delete(key);
+    };
+    const opening = this.#open(board, document, drop);
+    const slot: Slot = { opening, holds: 0, turns: 0, saving: null };
+    this.#slots.set(key, slot);
+    opening.catch(drop);
+    return slot;
+  }
+
+  async #putAway(key: string, slot: Slot): Promise<void> {
+    const room = await slot.opening.catch(() => null);
+    while (room !== null && slot.holds === 0) {
+      const { turns } = slot;
+      // What could not be saved has closed its lines by itself; there is nothing to keep.
+      await room.save().catch(() => undefined);
+      if (slot.turns === turns) break;
+    }
+    slot.saving = null;
+    if (slot.holds > 0) return;
+    if (this.#slots.get(key) === slot) this.#slots.delete(key);
+    room?.destroy();
+  }
+}
+
+const keyOf = (board: BoardId, document: string): string => `${board}/${document}`;

@@ -1,0 +1,40 @@
+import { byRole } from '../../reckoning/electorate.ts';
+import { say } from '../../words/say.ts';
+import { latestAnswersSentence } from '../../sentences/latest-answers.ts';
+import { modelSentence } from '../../sentences/pattern.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
+
+/** How the figures were made, so that nobody has to ask. */
+export function methodBlocks({ sections: { assessment, setup, plan }, language }: PartSource): Block[] {
+  if (assessment === null) return [];
+  const { electorate, pattern } = assessment;
+  const { execShare, departmentsEqual } = setup.weighing;
+  const ballots = latestAnswersSentence(language, setup.privacy, assessment);
+  const merged = assessment.items.some(({ shown }) => shown === 'merged');
+  return [
+    heading(language, 'method'),
+    {
+      kind: 'list',
+      items: [
+        say(language, `privacy.${setup.privacy}.promise`),
+        say(language, 'plan.method.electorate', byRole(electorate)),
+        ...(ballots === null ? [] : [ballots]),
+        ...(merged
+          ? [say(language, 'firmness.by-head')]
+          : [
+              say(language, 'plan.method.weights', { share: execShare }),
+              ...(departmentsEqual ? [say(language, 'plan.method.departments-equal')] : []),
+            ]),
+        ...(['items.level', 'items.agreement', 'items.gap', 'tasks.score'] as const).map((figure) =>
+          say(language, 'plan.field', {
+            name: say(language, `${figure}.name`),
+            value: say(language, `${figure}.help`),
+          }),
+        ),
+        ...(plan.pilots.some(({ worth }) => worth !== null) ? [say(language, 'plan.evidence.time-saved')] : []),
+        say(language, 'plan.method.fiscal', { month: plan.fiscalStart }),
+        modelSentence(language, pattern.model) ?? say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
+      ],
+    },
+  ];
+}
