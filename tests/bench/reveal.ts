@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { startChildServer } from '../support/child-server.ts';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting } from '../support/meeting.ts';
 
 const BOARDS = 5;
 const VOTERS = 200;

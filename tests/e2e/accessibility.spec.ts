@@ -2,9 +2,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 import { CHAPTERS, type Screen } from '../tour/screens.ts';
-import { Story } from '../tour/story.ts';
+import { BOARD, Story } from '../tour/story.ts';
 import { Visitors } from '../tour/visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -81,7 +82,7 @@ test('everybody can use the screens of a meeting: nothing axe finds, nothing to 
 }) => {
   test.setTimeout(EVERY_SCREEN ? 1_800_000 : 240_000);
   const server = await startServer();
-  const story = await Story.begin(server);
+  const story = new Story(await openMeeting(server, BOARD));
   const visitors = new Visitors(browser, story, 'ja');
   try {
     for (const chapter of CHAPTERS) {

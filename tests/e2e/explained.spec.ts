@@ -4,7 +4,8 @@ import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { ja, newPage, said, step } from '../support/room.ts';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const EXECUTIVES = ['山本 健一', '伊藤 由美'];

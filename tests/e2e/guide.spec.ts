@@ -4,7 +4,8 @@ import { guide as words } from '@nemawashi/shared/words/guide/ja';
 import { say } from '@nemawashi/shared/words/say';
 import { agreedPlan, heldMeeting } from '../support/agreed-plan.ts';
 import { test } from '../support/browser-test.ts';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { lend, pageAs } from '../support/page-as.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { ja, newPage } from '../support/room.ts';
@@ -130,7 +131,7 @@ const LONG = 'とても長い題名の業務について、だれが読んでも
 test('G12 X20 X22 the printed plan ends with the guide on two sheets of its own at most, and can do without', async ({
   browser,
 }) => {
-  const held = await heldMeeting(server, 'named', { titles: [1, 2, 3].map((number) => LONG + String(number)) });
+  const held = await heldMeeting(server, 'named', { candidates: [1, 2, 3].map((number) => LONG + String(number)) });
   try {
     const { leader } = held;
     const version = () => leader.sections.plan.version;

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import type { ItemId } from '@nemawashi/shared/board/ids';
 import { test } from '../support/browser-test.ts';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, step } from '../support/room.ts';
 import { startServer } from '../support/server.ts';

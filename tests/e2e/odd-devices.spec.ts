@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { markdown } from '@nemawashi/server/export/markdown';
 import { test } from '../support/browser-test.ts';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { addressOf, lend } from '../support/page-as.ts';
 import { ja, newPage } from '../support/room.ts';
 import { startServer } from '../support/server.ts';

@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, join, newPage, step } from '../support/room.ts';
 import { startServer } from '../support/server.ts';

@@ -1,9 +1,10 @@
 import { expect, type Locator } from '@playwright/test';
-import type { BoardClient } from '@nemawashi/server/demo/client';
 import type { ItemId } from '@nemawashi/shared/board/ids';
 import { START_CONDITION } from '@nemawashi/shared/reckoning/readiness';
-import { END, heldMeeting, START } from '../support/agreed-plan.ts';
+import { END, START } from '../support/acts.ts';
+import { heldMeeting } from '../support/agreed-plan.ts';
 import { test } from '../support/browser-test.ts';
+import type { Seated } from '../support/gathering.ts';
 import { lend, pageAs } from '../support/page-as.ts';
 import { ja, newPage } from '../support/room.ts';
 import { startServer } from '../support/server.ts';
@@ -13,7 +14,7 @@ const part = (page: Locator, title: string): Locator =>
   page.locator('section').filter({ has: page.page().getByRole('heading', { level: 2, name: title, exact: true }) });
 
 /** One start condition, and no other: whatever the template has. */
-async function setUp(leader: BoardClient): Promise<void> {
+async function setUp(leader: Seated): Promise<void> {
   for (const [at, item] of leader.sections.setup.checklist.entries())
     if (item.tags.includes(START_CONDITION))
       await leader.do({
@@ -31,7 +32,7 @@ async function setUp(leader: BoardClient): Promise<void> {
   await leader.until(({ setup }) => setup.checklist.some(({ id }) => id === item.id));
 }
 /** All say that it isn't there yet. */
-const answer = (leader: BoardClient, index: number) =>
+const answer = (leader: Seated, index: number) =>
   leader.sections.setup.checklist[index]?.id === 'start-rules' ? (2 as const) : null;
 
 test('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an adviser’s remark reaches the printed plan', async ({
@@ -41,7 +42,7 @@ test('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an 
   const held = await heldMeeting(server, 'named', { setUp, answer });
   try {
     const { leader, voters, first } = held;
-    const change = async (command: Parameters<BoardClient['do']>[0]) => {
+    const change = async (command: Parameters<Seated['do']>[0]) => {
       const before = leader.sections.plan.version;
       await leader.do(command);
       await leader.until(({ plan }) => plan.version > before);

@@ -4,7 +4,8 @@ import { newCommandId } from '@nemawashi/server/demo/client';
 import { test } from '../support/browser-test.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, said, step } from '../support/room.ts';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 
 const [FIRST, ...OTHERS] = templateById('short')?.items ?? [];

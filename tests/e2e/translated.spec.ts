@@ -3,9 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja } from '../support/room.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 import { firstDifference, type Manner, shownOn, translate } from '../support/translator.ts';
-import { Story } from '../tour/story.ts';
+import { BOARD, Story } from '../tour/story.ts';
 
 interface Pair {
   readonly name: string;
@@ -19,7 +20,7 @@ test('D62 a page that its browser translates shows what is true, in every phase,
 }) => {
   test.setTimeout(500_000);
   const server = await startServer();
-  const story = await Story.begin(server);
+  const story = new Story(await openMeeting(server, BOARD));
   const thrown: string[] = [];
   try {
     await story.gather();

@@ -3,7 +3,8 @@ import type { TaskId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCandidates } from '../support/candidates.ts';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const value = (n: number): AnswerValue => ((((n % 5) + 5) % 5) + 1) as AnswerValue;

@@ -103,7 +103,7 @@ export class House {
 
   #content(kind: 'ideas' | 'notes'): ReturnType<typeof contentOf> {
     const { doc, writers } = this.documents.held(documentsOf(this.story.state)[kind]);
-    return contentOf(doc, { ownerOf: (client) => writers.get(client)?.seat ?? null });
+    return contentOf(doc, { ownerOf: (client) => writers.get(client)?.seat as SeatId | undefined });
   }
 
   #results(): RoundResults {
