@@ -52,6 +52,8 @@ export default defineConfig({
         root: at('../web'),
         plugins: [standIns],
         server: { fs: { allow: [root] } },
+        // Found before the first page is opened: one that is found later has the page begin anew in the middle of a test.
+        optimizeDeps: { entries: [at('stage/**/*.ts'), at('../web/src/lib/**/*.svelte')] },
         test: {
           name: 'stage',
           dir: at('stage'),

@@ -32,6 +32,10 @@ export class House {
   /** What the page asked for, oldest first. */
   readonly asked: Command[] = [];
   waiting: readonly Waiting[] = [];
+  /** The secrets of links, by their ids. */
+  readonly links = new Map<string, string>();
+  /** Whose line is closed. */
+  readonly #away = new Set<SeatId>();
   readonly #listeners = new Set<Listener>();
   readonly #reckoned = new Map<RoundId, Reckoned>();
 
@@ -51,6 +55,12 @@ export class House {
     for (const listener of this.#listeners) listener.show(this.sections(listener), this.own(listener.seat));
   }
 
+  /** Somebody's line is closed. */
+  gone(seat: SeatId): void {
+    this.#away.add(seat);
+    this.tell();
+  }
+
   person(seat: SeatId): Participant {
     const person = this.story.state.participants.get(seat);
     if (person === undefined) throw new Error(`Nobody sits on ${seat}`);
@@ -64,7 +74,7 @@ export class House {
 
   sections({ seat, screen }: Pick<Listener, 'seat' | 'screen'>): Sections {
     const { state } = this.story;
-    const online = new Set(state.participants.keys());
+    const online = new Set([...state.participants.keys()].filter((each) => !this.#away.has(each)));
     const audience = audienceOf(this.person(seat), screen);
     return sectionsFor(state, audience, { online, waiting: this.waiting, results: this.#results() });
   }

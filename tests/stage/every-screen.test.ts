@@ -1,0 +1,95 @@
+import axe from 'axe-core';
+import { cleanup } from 'vitest-browser-svelte';
+import { afterAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { say } from '@nemawashi/shared/words/say';
+import type { Language } from '@nemawashi/shared/words/languages';
+import { type BoardScreen, CHAPTERS, isOfBoard } from '../tour/screens.ts';
+import { BOARD, Story } from '../tour/story.ts';
+import { emulate } from './house/emulate.ts';
+import { gatherHere } from './house/gather.ts';
+import { LAPTOP, PHONE, ROOM, show } from './house/mount.ts';
+import { open } from './open.ts';
+import type { HouseSeat } from './house/seat.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What depends on colours, sizes and words alone; all the rest was judged on the same page already. */
+const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
+/** WCAG 1.4.10; a laptop at 400 %. */
+const NARROW = { width: 320, height: 640 } as const;
+
+/** What axe finds, each as a line: rule, and the elements. Of an open dialog only the dialog: the page had its turn. */
+async function violations(runOnly: axe.RunOptions['runOnly']): Promise<string[]> {
+  const dialog = document.querySelector('[role=dialog]');
+  const { violations: found } = await axe.run(
+    // Behind the sheet, and said in words on it.
+    { include: [dialog ?? document], exclude: ['.watermark'] } as axe.ElementContext,
+    { ...(runOnly !== undefined && { runOnly }), resultTypes: ['violations'], elementRef: false },
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** How much wider than its window the page is, in pixels: 0 where nobody has to scroll sideways. */
+const overflow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** As wide as the window, as high as the page: what sticks to an edge would cover what only has to be scrolled to. */
+async function showAll({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.viewport(width, height);
+  if (document.querySelector('[role=dialog]') !== null) return;
+  await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
+}
+
+const story = new Story<HouseSeat>(gatherHere({ ...BOARD, template: 'generative-ai' }));
+const seatOf = ({ who }: BoardScreen): HouseSeat => {
+  if (who === 'leader' || who === 'projector') return story.leader;
+  if (who === 'removed') throw new Error('Who was removed has no board');
+  return story.voter(who);
+};
+
+async function look(screen: BoardScreen, language: Language): Promise<void> {
+  const projected = screen.who === 'projector';
+  await show(seatOf(screen), {
+    language,
+    page: screen.page ?? (projected ? 'screen' : 'board'),
+    size: projected ? ROOM : LAPTOP,
+  });
+  await expect.element(page.getByRole('heading').first()).toBeVisible();
+  for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
+    await expect.poll(() => page.getByText(say(language, key)).elements()).toHaveLength(0);
+  if (screen.opens !== undefined) await open(screen.opens, (key, values = {}) => say(language, key, values));
+}
+
+/** All rules in the dark on a laptop, in Japanese; looks in the light on a phone, in both languages. */
+async function judge(screen: BoardScreen): Promise<string[]> {
+  const projected = screen.who === 'projector';
+  const said: string[] = [];
+  for (const language of ['ja', 'en'] as const) {
+    await emulate({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
+    await look(screen, language);
+    if (language === 'ja') {
+      if (!projected) await showAll(LAPTOP);
+      said.push(...(await violations({ type: 'tag', values: RULES })));
+    }
+    await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
+    if (!projected) await showAll(PHONE);
+    said.push(...(await violations({ type: 'rule', values: LOOKS })).map((each) => `${language}: ${each}`));
+    if (projected) continue;
+    await page.viewport(NARROW.width, NARROW.height);
+    if (overflow() > 0) said.push(`${language}: ${String(overflow())} px too wide for a window of ${String(NARROW.width)}`);
+  }
+  return said;
+}
+
+describe('everybody can use the screens of a meeting: nothing axe finds, nothing to scroll sideways', () => {
+  afterAll(() => {
+    cleanup();
+    story.meeting.close();
+  });
+  for (const { name, begin, screens } of CHAPTERS) {
+    const ofBoard = screens.filter(isOfBoard).filter(({ who }) => who !== 'removed');
+    it(name, async () => {
+      await begin(story);
+      for (const screen of ofBoard) expect.soft(await judge(screen), screen.name).toEqual([]);
+    });
+  }
+});
