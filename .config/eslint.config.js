@@ -19,7 +19,7 @@ const impure = [
 const fetchedParts = [
   {
     selector: "ImportExpression:not(CallExpression[callee.name='lazily'] ImportExpression)",
-    message: 'Parts of the page are fetched by lazily(() => import(…)), from lib/parts.',
+    message: 'Parts of the page are fetched by lazily(() => import(…)), from lib/lazily.ts.',
   },
   { selector: 'SvelteAwaitBlock', message: 'Parts of the page are shown by <Lazy>, from lib/parts.' },
 ];
@@ -54,6 +54,44 @@ const placeless = [
 /** `from` may not be imported by `target`, by whatever path. */
 const direction = (target, ...from) =>
   from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
+
+/** What stands in a folder may import what stands before it, never what comes after. */
+const upward = (within, ...order) =>
+  order.slice(0, -1).map((each, place) => ({
+    target: `./${within}/${each}`,
+    from: order.slice(place + 1).map((later) => `./${within}/${later}`),
+    message: `${each} must not know what is built on it.`,
+  }));
+
+const packages = [
+  ...direction('shared', 'web', 'server', 'tests'),
+  ...direction('web', 'server', 'tests'),
+  ...direction('server', 'web', 'tests'),
+];
+
+const folders = [
+  ...upward(
+    'shared/src',
+    ...['days.ts', 'browsers', 'words', 'reckoning', 'board', 'figures', 'links', 'protocol', 'template'],
+    ...['sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
+  ),
+  ...upward(
+    'server/src',
+    ...['elapsed.ts', 'store', 'access', 'config.ts', 'log.ts', 'reached.ts', 'boards', 'documents', 'export'],
+    ...['operator', 'http', 'live', 'app.ts', 'demo', 'cli.ts', 'main.ts'],
+  ),
+  ...upward(
+    'web/src/lib',
+    // The ground: no component but for these may be imported by one of them.
+    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts'],
+    // One subject each, in parts of the page.
+    ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
+    ...['rounds', 'checklist', 'shell', 'people', 'plan', 'arriving', 'minutes', 'guide', 'links', 'ballot', 'print'],
+    ...['controls', 'join', 'kept', 'looking', 'results'],
+    // Whole pages.
+    ...['home', 'door', 'board', 'screen'],
+  ),
+];
 
 export default defineConfig(
   { ignores: ['**/node_modules', '**/build', '**/.svelte-kit', '**/data', '**/test-results'] },
@@ -92,16 +130,7 @@ export default defineConfig(
       'import-x/no-default-export': 'error',
       'import-x/no-duplicates': 'error',
       'import-x/no-relative-packages': 'error',
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          zones: [
-            ...direction('shared', 'web', 'server', 'tests'),
-            ...direction('web', 'server', 'tests'),
-            ...direction('server', 'web', 'tests'),
-          ],
-        },
-      ],
+      'import-x/no-restricted-paths': ['error', { zones: packages }],
 
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
@@ -175,13 +204,19 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...fetchedParts, ...placeless] },
   },
   {
-    files: ['web/src/lib/parts/**/*.{ts,svelte}'],
+    files: ['web/src/lib/lazily.ts', 'web/src/lib/parts/**/*.{ts,svelte}'],
     rules: { 'no-restricted-syntax': ['error', ...placeless] },
   },
   {
     // Where addresses are made.
     files: ['web/src/lib/connection/address.ts', 'web/src/service-worker.ts', 'web/src/service-worker/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...fetchedParts] },
+  },
+
+  {
+    files: ['{shared,server,web}/src/**/*.{ts,svelte}'],
+    ignores: [...TESTS, '**/testing/**'],
+    rules: { 'import-x/no-restricted-paths': ['error', { zones: [...packages, ...folders] }] },
   },
 
   {
@@ -197,8 +232,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['shared/src/{board,reckoning,plan,template}/**/*.ts'],
-    ignores: TESTS,
+    files: ['shared/src/**/*.ts'],
+    // `zone.ts` says where a device is, and asks it.
+    ignores: [...TESTS, 'shared/src/**/testing/**', 'shared/src/words/zone.ts'],
     rules: {
       'no-restricted-globals': ['error', 'crypto', 'performance', 'fetch', 'setTimeout', 'setInterval', 'process'],
       'no-restricted-properties': [

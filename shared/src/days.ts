@@ -26,3 +26,14 @@ const LAST_MOMENT = Date.UTC(3000, 0, 1) + DAY_MS;
 
 /** Whether milliseconds since 1970 are a moment in those years. */
 export const isMoment = (at: number): boolean => Number.isSafeInteger(at) && at >= FIRST_MOMENT && at <= LAST_MOMENT;
+
+/** The calendar day so many days later; both YYYY-MM-DD. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(beginningOf(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** Days from `start` to `end`, both counted; negative if they are the wrong way round. */
+export const daysBetween = (start: string, end: string): number => (beginningOf(end) - beginningOf(start)) / DAY_MS + 1;
+
+/** Saturday or Sunday; `day`: YYYY-MM-DD, else false. */
+export const isWeekend = (day: string): boolean =>
+  day !== '' && [0, 6].includes(new Date(beginningOf(day)).getUTCDay());

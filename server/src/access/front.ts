@@ -1,7 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
-import type { Config } from '../config.ts';
 import { withoutBase } from './base-path.ts';
 import { lastOf, sameOrigin } from './origin.ts';
+import type { Trust } from './proxies.ts';
+
+export interface Surroundings {
+  readonly basePath: string;
+  readonly trustProxy: Trust;
+  readonly publicOrigin: string | null;
+}
 
 /**
  * Puts right what proxies in front change of a request, once and before anybody reads it: the base path is taken off, and
@@ -10,7 +16,7 @@ import { lastOf, sameOrigin } from './origin.ts';
  */
 export function attachFront(
   http: Server,
-  { basePath, trustProxy, publicOrigin }: Pick<Config, 'basePath' | 'trustProxy' | 'publicOrigin'>,
+  { basePath, trustProxy, publicOrigin }: Surroundings,
   tellRefused: (headers: IncomingHttpHeaders) => void,
 ): void {
   const putRight = (request: IncomingMessage) => {

@@ -1,4 +1,4 @@
-import type { Axis } from '@nemawashi/shared/board/checklist';
+import type { Axis } from '@nemawashi/shared/reckoning/axis';
 import type { Stance } from '@nemawashi/shared/board/consent';
 import type { Criterion } from '@nemawashi/shared/reckoning/settings';
 

@@ -1,5 +1,5 @@
 import type { Identity } from './gate.ts';
-import { type PresenceEntry, writePresenceEntry } from './wire/awareness.ts';
+import { type AwarenessEntry, writeAwarenessEntry } from './wire/awareness.ts';
 
 type State = Readonly<Record<string, unknown>>;
 
@@ -12,8 +12,8 @@ interface Place {
   identity: Identity;
 }
 
-/** A client's presence as others are told it, ready to send. */
-export interface PresenceNews {
+/** A client's awareness as others are told it, ready to send. */
+export interface AwarenessNews {
   readonly client: number;
   readonly bytes: Uint8Array;
 }
@@ -23,7 +23,7 @@ export interface PresenceNews {
  * always the server's. Clocks given to others are the server's too (milliseconds, rising): a person who comes back
  * with an old clock is seen at once, after a restart of the server as well.
  */
-export class Presence<Line extends object> {
+export class Awareness<Line extends object> {
   readonly #now: () => number;
   readonly #maxBytes: number;
   readonly #places = new Map<Line, Place>();
@@ -41,7 +41,7 @@ export class Presence<Line extends object> {
   }
 
   /** True if there is news. The caller has made sure that the client belongs to the line's seat. */
-  put(line: Line, entry: PresenceEntry, identity: Identity): boolean {
+  put(line: Line, entry: AwarenessEntry, identity: Identity): boolean {
     const state = readState(entry.json, this.#maxBytes);
     if (state === 'unreadable') return false;
     const place = this.#places.get(line);
@@ -84,7 +84,7 @@ export class Presence<Line extends object> {
   }
 
   /** What changed since the last call. */
-  news(): PresenceNews[] {
+  news(): AwarenessNews[] {
     const clock = this.#tick();
     const here = new Map([...this.#places.values()].map((place) => [place.client, place]));
     const news = [...this.#changed].map((client) => write(client, clock, here.get(client)));
@@ -93,7 +93,7 @@ export class Presence<Line extends object> {
   }
 
   /** Everybody, with fresh clocks: clients forget a person they hear nothing new of for 30 seconds. */
-  everybody(): PresenceNews[] {
+  everybody(): AwarenessNews[] {
     const clock = this.#tick();
     const shown = [...this.#places.values()].filter(({ state }) => state !== null);
     return shown.map((place) => write(place.client, clock, place));
@@ -105,9 +105,9 @@ export class Presence<Line extends object> {
   }
 }
 
-function write(client: number, clock: number, place: Place | undefined): PresenceNews {
+function write(client: number, clock: number, place: Place | undefined): AwarenessNews {
   const state = place === undefined || place.state === null ? null : { ...place.state, user: place.identity };
-  return { client, bytes: writePresenceEntry(client, clock, state) };
+  return { client, bytes: writeAwarenessEntry(client, clock, state) };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -14,7 +14,7 @@ const GOODBYE_MS = 2000;
 const SILENT_BEATS = 2;
 
 /** A carrier with a person behind it. */
-export class Line implements Peer {
+export class DocumentLine implements Peer {
   readonly request: IncomingMessage;
   readonly seat: SeatId;
   identity: Identity;

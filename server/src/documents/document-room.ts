@@ -9,17 +9,17 @@ import { Journal } from './journal.ts';
 import type { SyncLimits } from './limits.ts';
 import type { SyncLog } from './log.ts';
 import type { Peer } from './peer.ts';
-import { Presence, type PresenceNews } from './awareness.ts';
+import { Awareness, type AwarenessNews } from './awareness.ts';
 import { SharedDoc } from './shared-doc.ts';
 import type { LoadedDocument } from './stored.ts';
 import type { Timers } from './timers.ts';
-import { answerMessage, askMessage, presenceMessage, readMessage, updateMessage } from './wire/message.ts';
-import { type PresenceEntry, readPresence, writePresence } from './wire/awareness.ts';
+import { answerMessage, askMessage, awarenessMessage, readMessage, updateMessage } from './wire/message.ts';
+import { type AwarenessEntry, readAwareness, writeAwareness } from './wire/awareness.ts';
 import { readStateVector } from './wire/state-vector.ts';
 
-/** Presence is gathered this long, and this much longer for each line. */
-const PRESENCE_MS = 100;
-const PRESENCE_MS_PER_LINE = 5;
+/** Awareness is gathered this long, and this much longer for each line. */
+const AWARENESS_MS = 100;
+const AWARENESS_MS_PER_LINE = 5;
 /** What finding out the difference to a peer costs for each piece, in the units of `SyncLimits.effort`. */
 const ASK_EFFORT = 10;
 
@@ -45,14 +45,14 @@ export interface RoomOptions {
 }
 
 /** One shared document in memory with everybody who has it open. A cache of what is stored: dropped and loaded again, it is the same. */
-export class Room {
+export class DocumentRoom {
   readonly #options: RoomOptions;
   readonly #shared: SharedDoc;
   readonly #journal: Journal;
-  readonly #presence: Presence<Peer>;
+  readonly #awareness: Awareness<Peer>;
   readonly #guests = new Map<Peer, Guest>();
   #broken = false;
-  #presenceTimer: (() => void) | null = null;
+  #awarenessTimer: (() => void) | null = null;
   #sinceCompact = 0;
   #compacting: Promise<void> | null = null;
 
@@ -60,7 +60,7 @@ export class Room {
     const { loaded, limits, timers, append } = options;
     this.#options = options;
     this.#shared = new SharedDoc(loaded, limits);
-    this.#presence = new Presence({ now: () => timers.now(), maxBytes: limits.presenceBytes });
+    this.#awareness = new Awareness({ now: () => timers.now(), maxBytes: limits.awarenessBytes });
     this.#journal = new Journal({ append, failed: (error) => this.#break(error, 'could not save a shared document') });
   }
 
@@ -79,12 +79,12 @@ export class Room {
   join(peer: Peer): void {
     this.#guests.set(peer, { asked: false });
     if (peer.mayWrite) this.#ask(peer);
-    this.#tell(peer, this.#presence.everybody());
+    this.#tell(peer, this.#awareness.everybody());
   }
 
   leave(peer: Peer): void {
     this.#guests.delete(peer);
-    if (this.#presence.leave(peer)) this.#presenceChanged();
+    if (this.#awareness.leave(peer)) this.#awarenessChanged();
   }
 
   receive(peer: Peer, bytes: Uint8Array): void {
@@ -97,7 +97,7 @@ export class Room {
     const gained = mayWrite && !peer.mayWrite;
     peer.identity = identity;
     peer.mayWrite = mayWrite;
-    if (this.#presence.rename(peer, identity)) this.#presenceChanged();
+    if (this.#awareness.rename(peer, identity)) this.#awarenessChanged();
     // What was written meanwhile has been dropped, and later pieces build on it.
     if (gained) this.#ask(peer);
   }
@@ -118,16 +118,16 @@ export class Room {
     for (const peer of [...this.#guests.keys()]) peer.close(code, reason);
   }
 
-  /** Something to hear for everybody: providers give up a line that is silent for 30 seconds, and so do presences. */
+  /** Something to hear for everybody: providers give up a line that is silent for 30 seconds, and so do awarenesss. */
   beat(): void {
     this.#surely(() => {
-      const everybody = this.#presence.everybody();
+      const everybody = this.#awareness.everybody();
       for (const peer of this.#guests.keys()) this.#tell(peer, everybody, 'even if nothing');
     });
   }
 
   destroy(): void {
-    this.#presenceTimer?.();
+    this.#awarenessTimer?.();
     this.#shared.doc.destroy();
   }
 
@@ -148,10 +148,10 @@ export class Room {
       case 'update':
         // What is missing may be on its way already, in the answer to an earlier question.
         return this.#write(peer, message.update, () => guest.asked || this.#ask(peer));
-      case 'presence':
-        return this.#hearPresence(peer, message.states);
-      case 'ask-presence':
-        return this.#tell(peer, this.#presence.everybody());
+      case 'awareness':
+        return this.#hearAwareness(peer, message.states);
+      case 'ask-awareness':
+        return this.#tell(peer, this.#awareness.everybody());
       default:
         return message satisfies never;
     }
@@ -207,12 +207,12 @@ export class Room {
   }
 
   /** Only the line's own client is heard; what it repeats of others is passed over. */
-  #hearPresence(peer: Peer, states: Uint8Array): void {
-    const entries = readPresence(states);
+  #hearAwareness(peer: Peer, states: Uint8Array): void {
+    const entries = readAwareness(states);
     if ('kind' in entries) return peer.close(CLOSING.malformed, entries.reason);
     const { writers } = this.#shared;
-    const own = this.#presence.clientOf(peer);
-    const mine = (entry: PresenceEntry): boolean => {
+    const own = this.#awareness.clientOf(peer);
+    const mine = (entry: AwarenessEntry): boolean => {
       const owner = writers.ownerOf(entry.client);
       return own === undefined ? owner === undefined || owner === peer.seat : entry.client === own;
     };
@@ -226,27 +226,27 @@ export class Room {
     }
     const kept = { ...entry, json: entry.json.slice() };
     this.#journal.after(() => {
-      if (this.#guests.has(peer) && this.#presence.put(peer, kept, peer.identity)) this.#presenceChanged();
+      if (this.#guests.has(peer) && this.#awareness.put(peer, kept, peer.identity)) this.#awarenessChanged();
     });
   }
 
-  #presenceChanged(): void {
+  #awarenessChanged(): void {
     // Clients send back what they hear, so each telling costs the square of the number of lines.
-    const delay = Math.max(PRESENCE_MS, PRESENCE_MS_PER_LINE * this.#guests.size);
-    this.#presenceTimer ??= this.#options.timers.after(delay, () => {
-      this.#presenceTimer = null;
+    const delay = Math.max(AWARENESS_MS, AWARENESS_MS_PER_LINE * this.#guests.size);
+    this.#awarenessTimer ??= this.#options.timers.after(delay, () => {
+      this.#awarenessTimer = null;
       this.#surely(() => {
-        const news = this.#presence.news();
+        const news = this.#awareness.news();
         for (const peer of this.#guests.keys()) this.#tell(peer, news);
       });
     });
   }
 
   /** Nobody is told about their own client: it would overwrite what they know better. */
-  #tell(peer: Peer, news: readonly PresenceNews[], always?: 'even if nothing'): void {
-    const own = this.#presence.clientOf(peer);
+  #tell(peer: Peer, news: readonly AwarenessNews[], always?: 'even if nothing'): void {
+    const own = this.#awareness.clientOf(peer);
     const entries = news.filter(({ client }) => client !== own).map(({ bytes }) => bytes);
-    if (entries.length > 0 || always !== undefined) peer.send(presenceMessage(writePresence(entries)));
+    if (entries.length > 0 || always !== undefined) peer.send(awarenessMessage(writeAwareness(entries)));
   }
 
   #countForCompact(): void {

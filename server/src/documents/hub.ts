@@ -10,9 +10,9 @@ import type { Json } from './content.ts';
 import type { Admitted, SyncGate } from './gate.ts';
 import { Allowances } from './guard/allowances.ts';
 import { type SyncLimits, SYNC_LIMITS } from './limits.ts';
-import { Line } from './document-line.ts';
+import { DocumentLine } from './document-line.ts';
 import type { SyncLog } from './log.ts';
-import { Room } from './document-room.ts';
+import { DocumentRoom } from './document-room.ts';
 import { type Hold, Shelf } from './shelf.ts';
 import { compactDocument, loadDocument } from './stored.ts';
 import { type Timers, realTimers } from './timers.ts';
@@ -59,7 +59,7 @@ export const createSyncHub = (options: SyncHubOptions): SyncHub => new Hub(optio
 
 interface Seated {
   readonly address: SyncAddress;
-  readonly room: Room;
+  readonly room: DocumentRoom;
   /** How often the gate was asked again. */
   rechecks: number;
 }
@@ -73,7 +73,7 @@ class Hub implements SyncHub {
   readonly #shelf: Shelf;
   readonly #upgrading: Upgrading;
   readonly #allowances: Allowances;
-  readonly #lines = new Map<Line, Seated>();
+  readonly #lines = new Map<DocumentLine, Seated>();
   readonly #frozen = new Set<string>();
   readonly #stopBeat: () => void;
   /** Of any board: an admission that was asked for before is stale. */
@@ -184,7 +184,7 @@ class Hub implements SyncHub {
     }
   }
 
-  #obstacle(address: SyncAddress, room: Room, seat: SeatId): ClosingCode | null {
+  #obstacle(address: SyncAddress, room: DocumentRoom, seat: SeatId): ClosingCode | null {
     if (this.#closing !== null) return CLOSING.goingAway;
     if (this.#frozen.has(keyOf(address.board, address.document))) return CLOSING.notAllowed;
     return room.linesOf(seat) < this.#limits.linesPerSeat ? null : CLOSING.later;
@@ -192,7 +192,7 @@ class Hub implements SyncHub {
 
   #enter(carrier: Carrier, request: IncomingMessage, admission: Admitted, seated: Seated, release: () => void): void {
     const { room } = seated;
-    const line: Line = new Line({
+    const line: DocumentLine = new DocumentLine({
       carrier,
       request,
       admission,
@@ -210,7 +210,7 @@ class Hub implements SyncHub {
     room.join(line);
   }
 
-  async #recheckLine(line: Line, seated: Seated): Promise<void> {
+  async #recheckLine(line: DocumentLine, seated: Seated): Promise<void> {
     const { board, document } = seated.address;
     seated.rechecks += 1;
     const { rechecks } = seated;
@@ -232,7 +232,7 @@ class Hub implements SyncHub {
     this.#allowances.sweep();
   }
 
-  #rooms(): Set<Room> {
+  #rooms(): Set<DocumentRoom> {
     return new Set([...this.#lines.values()].map(({ room }) => room));
   }
 
@@ -247,9 +247,9 @@ class Hub implements SyncHub {
     await Promise.all(gone);
   }
 
-  async #openRoom(board: BoardId, document: string, broken: () => void): Promise<Room> {
+  async #openRoom(board: BoardId, document: string, broken: () => void): Promise<DocumentRoom> {
     const store = this.#store;
-    return new Room({
+    return new DocumentRoom({
       loaded: await loadDocument(store, board, document),
       limits: this.#limits,
       timers: this.#timers,
@@ -262,7 +262,7 @@ class Hub implements SyncHub {
     });
   }
 
-  async #within<T>(board: BoardId, document: string, act: (room: Room) => Promise<T>): Promise<T> {
+  async #within<T>(board: BoardId, document: string, act: (room: DocumentRoom) => Promise<T>): Promise<T> {
     const { room, release } = await this.#shelf.hold(board, document);
     try {
       return await act(room);

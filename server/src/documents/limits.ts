@@ -13,8 +13,8 @@ export interface SyncLimits {
   /** Yjs client ids a seat may use in one document; each page load takes one. */
   readonly writersPerSeat: number;
   readonly linesPerSeat: number;
-  /** One person's presence as JSON. */
-  readonly presenceBytes: number;
+  /** One person's awareness as JSON. */
+  readonly awarenessBytes: number;
   /** Unsent bytes after which a reader is too slow. Must exceed `documentBytes`. */
   readonly bufferedBytes: number;
   /** Updates after which a document that stays open is rewritten as one. */
@@ -36,7 +36,7 @@ export const SYNC_LIMITS: SyncLimits = {
   documentRoots: 256,
   writersPerSeat: 256,
   linesPerSeat: 8,
-  presenceBytes: 4096,
+  awarenessBytes: 4096,
   bufferedBytes: 4 * 1024 * 1024,
   compactEvery: 2000,
   messages: { burst: 600, perSecond: 120 },

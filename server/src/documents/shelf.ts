@@ -1,8 +1,8 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import type { Room } from './document-room.ts';
+import type { DocumentRoom } from './document-room.ts';
 
 interface Slot {
-  readonly opening: Promise<Room>;
+  readonly opening: Promise<DocumentRoom>;
   holds: number;
   /** How often it was taken hold of. */
   turns: number;
@@ -10,17 +10,17 @@ interface Slot {
 }
 
 export interface Hold {
-  readonly room: Room;
+  readonly room: DocumentRoom;
   /** Idempotent. */
   readonly release: () => void;
 }
 
 /** The rooms in memory: loaded when first asked for, saved and then forgotten when the last hold is released. */
 export class Shelf {
-  readonly #open: (board: BoardId, document: string, broken: () => void) => Promise<Room>;
+  readonly #open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>;
   readonly #slots = new Map<string, Slot>();
 
-  constructor(open: (board: BoardId, document: string, broken: () => void) => Promise<Room>) {
+  constructor(open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>) {
     this.#open = open;
   }
 

@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Config } from '../config.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 export const DATABASE_FILE = 'nemawashi.sqlite';
 
-/** Opens the store the configuration names, brought up to date, and holds its folder until it is closed. Rejects with one clear sentence. */
-export async function openStore({ dataDir }: Pick<Config, 'dataDir'>): Promise<Store> {
+/** Opens the store of a folder, brought up to date, and holds its folder until it is closed. Rejects with one clear sentence. */
+export async function openStore({ dataDir }: { readonly dataDir: string }): Promise<Store> {
   const folder = resolve(dataDir);
   try {
     await mkdir(folder, { recursive: true });

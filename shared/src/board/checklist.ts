@@ -1,13 +1,9 @@
 import * as v from 'valibot';
+import { AXES } from '../reckoning/axis.ts';
 import type { DepartmentId, ItemId } from './ids.ts';
 import { levelsSchema } from './levels.ts';
 import { id, LIMITS, line, optionalLine } from './text.ts';
 import { optionalTexts, texts } from './texts-schema.ts';
-
-export const AXES = ['culture', 'talent', 'executive', 'purpose', 'safety'] as const;
-export type Axis = (typeof AXES)[number];
-/** The three axes that decide the pattern; purpose and safety are gates. */
-export const PATTERN_AXES = ['culture', 'talent', 'executive'] as const satisfies readonly Axis[];
 
 export const itemEntries = {
   id: v.pipe(

@@ -1,5 +1,6 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
-import { oriented, type PatternAxis } from '../reckoning/axes.ts';
+import { oriented } from '../reckoning/axes.ts';
+import type { PatternAxis } from '../reckoning/axis.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
 import { twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';

@@ -1,6 +1,6 @@
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
 import { patternName } from '../sentences/pattern.ts';
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from '../reckoning/axis.ts';
 import { signed, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';

@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from '../reckoning/axis.ts';
 import type { AssessmentSection, PatternResult } from '../board/view/assessment-section.ts';
 import { basisSentence, doubtSentences, modelSentence, patternName } from '../sentences/pattern.ts';
 import type { Doubt } from '../reckoning/doubts.ts';

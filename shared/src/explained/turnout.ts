@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from '../reckoning/axis.ts';
 import type { AssessmentSection } from '../board/view/assessment-section.ts';
 import { byRole, votersIn } from '../reckoning/electorate.ts';
 import { percent } from '../words/format.ts';

@@ -1,5 +1,5 @@
 import type { PlanSection, PilotView } from '../board/view/plan-section.ts';
-import { worthSentence } from '../documents/parts/wave.ts';
+import { worthSentence } from '../sentences/wave.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
 import type { About, Cell, Explanation, Part } from './explanation.ts';

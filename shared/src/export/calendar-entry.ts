@@ -1,6 +1,6 @@
 import { USE_DAYS } from '../board/follow-up.ts';
 import type { BoardId, TaskId, ToDoId } from '../board/ids.ts';
-import { dayAfter } from './day-after.ts';
+import { dayAfter } from '../days.ts';
 
 /** One entry of the calendar, as RFC 5545 calls it a VEVENT. Whole days, which are the same in every time zone. */
 export interface Entry {

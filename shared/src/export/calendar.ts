@@ -1,4 +1,4 @@
-import { isDay } from '../days.ts';
+import { dayAfter, isDay } from '../days.ts';
 import { USE_DAYS } from '../board/follow-up.ts';
 import type { Pilot } from '../board/pilot.ts';
 import type { ToDo } from '../board/to-do.ts';
@@ -10,7 +10,6 @@ import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';
 import { withdrawnEntries } from './calendar-withdrawn.ts';
-import { dayAfter } from './day-after.ts';
 import { folded, icsText } from './ics-line.ts';
 
 const compact = (day: string): string => day.replaceAll('-', '');

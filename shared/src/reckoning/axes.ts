@@ -1,8 +1,7 @@
-import type { PATTERN_AXES } from '../board/checklist.ts';
+import type { PatternAxis } from './axis.ts';
 import { level } from './mean.ts';
 import type { ReckoningItem, ReckoningSettings } from './input.ts';
 
-export type PatternAxis = (typeof PATTERN_AXES)[number];
 export type ByAxis = Readonly<Record<PatternAxis, number | null>>;
 
 /** Weighted mean; null where there is nothing to weigh. */

@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from './axis.ts';
 import type { ByAxis } from './axes.ts';
 import { below } from './equal.ts';
 import type { Position } from './lean.ts';

@@ -1,4 +1,4 @@
-import type { Axis } from '../board/checklist.ts';
+import type { Axis } from './axis.ts';
 import type { Criterion } from './settings.ts';
 
 /** One immutable question to the reckoning: a reckoning file (SPEC T60–T62) with every default filled in. */

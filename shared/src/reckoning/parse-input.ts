@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AXES } from '../board/checklist.ts';
+import { AXES } from './axis.ts';
 import { CRITERIA, DEFAULT_WEIGHING } from './settings.ts';
 import { NAMED, type ReckoningInput } from './input.ts';
 

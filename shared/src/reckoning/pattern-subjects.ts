@@ -1,5 +1,5 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
-import type { PatternAxis } from './axes.ts';
+import { PATTERN_AXES } from './axis.ts';
+import type { PatternAxis } from './axis.ts';
 import type { CountsInput, ReckoningItem } from './input.ts';
 import { own } from './own.ts';
 import { type Subject, type Subjects, withheld } from './subjects.ts';

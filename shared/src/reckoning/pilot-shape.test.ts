@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, missingForPilot } from './pilot-shape.ts';
+import { missingForPilot } from './pilot-shape.ts';
+import { daysBetween } from '../days.ts';
 
 const ready = {
   department: 'sales',

@@ -1,4 +1,4 @@
-import { beginningOf } from '../days.ts';
+import { daysBetween } from '../days.ts';
 
 /** A pilot as far as its shape is judged: exactly one department and task, an owner, few people, a short time, a measure. */
 export interface PilotToShape {
@@ -19,12 +19,8 @@ export type Missing =
   | { readonly kind: 'people'; readonly count: number }
   | { readonly kind: 'days'; readonly days: number };
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const PEOPLE = { least: 2, most: 3 };
 const DAYS = { least: 7, most: 14 };
-
-/** Days from `start` to `end`, both counted; negative if they are the wrong way round. */
-export const daysBetween = (start: string, end: string): number => (beginningOf(end) - beginningOf(start)) / DAY_MS + 1;
 
 /** What a pilot still lacks before it can begin (SPEC T46). */
 export function missingForPilot(pilot: PilotToShape): Missing[] {

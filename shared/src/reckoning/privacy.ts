@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from './axis.ts';
 import type { PrivacyMode } from './settings.ts';
 import type { Disclosed, OpenBallot, RolesFinished } from './disclosed.ts';
 import { type Electorate, electorateOf, representativesIn, votersIn } from './electorate.ts';

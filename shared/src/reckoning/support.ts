@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from './axis.ts';
 import { axisScores } from './axes.ts';
 import type { Disclosed, OpenBallot } from './disclosed.ts';
 import type { CountsInput, Voter } from './input.ts';

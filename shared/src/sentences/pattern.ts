@@ -11,7 +11,7 @@ import { below } from '../reckoning/equal.ts';
 import { MODEL } from '../reckoning/model.ts';
 import { LOW_CONSENSUS_1 } from '../reckoning/model-1/low-consensus.ts';
 import type { Heads } from '../reckoning/support.ts';
-import { PATTERN_AXES } from '../board/checklist.ts';
+import { PATTERN_AXES } from '../reckoning/axis.ts';
 import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';

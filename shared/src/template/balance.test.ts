@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../board/checklist.ts';
+import { AXES } from '../reckoning/axis.ts';
 import { favouredByWording } from './balance.ts';
 import { TEMPLATES } from './catalogue.ts';
 

@@ -6,7 +6,7 @@ import { BLANK } from './blank.ts';
 import { DEFAULT_TEMPLATE, templateById, TEMPLATES } from './catalogue.ts';
 import { GENERATIVE_AI } from './generative-ai.ts';
 import { SHORT } from './short.ts';
-import { AXES, type Axis, PATTERN_AXES } from '../board/checklist.ts';
+import { AXES, type Axis, PATTERN_AXES } from '../reckoning/axis.ts';
 import { ITEM_TAGS } from '../board/item-tags.ts';
 import { fitsLevel } from '../board/levels.ts';
 import type { InEveryLanguage } from '../words/texts.ts';

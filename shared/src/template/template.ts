@@ -1,4 +1,4 @@
-import type { Axis } from '../board/checklist.ts';
+import type { Axis } from '../reckoning/axis.ts';
 import type { CriterionPart } from '../board/criteria-words.ts';
 import type { ItemTag } from '../board/item-tags.ts';
 import type { Criterion } from '../reckoning/settings.ts';

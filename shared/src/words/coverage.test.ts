@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../board/checklist.ts';
+import { AXES } from '../reckoning/axis.ts';
 import { STANCES } from '../board/consent.ts';
 import { ROLES } from '../board/participant.ts';
 import { PHASES } from '../board/phase.ts';

@@ -2,8 +2,8 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { MAX_CLIENT, type Malformed, expectEnd, readCount, readUint, reading } from './reader.ts';
 
-/** One client's presence as it travels. The text is JSON and is not parsed here. */
-export interface PresenceEntry {
+/** One client's awareness as it travels. The text is JSON and is not parsed here. */
+export interface AwarenessEntry {
   readonly client: number;
   readonly clock: number;
   /** JSON in UTF-8; `null` says that the client has left. A view into the message. */
@@ -11,9 +11,9 @@ export interface PresenceEntry {
 }
 
 /** y-websocket clients send back what they receive, so a message may hold many entries beside the sender's own. */
-export const readPresence = (bytes: Uint8Array): readonly PresenceEntry[] | Malformed =>
+export const readAwareness = (bytes: Uint8Array): readonly AwarenessEntry[] | Malformed =>
   reading(bytes, (decoder) => {
-    const entries: PresenceEntry[] = [];
+    const entries: AwarenessEntry[] = [];
     const count = readCount(decoder, 3, 'people');
     for (let i = 0; i < count; i++) {
       const client = readUint(decoder, MAX_CLIENT, 'client id');
@@ -24,7 +24,7 @@ export const readPresence = (bytes: Uint8Array): readonly PresenceEntry[] | Malf
     return entries;
   });
 
-export function writePresenceEntry(client: number, clock: number, state: unknown): Uint8Array {
+export function writeAwarenessEntry(client: number, clock: number, state: unknown): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, client);
   encoding.writeVarUint(encoder, clock);
@@ -33,7 +33,7 @@ export function writePresenceEntry(client: number, clock: number, state: unknown
 }
 
 /** With no entries it says nothing: something to hear, for a provider that would else take the line for dead. */
-export function writePresence(entries: readonly Uint8Array[]): Uint8Array {
+export function writeAwareness(entries: readonly Uint8Array[]): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, entries.length);
   for (const entry of entries) encoding.writeUint8Array(encoder, entry);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerMessage, askMessage, presenceMessage, readMessage, updateMessage } from './message.ts';
-import { readPresence, writePresence, writePresenceEntry } from './awareness.ts';
+import { answerMessage, askMessage, awarenessMessage, readMessage, updateMessage } from './message.ts';
+import { readAwareness, writeAwareness, writeAwarenessEntry } from './awareness.ts';
 import { readStateVector } from './state-vector.ts';
 
 describe('messages', () => {
@@ -11,7 +11,7 @@ describe('messages', () => {
         expect(readMessage(askMessage(block))).toEqual({ kind: 'ask', stateVector: block });
         expect(readMessage(answerMessage(block))).toEqual({ kind: 'answer', update: block });
         expect(readMessage(updateMessage(block))).toEqual({ kind: 'update', update: block });
-        expect(readMessage(presenceMessage(block))).toEqual({ kind: 'presence', states: block });
+        expect(readMessage(awarenessMessage(block))).toEqual({ kind: 'awareness', states: block });
       }),
     );
   });
@@ -21,16 +21,16 @@ describe('messages', () => {
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
         readMessage(bytes);
         readStateVector(bytes);
-        readPresence(bytes);
+        readAwareness(bytes);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('about presence carry any number of people, also none', () => {
-    expect(readPresence(writePresence([]))).toEqual([]);
-    const entries = readPresence(
-      writePresence([writePresenceEntry(7, 3, { at: '案' }), writePresenceEntry(8, 1, null)]),
+  it('about awareness carry any number of people, also none', () => {
+    expect(readAwareness(writeAwareness([]))).toEqual([]);
+    const entries = readAwareness(
+      writeAwareness([writeAwarenessEntry(7, 3, { at: '案' }), writeAwarenessEntry(8, 1, null)]),
     );
     expect(entries).toMatchObject([
       { client: 7, clock: 3 },

@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding';
 import { type Malformed, Unreadable, expectEnd, readUint, reading } from './reader.ts';
 
 /** The y-websocket protocol: a kind, for `sync` a step, then one length-prefixed block. */
-const KIND = { sync: 0, presence: 1, auth: 2, askPresence: 3 } as const;
+const KIND = { sync: 0, awareness: 1, auth: 2, askAwareness: 3 } as const;
 const STEP = { ask: 0, answer: 1, update: 2 } as const;
 
 export type SyncMessage =
@@ -12,8 +12,8 @@ export type SyncMessage =
   /** The rest, in answer to the server's own `ask`. */
   | { readonly kind: 'answer'; readonly update: Uint8Array }
   | { readonly kind: 'update'; readonly update: Uint8Array }
-  | { readonly kind: 'presence'; readonly states: Uint8Array }
-  | { readonly kind: 'ask-presence' };
+  | { readonly kind: 'awareness'; readonly states: Uint8Array }
+  | { readonly kind: 'ask-awareness' };
 
 /** Numbers are decoded, never compared as bytes: 0x80 0x00 is the same kind as 0x00. */
 export const readMessage = (bytes: Uint8Array): SyncMessage | Malformed => reading(bytes, readFrom);
@@ -23,11 +23,11 @@ function readFrom(decoder: decoding.Decoder): SyncMessage {
   switch (kind) {
     case KIND.sync:
       return readSync(decoder);
-    case KIND.presence:
-      return { kind: 'presence', states: readBlock(decoder) };
-    case KIND.askPresence:
+    case KIND.awareness:
+      return { kind: 'awareness', states: readBlock(decoder) };
+    case KIND.askAwareness:
       expectEnd(decoder);
-      return { kind: 'ask-presence' };
+      return { kind: 'ask-awareness' };
     default:
       throw new Unreadable('unknown kind of message');
   }
@@ -65,4 +65,4 @@ function write(kind: number, step: number | null, block: Uint8Array): Uint8Array
 export const askMessage = (stateVector: Uint8Array): Uint8Array => write(KIND.sync, STEP.ask, stateVector);
 export const answerMessage = (update: Uint8Array): Uint8Array => write(KIND.sync, STEP.answer, update);
 export const updateMessage = (update: Uint8Array): Uint8Array => write(KIND.sync, STEP.update, update);
-export const presenceMessage = (states: Uint8Array): Uint8Array => write(KIND.presence, null, states);
+export const awarenessMessage = (states: Uint8Array): Uint8Array => write(KIND.awareness, null, states);

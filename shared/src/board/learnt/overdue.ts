@@ -1,7 +1,7 @@
 import { USE_DAYS } from '../follow-up.ts';
 import type { Sections } from '../view.ts';
 import type { WarningView } from '../view/plan-section.ts';
-import { dayAfter } from '../../export/day-after.ts';
+import { dayAfter } from '../../days.ts';
 import { type OverdueCount, withOverdue } from '../../reckoning/radar.ts';
 
 /** More than so many days after the day on which use was to be counted, nobody seems to look after it. */

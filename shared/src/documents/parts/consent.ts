@@ -5,7 +5,7 @@ import { dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { stanceWords } from './concerns.ts';
-import { attendanceWords } from './people.ts';
+import { attendanceWords } from '../../sentences/people.ts';
 
 /** Who agreed to this version of the plan, by name, who hasn't said, and who wasn't there to say. */
 export function consentBlocks(source: PartSource): Block[] {

@@ -1,18 +1,6 @@
-import type { FinalDecision } from '../../board/plan.ts';
-import { calendarDay } from '../../words/format.ts';
-import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
-import { fiscalWords } from '../../sentences/fiscal.ts';
+import { decisionDay } from '../../sentences/decision.ts';
 import { type Block, type Field, heading, type PartSource } from '../part.ts';
-
-/** The day of the decision, taken or to come, with its fiscal quarter; empty without a day. */
-export const decisionDay = (language: Language, { on }: Pick<FinalDecision, 'on'>, fiscalStart: number): string =>
-  on === null
-    ? ''
-    : say(language, 'plan.day-fiscal', {
-        day: calendarDay(language, on),
-        fiscal: fiscalWords(language, on, fiscalStart),
-      });
 
 /** 決裁: who decides in the end, what, and when. Left out until something of it is known. */
 export function decisionBlocks(source: PartSource): Block[] {

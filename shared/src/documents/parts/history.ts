@@ -1,7 +1,7 @@
 import type { Agreement } from '../../board/plan.ts';
 import { dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { decisionDay } from './decision.ts';
+import { decisionDay } from '../../sentences/decision.ts';
 import { agreedPattern } from '../../sentences/pattern.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 

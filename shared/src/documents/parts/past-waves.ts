@@ -1,7 +1,7 @@
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
-import { pilotDates } from './wave.ts';
+import { pilotDates } from '../../sentences/wave.ts';
 
 /** The waves that are over, a pilot a line: their shapes stand in the agreement of their time. */
 export function pastWaveBlocks({ sections: { plan }, language, names }: PartSource): Block[] {

@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../../board/checklist.ts';
+import { PATTERN_AXES } from '../../reckoning/axis.ts';
 import { twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';

@@ -1,10 +1,7 @@
 import type { PilotView } from '../../board/view/plan-section.ts';
-import type { Worth } from '../../board/view/worth.ts';
-import { daysBetween } from '../../reckoning/pilot-shape.ts';
-import { calendarDay, list } from '../../words/format.ts';
-import type { Language } from '../../words/languages.ts';
+import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { fiscalWords } from '../../sentences/fiscal.ts';
+import { pilotDates, worthSentence } from '../../sentences/wave.ts';
 import { type Block, type Field, heading, type PartSource } from '../part.ts';
 import { lackSentences, promisedSentences } from '../../sentences/readiness.ts';
 
@@ -18,32 +15,6 @@ export function waveBlocks(source: PartSource): Block[] {
       ? heading(language, 'wave')
       : { kind: 'heading', level: 2, text: say(language, 'plan.heading.later-wave', { wave }) };
   return [title, ...pilots.flatMap((pilot) => pilotBlocks(source, pilot))];
-}
-
-/** From when to when; empty while either is open. */
-export const pilotDates = (
-  language: Language,
-  { start, end }: Pick<PilotView, 'start' | 'end'>,
-  fiscalStart: number,
-): string =>
-  start === null || end === null
-    ? ''
-    : say(language, 'plan.pilot.range', {
-        start: calendarDay(language, start),
-        end: calendarDay(language, end),
-        days: daysBetween(start, end),
-        fiscal: fiscalRange(language, start, end, fiscalStart),
-      });
-
-function fiscalRange(language: Language, start: string, end: string, fiscalStart: number): string {
-  const [first, last] = [fiscalWords(language, start, fiscalStart), fiscalWords(language, end, fiscalStart)];
-  return first === last ? first : `${first} – ${last}`;
-}
-
-export function worthSentence(language: Language, { hours, yen, net }: Worth): string {
-  if (yen === null) return say(language, 'plan.pilot.worth-hours', { hours });
-  if (net === null) return say(language, 'plan.pilot.worth-yen', { hours, yen });
-  return say(language, 'plan.pilot.worth-net', { hours, yen, net });
 }
 
 function pilotBlocks({ language, names, sections }: PartSource, pilot: PilotView): Block[] {

@@ -3,7 +3,7 @@ import { clipped } from '../../words/cut.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import type { PartSource } from '../part.ts';
-import { worthSentence } from '../parts/wave.ts';
+import { worthSentence } from '../../sentences/wave.ts';
 import { worthOfAll } from '../../board/view/worth-of-all.ts';
 import { agreedPatternName } from '../../sentences/pattern.ts';
 import type { Brevity } from './brief.ts';

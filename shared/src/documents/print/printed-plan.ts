@@ -3,7 +3,7 @@ import { day, dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { planDocument, type PlanPart } from '../document.ts';
 import { namesIn } from '../../sentences/names.ts';
-import { decisionDay } from '../parts/decision.ts';
+import { decisionDay } from '../../sentences/decision.ts';
 import type { Block, Field, PartSource, PlanSource } from '../part.ts';
 import { conclusion } from './conclusion.ts';
 import { BREVITIES, brief, type Brevity } from './brief.ts';

@@ -1,7 +1,8 @@
 import { byRoleAndReading } from '../../board/people-order.ts';
 import type { PersonView } from '../../board/view/people-section.ts';
 import { say } from '../../words/say.ts';
-import { attendanceWords, inRecord } from '../parts/people.ts';
+import { inRecord } from '../parts/people.ts';
+import { attendanceWords } from '../../sentences/people.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 interface Row extends Pick<PersonView, 'name' | 'reading' | 'jobTitle' | 'role' | 'department'> {

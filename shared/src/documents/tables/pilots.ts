@@ -1,5 +1,5 @@
 import type { PilotView } from '../../board/view/plan-section.ts';
-import { daysBetween } from '../../reckoning/pilot-shape.ts';
+import { daysBetween } from '../../days.ts';
 import { list, sentences } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../../sentences/fiscal.ts';

@@ -1,4 +1,4 @@
-import { PATTERN_AXES } from '../../board/checklist.ts';
+import { PATTERN_AXES } from '../../reckoning/axis.ts';
 import type { Sections } from '../../board/view.ts';
 import type { Language } from '../../words/languages.ts';
 import { explainAxis, explainAxisConsensus } from '../axis-score.ts';

@@ -1,4 +1,4 @@
-import { worthSentence } from '../../documents/parts/wave.ts';
+import { worthSentence } from '../../sentences/wave.ts';
 import { worthOfAll } from '../../board/view/worth-of-all.ts';
 import type { GuideSource } from '../source.ts';
 

@@ -1,5 +1,5 @@
 import { namesIn } from '../../sentences/names.ts';
-import { daysBetween } from '../../reckoning/pilot-shape.ts';
+import { daysBetween } from '../../days.ts';
 import { calendarDay } from '../../words/format.ts';
 import type { GuideSource } from '../source.ts';
 import { MOST_NAMED, short } from './short.ts';

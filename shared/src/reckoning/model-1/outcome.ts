@@ -1,5 +1,6 @@
-import { PATTERN_AXES } from '../../board/checklist.ts';
-import type { ByAxis, PatternAxis } from '../axes.ts';
+import { PATTERN_AXES } from '../axis.ts';
+import type { ByAxis } from '../axes.ts';
+import type { PatternAxis } from '../axis.ts';
 import { oriented } from '../axes.ts';
 import { atLeast, below } from '../equal.ts';
 import { type Pattern, type Position, position } from '../lean.ts';

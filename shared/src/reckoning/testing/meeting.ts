@@ -1,4 +1,4 @@
-import type { Axis } from '../../board/checklist.ts';
+import type { Axis } from '../axis.ts';
 import { CRITERIA, type Criterion } from '../settings.ts';
 import type { NumberOrUnknown, ReckoningInput, ReckoningItem, Voter } from '../input.ts';
 import { DEFAULT_SETTINGS } from '../parse-input.ts';

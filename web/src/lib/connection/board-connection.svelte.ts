@@ -6,7 +6,7 @@ import type { Sections } from '@nemawashi/shared/board/view';
 import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import type { Socket } from 'socket.io-client';
-import type { Copy } from '#lib/kept/copy.ts';
+import type { Copy } from '#lib/connection/copy.ts';
 import { passes } from './backoff.ts';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';

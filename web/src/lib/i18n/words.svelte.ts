@@ -8,7 +8,7 @@ import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { languageOf, textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { ownZone } from '@nemawashi/shared/words/zone';
 import { createContext } from 'svelte';
-import { lazily } from '../parts/lazily.ts';
+import { lazily } from '../lazily.ts';
 import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);

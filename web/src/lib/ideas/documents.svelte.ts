@@ -1,7 +1,7 @@
 import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
 import { createContext } from 'svelte';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
-import { lazily } from '#lib/parts/lazily.ts';
+import { lazily } from '#lib/lazily.ts';
 import type { SharedDocument } from './shared-document.svelte.ts';
 
 type Kind = keyof BoardSection['documents'];

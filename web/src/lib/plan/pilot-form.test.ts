@@ -1,6 +1,6 @@
 import { unshaped } from '@nemawashi/shared/board/pilot';
 import { describe, expect, it } from 'vitest';
-import { formOf, isWeekend, shapeOf, wrongIn, yenIn } from './pilot-form.ts';
+import { formOf, shapeOf, wrongIn, yenIn } from './pilot-form.ts';
 
 describe('the form of a pilot', () => {
   it('gives back what it was filled from', () => {
@@ -46,9 +46,5 @@ describe('the form of a pilot', () => {
     expect(wrongIn({ ...form, start: '2026-12-11', end: '2026-12-01' }).order).toBe(true);
     expect(wrongIn({ ...form, people: Array.from({ length: 11 }, () => '人').join('、') }).people).toBe(true);
     expect(wrongIn({ ...form, people: 'あ'.repeat(61) }).people).toBe(true);
-  });
-
-  it('knows a weekend', () => {
-    expect(['2026-12-04', '2026-12-05', '2026-12-06', ''].map(isWeekend)).toEqual([false, true, true, false]);
   });
 });

@@ -78,7 +78,3 @@ export function wrongIn(form: PilotForm): { people: boolean; order: boolean; lic
     licence: form.licenceCost.trim() !== '' && licenceCost === null,
   };
 }
-
-/** Saturday or Sunday; `day`: YYYY-MM-DD, else false. */
-export const isWeekend = (day: string): boolean =>
-  day !== '' && [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
