@@ -59,6 +59,7 @@ export default defineConfig({
           dir: at('stage'),
           include: ['**/*.test.ts'],
           testTimeout,
+          expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,
             headless: true,

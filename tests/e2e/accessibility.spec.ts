@@ -2,8 +2,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
-import { openMeeting } from '../support/meeting.ts';
-import { startServer } from '../support/server.ts';
 import { CHAPTERS, type Screen } from '../tour/screens.ts';
 import { BOARD, Story } from '../tour/story.ts';
 import { Visitors } from '../tour/visit.ts';
@@ -79,24 +77,19 @@ async function judge(page: Page, { who }: Screen): Promise<string[]> {
 
 test('everybody can use the screens of a meeting: nothing axe finds, nothing to scroll sideways', async ({
   browser,
+  closing,
+  meet,
 }) => {
   test.setTimeout(EVERY_SCREEN ? 1_800_000 : 240_000);
-  const server = await startServer();
-  const story = new Story(await openMeeting(server, BOARD));
-  const visitors = new Visitors(browser, story, 'ja');
-  try {
-    for (const chapter of CHAPTERS) {
-      await chapter.begin(story);
-      for (const screen of chapter.screens.filter(isJudged)) {
-        const page = await visitors.open(screen);
-        expect.soft(await judge(page, screen), screen.name).toEqual([]);
-        await visitors.leave(screen, page);
-      }
-      await visitors.rest();
+  const story = new Story(await meet(BOARD));
+  const visitors = await closing(Promise.resolve(new Visitors(browser, story, 'ja')));
+  for (const chapter of CHAPTERS) {
+    await chapter.begin(story);
+    for (const screen of chapter.screens.filter(isJudged)) {
+      const page = await visitors.open(screen);
+      expect.soft(await judge(page, screen), screen.name).toEqual([]);
+      await visitors.leave(screen, page);
     }
-  } finally {
-    await visitors.close();
-    story.end();
-    await server.stop();
+    await visitors.rest();
   }
 });

@@ -18,7 +18,9 @@ export async function open(what: Opening, say: Say): Promise<void> {
   } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
   else if (what === 'guide') {
     await press(say('guide.open'));
-    await expect.element(page.getByRole('columnheader', { name: say('pattern.hybrid.name'), exact: false }).first()).toBeVisible();
+    await expect
+      .element(page.getByRole('columnheader', { name: say('pattern.hybrid.name'), exact: false }).first())
+      .toBeVisible();
   } else if ('press' in what) await press(say(what.press));
   else if ('person' in what) await press(what.person);
   else await press(say('explained.open.of', { title: say(what.explain) }));

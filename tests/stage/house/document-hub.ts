@@ -19,7 +19,12 @@ class Held implements Copy {
   /** Joins a copy; answers how to part them. Who writes in it is what the server says, whatever the copy does. */
   join(copy: Copy, writer: Writer): () => void {
     this.writers.set(copy.doc.clientID, writer);
-    const parts = [passText(copy, this), passText(this, copy), passPresence(copy, this, writer), passPresence(this, copy)];
+    const parts = [
+      passText(copy, this),
+      passText(this, copy),
+      passPresence(copy, this, writer),
+      passPresence(this, copy),
+    ];
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(copy.doc), copy);
     Y.applyUpdate(copy.doc, Y.encodeStateAsUpdate(this.doc), this);
     return () => {

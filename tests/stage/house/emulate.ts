@@ -1,8 +1,6 @@
 import { cdp } from 'vitest/browser';
 
-type Features = Partial<
-  Record<'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors', string>
->;
+type Features = Partial<Record<'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors', string>>;
 
 /** What the page's media queries are told; `media` empty: a screen. */
 export async function emulate(features: Features, media: '' | 'print' = ''): Promise<void> {

@@ -92,7 +92,10 @@ export class House {
     const decision = story.try(seat, command, this.#context(command), id);
     if (!decision.ok) return decision;
     for (const listener of this.#listeners) listener.show(this.sections(listener), null);
-    return { ok: true, reply: (id && story.state.replies.get(commandKey(story.state, seat, id))) ?? { at: story.state.at } };
+    return {
+      ok: true,
+      reply: (id && story.state.replies.get(commandKey(story.state, seat, id))) ?? { at: story.state.at },
+    };
   }
 
   /** What the command desk gives a command from outside the log. */
