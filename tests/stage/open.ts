@@ -1,6 +1,7 @@
 import type { Say, Opening } from '../tour/screens.ts';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
+import { unfold } from './house/mount.ts';
 
 const dialog = () => page.getByRole('dialog');
 
@@ -13,7 +14,7 @@ export async function open(what: Opening, say: Say): Promise<void> {
   if (what === 'everything') {
     for (const summary of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) summary.click();
   } else if (what === 'what-if') {
-    await page.getByText(say('what-if.title')).first().click();
+    await unfold(page.elementLocator(document.body), say('what-if.title'));
     await expect.element(page.getByText(say('what-if.band')).first()).toBeVisible();
   } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
   else if (what === 'guide') {
