@@ -51,6 +51,9 @@ const placeless = [
   },
 ];
 
+const browsersToo = { group: ['node:*'], message: 'shared runs in the browser as well.' };
+const yjs = { name: 'yjs', message: 'Of shared documents only shared/src/candidates knows how they are kept.' };
+
 /** `from` may not be imported by `target`, by whatever path. */
 const direction = (target, ...from) =>
   from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
@@ -72,8 +75,8 @@ const packages = [
 const folders = [
   ...upward(
     'shared/src',
-    ...['days.ts', 'browsers', 'words', 'reckoning', 'board', 'figures', 'links', 'protocol', 'template'],
-    ...['sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
+    ...['days.ts', 'browsers', 'words', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
+    ...['template', 'sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
   ),
   ...upward(
     'server/src',
@@ -83,7 +86,7 @@ const folders = [
   ...upward(
     'web/src/lib',
     // The ground: no component but for these may be imported by one of them.
-    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts'],
+    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts', 'forms'],
     // One subject each, in parts of the page.
     ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
     ...['rounds', 'checklist', 'shell', 'people', 'plan', 'arriving', 'minutes', 'guide', 'links', 'ballot', 'print'],
@@ -225,11 +228,13 @@ export default defineConfig(
     ignores: [...TESTS, 'shared/src/**/testing/**'],
     rules: {
       'no-console': 'error',
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['node:*'], message: 'shared runs in the browser as well.' }] },
-      ],
+      'no-restricted-imports': ['error', { patterns: [browsersToo], paths: [yjs] }],
     },
+  },
+  {
+    files: ['shared/src/candidates/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-imports': ['error', { patterns: [browsersToo] }] },
   },
   {
     files: ['shared/src/**/*.ts'],

@@ -48,11 +48,18 @@ describe('what a Playwright run comes to', () => {
 });
 
 describe('what is told of the core’s branches', () => {
-  const branches = (covered, total) => ({ branches: { covered, total, pct: Math.round((1000 * covered) / total) / 10 } });
+  const branches = (covered, total) => ({
+    branches: { covered, total, pct: Math.round((1000 * covered) / total) / 10 },
+  });
 
   it('is how many are taken, and where most are not', () => {
     const told = readCoverage(
-      { total: branches(18, 20), '/home/a.ts': branches(9, 10), '/home/b.ts': branches(5, 5), '/home/c.ts': branches(4, 5) },
+      {
+        total: branches(18, 20),
+        '/home/a.ts': branches(9, 10),
+        '/home/b.ts': branches(5, 5),
+        '/home/c.ts': branches(4, 5),
+      },
       '/home',
     );
     expect(told).toContain('90 % (18 of 20)');

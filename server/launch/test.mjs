@@ -27,7 +27,8 @@ export async function test(node, args) {
   try {
     if (isWanted('--unit')) {
       const core = join(folder, 'coverage');
-      if (args.includes('--coverage')) runs.push(await vitest(node, [...CORE, `${COVERAGE}=${core}`, ...words], folder));
+      if (args.includes('--coverage'))
+        runs.push(await vitest(node, [...CORE, `${COVERAGE}=${core}`, ...words], folder));
       covered = readCoverage(read(join(core, 'coverage-summary.json')));
       const rest = args.includes('--coverage') ? ['--project=!shared'] : [];
       runs.push(await vitest(node, ['--project=!stage', ...rest, ...words], folder));
@@ -84,6 +85,7 @@ function stage(node, { chromium }, words, folder) {
 
 async function playwright(node, { chromium, firefox }, words, folder) {
   if (chromium === null) return noChromium();
+  if (firefox === null) console.error('nemawashi: no Firefox. NEMAWASHI_FIREFOX may name one.');
   const report = join(folder, 'playwright.json');
   const env = environment(node, {
     NEMAWASHI_CHROMIUM: chromium,

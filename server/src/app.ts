@@ -7,6 +7,7 @@ import { ownView } from '@nemawashi/shared/board/own-view';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
+import type { Rate } from './access/bucket.ts';
 import { attachFront } from './access/front.ts';
 import type { LinkKey } from './access/link-key.ts';
 import { createBoards } from './boards/boards.ts';
@@ -31,7 +32,7 @@ import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { boundEntries } from './live/entries.ts';
-import { attachLine } from './live/line.ts';
+import { attachLine, COMMANDS } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
@@ -54,6 +55,8 @@ export interface AppOptions {
   readonly idleMs?: number;
   /** The built pages; another folder in tests. */
   readonly pages?: string;
+  /** How often a seat may ask for something; a bench that votes as fast as it can lifts it. */
+  readonly commands?: Rate;
 }
 
 export interface App {
@@ -132,6 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: store.events,
     now,
     elapsed,
+    after: realTimers.after,
     idleMs,
     broadcast,
     onCommit(_board, state, events) {
@@ -172,6 +176,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     boards,
     sessions: store.sessions,
     desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
+    commands: options.commands ?? COMMANDS,
     elapsed,
     onError: failed,
   });

@@ -1,6 +1,7 @@
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
 import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
+import { addCandidate } from '@nemawashi/shared/candidates/write';
 import type { DocumentWriter } from '@nemawashi/shared/protocol/http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -41,11 +42,27 @@ it('S67 a candidate can’t be written in another’s name, whatever the documen
     Object.entries({ id: 'forged', title: new Y.Text('監視の強化'), detail: new Y.Text(''), author: victim.seat }),
   );
   list.push([forged]);
-  // Not even as a plain object, which no page would show.
-  list.push([{ id: 'plain', title: '残業の削減', detail: '', author: victim.seat }]);
   await flushed();
   close();
-  expect(await authors()).toEqual({ 監視の強化: [forger.seat], 残業の削減: [forger.seat] });
+  expect(await authors()).toEqual({ 監視の強化: [forger.seat] });
+});
+
+it('B9 what no page shows comes onto no slate: it is left out, and everybody is told', async () => {
+  const { doc, flushed, close } = await openDocument(forger, 'ideas');
+  addCandidate(doc, { id: 'shown', title: '日報の要約', detail: '', department: null });
+  doc
+    .getArray(CANDIDATES)
+    .push([
+      { id: 'plain', title: '残業の削減', detail: '' },
+      new Y.Map<unknown>(Object.entries({ id: 'string', title: '監視の強化', detail: new Y.Text('') })),
+    ]);
+  await flushed();
+  close();
+  expect(await authors()).toEqual({ 日報の要約: [forger.seat] });
+  expect(meeting.leader.sections.board.leftOut).toEqual([
+    { reason: 'unreadable', excerpt: '残業の削減' },
+    { reason: 'unreadable', excerpt: '監視の強化' },
+  ]);
 });
 
 it('S67 nor can an author be taken away, or another put in their place', async () => {

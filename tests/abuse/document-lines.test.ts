@@ -21,12 +21,15 @@ const restart = async (...options: Parameters<typeof startSyncServer>): Promise<
 };
 
 describe('coming in', () => {
-  it.each([4401, 4403, 4404] as const)('accepts the upgrade of a person refused with %i, to say so', async (code) => {
-    server.gate.refuse('stranger', code);
-    const line = new RawLine(server.url('stranger'));
-    await line.opened;
-    expect(await line.closed).toBe(code);
-  });
+  it.each([4401, 4403, 4404] as const)(
+    'Y1 accepts the upgrade of a person refused with %i, to say so',
+    async (code) => {
+      server.gate.refuse('stranger', code);
+      const line = new RawLine(server.url('stranger'));
+      await line.opened;
+      expect(await line.closed).toBe(code);
+    },
+  );
 
   it.each([
     ['no seat', '/sync/board-1/ideas-1', 4401],
@@ -40,7 +43,7 @@ describe('coming in', () => {
     expect(server.store.loads).toBe(0);
   });
 
-  it('says "later" when the gate or the store fails, and goes on', async () => {
+  it('Y1 says "later" when the gate or the store fails, and goes on', async () => {
     server.store.broken = true;
     expect(await new RawLine(server.url('a')).closed).toBe(1011);
     server.store.broken = false;
@@ -51,7 +54,7 @@ describe('coming in', () => {
     await line.pull();
   });
 
-  it('gives a seat eight lines, and one more when one has gone', async () => {
+  it('Y2 gives a seat eight lines, and one more when one has gone', async () => {
     const lines = await Promise.all(Array.from({ length: 8 }, () => open('many')));
     for (const line of lines) await line.pull();
     expect(await new RawLine(server.url('many')).closed).toBe(1013);
@@ -61,7 +64,7 @@ describe('coming in', () => {
     await (await open('many')).pull();
   });
 
-  it('is judged by what the gate says when the line opens, not when the loading began', async () => {
+  it('Y2 is judged by what the gate says when the line opens, not when the loading began', async () => {
     let load = (): void => undefined;
     server.store.gate.load = new Promise<void>((resolve) => {
       load = resolve;
@@ -76,7 +79,7 @@ describe('coming in', () => {
 });
 
 describe('staying', () => {
-  it('closes those who are out when asked to look again, and leaves the others', async () => {
+  it('Y2 closes those who are out when asked to look again, and leaves the others', async () => {
     const removed = await open('removed');
     const stays = await open('stays');
     await removed.pull();
@@ -88,7 +91,7 @@ describe('staying', () => {
     expect(noteOf(await stays.pull())).toBe('still writing');
   });
 
-  it('believes the latest answer when two questions overlap', async () => {
+  it('Y2 believes the latest answer when two questions overlap', async () => {
     const line = await open('a');
     await line.pull();
     let slow = (): void => undefined;
@@ -105,7 +108,7 @@ describe('staying', () => {
     expect(noteOf(await line.pull())).toBe('here');
   });
 
-  it('hears something every 15 seconds, also alone in a quiet room', async () => {
+  it('Y3 hears something every 15 seconds, also alone in a quiet room', async () => {
     const clock = new HandClock();
     await restart({ timers: clock });
     const line = await open('a');
@@ -119,7 +122,7 @@ describe('staying', () => {
     }
   });
 
-  it('cuts off a line whose other end has died, and frees its place', async () => {
+  it('Y3 cuts off a line whose other end has died, and frees its place', async () => {
     const clock = new HandClock();
     await restart({ timers: clock, limits: { linesPerSeat: 1 } });
     const dead = await open('a');
@@ -132,7 +135,7 @@ describe('staying', () => {
     await dead.closed;
   });
 
-  it('closes a reader that is too slow with 1013 instead of buffering for it', async () => {
+  it('Y4 closes a reader that is too slow with 1013 instead of buffering for it', async () => {
     await restart({ limits: { bufferedBytes: 64 * 1024 } });
     const slow = await open('slow');
     const writer = await open('writer');
@@ -149,7 +152,7 @@ describe('staying', () => {
     expect(await slow.closed).toBe(1013);
   });
 
-  it('closes a line that floods, and lets the seat come back when some time has passed', async () => {
+  it('Y4 closes a line that floods, and lets the seat come back when some time has passed', async () => {
     const clock = new HandClock();
     await restart({ timers: clock, limits: { messages: { burst: 50, perSecond: 10 } } });
     const flood = await open('a');
@@ -162,7 +165,7 @@ describe('staying', () => {
     await (await open('a')).pull();
   });
 
-  it('bounds how much a seat may make the server send', async () => {
+  it('Y4 bounds how much a seat may make the server send', async () => {
     await restart({ timers: new HandClock(), limits: { traffic: { burst: 100_000, perSecond: 1 } } });
     const line = await open('a');
     line.update(new Writer(1).write('x'.repeat(20_000)));
@@ -170,7 +173,7 @@ describe('staying', () => {
     expect(await line.closed).toBe(1013);
   });
 
-  it('bounds how much work a seat may make for the server', async () => {
+  it('Y4 bounds how much work a seat may make for the server', async () => {
     await restart({ timers: new HandClock(), limits: { effort: { burst: 10_000, perSecond: 1 } } });
     const line = await open('a');
     const writer = new Writer(1);
@@ -184,7 +187,7 @@ describe('staying', () => {
 });
 
 describe('bytes that mean nothing', () => {
-  it('close only their own line', async () => {
+  it('Y5 close only their own line', async () => {
     const other = await open('other');
     for (const rubbish of [
       'text',
@@ -205,7 +208,7 @@ describe('bytes that mean nothing', () => {
     await other.pull();
   });
 
-  it('of any kind leave the server and the document as they were', async () => {
+  it('Y5 of any kind leave the server and the document as they were', async () => {
     const other = await open('other');
     other.update(new Writer(1).write('before'));
     await other.pull();
@@ -224,7 +227,7 @@ describe('bytes that mean nothing', () => {
     }
   });
 
-  it('are logged in one line, without content', async () => {
+  it('Y5 are logged in one line, without content', async () => {
     const line = await open('a');
     line.update(bytesOf(1, 1, 9, 0, 5, 1, 'note:secret', 'secret', 0));
     await line.closed;

@@ -39,7 +39,7 @@ const userOf = (seat: string, name = `Name of ${seat}`) => ({
 });
 
 describe('presence', () => {
-  it("shows the participants' list's name, whatever the client says", async () => {
+  it("Y6 shows the participants' list's name, whatever the client says", async () => {
     const watcher = await open('watcher');
     const spoofer = await open('spoofer');
     const user = { seat: 'boss', name: 'The boss', role: 'facilitator', department: null };
@@ -48,7 +48,7 @@ describe('presence', () => {
     expect(lastOf(watcher, 9)).toEqual({ at: 'note/a', user: userOf('spoofer') });
   });
 
-  it("can't be said or ended for somebody else", async () => {
+  it("Y6 can't be said or ended for somebody else", async () => {
     const victim = await open('victim');
     const watcher = await open('watcher');
     const attacker = await open('attacker');
@@ -68,7 +68,7 @@ describe('presence', () => {
     expect(lastOf(late, 1)).toEqual({ at: 'note/a', user: userOf('victim') });
   });
 
-  it("can't be said for a client id that belongs to another's text, even as the first thing on a line", async () => {
+  it("Y6 can't be said for a client id that belongs to another's text, even as the first thing on a line", async () => {
     const victim = await open('victim');
     victim.update(new Writer(1).write('mine'));
     await victim.pull();
@@ -78,7 +78,7 @@ describe('presence', () => {
     expect(victim.heard('presence')).toHaveLength(0);
   });
 
-  it('passes over what a client repeats of others, as y-websocket clients do', async () => {
+  it('Y6 passes over what a client repeats of others, as y-websocket clients do', async () => {
     const one = await open('one');
     const two = await open('two');
     one.presence([{ client: 1, clock: 1, state: { at: 'note/a' } }]);
@@ -94,7 +94,7 @@ describe('presence', () => {
     expect(lastOf(one, 1)).toBeUndefined();
   });
 
-  it("does not let one device of a seat repeat an old state over the other's new one", async () => {
+  it("Y7 does not let one device of a seat repeat an old state over the other's new one", async () => {
     const laptop = await open('same');
     const phone = await open('same');
     const watcher = await open('watcher');
@@ -112,7 +112,7 @@ describe('presence', () => {
     expect(lastOf(watcher, 1)).toMatchObject({ at: 'note/b' });
   });
 
-  it('ignores an older clock, too large a state, and what is no state at all', async () => {
+  it('Y7 ignores an older clock, too large a state, and what is no state at all', async () => {
     const watcher = await open('watcher');
     const line = await open('a');
     line.presence([{ client: 1, clock: 5, state: { at: 'note/a' } }]);
@@ -139,7 +139,7 @@ describe('presence', () => {
     expect(await line.closed).toBe(4400);
   });
 
-  it('ends for the others when a person leaves', async () => {
+  it('Y7 ends for the others when a person leaves', async () => {
     const watcher = await open('watcher');
     const line = await open('a');
     line.presence([{ client: 1, clock: 1, state: {} }]);
@@ -149,7 +149,7 @@ describe('presence', () => {
     expect(lastOf(watcher, 1)).toBeNull();
   });
 
-  it('is seen at once when a person comes back with the old clock, after a restart too', async () => {
+  it('Y7 is seen at once when a person comes back with the old clock, after a restart too', async () => {
     const heard: number[] = [];
     for (let visit = 0; visit < 3; visit++) {
       const watcher = await open('watcher');
@@ -169,7 +169,7 @@ describe('presence', () => {
     expect(heard).toEqual([...new Set(heard)].sort((a, b) => a - b));
   });
 
-  it('follows a change of name', async () => {
+  it('Y7 follows a change of name', async () => {
     const watcher = await open('watcher');
     const line = await open('a');
     line.presence([{ client: 1, clock: 1, state: {} }]);
@@ -180,7 +180,7 @@ describe('presence', () => {
     expect(lastOf(watcher, 1)).toEqual({ user: userOf('a', 'Another name') });
   });
 
-  it('tells a line nothing about itself', async () => {
+  it('Y7 tells a line nothing about itself', async () => {
     const line = await open('a');
     line.presence([{ client: 1, clock: 1, state: {} }]);
     await settle(line);

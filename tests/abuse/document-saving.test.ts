@@ -40,7 +40,7 @@ async function until(so: () => boolean): Promise<void> {
 }
 
 describe('nothing is shown before it is on disk', () => {
-  it('neither to those who are there nor to those who ask', async () => {
+  it('Y8 neither to those who are there nor to those who ask', async () => {
     const author = await open('author');
     const reader = await open('reader');
     await reader.pull();
@@ -67,7 +67,7 @@ describe('nothing is shown before it is on disk', () => {
     expect(reader.heard('update')).toHaveLength(1);
   });
 
-  it('and what could not be saved is forgotten, its lines closed, and brought again', async () => {
+  it('Y8 and what could not be saved is forgotten, its lines closed, and brought again', async () => {
     const author = await open('author');
     const reader = await open('reader');
     const text = new Writer(1);
@@ -89,7 +89,7 @@ describe('nothing is shown before it is on disk', () => {
     expect(onDisk()).toBe('saved, unsaved');
   });
 
-  it('in one transaction for what arrives while the disk is busy, in order', async () => {
+  it('Y8 in one transaction for what arrives while the disk is busy, in order', async () => {
     const one = await open('one');
     const two = await open('two');
     await one.pull();
@@ -115,7 +115,7 @@ describe('nothing is shown before it is on disk', () => {
 });
 
 describe('a document that everybody has left', () => {
-  it('is one update on disk, and whole when somebody comes back', async () => {
+  it('Y9 is one update on disk, and whole when somebody comes back', async () => {
     const author = await open('author');
     const text = new Writer(1);
     for (const word of ['one ', 'two ', 'three']) author.update(text.write(word));
@@ -127,7 +127,7 @@ describe('a document that everybody has left', () => {
     expect(server.store.loads).toBeGreaterThan(loads);
   });
 
-  it('is not forgotten before it is saved, nor for somebody who is back at once', async () => {
+  it('Y9 is not forgotten before it is saved, nor for somebody who is back at once', async () => {
     const author = await open('author');
     const text = new Writer(1);
     author.update(text.write('one '));
@@ -147,7 +147,7 @@ describe('a document that everybody has left', () => {
     expect(onDisk()).toBe('one two three');
   });
 
-  it('keeps the last words of a person who writes and is gone', async () => {
+  it('Y9 keeps the last words of a person who writes and is gone', async () => {
     const save = hold('append');
     const author = await open('author');
     author.update(new Writer(1).write('last words'));
@@ -156,7 +156,7 @@ describe('a document that everybody has left', () => {
     expect(noteOf(await (await open('reader')).pull())).toBe('last words');
   });
 
-  it('is loaded once for a crowd', async () => {
+  it('Y9 is loaded once for a crowd', async () => {
     const load = hold('load');
     const crowd = Array.from({ length: 20 }, (_, i) => new RawLine(server.url(`seat-${i}`)));
     await until(() => server.store.loads > 0);
@@ -168,7 +168,7 @@ describe('a document that everybody has left', () => {
     expect(server.store.loads).toBe(1);
   });
 
-  it('that stays open is rewritten as one update from time to time', async () => {
+  it('Y9 that stays open is rewritten as one update from time to time', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { compactEvery: 10 } });
     const author = await open('author');
@@ -183,7 +183,7 @@ describe('a document that everybody has left', () => {
 });
 
 describe('freezing', () => {
-  it('answers all that was written before it, on disk, and ends every line with 4403', async () => {
+  it('Y10 answers all that was written before it, on disk, and ends every line with 4403', async () => {
     const author = await open('author');
     const reader = await open('reader');
     const text = new Writer(1);
@@ -193,23 +193,26 @@ describe('freezing', () => {
           new Y.Map<unknown>([
             ['id', 'c1'],
             ['title', new Y.Text('Minutes')],
+            ['detail', new Y.Text('')],
           ]),
         ]),
       ),
     );
     await reader.take('update');
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+    expect((await server.hub.freeze(BOARD, IDEAS)).candidates).toMatchObject({
+      entries: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+      passedOver: [],
     });
     expect(await author.closed).toBe(4403);
     expect(await reader.closed).toBe(4403);
     expect(await new RawLine(server.url('author')).closed).toBe(4403);
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+    expect((await server.hub.freeze(BOARD, IDEAS)).candidates).toMatchObject({
+      entries: [{ id: 'c1', title: 'Minutes', author: 'author' }],
+      passedOver: [],
     });
   });
 
-  it('takes nothing that arrives after it, even while the disk is busy', async () => {
+  it('Y10 takes nothing that arrives after it, even while the disk is busy', async () => {
     const author = await open('author');
     const text = new Writer(1);
     const save = hold('append');
@@ -223,12 +226,12 @@ describe('freezing', () => {
     other.update(new Writer(2).write('too late', 'note:b'));
     await Promise.resolve();
     save();
-    expect(await frozen).toEqual({ 'note:a': 'in time' });
+    expect((await frozen).notes).toEqual(new Map([['a', 'in time']]));
     expect(await author.closed).toBe(4403);
     expect(onDisk()).toBe('in time');
   });
 
-  it('can be taken back', async () => {
+  it('Y10 can be taken back', async () => {
     const text = new Writer(1);
     const before = await open('author');
     before.update(text.write('one '));
@@ -241,7 +244,7 @@ describe('freezing', () => {
     expect(noteOf(await after.pull())).toBe('one two');
   });
 
-  it('fails when the last words can not be saved, and leaves the document writable', async () => {
+  it('Y10 fails when the last words can not be saved, and leaves the document writable', async () => {
     const author = await open('author');
     const text = new Writer(1);
     const save = hold('append');
@@ -258,14 +261,14 @@ describe('freezing', () => {
     expect(noteOf(await again.pull())).toBe('unsaved');
   });
 
-  it('of one document leaves the others alone', async () => {
+  it('Y10 of one document leaves the others alone', async () => {
     const notes = await RawLine.open(server.url('a', 'notes-1'));
     await server.hub.freeze(BOARD, IDEAS);
     notes.update(new Writer(1).write('a note'));
     expect(noteOf(await notes.pull())).toBe('a note');
   });
 
-  it('reads a document full of rubbish without falling over', async () => {
+  it('Y10 reads a document full of rubbish without falling over', async () => {
     const line = await open('a');
     const writer = new Writer(1);
     line.update(
@@ -275,15 +278,14 @@ describe('freezing', () => {
       }),
     );
     await line.pull();
-    expect(await server.hub.freeze(BOARD, IDEAS)).toEqual({
-      candidates: [null, 7, 'text', [1, [2]], { a: { b: null }, author: 'a' }, []],
-      'note:m': '',
-    });
+    const { candidates, notes } = await server.hub.freeze(BOARD, IDEAS);
+    expect(candidates).toEqual({ entries: [], passedOver: Array(6).fill({ reason: 'unreadable', excerpt: '' }) });
+    expect(notes).toEqual(new Map([['m', '']]));
   });
 });
 
 describe('stopping', () => {
-  it('saves what was written and closes the lines with 1001', async () => {
+  it('Y11 saves what was written and closes the lines with 1001', async () => {
     const author = await open('author');
     const text = new Writer(1);
     author.update(text.write('last '));

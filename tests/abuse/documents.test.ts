@@ -14,7 +14,7 @@ afterEach(() => server.stop());
 const open = (seat: string, document?: string): Promise<RawLine> => RawLine.open(server.url(seat, document));
 
 describe('an update that claims what it does not hold', () => {
-  it('closes a seven-byte update of 33 million pieces as malformed, and the others write on', async () => {
+  it('Y12 closes a seven-byte update of 33 million pieces as malformed, and the others write on', async () => {
     const other = await open('other');
     const attacker = await open('attacker');
     const bomb = bytesOf(1, 33_554_432, 1, 0);
@@ -40,7 +40,7 @@ describe('an update that claims what it does not hold', () => {
 });
 
 describe('client ids', () => {
-  it("refuses to write on under another seat's id, and the true text still arrives", async () => {
+  it("Y13 refuses to write on under another seat's id, and the true text still arrives", async () => {
     const victim = await open('victim');
     const attacker = await open('attacker');
     const author = new Writer(100);
@@ -55,7 +55,7 @@ describe('client ids', () => {
     expect(noteOf(await victim.pull())).toBe('true text');
   });
 
-  it('refuses an id that another seat has only shown and not written under, after a restart too', async () => {
+  it('Y13 refuses an id that another seat has only shown and not written under, after a restart too', async () => {
     const victim = await open('victim');
     const watcher = await open('attacker');
     victim.presence([{ client: 100, clock: 1, state: { at: 'note/a' } }]);
@@ -68,7 +68,7 @@ describe('client ids', () => {
     expect(await attacker.closed).toBe(4403);
   });
 
-  it('keeps an id for its seat, on whichever line it comes back', async () => {
+  it('Y13 keeps an id for its seat, on whichever line it comes back', async () => {
     const author = new Writer(100);
     const before = await open('author');
     before.update(author.write('before '));
@@ -79,7 +79,7 @@ describe('client ids', () => {
     expect(noteOf(await after.pull())).toBe('before after');
   });
 
-  it('gives a seat only so many', async () => {
+  it('Y13 gives a seat only so many', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { writersPerSeat: 2 } });
     const line = await open('a');
@@ -91,7 +91,7 @@ describe('client ids', () => {
 });
 
 describe('gaps', () => {
-  it('asks for what is missing instead of keeping an update that waits for it', async () => {
+  it('Y14 asks for what is missing instead of keeping an update that waits for it', async () => {
     const line = await open('a');
     await line.take('ask');
     line.answer(bytesOf(0, 0));
@@ -104,7 +104,7 @@ describe('gaps', () => {
     expect(noteOf(await line.pull())).toBe('one two ');
   });
 
-  it('closes a line that leaves a gap in its full answer', async () => {
+  it('Y14 closes a line that leaves a gap in its full answer', async () => {
     const line = await open('a');
     const author = new Writer(5);
     author.write('one ');
@@ -114,7 +114,7 @@ describe('gaps', () => {
 });
 
 describe('numbers written in an unusual way', () => {
-  it.each([1, 3, 200])('reads the kind of a message with %i zeros too many, or refuses it', async (zeros) => {
+  it.each([1, 3, 200])('Y15 reads the kind of a message with %i zeros too many, or refuses it', async (zeros) => {
     const reader = await open('reader');
     const line = await open('a');
     const update = new Writer(5).write('text');
@@ -124,7 +124,7 @@ describe('numbers written in an unusual way', () => {
     else expect((await reader.take('update')).bytes).toEqual(update);
   });
 
-  it.each([1, 200])("knows another seat's client id with %i zeros too many", async (zeros) => {
+  it.each([1, 200])("Y15 knows another seat's client id with %i zeros too many", async (zeros) => {
     const victim = await open('victim');
     victim.update(new Writer(100).write('true'));
     await victim.pull();
@@ -134,7 +134,7 @@ describe('numbers written in an unusual way', () => {
     expect(noteOf(await victim.pull())).toBe('true');
   });
 
-  it('passes on what it read, not the bytes it came in', async () => {
+  it('Y15 passes on what it read, not the bytes it came in', async () => {
     const reader = await open('reader');
     const line = await open('a');
     line.update(bytesOf(padded(1, 2), 1, padded(9, 2), 0, PIECE.text, 1, 'note:a', 'text', 0));
@@ -197,7 +197,7 @@ describe('pieces no honest client writes', () => {
     expect(Y.encodeStateAsUpdate(await other.pull())).toEqual(bytesOf(0, 0));
   });
 
-  it('refuses containers inside containers without end', async () => {
+  it('Y16 refuses containers inside containers without end', async () => {
     const attacker = await open('attacker');
     const update = new Writer(9).change((doc) => {
       let inner = doc.getMap<unknown>('candidates');
@@ -211,7 +211,7 @@ describe('pieces no honest client writes', () => {
     expect(await attacker.closed).toBe(4400);
   });
 
-  it('refuses them too when each comes by itself', async () => {
+  it('Y16 refuses them too when each comes by itself', async () => {
     const attacker = await open('attacker');
     const writer = new Writer(9);
     let inner = writer.doc.getMap<unknown>('candidates');
@@ -229,7 +229,7 @@ describe('pieces no honest client writes', () => {
 });
 
 describe('what Yjs allows and the product does not know', () => {
-  it('keeps unknown top-level names out of what it reads, and bounds their number', async () => {
+  it('Y17 keeps unknown top-level names out of what it reads, and bounds their number', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { documentRoots: 4 } });
     const line = await open('a');
@@ -244,7 +244,7 @@ describe('what Yjs allows and the product does not know', () => {
     expect(await line.closed).toBe(4413);
   });
 
-  it('does not grow by the same pieces sent again under other top-level names', async () => {
+  it('Y17 does not grow by the same pieces sent again under other top-level names', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { documentRoots: 3 } });
     const line = await open('a');
@@ -253,7 +253,7 @@ describe('what Yjs allows and the product does not know', () => {
     expect([...(await line.pull()).share.keys()]).toEqual(['name 0']);
   });
 
-  it('takes what repeats old pieces and adds new ones', async () => {
+  it('Y17 takes what repeats old pieces and adds new ones', async () => {
     const line = await open('a');
     const writer = new Writer(9);
     line.update(writer.write('old '));
@@ -265,7 +265,7 @@ describe('what Yjs allows and the product does not know', () => {
 });
 
 describe('deletions', () => {
-  it('carry no client id: whoever may write may delete what another wrote', async () => {
+  it('Y18 carry no client id: whoever may write may delete what another wrote', async () => {
     const author = await open('author');
     const text = new Writer(1);
     author.update(text.write('first draft'));
@@ -277,7 +277,7 @@ describe('deletions', () => {
     expect(noteOf(await author.pull())).toBe('draft');
   });
 
-  it('of what is not there yet are asked about, not kept', async () => {
+  it('Y14 of what is not there yet are asked about, not kept', async () => {
     const line = await open('a');
     await line.take('ask');
     line.answer(bytesOf(0, 0));
@@ -290,7 +290,7 @@ describe('deletions', () => {
 });
 
 describe('those who may only read', () => {
-  it('stay on the line while what they write or delete is dropped', async () => {
+  it('Y19 stay on the line while what they write or delete is dropped', async () => {
     const author = await open('author');
     const text = new Writer(1);
     author.update(text.write('agreed'));
@@ -308,7 +308,7 @@ describe('those who may only read', () => {
     expect(observer.heard('ask')).toHaveLength(0);
   });
 
-  it('are asked for all they have once they may write', async () => {
+  it('Y19 are asked for all they have once they may write', async () => {
     server.gate.readOnly('a');
     const line = await open('a');
     const writer = new Writer(1);
@@ -324,7 +324,7 @@ describe('those who may only read', () => {
 });
 
 describe('size', () => {
-  it.each([1, 40])('closes a line whose message is %i times too large with 4413', async (times) => {
+  it.each([1, 40])('Y1 Y20 closes a line whose message is %i times too large with 4413', async (times) => {
     await server.stop();
     server = await startSyncServer({ limits: { messageBytes: 10_000 } });
     const line = await open('a');
@@ -332,7 +332,7 @@ describe('size', () => {
     expect(await line.closed).toBe(4413);
   });
 
-  it('bounds the document, in many small steps too', async () => {
+  it('Y20 bounds the document, in many small steps too', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { documentBytes: 20_000 } });
     const line = await open('a');
@@ -343,7 +343,7 @@ describe('size', () => {
     expect(Y.encodeStateAsUpdate(doc).length).toBeLessThanOrEqual(20_000);
   });
 
-  it('counts what is there, not what was typed and deleted', async () => {
+  it('Y20 counts what is there, not what was typed and deleted', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { documentBytes: 20_000 } });
     const line = await open('a');
@@ -356,7 +356,7 @@ describe('size', () => {
     expect(noteOf(await line.pull())).toBe('fits');
   });
 
-  it('bounds the number of pieces a long text can be cut into', async () => {
+  it('Y20 bounds the number of pieces a long text can be cut into', async () => {
     await server.stop();
     server = await startSyncServer({ limits: { documentStructs: 100 } });
     const line = await open('a');

@@ -1,60 +1,86 @@
-/** From a facilitator's press on "close and reveal" to the last of 200 clients holding the outcome, server and clients apart. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BoardClient } from '@nemawashi/server/demo/client';
+/**
+ * From a facilitator's press on "close and reveal" to the last of 200 clients holding the outcome, server and clients apart,
+ * and how many bytes each is sent by it. `node tests/bench/reveal.ts [people] [boards]`.
+ */
+import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
-import { startChildServer } from '../support/child-server.ts';
-import { answerAll } from '../support/gathering.ts';
 import { openMeeting } from '../support/meeting.ts';
+import { newBrowser } from '../support/server.ts';
+import { LightClient } from './support/light-client.ts';
+import { startMeasured } from './support/measured-server.ts';
 
-const BOARDS = 5;
-const VOTERS = 200;
-const EXECUTIVES = 20;
-const departments = DEFAULT_TEMPLATE.departments;
+const [VOTERS = 200, BOARDS = 5] = process.argv.slice(2).map(Number);
+const EXECUTIVES = Math.round(VOTERS / 10);
+const { departments } = DEFAULT_TEMPLATE;
 
-async function reveal(origin: string, seed: number): Promise<number> {
-  const meeting = await openMeeting({ origin });
+interface Revealed {
+  readonly ms: number;
+  /** What a voter was sent between the press and the outcome. */
+  readonly bytes: number;
+  readonly hold: { readonly wall: number; readonly cpu: number };
+}
+
+const server = await startMeasured();
+
+async function reveal(seed: number): Promise<Revealed> {
+  const meeting = await openMeeting(server);
+  const voters: LightClient[] = [];
   try {
-    const voters: BoardClient[] = [];
-    for (let who = 0; who < VOTERS; who += 1)
-      voters.push(
-        who < EXECUTIVES
-          ? await meeting.join('executive', `経営${String(who)}`)
-          : await meeting.join('representative', `代表${String(who)}`, departments[who % departments.length]?.id),
+    for (let who = 0; who < VOTERS; who += 1) {
+      const executive = who < EXECUTIVES;
+      const browser = newBrowser(server);
+      const { seat } = await browser.join(
+        meeting.board,
+        meeting.link(executive ? 'executive' : 'representative'),
+        { name: `${executive ? '経営' : '代表'}${String(who)}` },
+        executive ? null : (departments[who % departments.length]?.id ?? null),
       );
+      voters.push(await LightClient.open(browser, meeting.board, seat));
+    }
     await meeting.leader.do({ type: 'startAssessment' });
-    await Promise.all(
-      voters.map((voter, who) =>
-        answerAll(voter, (item) => (((who * 7 + item * 3 + seed) % 5) + 1) as 1 | 2 | 3 | 4 | 5),
-      ),
-    );
+    await meeting.leader.until(({ progress }) => progress.round !== null);
     const round = meeting.leader.sections.board.rounds.at(-1);
     if (round === undefined) throw new Error('No round');
+    const answers = voters.map(async (voter, who) => {
+      for (const [item, subject] of round.subjects.entries()) {
+        const value = (((who * 7 + item * 3 + seed) % 5) + 1) as AnswerValue;
+        await voter.do({ type: 'answer', round: round.id, subject, value, replaces: 0 });
+      }
+    });
+    await Promise.all(answers);
+    await meeting.leader.until(({ progress }) => progress.finishedCount === VOTERS);
+    await server.held();
+    const before = voters.reduce((sum, { bytes }) => sum + bytes, 0);
     const began = performance.now();
-    const seen = Promise.all(voters.map((voter) => voter.until(({ assessment }) => assessment !== null)));
+    const seen = Promise.all(voters.map((voter) => voter.hears('"assessment":{')));
     await meeting.leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
     await seen;
-    return performance.now() - began;
+    const ms = performance.now() - began;
+    const bytes = voters.reduce((sum, voter) => sum + voter.bytes, 0) - before;
+    return { ms, bytes: bytes / VOTERS, hold: await server.held() };
   } finally {
+    for (const voter of voters) voter.close();
     meeting.close();
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'nemawashi-bench-'));
-const server = await startChildServer(folder);
-try {
-  const [first = 0, ...later] = await series(server.origin);
-  const median = later.toSorted((a, b) => a - b)[Math.floor(later.length / 2)] ?? 0;
-  console.log(`${String(VOTERS)} voters, first board of a fresh server: ${first.toFixed(0)} ms`);
-  console.log(`boards after it, median of ${String(later.length)}: ${median.toFixed(0)} ms`);
-} finally {
-  await server.end('SIGTERM');
-  await rm(folder, { recursive: true, force: true });
-}
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-async function series(origin: string): Promise<number[]> {
-  const times: number[] = [];
-  for (let board = 0; board < BOARDS; board += 1) times.push(await reveal(origin, board));
-  return times;
+try {
+  const boards: Revealed[] = [];
+  for (let board = 0; board < BOARDS; board += 1) boards.push(await reveal(board));
+  const [first, ...later] = boards;
+  console.log(`${String(VOTERS)} voters, named, first board of a fresh server: ${(first?.ms ?? 0).toFixed(0)} ms`);
+  if (later.length > 0)
+    console.log(
+      `boards after it, median of ${String(later.length)}: ${median(later.map(({ ms }) => ms)).toFixed(0)} ms`,
+    );
+  console.log(
+    `a client is sent ${((first?.bytes ?? 0) / 1000).toFixed(1)} kB; longest hold, most of all boards:`,
+    `${Math.max(...boards.map(({ hold }) => hold.wall)).toFixed(0)} ms`,
+    `(of these the processor's ${Math.max(...boards.map(({ hold }) => hold.cpu)).toFixed(0)} ms)`,
+  );
+} finally {
+  await server.stop();
 }

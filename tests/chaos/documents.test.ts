@@ -101,7 +101,7 @@ async function agreement(all: readonly Person[]): Promise<void> {
 }
 
 describe('people who write together over lines that break', () => {
-  it.each([1, 2, 3, 4, 5])('end with the same text as the server and its disk (seed %i)', async (seed) => {
+  it.each([1, 2, 3, 4, 5])('Y21 end with the same text as the server and its disk (seed %i)', async (seed) => {
     server = await startSyncServer({ store: new TestDocumentStore(), limits: { compactEvery: 20 } });
     const random = numbers(seed);
     const all = ['one', 'two', 'three'].map(joins);
@@ -139,7 +139,7 @@ describe('people who write together over lines that break', () => {
     expect([...new Set(writers.values())].sort()).toEqual([seatOf('one'), seatOf('three'), seatOf('two')]);
   });
 
-  it('see each other, and no more when one is gone', async () => {
+  it('Y7 see each other, and no more when one is gone', async () => {
     server = await startSyncServer();
     const [one, two] = [joins('one'), joins('two')];
     one.provider.awareness.setLocalStateField('at', 'note/a');
@@ -156,7 +156,7 @@ describe('people who write together over lines that break', () => {
     expect(stateOfOne()).toMatchObject({ at: 'note/a' });
   });
 
-  it('stop trying when the document is frozen', async () => {
+  it('Y10 stop trying when the document is frozen', async () => {
     server = await startSyncServer();
     const one = joins('one');
     await new Promise((resolve) => one.provider.once('sync', resolve));

@@ -4,8 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
-import { bundle as bundleFormat } from '@nemawashi/server/export/bundle';
-import { markdown } from '@nemawashi/server/export/markdown';
 import { test } from '../support/browser-test.ts';
 import { openLossyLine } from '../support/lossy-line.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, scoreAll, step } from '../support/room.ts';
@@ -162,7 +160,10 @@ test('a facilitator, two executives and three representatives hold a whole meeti
 
   // The plan holds what the screen showed, and anyone can recompute it.
   const shown = await leader.locator('h3').filter({ hasText: '型' }).first().innerText();
-  const plan = await readFile(await download(leader, ja('export.get-named', { name: markdown.name.ja })), 'utf8');
+  const plan = await readFile(
+    await download(leader, ja('export.get-named', { name: ja('export.format.markdown.name') })),
+    'utf8',
+  );
   for (const text of [
     shown,
     '生成AIの進め方',
@@ -173,7 +174,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     '林 浩二',
   ])
     expect(plan).toContain(text);
-  const bundle = await download(leader, ja('export.get-named', { name: bundleFormat.name.ja }));
+  const bundle = await download(leader, ja('export.get-named', { name: ja('export.format.bundle.name') }));
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [CLI, 'recompute', bundle]);
   expect(stderr).toContain('matches what the board published');
   const outcome = JSON.parse(stdout) as { recommended: string | null; items: Record<string, { n: number }> };

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { markdown } from '@nemawashi/server/export/markdown';
 import { test } from '../support/browser-test.ts';
 import { answerAll } from '../support/gathering.ts';
 import { type Meeting } from '../support/meeting.ts';
@@ -60,7 +59,7 @@ test('D42 a device that knows neither its zone nor its languages shows the board
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page
-      .getByRole('button', { name: ja('export.get-named', { name: markdown.name.ja }) })
+      .getByRole('button', { name: ja('export.get-named', { name: ja('export.format.markdown.name') }) })
       .first()
       .click(),
   ]);

@@ -4,7 +4,7 @@ import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { answerAll } from '../support/gathering.ts';
 import { addressOf, pageAs } from '../support/page-as.ts';
-import { pagesOf, textOf } from '../support/pdf.ts';
+import { pagesOf } from '../support/pdf.ts';
 import { ja } from '../support/room.ts';
 
 /** What of the screen comes through to the paper: each as a word about it. */
@@ -18,7 +18,7 @@ const leftOver = (page: Page): Promise<string[]> =>
       if (display === 'none' || element.getClientRects().length === 0) continue;
       const name = `${element.tagName} ${element.className} ${(element.textContent ?? '').trim().slice(0, 20)}`;
       if (element.tagName === 'BUTTON' && !element.classList.contains('on-paper')) found.push(`button: ${name}`);
-      if (element.getAttribute('role') === 'dialog') found.push('dialog');
+      if (element.tagName === 'DIALOG') found.push('dialog');
       if (position === 'fixed' || (position === 'sticky' && element.closest('.columns') === null))
         found.push(`stuck: ${name}`);
       const cuts = [overflowX, overflowY].some((each) => each === 'auto' || each === 'scroll');
@@ -29,7 +29,7 @@ const leftOver = (page: Page): Promise<string[]> =>
   });
 
 /** Prints as Ctrl+P does, on a screen that was dark. */
-async function printed(page: Page, kept: string): Promise<{ text: string; pages: number; left: string[] }> {
+async function printed(page: Page, kept: string): Promise<{ text: string; left: string[] }> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 700, height: 990 });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -41,7 +41,7 @@ async function printed(page: Page, kept: string): Promise<{ text: string; pages:
     ...(folder !== undefined && { path: `${folder}/${kept}.pdf` }),
   });
   await page.emulateMedia({ media: null });
-  return { text: (await textOf(pdf)) ?? '', pages: pagesOf(pdf), left };
+  return { text: (await pagesOf(pdf)).join(''), left };
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
@@ -60,11 +60,9 @@ test('D66 the board prints in every phase: what, which state, when and whose, an
   const check = async (page: Page, phase: 'setup' | 'assess' | 'discuss' | 'propose', whose: string) => {
     await expect(page.getByText(ja('board.phase.now', { phase: ja(`phases.${phase}.name`) }))).toBeAttached();
     await expect(page.getByText(ja('common.loading'))).toHaveCount(0);
-    const { text, pages, left } = await printed(page, `${phase}-${whose}`);
+    const { text, left } = await printed(page, `${phase}-${whose}`);
     expect(left).toEqual([]);
-    expect(pages).toBeGreaterThan(0);
-    // Without poppler there is no text to look at.
-    for (const wanted of text === '' ? [] : ['生成AIの進め方を決める会議', ja(`phases.${phase}.name`), whose, '印刷'])
+    for (const wanted of ['生成AIの進め方を決める会議', ja(`phases.${phase}.name`), whose, '印刷'])
       expect(text).toContain(squeezed(wanted));
     expect(text).not.toContain(squeezed(ja('controls.title')));
     return text;
@@ -72,7 +70,7 @@ test('D66 the board prints in every phase: what, which state, when and whose, an
   await check(lead, 'setup', '進行 役子');
   await leader.do({ type: 'startAssessment' });
   const during = await check(voter, 'assess', '小林 さくら');
-  if (during !== '') expect(during).toContain(squeezed(ja('export.as-seen.sealed')));
+  expect(during).toContain(squeezed(ja('export.as-seen.sealed')));
   for (const client of [executive, sales]) await answerAll(client, () => 3);
   const { round } = leader.sections.progress;
   if (round === null) throw new Error('No open round');
@@ -88,7 +86,7 @@ test('D66 the board prints in every phase: what, which state, when and whose, an
   await expect(voter.getByText(ja('ideas.count', { count: 1 }))).toBeVisible();
   const text = await check(voter, 'propose', '小林 さくら');
   // All of it, though a field shows only as much as it is wide and high.
-  if (text !== '') for (const wanted of ['名前の終わり', '最後の行']) expect(text).toContain(wanted);
+  for (const wanted of ['名前の終わり', '最後の行']) expect(text).toContain(wanted);
   // Afterwards the page is as it was.
   await expect(voter.getByRole('textbox', { name: ja('ideas.field.title') })).toBeVisible();
   await expect(voter.locator('.paper-field')).toHaveCount(0);
@@ -107,7 +105,7 @@ test('D66 so do the ranking, the agreed plan, the projector, the guide and the i
   await expect(sheet.getByText(ja('export.print.help'))).toBeVisible();
   const { text, left } = await printed(sheet, 'agreed');
   expect(left).toEqual([]);
-  if (text !== '') expect(text).toContain(squeezed(ja('export.as-seen.plan')));
+  expect(text).toContain(squeezed(ja('export.as-seen.plan')));
   const [board, seat] = addressOf(done.leader).split('?');
   for (const part of ['screen', 'guide', 'invitations', 'print'] as const) {
     await sheet.goto(`${board ?? ''}/${part}?${seat ?? ''}`);

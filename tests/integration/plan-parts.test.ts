@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toLogged } from '@nemawashi/server/boards/log';
 import { openSqliteStore } from '@nemawashi/server/store/sqlite/sqlite-store';
-import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import { replay } from '@nemawashi/shared/board/evolve';
 import type { BoardId, RemarkId } from '@nemawashi/shared/board/ids';
 import type { BoardState } from '@nemawashi/shared/board/state';
@@ -28,11 +28,7 @@ describe('boards that an earlier version wrote', () => {
     const store = await openSqliteStore(join(folder, 'nemawashi.sqlite'));
     const stored = await store.events.read(index[name]?.board ?? ('' as BoardId));
     await store.close();
-    const logged = ({ body, ...rest }: (typeof stored)[number]): LoggedEvent => ({
-      ...rest,
-      event: JSON.parse(body) as BoardEvent,
-    });
-    const state = replay(stored.map(logged));
+    const state = replay(stored.map(toLogged));
     if (state === null) throw new Error('No such board');
     return state;
   }

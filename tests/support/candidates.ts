@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
-import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
-import * as Y from 'yjs';
+import { rowOf } from '@nemawashi/shared/candidates/write';
+import type * as Y from 'yjs';
 import { putCandidates, type WrittenCandidate } from './written-candidate.ts';
 
 /** Writes candidates into the shared document as the page does; returns their ids when the server has them. */
@@ -20,8 +20,7 @@ export async function writeCandidates(
 
 /** The candidate with this id in an open document. */
 export function candidateIn(doc: Y.Doc, id: string): Y.Map<unknown> {
-  for (const entry of doc.getArray(CANDIDATES)) {
-    if (entry instanceof Y.Map && entry.get(CANDIDATE_KEYS.id) === id) return entry as Y.Map<unknown>;
-  }
-  throw new Error(`No candidate ${id}`);
+  const row = rowOf(doc, id);
+  if (row === undefined) throw new Error(`No candidate ${id}`);
+  return row;
 }

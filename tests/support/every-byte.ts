@@ -20,6 +20,11 @@ export function describeEveryByte(title: string, cases: ByteCase[]): void {
       },
     );
 
+    it.each(cases)('P6 every message of the meeting fits its schema: %s', async (_name, cast) => {
+      const { misfits } = await asItIs(cast);
+      expect(misfits).toEqual([]);
+    });
+
     it.each(cases)(
       'S33 S34 S55 is the same if people of one group change places in every round and join their answers differently: %s',
       async (_name, cast, turn) => {

@@ -1,3 +1,7 @@
+import type { ViewChange, Welcome } from '@nemawashi/shared/protocol/live';
+import type { Sections } from '@nemawashi/shared/board/view';
+import { HeardView } from '@nemawashi/shared/protocol/wire/heard-view';
+import type { Rows } from '@nemawashi/shared/protocol/wire/rows';
 import type { Ear, SealedRoom } from './sealed-room.ts';
 import { readWire, unpacked, type WireMessage } from './wire-messages.ts';
 
@@ -49,24 +53,52 @@ export const everyByteOf = (ear: Ear): string =>
     ),
   ].join('\n');
 
+/** Values by what holds them, each that it came to hold. */
+class Histories {
+  readonly all = new Map<string, string[]>();
+
+  note(what: string, value: unknown): void {
+    const held = this.all.get(what) ?? [];
+    const shown = JSON.stringify(value);
+    this.all.set(what, held.at(-1) === shown ? held : [...held, shown]);
+  }
+}
+
 /**
- * What a line's view held, section by section, each value that it came to hold. How sections were put together into
- * messages depends on who was faster; what they said doesn't.
+ * What a line's view held, section by section and, where it travels by rows, row by row: as it was sent, and as a page
+ * reads it. How sections and rows were put together into messages depends on who was faster; what they said doesn't.
  */
 export function viewsOf(line: readonly string[]): Map<string, string[]> {
-  const views = new Map<string, string[]>();
+  const histories = new Histories();
+  for (const { sent, sections } of shownOn(line)) {
+    for (const [section, value] of Object.entries(sections)) histories.note(section, value);
+    for (const [section, value] of Object.entries(sent))
+      if (!hasRows(value)) histories.note(`sent ${section}`, value);
+      else for (const [place, row] of value.rows) histories.note(`sent ${section} ${String(place)}`, row);
+  }
+  return histories.all;
+}
+
+/** Every message of a view, and what a page then shows. */
+export function* shownOn(line: readonly string[]): Generator<{ sent: ViewChange; sections: Sections }> {
+  const view = new HeardView();
   for (const text of line) {
     if (!text.startsWith('42')) continue;
-    const [event, told] = JSON.parse(text.slice(2)) as [string, Record<string, unknown>];
-    const sections = event === 'welcome' ? told['sections'] : event === 'view' && views.size > 0 ? told : {};
-    for (const [section, value] of Object.entries(sections as Record<string, unknown>)) {
-      const held = views.get(section) ?? [];
-      const shown = JSON.stringify(value);
-      views.set(section, held.at(-1) === shown ? held : [...held, shown]);
+    const [event, told] = JSON.parse(text.slice(2)) as [string, unknown];
+    if (event === 'welcome') {
+      const { sections } = told as Welcome;
+      yield { sent: sections, sections: view.welcome(sections) };
     }
+    // Before its welcome a page hears nothing.
+    if (event !== 'view' || !view.begun) continue;
+    const sections = view.change(told as ViewChange);
+    if (sections === null) throw new Error('The line lost something');
+    yield { sent: told as ViewChange, sections };
   }
-  return views;
 }
+
+const hasRows = (value: unknown): value is Rows<unknown> =>
+  typeof value === 'object' && value !== null && 'rev' in value;
 
 /** What a line said beside views: answers to one's commands, and one's own ballots. */
 export const asideOf = (line: readonly string[]): string[] =>

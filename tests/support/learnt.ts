@@ -1,6 +1,6 @@
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import { openByName } from '@nemawashi/shared/reckoning/settings';
-import { everyByteOf, heardBy } from './heard.ts';
+import { everyByteOf, heardBy, shownOn } from './heard.ts';
 import type { SealedRoom } from './sealed-room.ts';
 import type { Cast } from './sealed-script.ts';
 
@@ -62,13 +62,15 @@ function jsonOf(room: SealedRoom, name: string): unknown[] {
     ...live.flat().flatMap((text) => (text.startsWith('42') ? [text.slice(2)] : [])),
     ...answers.map((text) => text.slice(text.search(/[{[]/))),
   ];
-  return texts.flatMap((text): unknown[] => {
+  const said = texts.flatMap((text): unknown[] => {
     try {
       return [JSON.parse(text)];
     } catch {
       return [];
     }
   });
+  // On the line people go by their places: only as a page reads it, it shows beside whom something stands.
+  return [...said, ...live.flatMap((line) => [...shownOn(line)].map(({ sections }) => sections))];
 }
 
 /** Where an unnamed person stands beside something that isn't allowed there. One's own view is one's own. */

@@ -1,23 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { extractText } from 'unpdf';
 
-/** The printed page's text without its spaces, if this machine has poppler; null if it hasn't. */
-export async function textOf(pdf: Buffer): Promise<string | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'nemawashi-print-'));
-  try {
-    const file = join(folder, 'plan.pdf');
-    await writeFile(file, pdf);
-    const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
-    return stdout.replace(/\s+/g, '');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/**
+ * Where a font has one picture for two characters, the PDF may name the other one: ⽣ (a radical) for 生. The radicals of
+ * 2F00 … 2FD5 say themselves which character they are; these don't.
+ */
+const OTHERS = '⺟⺠⻁⻄⻆⻑⻘⻝⻤⻨⻩⻫⻭⻯⻲‧‒';
+const MEANT = [...'母民虎西角長青食鬼麦黄斉歯竜亀・–'];
+const ALIKE = new RegExp(`[\u2F00-\u2FD5${OTHERS}]`, 'g');
+const meant = (character: string): string => MEANT[OTHERS.indexOf(character)] ?? character.normalize('NFKC');
+
+/** What stands on each page, without its spaces: where they are, a reader of PDF can only guess. */
+export async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const { text } = await extractText(new Uint8Array(pdf));
+  return text.map((page) => page.replace(/\s+/g, '').replace(ALIKE, meant));
 }
-
-export const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

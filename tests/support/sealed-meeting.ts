@@ -227,7 +227,7 @@ async function downloads(room: SealedRoom, how: 'little' | 'all'): Promise<void>
   await room.download(OBSERVER, 'bundle');
   await room.download('進行役子', 'markdown');
   const { browser } = room.ear(OBSERVER);
-  for (const path of ['/healthz', '/readyz', '/metrics']) await browser.request('GET', path);
+  for (const path of ['/healthz', '/readyz']) await browser.request('GET', path);
   if (how === 'little') return;
   for (const table of TABLE_IDS) await room.download(OBSERVER, `csv?table=${table}`);
   for (const format of ['excel', 'calendar', 'markdown?progress=1']) await room.download(OBSERVER, format);

@@ -1,5 +1,6 @@
 import { asideOf, heardBy, logged, viewsOf, writtenIn } from './heard.ts';
 import { learntBy } from './learnt.ts';
+import { misfitsIn } from './misfits.ts';
 import { hold, SECOND_DEVICE } from './sealed-meeting.ts';
 import { LEADER } from './sealed-room.ts';
 import { AS_IT_IS, type Cast, type Play } from './sealed-script.ts';
@@ -11,7 +12,7 @@ export const MEETINGS = Number(process.env['SECRECY_MEETINGS'] ?? 1);
 /** What everybody heard in a meeting, and what the server wrote down. */
 export type Told = Readonly<Record<string, readonly string[]>>;
 
-export async function told(cast: Cast, play: Play): Promise<{ told: Told; learnt: string[] }> {
+export async function told(cast: Cast, play: Play): Promise<{ told: Told; learnt: string[]; misfits: string[] }> {
   reseed(7);
   const room = await hold(cast, play);
   const all: [string, readonly string[]][] = [['log', logged(room)]];
@@ -28,8 +29,9 @@ export async function told(cast: Cast, play: Play): Promise<{ told: Told; learnt
     });
   }
   const learnt = learntBy(room, cast);
+  const misfits = misfitsIn(room);
   await room.close();
-  return { told: Object.fromEntries(all), learnt };
+  return { told: Object.fromEntries(all), learnt, misfits };
 }
 
 const meetings = new Map<Cast, ReturnType<typeof told>>();

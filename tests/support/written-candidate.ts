@@ -1,5 +1,5 @@
-import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
-import * as Y from 'yjs';
+import { addCandidate } from '@nemawashi/shared/candidates/write';
+import type * as Y from 'yjs';
 
 export interface WrittenCandidate {
   readonly title: string;
@@ -18,15 +18,7 @@ export function putCandidates(
   doc.transact(() => {
     for (const [index, written] of candidates.entries()) {
       const given: WrittenCandidate = typeof written === 'string' ? { title: written } : written;
-      const candidate = new Y.Map<unknown>();
-      candidate.set(CANDIDATE_KEYS.id, ids[index]);
-      candidate.set(CANDIDATE_KEYS.title, new Y.Text(given.title));
-      candidate.set(CANDIDATE_KEYS.detail, new Y.Text(given.detail ?? ''));
-      candidate.set(CANDIDATE_KEYS.department, given.department ?? null);
-      candidate.set(CANDIDATE_KEYS.hours, given.hours ?? null);
-      candidate.set(CANDIDATE_KEYS.saving, given.saving ?? null);
-      candidate.set(CANDIDATE_KEYS.mergedInto, null);
-      doc.getArray(CANDIDATES).push([candidate]);
+      addCandidate(doc, { detail: '', department: null, ...given, id: ids[index] ?? '' });
     }
   });
 }

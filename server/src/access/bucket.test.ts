@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { SYNC_LIMITS } from '../documents/limits.ts';
-import { Allowances } from '../documents/guard/allowances.ts';
 import { Bucket } from './bucket.ts';
 
 describe('D34 a bucket', () => {
@@ -23,17 +20,5 @@ describe('D34 a bucket', () => {
     expect(bucket.take(1)).toBe(false);
     now = 1000;
     expect(bucket.take(1)).toBe(true);
-  });
-
-  it('is forgotten only when nothing of it is spent', () => {
-    let now = 0;
-    const allowances = new Allowances({ ...SYNC_LIMITS, messages: { burst: 1, perSecond: 1 } }, () => now);
-    const [board, seat] = ['b', 's'] as [BoardId & string, SeatId & string];
-    expect(allowances.of(board, seat).messages.take(1)).toBe(true);
-    allowances.sweep();
-    expect(allowances.of(board, seat).messages.take(1)).toBe(false);
-    now = 1000;
-    allowances.sweep();
-    expect(allowances.of(board, seat).messages.take(1)).toBe(true);
   });
 });

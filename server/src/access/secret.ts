@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { CommandId } from '@nemawashi/shared/board/ids';
 import { SECRET_LENGTH } from '@nemawashi/shared/links/secret';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -17,8 +18,12 @@ export function alphanumeric(bytes: Uint8Array, length: number): string {
 /** 190 bits: a link's secret or a browser's session. */
 export const makeSecret = (): string => alphanumeric(randomBytes(32), SECRET_LENGTH);
 
-/** A short id that needn't be secret (95 bits). */
-export const makeId = (): string => alphanumeric(randomBytes(20), 16);
+/** A short id that needn't be secret (95 bits), of whatever is made. */
+export const makeId = <Id extends string>(): Id => alphanumeric(randomBytes(20), 16) as Id;
+
+/** The id of a command that the server makes of an attempt: made again, it is the same command. */
+export const commandIdOf = (kind: 'enter' | 'join' | 'let-in', attempt: string): CommandId =>
+  `${kind}-${attempt}` as CommandId;
 
 /** All the server keeps of a secret. Secrets are random and long, so a plain SHA-256 can't be searched. */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');

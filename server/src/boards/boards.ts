@@ -1,5 +1,5 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
-import type { LoggedEvent } from '@nemawashi/shared/board/event';
+import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Elapsed } from '../elapsed.ts';
 import type { EventLog } from '../store/store.ts';
@@ -7,7 +7,8 @@ import { loadBoard } from './log.ts';
 import type { OpenBoard } from './open-board.ts';
 import { createPace } from './pace.ts';
 import { Presence } from './presence.ts';
-import { type Broadcast, createPublisher } from './publisher.ts';
+import { PresencePace } from './presence-pace.ts';
+import { type Broadcast, Publisher } from './publisher.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { Results } from './results.ts';
 import { BoardRoom } from './room.ts';
@@ -18,17 +19,26 @@ export interface BoardsOptions {
   readonly events: EventLog;
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;
+  /** Calls back after so many milliseconds; the returned function calls it off. */
+  readonly after: (ms: number, callback: () => void) => () => void;
   readonly idleMs: number;
   readonly broadcast: Broadcast;
   readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[]) => void;
   readonly onFailure: (board: BoardId, error: unknown) => void;
 }
 
+/** Where a meeting turns: everybody waits for it, and it comes seldom. */
+const TURNS: ReadonlySet<BoardEvent['type']> = new Set(['phaseOpened', 'roundOpened', 'roundClosed', 'restRevealed']);
+
 /** All boards of this server. */
 export function createBoards(options: BoardsOptions): Registry {
   const assemble = (id: BoardId, state: BoardState): OpenBoard => {
-    const publish = createPublisher(id, options.broadcast);
     const board: OpenBoard = {
+      publisher: new Publisher(
+        id,
+        options.broadcast,
+        new PresencePace({ elapsed: options.elapsed, after: options.after, due: () => board.pace.nudge() }),
+      ),
       results: new Results(),
       presence: new Presence(),
       waitingRoom: new WaitingRoom(options.elapsed),
@@ -38,13 +48,15 @@ export function createBoards(options: BoardsOptions): Registry {
         now: options.now,
         elapsed: options.elapsed,
         onCommit(after, events) {
-          board.pace.nudge();
+          if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
+          else board.pace.nudge();
           options.onCommit(board, after, events);
         },
         onFailure: (error) => options.onFailure(id, error),
       }),
       pace: createPace({
-        publish: () => publish(board).catch((error: unknown) => options.onFailure(id, error)),
+        after: options.after,
+        publish: () => board.publisher.publish(board).catch((error: unknown) => options.onFailure(id, error)),
         readers: () => AUDIENCES.reduce((sum, audience) => sum + options.broadcast.readers(id, audience), 0),
       }),
     };

@@ -1,5 +1,6 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
+import { type EarlierEvent, ofToday } from '@nemawashi/shared/board/earlier-events';
+import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import { replay } from '@nemawashi/shared/board/evolve';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { EventLog, StoredEvent } from '../store/store.ts';
@@ -8,17 +9,12 @@ export const toStored = (board: BoardId, events: readonly LoggedEvent[]): Stored
   events.map(({ event, ...rest }) => ({ board, ...rest, body: JSON.stringify(event) }));
 
 /** The log is written by this program alone, from typed events: it is read back without a second look. */
-const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedEvent => ({
-  seq,
-  at,
-  seat,
-  command,
-  event: JSON.parse(body) as BoardEvent,
-});
+export const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedEvent =>
+  ofToday({ seq, at, seat, command, event: JSON.parse(body) as EarlierEvent });
 
-/** A board's whole log, in order; empty if there is no such board. */
-export const readLog = async (events: EventLog, board: BoardId): Promise<LoggedEvent[]> =>
-  (await events.read(board)).map(toLogged);
+/** A board's log with seq > `after`, in order; empty if there is no such board. */
+export const readLog = async (events: EventLog, board: BoardId, after = 0): Promise<LoggedEvent[]> =>
+  (await events.read(board, after)).map(toLogged);
 
 /** Null if there is no such board. */
 export async function loadBoard(events: EventLog, board: BoardId): Promise<BoardState | null> {

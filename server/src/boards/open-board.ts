@@ -3,6 +3,7 @@ import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import { type Audience, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
 import type { Pace } from './pace.ts';
 import type { Presence } from './presence.ts';
+import type { Publisher } from './publisher.ts';
 import type { Results } from './results.ts';
 import type { BoardRoom } from './room.ts';
 import type { WaitingRoom } from './waiting-room.ts';
@@ -13,14 +14,22 @@ export interface OpenBoard {
   readonly results: Results;
   readonly presence: Presence;
   readonly waitingRoom: WaitingRoom;
-  /** Publishes what changed to everybody listening. */
+  /** When what changed is published to everybody listening. */
   readonly pace: Pace;
+  readonly publisher: Publisher;
   /** One at a time: commands that freeze a shared document before they are decided. */
   readonly freezing: { last: Promise<unknown> };
 }
 
+/** What of a board is shown. */
+export interface ShownBoard extends Pick<OpenBoard, 'results' | 'presence' | 'waitingRoom'> {
+  readonly room: Pick<BoardRoom, 'state'>;
+}
+
 /** The newest committed state together with its results: waits for a round that is being reckoned, so nobody sees half a reveal. */
-export async function settled(board: OpenBoard): Promise<{ state: BoardState; results: RoundResults }> {
+export async function settled(
+  board: Pick<ShownBoard, 'room' | 'results'>,
+): Promise<{ state: BoardState; results: RoundResults }> {
   for (;;) {
     const state = board.room.state;
     const results = board.results.ready(state);

@@ -5,6 +5,8 @@
 export interface Pace {
   /** Something changed. */
   nudge(): void;
+  /** Something changed that nobody should wait for: it is published without a pause. */
+  hurry(): void;
   stop(): void;
 }
 
@@ -15,17 +17,25 @@ const SHARE = 0.4;
 
 export const intervalFor = (readers: number): number => Math.max(LEAST_MS, (readers * FRAME_MS) / SHARE);
 
-export function createPace(options: { publish: () => Promise<void>; readers: () => number }): Pace {
+export interface PaceOptions {
+  readonly publish: () => Promise<void>;
+  readonly readers: () => number;
+  /** Calls back after so many milliseconds; the returned function calls it off. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+export function createPace({ publish, readers, after }: PaceOptions): Pace {
   let wanted = false;
+  let urgent = false;
   let busy = false;
   let stopped = false;
   let endPause: (() => void) | null = null;
 
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const callOff = after(ms, resolve);
       endPause = () => {
-        clearTimeout(timer);
+        callOff();
         resolve();
       };
     });
@@ -33,18 +43,28 @@ export function createPace(options: { publish: () => Promise<void>; readers: () 
   const cycle = async () => {
     while (wanted && !stopped) {
       wanted = false;
-      await options.publish();
-      await pause(intervalFor(options.readers()));
+      urgent = false;
+      await publish();
+      if (!urgent) await pause(intervalFor(readers()));
+      endPause = null;
     }
     busy = false;
   };
 
+  const nudge = () => {
+    wanted = true;
+    if (busy || stopped) return;
+    busy = true;
+    // What else happens in this turn of the event loop goes along.
+    setImmediate(() => void cycle());
+  };
+
   return {
-    nudge() {
-      wanted = true;
-      if (busy || stopped) return;
-      busy = true;
-      setImmediate(() => void cycle());
+    nudge,
+    hurry() {
+      urgent = true;
+      nudge();
+      endPause?.();
     },
     stop() {
       stopped = true;

@@ -3,11 +3,12 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 /** Which seats have a line open now. A seat may be open on several devices. */
 export class Presence {
   readonly #lines = new Map<SeatId, number>();
-  #online: ReadonlySet<SeatId> = new Set();
+  /** Null: somebody came or went since it was asked for. */
+  #online: ReadonlySet<SeatId> | null = null;
 
   /** A new set whenever somebody came or went, the same one otherwise. */
   get online(): ReadonlySet<SeatId> {
-    return this.#online;
+    return (this.#online ??= new Set(this.#lines.keys()));
   }
 
   lines(seat: SeatId): number {
@@ -16,7 +17,7 @@ export class Presence {
 
   came(seat: SeatId): void {
     this.#lines.set(seat, this.lines(seat) + 1);
-    if (this.lines(seat) === 1) this.#online = new Set(this.#lines.keys());
+    if (this.lines(seat) === 1) this.#online = null;
   }
 
   left(seat: SeatId): void {
@@ -26,6 +27,6 @@ export class Presence {
       return;
     }
     this.#lines.delete(seat);
-    this.#online = new Set(this.#lines.keys());
+    this.#online = null;
   }
 }

@@ -1,47 +1,99 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { type Audience, AUDIENCES, type Sections } from '@nemawashi/shared/board/view';
-import type { ViewChange } from '@nemawashi/shared/protocol/live';
-import { type OpenBoard, sectionsNow } from './open-board.ts';
+import { type Audience, AUDIENCES } from '@nemawashi/shared/board/view';
+import { type ShownBoard, settled } from './open-board.ts';
+import type { PresencePace } from './presence-pace.ts';
+import type { Part } from './written-part.ts';
+import { WrittenView } from './written-view.ts';
 
-/** How something reaches those who listen; the live line implements it. */
+/**
+ * How something reaches those who listen; the live line implements it. `change`: a `ViewChange`, as JSON. To many it goes
+ * in several turns of the event loop, and the promise resolves with the last.
+ */
 export interface Broadcast {
   readers(board: BoardId, audience: Audience): number;
-  view(board: BoardId, audience: Audience, change: ViewChange): void;
+  toAll(board: BoardId, change: string): Promise<void>;
+  toAudience(board: BoardId, audience: Audience, change: string): Promise<void>;
 }
 
-/** Sends each audience the sections that changed since it was last sent something, and nothing when nothing did. */
-export function createPublisher(id: BoardId, broadcast: Broadcast): (board: OpenBoard) => Promise<void> {
-  const sent = new Map<Audience, SentSections>();
-  return async (board) => {
-    for (const audience of AUDIENCES) {
-      if (broadcast.readers(id, audience) === 0) {
-        sent.delete(audience);
-        continue;
-      }
-      const sections = await sectionsNow(board, audience);
-      const before = sent.get(audience) ?? new SentSections();
-      sent.set(audience, before);
-      const change = before.update(sections);
-      if (Object.keys(change).length > 0) broadcast.view(id, audience, change);
-    }
-  };
-}
+/** Tells a board's readers what changed, each part once, and whoever comes everything. */
+export class Publisher {
+  readonly #id: BoardId;
+  readonly #broadcast: Broadcast;
+  readonly #presence: PresencePace;
+  readonly #view = new WrittenView();
+  /** Which version of a part everybody who gets it has at least; nothing while nobody was told anything. */
+  readonly #told = new Map<Part, number>();
+  /** Under way to more readers than one turn of the event loop takes. */
+  #sending: Promise<void> | null = null;
 
-class SentSections {
-  readonly #values = new Map<string, unknown>();
-  readonly #texts = new Map<string, string>();
-
-  update(sections: Sections): ViewChange {
-    const changed = Object.entries(sections).filter(([name, value]) => this.#differs(name, value));
-    return Object.fromEntries(changed);
+  constructor(id: BoardId, broadcast: Broadcast, presence: PresencePace) {
+    this.#id = id;
+    this.#broadcast = broadcast;
+    this.#presence = presence;
   }
 
-  #differs(name: string, value: unknown): boolean {
-    if (this.#values.get(name) === value && this.#values.has(name)) return false;
-    this.#values.set(name, value);
-    const text = JSON.stringify(value);
-    if (this.#texts.get(name) === text) return false;
-    this.#texts.set(name, text);
-    return true;
+  /** Sends what changed since it was last sent, and nothing when nothing did. One at a time. */
+  async publish(board: ShownBoard): Promise<void> {
+    const readers = AUDIENCES.map((audience) => [audience, this.#broadcast.readers(this.#id, audience)] as const);
+    const all = readers.reduce((sum, [, of]) => sum + of, 0);
+    if (all === 0) {
+      this.#told.clear();
+      return;
+    }
+    await this.#see(board);
+    const { common, online } = this.#view;
+    const presence = this.#lacks(online) && this.#presence.mayTell(all) ? [['online', online] as const] : [];
+    const toAll = this.#changed([...common, ...presence]);
+    const toEach = readers.flatMap(([audience, of]): (readonly [Audience, string])[] => {
+      const parts = this.#view.privateOf(audience);
+      const change = of > 0 ? this.#changed(parts) : null;
+      if (of === 0) for (const part of parts.values()) this.#told.delete(part);
+      return change === null ? [] : [[audience, change]];
+    });
+    this.#sending = this.#send(toAll, toEach).finally(() => {
+      this.#sending = null;
+    });
+    await this.#sending;
+  }
+
+  /**
+   * Tells somebody who came all that an audience may see, as JSON: nothing older comes after it, so it waits for what is
+   * being sent, and nothing newer before it, so it is told in the same turn in which it was made.
+   */
+  async welcome(board: ShownBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
+    do {
+      await this.#sending;
+      await this.#see(board);
+    } while (this.#sending !== null);
+    // Where nobody was told anything yet, the first to come begin with this.
+    const { common, online } = this.#view;
+    for (const part of [...common.values(), online, ...this.#view.privateOf(audience).values()])
+      if (!this.#told.has(part)) this.#told.set(part, part.version);
+    tell(this.#view.whole(audience));
+  }
+
+  async #see(board: ShownBoard): Promise<void> {
+    const { state, results } = await settled(board);
+    this.#view.see({ state, results, online: board.presence.online, waiting: board.waitingRoom.list });
+  }
+
+  #lacks(part: Part): boolean {
+    return this.#told.get(part) !== part.version;
+  }
+
+  async #send(toAll: string | null, toEach: readonly (readonly [Audience, string])[]): Promise<void> {
+    if (toAll !== null) await this.#broadcast.toAll(this.#id, toAll);
+    for (const [audience, change] of toEach) await this.#broadcast.toAudience(this.#id, audience, change);
+  }
+
+  /** What changed since it was told, as JSON, which from here on it was; null: nothing. */
+  #changed(parts: Iterable<readonly [string, Part]>): string | null {
+    const texts = [...parts].flatMap(([name, part]) => {
+      const known = this.#told.get(part);
+      if (known === part.version) return [];
+      this.#told.set(part, part.version);
+      return [`${JSON.stringify(name)}:${known === undefined ? part.whole() : part.since(known)}`];
+    });
+    return texts.length === 0 ? null : `{${texts.join(',')}}`;
   }
 }

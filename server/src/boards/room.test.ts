@@ -1,8 +1,8 @@
-import type { CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { decide } from '@nemawashi/shared/board/decide';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import { describe, expect, it } from 'vitest';
-import { type EventLog, StorageFailed, type StoredEvent } from '../store/store.ts';
+import { type EventLog, SequenceTaken, StorageFailed, type StoredEvent } from '../store/store.ts';
 import { toStored } from './log.ts';
 import { BoardRoom } from './room.ts';
 
@@ -21,8 +21,8 @@ class SlowLog implements EventLog {
       this.#asked?.();
     });
   }
-  read(): Promise<StoredEvent[]> {
-    return Promise.resolve([...this.kept]);
+  read(_board: BoardId, after = 0): Promise<StoredEvent[]> {
+    return Promise.resolve(this.kept.filter(({ seq }) => seq > after));
   }
   boards(): Promise<never[]> {
     return Promise.resolve([]);
@@ -39,6 +39,12 @@ class SlowLog implements EventLog {
     done();
     return events.length;
   }
+  /** Somebody else wrote these first. */
+  async losesTo(...events: readonly StoredEvent[]): Promise<void> {
+    const { fail } = await this.#next();
+    this.kept.push(...events);
+    fail(new SequenceTaken('UNIQUE constraint failed: events.board, events.seq'));
+  }
   async fail(): Promise<void> {
     (await this.#next()).fail(new StorageFailed('the disk is full'));
   }
@@ -50,15 +56,18 @@ function room(): {
   story: Story;
   title: (text: string, by?: SeatId) => Promise<unknown>;
   failures: unknown[];
+  /** The titles that were shown, in order. */
+  shown: string[];
 } {
   const story = new Story();
   const log = new SlowLog(toStored(story.state.id, story.log));
   const failures: unknown[] = [];
+  const shown: string[] = [];
   const open = new BoardRoom(story.state, {
     events: log,
     now: () => 1,
     elapsed: () => 0,
-    onCommit: () => undefined,
+    onCommit: (state) => shown.push(state.title),
     onFailure: (error) => failures.push(error),
   });
   let commands = 0;
@@ -66,7 +75,7 @@ function room(): {
     open.submit(by, `command-${String((commands += 1))}` as CommandId, (state) =>
       decide(state, by, { type: 'changeSetup', title: text }),
     );
-  return { room: open, log, story, title, failures };
+  return { room: open, log, story, title, failures, shown };
 }
 
 describe('a board on a slow disk', () => {
@@ -112,6 +121,33 @@ describe('a board on a slow disk', () => {
     await log.write();
     expect(await again).toMatchObject({ ok: true });
     expect(board.state.title).toBe('残る題');
+  });
+
+  it('R24 where another writer was first the board reads on, shows that, and decides again on it', async () => {
+    const { room: board, log, story, title, shown } = room();
+    const other = { type: 'setupChanged', title: '先の題', privacy: 'named', weighing: story.state.weighing } as const;
+    const { departments, seq } = story.state;
+    const first = toStored(story.state.id, [
+      { seq: seq + 1, at: 5, seat: LEADER, command: null, event: { ...other, departments } },
+    ]);
+    const mine = title('後の題');
+    const refused = title('x', 'ghost' as SeatId);
+    await log.losesTo(...first);
+    expect(await log.write()).toBe(1);
+    expect(await mine).toMatchObject({ ok: true });
+    expect(await refused).toMatchObject({ ok: false, refusal: { kind: 'not-your-seat' } });
+    expect(shown).toEqual(['先の題', '後の題']);
+    expect(board.state.title).toBe('後の題');
+    expect(log.kept.map((event) => event.seq)).toEqual(log.kept.map((_, index) => index + 1));
+  });
+
+  it('R24 where the number is said to be taken and nobody’s event is there, it wasn’t saved', async () => {
+    const { room: board, log, story, title } = room();
+    const mine = title('失われる題');
+    await log.losesTo();
+    expect(await mine).toMatchObject({ ok: false, refusal: { kind: 'not-saved' } });
+    await board.idle();
+    expect(board.state.title).toBe(story.state.title);
   });
 
   it('P3 the same command while the first is still being written has one effect', async () => {

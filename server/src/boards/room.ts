@@ -6,14 +6,16 @@ import { refuse } from '@nemawashi/shared/board/refusal';
 import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import type { Elapsed } from '../elapsed.ts';
-import type { EventLog } from '../store/store.ts';
-import { loadBoard, toStored } from './log.ts';
+import { type EventLog, SequenceTaken } from '../store/store.ts';
+import { loadBoard, readLog, toStored } from './log.ts';
 import { steadyClock } from './steady-clock.ts';
 
 interface Waiting {
   /** What to say once everything this was decided on is on disk. */
   readonly ack: Ack;
   readonly settle: (ack: Ack) => void;
+  /** Decides anew. */
+  readonly again: () => Promise<Ack>;
 }
 
 interface Batch {
@@ -34,7 +36,8 @@ export interface RoomOptions {
 
 /**
  * One open board: decides and folds in order, writes one batch at a time while the next collects, and answers only
- * what is on disk. If a batch can't be written the room forgets everything beyond its log and reads it again.
+ * what is on disk. If a batch can't be written the room forgets everything beyond its log and reads it again. If another
+ * writer was first (two servers on one store), it reads on and decides again.
  */
 export class BoardRoom {
   readonly #options: RoomOptions;
@@ -65,10 +68,11 @@ export class BoardRoom {
    */
   async submit(seat: SeatId | null, command: CommandId, decision: (state: BoardState) => Decision): Promise<Ack> {
     while (this.#broken !== null) await this.#broken;
+    const again = () => this.submit(seat, command, decision);
     const known = this.#head.replies.get(commandKey(this.#head, seat, command));
-    if (known !== undefined) return this.#afterWrites({ ok: true, reply: known });
+    if (known !== undefined) return this.#afterWrites({ ok: true, reply: known }, again);
     const decided = decision(this.#head);
-    if (!decided.ok) return this.#afterWrites({ ok: false, refusal: decided.refusal });
+    if (!decided.ok) return this.#afterWrites({ ok: false, refusal: decided.refusal }, again);
     const at = this.now();
     const batch = (this.#collecting ??= { events: [], waiting: [], after: this.#head });
     for (const event of decided.events) {
@@ -78,7 +82,7 @@ export class BoardRoom {
     }
     batch.after = this.#head;
     const reply = this.#head.replies.get(commandKey(this.#head, seat, command)) ?? { at };
-    return this.#wait(batch, { ok: true, reply });
+    return this.#wait(batch, { ok: true, reply }, again);
   }
 
   /** What a command already carried out, and on disk, was answered; null if there was none. */
@@ -92,13 +96,13 @@ export class BoardRoom {
     while (this.#writing !== null || this.#broken !== null) await (this.#broken ?? this.#writing);
   }
 
-  #afterWrites(ack: Ack): Ack | Promise<Ack> {
+  #afterWrites(ack: Ack, again: Waiting['again']): Ack | Promise<Ack> {
     if (this.#head === this.#committed) return ack;
-    return this.#wait((this.#collecting ??= { events: [], waiting: [], after: this.#head }), ack);
+    return this.#wait((this.#collecting ??= { events: [], waiting: [], after: this.#head }), ack, again);
   }
 
-  #wait(batch: Batch, ack: Ack): Promise<Ack> {
-    const answer = new Promise<Ack>((settle) => batch.waiting.push({ ack, settle }));
+  #wait(batch: Batch, ack: Ack, again: Waiting['again']): Promise<Ack> {
+    const answer = new Promise<Ack>((settle) => batch.waiting.push({ ack, settle, again }));
     this.#writing ??= this.#writeAll();
     return answer;
   }
@@ -110,7 +114,9 @@ export class BoardRoom {
       try {
         if (batch.events.length > 0) await this.#options.events.append(toStored(this.#head.id, batch.events));
       } catch (error) {
-        this.#fail(batch, error);
+        this.#options.onFailure(error);
+        const waiting = [...batch.waiting, ...(this.#take()?.waiting ?? [])];
+        this.#broken = error instanceof SequenceTaken ? this.#readOn(waiting) : this.#readAgain(waiting);
         break;
       }
       this.#committed = batch.after;
@@ -127,18 +133,31 @@ export class BoardRoom {
   }
 
   /** Nothing of the batch was kept, nor of what was decided on top of it: all are told, and the log is read again. */
-  #fail(batch: Batch, error: unknown): void {
-    this.#options.onFailure(error);
-    const ack: Ack = refuse('not-saved');
-    for (const { settle } of [...batch.waiting, ...(this.#take()?.waiting ?? [])]) settle(ack);
-    this.#broken = loadBoard(this.#options.events, this.#head.id)
-      .then((state) => {
-        if (state !== null) this.#committed = state;
-      })
-      .catch(this.#options.onFailure)
-      .then(() => {
-        this.#head = this.#committed;
-        this.#broken = null;
-      });
+  async #readAgain(waiting: readonly Waiting[]): Promise<void> {
+    notSaved(waiting);
+    const state = await loadBoard(this.#options.events, this.#head.id).catch(this.#options.onFailure);
+    this.#goOn(state ?? this.#committed);
+  }
+
+  /** Another writer was first: what it wrote holds, and everything that waits is decided on that. */
+  async #readOn(waiting: readonly Waiting[]): Promise<void> {
+    const { events, onFailure, onCommit } = this.#options;
+    const since = await readLog(events, this.#committed.id, this.#committed.seq).catch(onFailure);
+    const state = since?.reduce<BoardState>(evolve, this.#committed) ?? this.#committed;
+    this.#goOn(state);
+    // Where nobody's is to be found, deciding again would meet the same.
+    if (since === undefined || since.length === 0) return notSaved(waiting);
+    onCommit(state, since);
+    for (const { settle, again } of waiting) void again().then(settle);
+  }
+
+  #goOn(state: BoardState): void {
+    this.#committed = state;
+    this.#head = state;
+    this.#broken = null;
   }
 }
+
+const notSaved = (waiting: readonly Waiting[]): void => {
+  for (const { settle } of waiting) settle(refuse('not-saved'));
+};

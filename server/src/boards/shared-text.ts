@@ -1,15 +1,20 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { ChecklistItem } from '@nemawashi/shared/board/checklist';
+import type { FrozenCandidates } from '@nemawashi/shared/board/slate';
 import { tidyParagraph } from '@nemawashi/shared/board/text';
-import { NOTE_LIMIT, noteName } from '@nemawashi/shared/protocol/documents';
+import { NOTE_LIMIT } from '@nemawashi/shared/protocol/documents';
 import { clippedToUnits } from '@nemawashi/shared/words/cut';
 
-/** A document as plain JSON, by the layout of `protocol/documents`: its top-level names. */
-export type TextContent = Readonly<Record<string, unknown>>;
+/** What a document holds. One of the two is empty: candidates and notes stand in documents of their own. */
+export interface TextContent {
+  readonly candidates: FrozenCandidates;
+  /** By item, as they were written. */
+  readonly notes: ReadonlyMap<string, string>;
+}
 
 /** The shared documents as the board sees them: content that can be frozen, never their machinery. */
 export interface SharedText {
-  /** Ends all writing and answers what the document holds, as JSON. Idempotent. */
+  /** Ends all writing and answers what the document holds. Idempotent. */
   freeze(board: BoardId, document: string): Promise<TextContent>;
   /** Takes a freeze back. */
   thaw(board: BoardId, document: string): void;
@@ -19,14 +24,16 @@ export interface SharedText {
 }
 
 /**
- * Notes by item, tidy, out of the document's JSON; items without a note are left out. Whatever is in it, nothing throws.
- * What is too long, as two who write at once can make it, ends with a mark.
+ * Notes by item, tidy; items without a note are left out. What is too long, as two who write at once can make it, ends
+ * with a mark.
  */
-export function readNotes(content: TextContent, checklist: readonly ChecklistItem[]): Record<string, string> {
+export function readNotes(
+  content: Pick<TextContent, 'notes'>,
+  checklist: readonly ChecklistItem[],
+): Record<string, string> {
   const notes: Record<string, string> = {};
   for (const { id } of checklist) {
-    const text = content[noteName(id)];
-    const note = typeof text === 'string' ? tidyParagraph(text) : '';
+    const note = tidyParagraph(content.notes.get(id) ?? '');
     if (note !== '') notes[id] = clippedToUnits(note, NOTE_LIMIT);
   }
   return notes;

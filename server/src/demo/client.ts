@@ -4,12 +4,13 @@ import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { BoardCreated, CreateBoard, JoinBoard, Joined, MadeLink, Refused } from '@nemawashi/shared/protocol/http';
+import { HeardView } from '@nemawashi/shared/protocol/wire/heard-view';
 import type { Ack, ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
 import { makeId } from '../access/secret.ts';
 
-export const newCommandId = (): CommandId => makeId() as CommandId;
+export const newCommandId = (): CommandId => makeId();
 
 /** A person's browser, without the page: its cookie and what it may ask over HTTP. */
 export class Browser {
@@ -93,6 +94,7 @@ export class BoardClient {
   readonly board: BoardId;
   readonly seat: SeatId;
   readonly line: Line;
+  readonly #heard = new HeardView();
   #sections: Sections | null = null;
   #own: OwnView | null = null;
   readonly #watchers = new Set<() => void>();
@@ -109,10 +111,14 @@ export class BoardClient {
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
       extraHeaders: { cookie: browser.cookie, origin: browser.page },
     });
-    this.line.on('welcome', ({ sections, own }) => this.#set({ ...sections }, own));
+    this.line.on('welcome', ({ sections, own }) => this.#set(this.#heard.welcome(sections), own));
     this.line.on('view', (change) => {
-      if (this.#sections !== null) this.#set({ ...this.#sections, ...change }, this.#own);
+      if (!this.#heard.begun) return;
+      const sections = this.#heard.change(change);
+      if (sections === null) this.line.disconnect().connect();
+      else this.#set(sections, this.#own);
     });
+    this.line.on('disconnect', () => this.#heard.forget());
     this.line.on('own', (own) => this.#set(this.#sections, own));
   }
 

@@ -1,5 +1,4 @@
-import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
-import * as Y from 'yjs';
+import { addCandidate, setFigure } from '@nemawashi/shared/candidates/write';
 import { type BoardClient, newCommandId } from './client.ts';
 import { openDocument } from './document.ts';
 import { opinion, score } from './opinion.ts';
@@ -61,34 +60,23 @@ async function propose(client: BoardClient, { idea, seed }: Character, pause: Pa
   await pause(between(1500, 12000, seed));
   if (client.sections.board.documents.ideas === null) return;
   const document = await openDocument(client, 'ideas');
-  const candidate = new Y.Map<unknown>();
-  const title = new Y.Text();
-  const detail = new Y.Text();
-  candidate.set(CANDIDATE_KEYS.id, newCommandId());
-  candidate.set(CANDIDATE_KEYS.title, title);
-  candidate.set(CANDIDATE_KEYS.detail, detail);
-  candidate.set(CANDIDATE_KEYS.department, client.own.person.department);
-  candidate.set(CANDIDATE_KEYS.hours, null);
-  candidate.set(CANDIDATE_KEYS.saving, null);
-  candidate.set(CANDIDATE_KEYS.mergedInto, null);
-  document.doc.getArray(CANDIDATES).push([candidate]);
+  const id = newCommandId();
+  const begun = { id, title: '', detail: '', department: client.own.person.department };
+  const { titleText, detailText } = addCandidate(document.doc, begun);
   for (const [text, words, field] of [
-    [title, idea.title, 'title'],
-    [detail, idea.detail, 'detail'],
+    [titleText, idea.title, 'title'],
+    [detailText, idea.detail, 'detail'],
   ] as const) {
-    document.provider.awareness.setLocalStateField(
-      'at',
-      `candidate/${String(candidate.get(CANDIDATE_KEYS.id))}/${field}`,
-    );
+    document.provider.awareness.setLocalStateField('at', `candidate/${id}/${field}`);
     for (const letter of words) {
       text.insert(text.length, letter);
       await pause(between(40, 160, seed + text.length));
     }
   }
   document.provider.awareness.setLocalStateField('at', null);
-  candidate.set(CANDIDATE_KEYS.hours, idea.hours);
+  setFigure(document.doc, id, 'hours', idea.hours);
   await pause(between(400, 1500, seed));
-  candidate.set(CANDIDATE_KEYS.saving, idea.saving);
+  setFigure(document.doc, id, 'saving', idea.saving);
   await document.flushed().catch(() => undefined);
   document.close();
 }

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { DocumentUpdate } from '../store/store.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
-import { type Json, contentOf } from './content.ts';
+import type { TextContent } from '../boards/shared-text.ts';
+import { contentOf } from './content.ts';
 import type { Identity } from './gate.ts';
 import type { SeatAllowances } from './guard/allowances.ts';
 import { Journal } from './journal.ts';
@@ -103,7 +104,7 @@ export class DocumentRoom {
   }
 
   /** What is saved of the document; rejects if it can't be saved. */
-  async read(): Promise<Readonly<Record<string, Json>>> {
+  async read(): Promise<TextContent> {
     await this.#journal.settled();
     return contentOf(this.#shared.doc, this.#shared.writers);
   }

@@ -6,7 +6,7 @@ import { type SyncAddress, readAddress } from './address.ts';
 import { type Caller, Upgrading } from './caller.ts';
 import type { Carrier } from './carrier.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
-import type { Json } from './content.ts';
+import type { TextContent } from '../boards/shared-text.ts';
 import type { Admitted, SyncGate } from './gate.ts';
 import { Allowances } from './guard/allowances.ts';
 import { type SyncLimits, SYNC_LIMITS } from './limits.ts';
@@ -20,7 +20,6 @@ import { type Timers, realTimers } from './timers.ts';
 /** Half of the time after which a y-websocket provider takes a silent line for dead. */
 const BEAT_MS = 15_000;
 
-export type DocumentContent = Readonly<Record<string, Json>>;
 
 export interface SyncHub {
   /** `/sync/<board>/<document>?seat=<seat>`; the caller has checked Origin. Refusals are told by the closing code. */
@@ -33,10 +32,10 @@ export interface SyncHub {
    * Ends all writing, closes the lines with 4403, answers what the document holds; idempotent. Rejects, and leaves the
    * document writable, if what was written last could not be saved.
    */
-  freeze(board: BoardId, document: string): Promise<DocumentContent>;
+  freeze(board: BoardId, document: string): Promise<TextContent>;
   /** Takes a freeze back. */
   thaw(board: BoardId, document: string): void;
-  read(board: BoardId, document: string): Promise<DocumentContent>;
+  read(board: BoardId, document: string): Promise<TextContent>;
   /** The gate may answer differently now: asks it again about every open line of the board. */
   recheck(board: BoardId): Promise<void>;
   /** The seat has another holder from now on: ends its lines at once with 4401; a new one is judged by the gate. */
@@ -107,7 +106,7 @@ class Hub implements SyncHub {
     });
   }
 
-  async freeze(board: BoardId, document: string): Promise<DocumentContent> {
+  async freeze(board: BoardId, document: string): Promise<TextContent> {
     const key = keyOf(board, document);
     this.#frozen.add(key);
     try {
@@ -126,7 +125,7 @@ class Hub implements SyncHub {
     this.#frozen.delete(keyOf(board, document));
   }
 
-  read(board: BoardId, document: string): Promise<DocumentContent> {
+  read(board: BoardId, document: string): Promise<TextContent> {
     return this.#within(board, document, (room) => room.read());
   }
 

@@ -21,7 +21,7 @@ function journal() {
 }
 
 describe('a journal', () => {
-  it('writes what arrives in one turn together, in order, and acts after it', async () => {
+  it('Y8 writes what arrives in one turn together, in order, and acts after it', async () => {
     const { made, written } = journal();
     const acts: string[] = [];
     made.after(() => acts.push('at once'));
@@ -35,7 +35,7 @@ describe('a journal', () => {
     expect(acts.slice(1)).toEqual(['1 after [[1,2,3]]', '2 after [[1,2,3]]', '3 after [[1,2,3]]']);
   });
 
-  it('gathers what arrives while the disk is busy', async () => {
+  it('Y8 gathers what arrives while the disk is busy', async () => {
     const { made, written, disk } = journal();
     let go = (): void => undefined;
     disk.wait = new Promise((resolve) => {
@@ -49,7 +49,7 @@ describe('a journal', () => {
     expect(written).toEqual([[1], [2, 3, 4]]);
   });
 
-  it('acts on nothing more once the disk has refused, and says so once', async () => {
+  it('Y8 acts on nothing more once the disk has refused, and says so once', async () => {
     const { made, written, failures, disk } = journal();
     disk.error = new Error('full');
     const acts: string[] = [];
@@ -65,7 +65,7 @@ describe('a journal', () => {
     expect({ acts, written, failures: failures.length }).toEqual({ acts: [], written: [], failures: 1 });
   });
 
-  it('takes a mistake in what follows for a failure, not for the end of the process', async () => {
+  it('Y8 takes a mistake in what follows for a failure, not for the end of the process', async () => {
     const { made, failures } = journal();
     made.add(numbered(1));
     made.after(() => {

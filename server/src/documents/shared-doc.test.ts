@@ -125,7 +125,7 @@ function encode({ sections, deletions }: Nonsense, doc: Y.Doc): Uint8Array {
 }
 
 describe('a document that takes updates from strangers', () => {
-  it('takes every honest update and ends in the same state', () => {
+  it('Y22 takes every honest update and ends in the same state', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
         const { doc, updates } = updatesOf(edits);
@@ -138,7 +138,7 @@ describe('a document that takes updates from strangers', () => {
     );
   });
 
-  it('takes the whole history in one resend, whatever part of it is there already', () => {
+  it('Y22 takes the whole history in one resend, whatever part of it is there already', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 30 }), fc.nat(30), (edits, cut) => {
         const { doc, updates } = updatesOf(edits);
@@ -150,7 +150,7 @@ describe('a document that takes updates from strangers', () => {
     );
   });
 
-  it('is not changed by what it refuses, and by nothing left half applied', () => {
+  it('Y22 is not changed by what it refuses, and by nothing left half applied', () => {
     fc.assert(
       fc.property(
         fc.array(edit, { minLength: 2, maxLength: 20 }),
@@ -173,7 +173,7 @@ describe('a document that takes updates from strangers', () => {
     );
   });
 
-  it("takes nothing written under another seat's client ids, however it is bent", () => {
+  it("Y13 takes nothing written under another seat's client ids, however it is bent", () => {
     fc.assert(
       fc.property(
         fc.array(edit, { minLength: 4, maxLength: 20 }),
@@ -193,7 +193,7 @@ describe('a document that takes updates from strangers', () => {
     );
   });
 
-  it('survives updates that are well formed, refer to what is there, and make no sense', () => {
+  it('Y22 survives updates that are well formed, refer to what is there, and make no sense', () => {
     let taken = 0;
     fc.assert(
       fc.property(fc.array(nonsense, { minLength: 1, maxLength: 12 }), (updates) => {
@@ -225,7 +225,7 @@ describe('a document that takes updates from strangers', () => {
     expect(taken).toBeGreaterThan(300);
   });
 
-  it('survives random bytes', () => {
+  it('Y22 survives random bytes', () => {
     const shared = sharedWith([]);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
@@ -235,7 +235,7 @@ describe('a document that takes updates from strangers', () => {
     );
   });
 
-  it('asks before it works, and does not when the seat can not afford it', () => {
+  it('Y4 asks before it works, and does not when the seat can not afford it', () => {
     const { updates } = updatesOf([{ client: 1, what: 'type', at: 0, text: 'x' }]);
     const shared = sharedWith([]);
     expect(shared.apply(updates[0] ?? new Uint8Array(), mine, () => false)).toMatchObject({

@@ -3,8 +3,6 @@ import type { ExportFormat } from './format.ts';
 import { jsonInSteps } from './json-in-steps.ts';
 
 export const bundle: ExportFormat = {
-  name: { ja: '再計算できるデータ（JSON）', en: 'Data to recompute from (JSON)' },
-  help: { ja: '結果をだれでも計算し直して確かめられます。', en: 'With it anybody can check the results.' },
   ending: 'json',
   type: 'application/json; charset=utf-8',
   async make(source, { step }) {

@@ -4,7 +4,6 @@ import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { TableId } from '@nemawashi/shared/documents/tables/catalogue';
 import type { TableSource } from '@nemawashi/shared/documents/tables/table';
-import type { InEveryLanguage } from '@nemawashi/shared/words/texts';
 
 /** A board at one moment, as far as it may leave the server. */
 export interface ExportSource extends TableSource {
@@ -22,11 +21,8 @@ export interface Making {
   readonly step: (done: number, of: number) => Promise<void>;
 }
 
-/** One kind of file. To add one: a file beside this, and a line in `formats.ts`. */
+/** One kind of file. To add one: a file beside this, and a line in `formats.ts`, its words in `words/<language>/export.ts`. */
 export interface ExportFormat {
-  readonly name: InEveryLanguage;
-  /** What it is good for, in a few words. */
-  readonly help: InEveryLanguage;
   readonly ending: string;
   /** Media type. */
   readonly type: string;

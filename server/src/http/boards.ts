@@ -2,7 +2,7 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import { calledAlike } from '@nemawashi/shared/board/departments';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
-import type { BoardId, CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { BoardId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found, makeLink } from '@nemawashi/shared/board/found';
 import { leads, type Role } from '@nemawashi/shared/board/participant';
 import type { BoardState } from '@nemawashi/shared/board/state';
@@ -13,7 +13,6 @@ import {
   type KnownBoard,
   knownBoardsSchema,
   type MadeLink,
-  type NewLink,
   newLinkSchema,
   type PresentLink,
 } from '@nemawashi/shared/protocol/http';
@@ -23,6 +22,7 @@ import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawas
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { textIn } from '@nemawashi/shared/words/texts';
 import type { FastifyInstance } from 'fastify';
+import type * as v from 'valibot';
 import type { Attempts } from '../access/attempts.ts';
 import { Buckets } from '../access/buckets.ts';
 import type { LinkKey } from '../access/link-key.ts';
@@ -34,7 +34,7 @@ import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { Elapsed } from '../elapsed.ts';
 import type { Store } from '../store/store.ts';
-import { RequestRefused, tooMany } from './failure.ts';
+import { accepted, RequestRefused, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
 import { knownBoards } from './known-boards.ts';
 import { requireSession, withBoard, withSeat } from './session.ts';
@@ -62,26 +62,24 @@ const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representativ
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
 
-async function link(board: OpenBoard, key: LinkKey, by: Holder | null, wanted: NewLink): Promise<MadeLink> {
+type WantedLink = Pick<v.InferOutput<typeof newLinkSchema>, 'role'> & Partial<v.InferOutput<typeof newLinkSchema>>;
+
+async function link(board: OpenBoard, key: LinkKey, by: Holder | null, wanted: WantedLink): Promise<MadeLink> {
   const { role, department = null, replaces } = wanted;
-  const id = makeId() as LinkId;
+  const id = makeId<LinkId>();
   const secret = key.secretOf(board.room.state.id, id);
   const decide = (state: BoardState) =>
     makeLink(state, by?.seat ?? null, {
       type: 'makeLink',
       link: id,
       role,
-      department: department as MadeLink['department'],
+      department,
       hash: hashSecret(secret),
-      ...(replaces !== undefined && { replaces: replaces as LinkId }),
+      ...(replaces !== undefined && { replaces }),
     });
-  const ack = await board.room.submit(
-    by?.seat ?? null,
-    makeId() as CommandId,
-    by === null ? decide : whileHeld(by, decide),
-  );
-  if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
-  return { link: id, role, department: department as MadeLink['department'], secret };
+  const ack = await board.room.submit(by?.seat ?? null, makeId(), by === null ? decide : whileHeld(by, decide));
+  accepted(ack);
+  return { link: id, role, department, secret };
 }
 
 /** What may be shown of a board's links: only what leads to the hash that is kept. */
@@ -113,8 +111,8 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     if (template === undefined) throw new RequestRefused('malformed');
     const allowance = newBoards.of(networkOf(request.ip));
     if (!allowance.take()) throw tooMany(allowance.wait());
-    const board = makeId() as BoardId;
-    const seat = makeId() as SeatId;
+    const board = makeId<BoardId>();
+    const seat = makeId<SeatId>();
     const { title, privacy, departments, person } = input;
     const double = calledAlike(departments);
     if (double !== null)

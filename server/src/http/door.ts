@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
 import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
-import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { Comer } from '@nemawashi/shared/board/namesake';
 import { leads, type Participant, takenOff, votingRole } from '@nemawashi/shared/board/participant';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
@@ -19,13 +19,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { Buckets } from '../access/buckets.ts';
 import { heldAt } from '../access/held.ts';
-import { hashSecret, makeId } from '../access/secret.ts';
+import { commandIdOf, hashSecret, makeId } from '../access/secret.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { Knocking } from '../boards/waiting-room.ts';
 import type { Elapsed } from '../elapsed.ts';
-import type { DoorStore, SessionStore } from '../store/store.ts';
-import { RequestRefused, tooMany } from './failure.ts';
+import { CodeTaken, type DoorStore, type SessionStore } from '../store/store.ts';
+import { accepted, RequestRefused, seated, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
@@ -52,6 +52,18 @@ const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
 const makeCode = (): string =>
   Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length))).join('');
 
+/** A code that leads to this board from now on. They are drawn by lot: one that another board has is drawn again. */
+async function freshCode(doors: DoorStore, board: BoardId): Promise<string> {
+  const code = makeCode();
+  try {
+    await doors.put(code, board);
+    return code;
+  } catch (error) {
+    if (error instanceof CodeTaken) return freshCode(doors, board);
+    throw error;
+  }
+}
+
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   const { boards, sessions, doors, attempts, now } = options;
@@ -71,15 +83,13 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   async function give(open: OpenBoard, by: Participant, entry: Knocking): Promise<KnockState> {
     const { ticket, person, role, department, session } = entry;
     // Of ticket and browser together: facilitators know the tickets, and none of them may come by somebody else's seat.
-    const command = `let-in-${hashSecret(`${ticket} ${session}`)}` as CommandId;
+    const command = commandIdOf('let-in', hashSecret(`${ticket} ${session}`));
     const ack = await open.room.submit(
       by.seat,
       command,
-      whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId() as SeatId, person, role, department })),
+      whileHeld(by, (state) => letIn(state, by.seat, { seat: makeId(), person, role, department })),
     );
-    if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
-    const { seat } = ack.reply;
-    if (seat === undefined) throw new Error('Let in without a seat');
+    const seat = seated(ack);
     await sessions.give(session, { board: open.room.state.id, seat, epoch: 0 }, now());
     open.waitingRoom.answer(ticket, { kind: 'let-in', seat });
     open.pace.nudge();
@@ -98,17 +108,17 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   }
 
   app.post('/api/boards/:board/door', async (request, reply): Promise<DoorOpened> => {
-    const code = makeCode();
-    await withSeat(options, request, async ({ room }, by) => {
+    const code = await withSeat(options, request, async ({ room }, by) => {
       if (!leads(by)) throw new RequestRefused('not-allowed');
       // First the way to the board, then the word that it is open.
-      await doors.put(code, room.state.id);
+      const code = await freshCode(doors, room.state.id);
       const ack = await room.submit(
         by.seat,
-        makeId() as CommandId,
+        makeId(),
         whileHeld(by, (state) => openDoor(state, by.seat, code)),
       );
-      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      accepted(ack);
+      return code;
     });
     void reply.code(201);
     return { code };
@@ -136,7 +146,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       const held = await heldAt(sessions, session, open.room.state);
       if (held.some(takenOff)) throw new RequestRefused('removed');
       if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
-      const comer: Comer = { person, role, department: department as DepartmentId | null };
+      const comer: Comer = { person, role, department };
       const waiting = { ticket, session, ...comer, since: open.room.now() };
       // Who waits already had the code right; they wait on when it is closed, and whatever others try.
       const known = open.waitingRoom.stateOf(ticket, session);

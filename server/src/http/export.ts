@@ -6,10 +6,11 @@ import { joinedNotes } from '@nemawashi/shared/board/decide/plan';
 import { documentsOf, notesBefore } from '@nemawashi/shared/board/state';
 import { sectionsFor } from '@nemawashi/shared/board/view';
 import { namesIn } from '@nemawashi/shared/sentences/names';
-import { TABLE_IDS } from '@nemawashi/shared/documents/tables/catalogue';
+import { TABLE_IDS, type TableId } from '@nemawashi/shared/documents/tables/catalogue';
 import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
-import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
+import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
+import type { InEveryLanguage } from '@nemawashi/shared/words/texts';
 import { ownZone, usableZone } from '@nemawashi/shared/words/zone';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
@@ -17,7 +18,7 @@ import { type OpenBoard, sectionsNow, settled } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import { readNotes, type SharedText } from '../boards/shared-text.ts';
 import type { ExportFormat, ExportSource } from '../export/format.ts';
-import { FORMATS } from '../export/formats.ts';
+import { FORMAT_IDS, FORMATS, type FormatId } from '../export/formats.ts';
 import { Abandoned, stepping, Workshop } from '../export/making.ts';
 import { readAudit } from '../export/read-audit.ts';
 import type { EventLog, SessionStore } from '../store/store.ts';
@@ -91,13 +92,14 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     withSeat(options, request, async (board) => {
       const sections = await sectionsNow(board, 'voter');
       void reply.header('cache-control', 'no-store');
-      return [...FORMATS].map(([format, { name, help, oneTable, missing }]): ExportChoice => {
+      return FORMAT_IDS.map((format): ExportChoice => {
+        const { oneTable, missing }: ExportFormat = FORMATS[format];
         const reason = missing?.(sections) ?? null;
         return {
           format,
-          name,
-          help,
-          tables: oneTable === true ? TABLE_IDS.map((id) => ({ id, name: inBoth(id) })) : [],
+          name: inEveryLanguage(`export.format.${format}.name`),
+          help: inEveryLanguage(`export.format.${format}.help`),
+          tables: oneTable === true ? TABLE_IDS.map((id) => ({ id, name: inEveryLanguage(`export.table.${id}`) })) : [],
           missing: reason === null ? null : { kind: reason },
         };
       });
@@ -105,8 +107,10 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
   );
 
   app.get('/api/boards/:board/export/:format', async (request, reply) => {
-    const format = FORMATS.get(parse(paramsSchema, request.params).format);
-    if (format === undefined) throw new RequestRefused('not-found');
+    const asked = parse(paramsSchema, request.params).format;
+    const id = FORMAT_IDS.find((each) => each === asked);
+    if (id === undefined) throw new RequestRefused('not-found');
+    const format: ExportFormat = FORMATS[id];
     const query = parse(querySchema, request.query);
     const source = await withSeat(options, request, (board) => sourceOf(board, query));
     const reason = format.missing?.(source.sections) ?? null;
@@ -186,7 +190,7 @@ interface Order {
 
 const isReadable = ({ type }: Order): boolean => /^(text\/|application\/json)/.test(type);
 
-const inBoth = (table: (typeof TABLE_IDS)[number]): Readonly<Record<Language, string>> => ({
-  ja: say('ja', `export.table.${table}`),
-  en: say('en', `export.table.${table}`),
-});
+const inEveryLanguage = (
+  key: `export.table.${TableId}` | `export.format.${FormatId}.${'name' | 'help'}`,
+): InEveryLanguage =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, say(language, key)])) as InEveryLanguage;

@@ -1,4 +1,7 @@
+import type { SeatId } from '@nemawashi/shared/board/ids';
 import { REFUSALS, type Refusal, type RefusalKind } from '@nemawashi/shared/board/refusal';
+import type { Reply } from '@nemawashi/shared/board/state';
+import type { Ack } from '@nemawashi/shared/protocol/live';
 
 /** A refusal on its way out of a request handler. */
 export class RequestRefused extends Error {
@@ -7,6 +10,19 @@ export class RequestRefused extends Error {
     super(kind);
     this.refusal = values === undefined ? { kind } : { kind, values };
   }
+}
+
+/** What was answered to a command that was accepted. Throws its refusal otherwise. */
+export function accepted(ack: Ack): Reply {
+  if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+  return ack.reply;
+}
+
+/** As `accepted`, for a command that gives a seat. */
+export function seated(ack: Ack): SeatId {
+  const { seat } = accepted(ack);
+  if (seat === undefined) throw new Error('A command that gives a seat gave none');
+  return seat;
 }
 
 /** As long as somebody has to wait before it is worth asking again, in the sentence and in the answer's head. */

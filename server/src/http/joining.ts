@@ -1,5 +1,5 @@
 import { join } from '@nemawashi/shared/board/found';
-import type { BoardId, CommandId, DepartmentId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { isHere, leads, type Participant, takenOff } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
 import { secretsMeant } from '@nemawashi/shared/links/secret';
@@ -7,11 +7,11 @@ import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from 
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { heldAt } from '../access/held.ts';
-import { hashSecret, makeId } from '../access/secret.ts';
+import { commandIdOf, hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import { RequestRefused } from './failure.ts';
+import { RequestRefused, seated } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, offerSession, requireSession, withBoard } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
@@ -70,20 +70,18 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
       // Who knows the request may come by its seat again (D22): the log holds none.
-      const ack = await room.submit(null, `join-${hashSecret(input.request)}` as CommandId, (state) =>
+      const ack = await room.submit(null, commandIdOf('join', hashSecret(input.request)), (state) =>
         join(state, {
           type: 'join',
           link: id,
-          seat: makeId() as SeatId,
+          seat: makeId(),
           person: input.person,
-          department: input.department as DepartmentId | null,
+          department: input.department,
           expected: null,
           another: input.another,
         }),
       );
-      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
-      if (ack.reply.seat === undefined) throw new Error('A join without a seat');
-      return ack.reply.seat;
+      return seated(ack);
     });
     await sessions.give(session, { board, seat, epoch: 0 }, now());
     void reply.code(201);

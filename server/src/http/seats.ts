@@ -1,7 +1,7 @@
 import type { SeatPerson } from '@nemawashi/shared/board/commands/server';
 import { enterSeat, makePersonalLink, useSeatLink } from '@nemawashi/shared/board/found';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
-import type { CommandId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { LinkId, Timestamp } from '@nemawashi/shared/board/ids';
 import { secretsMeant } from '@nemawashi/shared/links/secret';
 import {
   enterPersonSchema,
@@ -12,10 +12,10 @@ import {
 } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
-import { hashSecret, makeId, makeSecret } from '../access/secret.ts';
+import { commandIdOf, hashSecret, makeId, makeSecret } from '../access/secret.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import { RequestRefused } from './failure.ts';
+import { accepted, seated } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
@@ -34,21 +34,14 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
   app.post('/api/boards/:board/entered', async (request, reply): Promise<Joined> => {
     const input = parse(enterPersonSchema, request.body);
     const joined = await withSeat(options, request, async ({ room }, by) => {
-      const id = `enter-${input.request}` as CommandId;
-      const person: SeatPerson = {
-        seat: makeId() as SeatId,
-        person: input.person,
-        role: input.role,
-        department: input.department as SeatPerson['department'],
-      };
+      const { request: attempt, ...who } = input;
+      const person: SeatPerson = { seat: makeId(), ...who };
       const ack = await room.submit(
         by.seat,
-        id,
+        commandIdOf('enter', attempt),
         whileHeld(by, (state) => enterSeat(state, by.seat, person)),
       );
-      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
-      if (ack.reply.seat === undefined) throw new Error('Entered without a seat');
-      return { board: room.state.id, seat: ack.reply.seat };
+      return { board: room.state.id, seat: seated(ack) };
     });
     // The facilitator's browser holds the seat beside its own.
     await sessions.give(requireSession(request, reply), { ...joined, epoch: 0 }, now());
@@ -60,13 +53,13 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
     const { of } = parse(personalLinkSchema, request.body);
     const secret = makeSecret();
     await withSeat(options, request, async ({ room }, by) => {
-      const link = { seat: of as SeatId, link: makeId() as LinkId, hash: hashSecret(secret) };
+      const link = { seat: of, link: makeId<LinkId>(), hash: hashSecret(secret) };
       const ack = await room.submit(
         by.seat,
-        makeId() as CommandId,
+        makeId(),
         whileHeld(by, (state) => makePersonalLink(state, by.seat, link)),
       );
-      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      accepted(ack);
     });
     void reply.code(201);
     return { secret };
@@ -86,13 +79,13 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
       const epochHeld = await sessions.epochHeld(session, { board, seat });
       // Which epoch begins is known when it is decided; what happens to the seat before it is on disk changes nothing.
       let epoch = 0;
-      const ack = await room.submit(null, makeId() as CommandId, (state) => {
+      const ack = await room.submit(null, makeId(), (state) => {
         const decision = useSeatLink(state, seat, hash, epochHeld);
         const moves = decision.ok && decision.events.length > 0;
         epoch = (state.participants.get(seat)?.epoch ?? 0) + (moves ? 1 : 0);
         return decision;
       });
-      if (!ack.ok) throw new RequestRefused(ack.refusal.kind, ack.refusal.values);
+      accepted(ack);
       return { board, seat, epoch };
     });
     const { seat } = held;

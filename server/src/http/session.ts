@@ -1,6 +1,6 @@
-import type { SeatId, BoardId } from '@nemawashi/shared/board/ids';
+import { boardId, seatId } from '@nemawashi/shared/board/id-schemas';
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { Participant } from '@nemawashi/shared/board/participant';
-import { id as idSchema } from '@nemawashi/shared/board/text';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { holdingOf } from '../access/held.ts';
@@ -56,18 +56,8 @@ export function requireSession(request: FastifyRequest, reply: FastifyReply): st
   return known;
 }
 
-const boardParams = v.object({
-  board: v.pipe(
-    idSchema(),
-    v.transform((text) => text as BoardId),
-  ),
-});
-const seatQuery = v.object({
-  seat: v.pipe(
-    idSchema(),
-    v.transform((text) => text as SeatId),
-  ),
-});
+const boardParams = v.object({ board: boardId });
+const seatQuery = v.object({ seat: seatId });
 
 export const boardOf = (request: FastifyRequest): BoardId => {
   const parsed = v.safeParse(boardParams, request.params);

@@ -1,14 +1,14 @@
 import { agreedOutcome } from '@nemawashi/shared/board/agreed-outcome';
 import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
-import type { BoardId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { decide } from '@nemawashi/shared/board/decide';
 import type { Context } from '@nemawashi/shared/board/decision';
 import { refuse } from '@nemawashi/shared/board/refusal';
-import { readSlate } from '@nemawashi/shared/board/slate';
+import { flagsOf } from '@nemawashi/shared/board/revealed';
+import { slateOf } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
 import { TOO_LARGE } from '@nemawashi/shared/board/too-large';
 import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
-import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import * as v from 'valibot';
@@ -83,7 +83,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
             departments: new Set(departments.map((each) => each.id)),
             seats: new Set(participants.keys()),
           };
-          return { slate: readSlate(content[CANDIDATES], known) };
+          return { slate: slateOf(content.candidates, known) };
         });
       case 'concludeAgreement': {
         const { results } = await settled(board);
@@ -95,7 +95,7 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       case 'chooseWave': {
         const { results } = await settled(board);
         return submit(taken, envelope, {
-          flags: new Map(results.ranking?.outcome.tasks.map((task) => [task.id as TaskId, task.flags])),
+          flags: flagsOf(results.ranking),
         });
       }
       default:

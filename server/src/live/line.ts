@@ -1,23 +1,24 @@
-import { type Ack, handshakeSchema, type LineRefused } from '@nemawashi/shared/protocol/live';
+import { type Ack, handshakeSchema, type LineRefused, type Welcome } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
 import { ownView } from '@nemawashi/shared/board/own-view';
 import { holds } from '@nemawashi/shared/board/while-held';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import * as v from 'valibot';
+import type { Rate } from '../access/bucket.ts';
 import { Buckets } from '../access/buckets.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { holdingOf } from '../access/held.ts';
 import { sessionOf } from '../access/session.ts';
-import { sectionsNow } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import { audienceRoom, seatRoom } from './broadcast.ts';
+import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
+import { written } from './written.ts';
 
 /** Of a seat, over all its lines. A person types and clicks; a page that comes back may have a whole ballot waiting. */
-const COMMANDS = { burst: 400, perSecond: 40 };
+export const COMMANDS: Rate = { burst: 400, perSecond: 40 };
 
 class Refused extends Error {
   readonly data: LineRefused;
@@ -32,6 +33,8 @@ export interface LineOptions {
   readonly boards: Registry;
   readonly sessions: SessionStore;
   readonly desk: CommandDesk;
+  /** How often a seat may ask for something. */
+  readonly commands: Rate;
   readonly elapsed: Elapsed;
   readonly onError: (error: unknown) => void;
 }
@@ -39,7 +42,7 @@ export interface LineOptions {
 /** Lets people in on the live line, shows them the board, and takes their commands to the desk. */
 export function attachLine(options: LineOptions): void {
   const { io } = options;
-  const commands = new Buckets(COMMANDS, options.elapsed);
+  const commands = new Buckets(options.commands, options.elapsed);
   io.use((socket, next) => {
     admit(options, socket).then(
       () => next(),
@@ -111,13 +114,16 @@ async function serve({ desk, onError }: LineOptions, commands: Buckets, socket: 
     if (typeof answer === 'function' && bucket.take()) (answer as (now: number) => void)(board.room.now());
   });
   // First the rooms, then the welcome: whatever is published in between comes before it and is older.
-  await socket.join([audienceRoom(id, audience), seatRoom(id, seat)]);
+  await socket.join([boardRoom(id), audienceRoom(id, audience), seatRoom(id, seat)]);
   // Moved or removed since it was let in: this line wasn't in the room yet when that was told.
   if (!holds(board.room.state, holder) || board.room.state.participants.get(seat)?.removedAt !== null) {
     socket.disconnect(true);
     return;
   }
-  const sections = await sectionsNow(board, audience);
-  const own = ownView(board.room.state, seat);
-  if (own !== null) socket.emit('welcome', { now: board.room.now(), sections, own });
+  await board.publisher.welcome(board, audience, (sections) => {
+    const own = ownView(board.room.state, seat);
+    if (own === null) return;
+    const now = String(board.room.now());
+    socket.emit('welcome', written<Welcome>(`{"now":${now},"sections":${sections},"own":${JSON.stringify(own)}}`));
+  });
 }

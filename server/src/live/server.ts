@@ -6,6 +6,7 @@ import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
 import { guardPolls } from './polls.ts';
+import { writtenParser } from './written.ts';
 
 /** What the line knows of a connection once it is let in. */
 export interface LineData {
@@ -37,6 +38,7 @@ export function createLiveServer(http: HttpServer, options: { publicOrigin: stri
     // Polling for those behind a proxy that lets no WebSocket through. The page tries a WebSocket first.
     transports: ['websocket', 'polling'],
     serveClient: false,
+    parser: writtenParser,
     // /sync upgrades on the same server belong to somebody else.
     destroyUpgrade: false,
     perMessageDeflate: false,

@@ -1,4 +1,4 @@
-import type { BoardId, CommandId, LinkId } from '@nemawashi/shared/board/ids';
+import type { BoardId, LinkId } from '@nemawashi/shared/board/ids';
 import { makeOperatorLink } from '@nemawashi/shared/board/found';
 import { isHere } from '@nemawashi/shared/board/participant';
 import type { Phase } from '@nemawashi/shared/board/phase';
@@ -46,10 +46,10 @@ export const createOperatorDesk = (options: {
   },
   facilitatorLink: (board) =>
     options.withRoom(board, async (room): Promise<OperatorLink> => {
-      const link = makeId() as LinkId;
+      const link = makeId<LinkId>();
       const secret = options.linkKey.secretOf(board, link);
       const made = makeOperatorLink({ link, hash: hashSecret(secret) });
-      const ack = await room.submit(null, makeId() as CommandId, () => made);
+      const ack = await room.submit(null, makeId(), () => made);
       return ack.ok ? { ok: true, title: room.state.title, secret } : { ok: false, refusal: ack.refusal };
     }),
 });

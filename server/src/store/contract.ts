@@ -1,6 +1,6 @@
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SequenceTaken, type Store, type StoredEvent } from './store.ts';
+import { CodeTaken, SequenceTaken, StorageFailed, type Store, type StoredEvent, WriterTaken } from './store.ts';
 
 export interface Opened {
   readonly store: Store;
@@ -61,6 +61,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.events.read(board)).toEqual([event(1), event(2)]);
     });
 
+    it('says that a number is taken only where it is: an event that can’t be kept is another failure', async () => {
+      const broken = { ...event(1), body: null } as unknown as StoredEvent;
+      await expect(store.events.append([broken])).rejects.toBeInstanceOf(StorageFailed);
+      expect(await store.events.read(board)).toEqual([]);
+    });
+
     it('lets one board’s conflict be no other board’s', async () => {
       await store.events.append([event(1)]);
       const results = await Promise.allSettled([
@@ -100,7 +106,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const update = Uint8Array.from([1]);
       await store.documents.append(board, 'ideas-1', [{ update, newWriters: [11], seat }]);
       const stolen = store.documents.append(board, 'ideas-1', [{ update, newWriters: [11], seat: 'seat-2' as SeatId }]);
-      await expect(stolen).rejects.toThrow();
+      await expect(stolen).rejects.toBeInstanceOf(WriterTaken);
       const document = await store.documents.load(board, 'ideas-1');
       expect(document.writers.get(11)).toBe(seat);
       expect(document.updates).toHaveLength(1);
@@ -140,7 +146,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await store.doors.put('ACDEFGHJ', board);
       expect(await store.doors.find('ACDEFGHJ')).toBe(board);
       expect(await store.doors.find('XXXXXXXX')).toBeNull();
-      await expect(store.doors.put('ACDEFGHJ', other)).rejects.toThrow();
+      await expect(store.doors.put('ACDEFGHJ', other)).rejects.toBeInstanceOf(CodeTaken);
       expect(await store.doors.find('ACDEFGHJ')).toBe(board);
     });
 

@@ -19,11 +19,11 @@ export interface StoredEvent {
 export interface EventLog {
   /**
    * Appends in one transaction; resolved means durable (fsync done).
-   * Rejects with `SequenceTaken` when another writer got there first, with `StorageFailed` when the disk refuses;
-   * nothing of the batch is kept then.
+   * Rejects with `SequenceTaken` when another writer got there first, and with nothing else then; with `StorageFailed`
+   * when the disk refuses. Nothing of the batch is kept either way.
    */
   append(events: readonly StoredEvent[]): Promise<void>;
-  /** All events of a board with seq > `after`, in order. Empty if there is no such board. */
+  /** All events of a board with seq > `after` (0: all), in order. Empty if there is no such board. */
   read(board: BoardId, after?: number): Promise<StoredEvent[]>;
   /** Every board there is, the one made last first. */
   boards(): Promise<BoardId[]>;
@@ -46,7 +46,7 @@ export interface StoredDocument {
 
 /** Yjs documents as append-only updates. `name` includes the generation, e.g. `ideas-1`. */
 export interface DocumentStore {
-  /** Durable when resolved, all in one transaction. */
+  /** Durable when resolved, all in one transaction. Rejects with `WriterTaken` if a writer belongs to another seat. */
   append(board: BoardId, name: string, updates: readonly DocumentUpdate[]): Promise<void>;
   load(board: BoardId, name: string): Promise<StoredDocument>;
   /** Replaces the updates up to `through` by one merged update. Writers stay. */
@@ -71,7 +71,7 @@ export interface SessionStore {
 
 /** Which board a short code leads to. Whether it is still open is the board's own to say. */
 export interface DoorStore {
-  /** Rejects if the code is taken. */
+  /** Rejects with `CodeTaken` if it leads to a board already. */
   put(code: string, board: BoardId): Promise<void>;
   find(code: string): Promise<BoardId | null>;
 }
@@ -87,9 +87,19 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Another writer has already used one of these sequence numbers. Catch up and decide again. */
+/** Another writer has already used one of these sequence numbers. The room catches up and decides again. */
 export class SequenceTaken extends Error {
   override readonly name = 'SequenceTaken';
+}
+
+/** This Yjs client id is another seat's in this document. The guards refuse it before it is stored: a bug if it comes so far. */
+export class WriterTaken extends Error {
+  override readonly name = 'WriterTaken';
+}
+
+/** Another board has this short code, or had it once. Make another one. */
+export class CodeTaken extends Error {
+  override readonly name = 'CodeTaken';
 }
 
 /** The engine could not make the change durable (disk full, file gone, read-only). Nothing was kept. */

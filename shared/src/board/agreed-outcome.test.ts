@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import { type AgreedOutcome, agreedOutcome } from './agreed-outcome.ts';
+import { type EarlierEvent, ofToday } from './earlier-events.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
 import { replay } from './evolve.ts';
 import type { RoundId, TaskId } from './ids.ts';
@@ -35,10 +36,10 @@ const conclude = (story: Story, outcome?: AgreedOutcome) =>
   story.try(LEADER, { type: 'concludeAgreement', plan: story.state.plan.version }, outcome && { outcome });
 
 /** The same log with another agreement in it. */
-const withOutcome = (log: readonly LoggedEvent[], change: (event: EventOf<'agreed'>) => EventOf<'agreed'>) =>
+const withOutcome = (log: readonly LoggedEvent[], change: (event: EventOf<'agreed'>) => EarlierEvent) =>
   replay(
     log.map((logged): LoggedEvent =>
-      logged.event.type === 'agreed' ? { ...logged, event: change(logged.event) } : logged,
+      logged.event.type === 'agreed' ? ofToday({ ...logged, event: change(logged.event) }) : logged,
     ),
   );
 

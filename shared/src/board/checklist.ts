@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import { AXES } from '../reckoning/axis.ts';
-import type { DepartmentId, ItemId } from './ids.ts';
+import { departmentId, itemId } from './id-schemas.ts';
 import { levelsSchema } from './levels.ts';
-import { id, LIMITS, line, optionalLine } from './text.ts';
+import { LIMITS, line, optionalLine } from './text.ts';
 import { optionalTexts, texts } from './texts-schema.ts';
 
 export const itemEntries = {
-  id: v.pipe(
-    id(),
-    v.transform((text) => text as ItemId),
-  ),
+  id: itemId,
   axis: v.picklist(AXES),
   direction: v.picklist([1, -1]),
   weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
@@ -38,10 +35,7 @@ export const checklistItemSchema = v.pipe(
 export type ChecklistItem = v.InferOutput<typeof checklistItemSchema>;
 
 export const departmentSchema = v.object({
-  id: v.pipe(
-    id(),
-    v.transform((text) => text as DepartmentId),
-  ),
+  id: departmentId,
   name: texts(line(LIMITS.department)),
 });
 export type Department = v.InferOutput<typeof departmentSchema>;

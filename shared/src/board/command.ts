@@ -4,7 +4,7 @@ import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { PLAN_COMMANDS } from './commands/plan.ts';
 import { ROOM_COMMANDS } from './commands/room.ts';
 import { SETUP_COMMANDS } from './commands/setup.ts';
-import type { CommandId } from './ids.ts';
+import { commandId } from './id-schemas.ts';
 
 /** What a person at the board may ask for, over the live line. `decide` says whether it happens. */
 export const COMMANDS = {
@@ -36,11 +36,7 @@ export const commandSchema = v.pipe(
 
 /** A command with the id its client made for it: a retry carries the same id and has one effect. */
 export const envelopeSchema = v.object({
-  id: v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z0-9_-]{8,64}$/),
-    v.transform((text) => text as CommandId),
-  ),
+  id: commandId,
   command: commandSchema,
 });
 export type Envelope = v.InferOutput<typeof envelopeSchema>;

@@ -4,6 +4,7 @@ import { audit } from './view/audit.ts';
 import { namesIn } from '../sentences/names.ts';
 import { peopleBlocks } from '../documents/parts/people.ts';
 import { logSentence } from '../sentences/log.ts';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { Decision } from './decision.ts';
 import { replay } from './evolve.ts';
@@ -61,15 +62,15 @@ describe('a double is merged in one step', () => {
   it('D26 only a facilitator does it, once, of two people who are here', () => {
     const { story, double, person, merge, others } = twice();
     const [other = LEADER] = others;
-    expect(refusal(story.try(person, { type: 'mergePerson', seat: double, into: person }))).toBe('not-allowed');
-    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: person, into: person }))).toBe('person-unknown');
-    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: 'x' as SeatId, into: person }))).toBe(
-      'person-unknown',
-    );
+    given(story).when(person, { type: 'mergePerson', seat: double, into: person }).isRefused('not-allowed');
+    given(story).when(LEADER, { type: 'mergePerson', seat: person, into: person }).isRefused('person-unknown');
+    given(story)
+      .when(LEADER, { type: 'mergePerson', seat: 'x' as SeatId, into: person })
+      .isRefused('person-unknown');
     expect(merge().ok).toBe(true);
     expect(refusal(merge())).toBe('already-done');
-    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: other, into: double }))).toBe('person-unknown');
-    expect(refusal(story.try(LEADER, { type: 'mergePerson', seat: double, into: other }))).toBe('person-unknown');
+    given(story).when(LEADER, { type: 'mergePerson', seat: other, into: double }).isRefused('person-unknown');
+    given(story).when(LEADER, { type: 'mergePerson', seat: double, into: other }).isRefused('person-unknown');
   });
 
   it('D26 who led by either seat goes on leading, also the last one who does', () => {
@@ -288,19 +289,25 @@ describe('several who never answered', () => {
     story.do(LEADER, { type: 'removePerson', seat: first, revokeLink: false });
     story.do(LEADER, { type: 'startAssessment' });
     const act = { type: 'removePeople', seats: [first, ...rest, double, double] } as const;
-    expect(refusal(story.try(double, { ...act, seats: [...act.seats] }))).toBe('not-allowed');
+    given(story)
+      .when(double, { ...act, seats: [...act.seats] })
+      .isRefused('not-allowed');
     const decision = story.try(LEADER, { ...act, seats: [...act.seats] });
     expect(decision.ok && decision.events.map((event) => event.type)).toEqual(
       Array.from({ length: 6 }, () => 'removed'),
     );
     expect(sectionsOf(story).progress.voters).toBe(1);
-    expect(refusal(story.try(LEADER, { ...act, seats: [...act.seats] }))).toBe('already-done');
+    given(story)
+      .when(LEADER, { ...act, seats: [...act.seats] })
+      .isRefused('already-done');
   });
 
   it('D29 leave somebody who leads', () => {
     const { story, double, person } = twice();
     story.do(LEADER, { type: 'shareLead', seat: person, leads: true });
-    expect(refusal(story.try(LEADER, { type: 'removePeople', seats: [LEADER, person] }))).toBe('last-facilitator');
+    given(story)
+      .when(LEADER, { type: 'removePeople', seats: [LEADER, person] })
+      .isRefused('last-facilitator');
     story.do(LEADER, { type: 'removePeople', seats: [LEADER, double] });
   });
 });

@@ -53,10 +53,8 @@ type SetupEvent =
       departments: readonly Department[];
       checklist: readonly ChecklistItem[];
       weighing: Weighing;
-      /** Missing: what every board once offered. */
-      samples?: readonly SampleTask[];
-      /** Missing: the usual words. */
-      criteria?: CriteriaWords;
+      samples: readonly SampleTask[];
+      criteria: CriteriaWords;
       seed: number;
     }
   | {
@@ -80,8 +78,8 @@ type PeopleEvent =
   | (Seated & { type: 'letIn'; expected?: ExpectedId | null })
   /** Somebody without a device, entered by the event's seat. */
   | (Seated & { type: 'entered'; expected?: ExpectedId | null })
-  /** `keeps` missing: what was answered in the open round went with the vote, as it once did. */
-  | (Seated & { type: 'corrected'; keeps?: true; expected?: ExpectedId })
+  /** `keeps` false: what was answered in the open round went with the vote, as it once did. */
+  | (Seated & { type: 'corrected'; keeps: boolean; expected?: ExpectedId })
   /**
    * `into`: the same person's other seat, with which this one was merged; missing: taken off the board, as all once were.
    * `standIn`: who is the one expected instead of them.
@@ -93,8 +91,8 @@ type PeopleEvent =
   | { type: 'personExpected'; expected: Omit<Expected, 'seat' | 'absent'>; seat?: SeatId }
   | { type: 'expectedForgotten'; expected: ExpectedId }
   | { type: 'expectedExcused'; expected: ExpectedId; absent: boolean }
-  /** By somebody else it moves the seat when used; `moves` missing: it hid what was answered before it, as it once did. */
-  | { type: 'personalLinkMade'; seat: SeatId; link: LinkId; hash: string; moves?: true }
+  /** `moves`: made by somebody else; it moves the seat when used. `hides`: it hid what was answered before it, as it once did. */
+  | { type: 'personalLinkMade'; seat: SeatId; link: LinkId; hash: string; moves?: true; hides?: true }
   /** Somebody came by the personal link that `by` had made: from here on the seat is theirs alone. */
   | { type: 'seatMoved'; seat: SeatId; by: SeatId }
   | { type: 'doorOpened'; code: string }
@@ -103,16 +101,16 @@ type PeopleEvent =
 type RoomEvent =
   | { type: 'phaseOpened'; phase: Phase }
   | { type: 'roundOpened'; round: RoundId; kind: Round['kind']; number: number; subjects: readonly SubjectId[] }
-  /** `epoch`: of the seat; missing: written when a seat could be held by several people at once. */
+  /** `epoch`: of the seat; null: written when a seat could be held by several people at once. */
   | {
       type: 'answered';
       round: RoundId;
       subject: SubjectId;
       value: AnswerValue;
       revision: number;
-      epoch?: number;
+      epoch: number | null;
     }
-  /** `reveal` missing: to everybody, as all rounds once were. */
+  /** `reveal` missing: to everybody. */
   | { type: 'roundClosed'; round: RoundId; electorate: readonly SeatId[]; reveal?: Reveal }
   | { type: 'restRevealed'; round: RoundId }
   | { type: 'slateFrozen'; slate: Slate }
@@ -132,13 +130,13 @@ type PlanEvent =
   | { type: 'remarkDropped'; remark: RemarkId }
   | { type: 'decisionRecorded'; decision: FinalDecision }
   | { type: 'consented'; stance: Stance; reason: string; plan: number }
-  /** `silent`: voters whose consent to this version of the plan is missing. `outcome` missing: agreed by model 1. */
+  /** `silent`: voters whose consent to this version of the plan is missing. `outcome` null: agreed by model 1. */
   | {
       type: 'agreed';
       plan: number;
       silent: readonly SeatId[];
       notes: Readonly<Record<string, string>>;
-      outcome?: AgreedOutcome;
+      outcome: AgreedOutcome | null;
     }
   | { type: 'reopened'; reason: string };
 
@@ -150,7 +148,10 @@ type FollowUpEvent =
   | { type: 'useCounted'; use: Omit<UseCount, 'by' | 'at'> }
   | { type: 'nextWavePlanned' };
 
-/** What happened, in the past tense. The log holds these and nothing else; a new field must have a default on reading. */
+/**
+ * What happened, in the past tense, as this version writes it. The log holds these and what earlier versions wrote: a new
+ * field gets its default in `earlier-events.ts`.
+ */
 export type BoardEvent = SetupEvent | PeopleEvent | RoomEvent | PlanEvent | FollowUpEvent;
 export type EventOf<Type extends BoardEvent['type']> = Extract<BoardEvent, { type: Type }>;
 

@@ -21,21 +21,25 @@ import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { itemPrepared, minutesKept, toDoTicked } from './evolve/to-dos.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
 // eslint-disable-next-line import-x/no-restricted-paths -- For logs from before samples travelled in them.
-import { samplesOfBefore } from '../template/samples-of-before.ts';
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
-import { slateFrom } from './slate.ts';
 import type { BoardState } from './state.ts';
 import { timerAfter } from './timer.ts';
 import { withdrawnAfter } from './withdrawn.ts';
 
-/** One step of the fold over the log. `state` is null only before the first event, which founds the board. */
+/**
+ * One step of the fold over the log. `state` is null only before the first event, which founds the board.
+ *
+ * @throws where an event can't follow what came before it: a log that doesn't begin with `boardFounded` or holds it twice,
+ * an answer without its round or voter, a deed without its person. Only `decide` and `found` make events, so that is a
+ * bug, never a refusal; the board stays closed rather than be shown wrong.
+ */
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
   const withdrawn = state === null ? [] : withdrawnAfter(state, next);
   return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged), withdrawn };
 }
 
-/** A board from its whole log; null for an empty one. */
+/** A board from its whole log; null for an empty one. Throws as `evolve` does. */
 export function replay(log: Iterable<LoggedEvent>): BoardState | null {
   let state: BoardState | null = null;
   for (const logged of log) state = evolve(state, logged);
@@ -44,8 +48,7 @@ export function replay(log: Iterable<LoggedEvent>): BoardState | null {
 
 function founded({ at, event }: LoggedEvent): BoardState {
   if (event.type !== 'boardFounded') throw new Error(`A log begins with boardFounded, not ${event.type}`);
-  const { board, title, template, privacy, departments, checklist, weighing, seed } = event;
-  const { samples = samplesOfBefore(template), criteria = {} } = event;
+  const { board, title, template, privacy, departments, checklist, weighing, samples, criteria, seed } = event;
   return {
     id: board,
     seq: 0,
@@ -156,7 +159,7 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'restRevealed':
       return restRevealed(state, at, event);
     case 'slateFrozen':
-      return { ...state, slate: slateFrom(event.slate) };
+      return { ...state, slate: event.slate };
     case 'lookedAt':
       return { ...state, lookingAt: event.subject };
     case 'timerSet':

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isDay, isMoment } from '../days.ts';
 import type {
+  BoardId,
+  CommandId,
   DepartmentId,
   ExpectedId,
   ItemId,
@@ -16,12 +18,13 @@ import type {
 import { id } from './text.ts';
 
 /** An id of that brand; the shape is the same for all. */
-const branded = <Id extends string>() =>
+export const branded = <Id extends string>() =>
   v.pipe(
     id(),
     v.transform((text) => text as Id),
   );
 
+export const boardId = branded<BoardId>();
 export const departmentId = branded<DepartmentId>();
 export const expectedId = branded<ExpectedId>();
 export const itemId = branded<ItemId>();
@@ -36,6 +39,13 @@ export const subjectId = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_/-]{1,129}$/),
   v.transform((text) => text as SubjectId),
+);
+
+/** Made by a client, longer than other ids at the least: nobody else's command has it by chance. */
+export const commandId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{8,64}$/),
+  v.transform((text) => text as CommandId),
 );
 
 /** A count, or a version that counts changes. */

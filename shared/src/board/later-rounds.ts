@@ -1,7 +1,7 @@
 import type { Disclosed } from '../reckoning/disclosed.ts';
 import { electorateOf, representativesIn } from '../reckoning/electorate.ts';
 import type { ReckoningInput } from '../reckoning/input.ts';
-import { disclose, FEWEST_SHOWN, openBallots } from '../reckoning/privacy.ts';
+import { byName, disclose, FEWEST_SHOWN } from '../reckoning/privacy.ts';
 import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { allRepresentatives, answered, everyone, heard } from '../reckoning/tally.ts';
 import type { SubjectId } from './ids.ts';
@@ -117,7 +117,7 @@ export function countedTogether(input: ReckoningInput, first: Stage, of: (subjec
     electorate: electorateOf(voters),
     // Only of the first round is told who has finished: a later one may not answer for a role.
     finished: first.disclosed.finished,
-    open: openBallots({ ...input, settings: weighed }),
+    ...byName({ ...input, settings: weighed }),
   };
 }
 

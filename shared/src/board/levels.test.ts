@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { type ChecklistItem, checklistItemSchema } from './checklist.ts';
+import { ofToday } from './earlier-events.ts';
 import { evolve, replay } from './evolve.ts';
 import type { ItemId, SeatId } from './ids.ts';
 import type { Texts } from '../words/texts.ts';
@@ -32,7 +34,7 @@ describe('C1 an item of a board', () => {
     put(statement);
     expect(story.state.checklist[0]).not.toHaveProperty('levels');
     story.do(LEADER, { type: 'startAssessment' });
-    expect(story.try(LEADER, { type: 'putItem', item, at: 0 })).toMatchObject({ refusal: { kind: 'wrong-phase' } });
+    given(story).when(LEADER, { type: 'putItem', item, at: 0 }).isRefused('wrong-phase');
   });
 
   it('has five levels or none', () => {
@@ -71,7 +73,7 @@ describe('C9 a board offers the examples it was founded with', () => {
     const [first, ...rest] = new Story({ template: 'generative-ai' }).log;
     if (first === undefined) throw new Error('No log');
     const event = { ...first.event, ...change };
-    return replay([{ ...first, event }, ...rest]);
+    return replay([ofToday({ ...first, event }), ...rest]);
   };
 
   it('which travel in its log', () => {

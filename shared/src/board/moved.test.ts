@@ -7,13 +7,12 @@ import { decide } from './decide.ts';
 import { evolve, replay } from './evolve.ts';
 import { makePersonalLink, useSeatLink } from './found.ts';
 import type { CommandId, DepartmentId, LinkId, SeatId, SubjectId } from './ids.ts';
-import { countedAgain } from '../testing/one-round.ts';
 import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
 import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { commandKey } from './state.ts';
 import { AUDIENCES, sectionsFor } from './view.ts';
-import { peopleSection } from './view/people-section.ts';
+import { listedPeople } from './view/people-section.ts';
 import { whileHeld } from './while-held.ts';
 
 const ITEMS = 3;
@@ -58,8 +57,6 @@ describe('a seat that was moved by somebody else’s personal link', () => {
     expect(ownView(story.state, rep)?.ballots[story.round.id]).toMatchObject({ [one]: { value: 2, revision: 2 } });
     answerAll(story, exec, 3);
     story.close();
-    const tallied = countedAgain(story.state, story.round);
-    for (const [subject, tally] of story.round.tallies) expect(tally).toEqual(tallied[subject]?.tally);
     expect(story.results().assessment?.outcome.items[one]?.mean).toBe(3.5);
   });
 
@@ -161,7 +158,7 @@ describe('a seat that was moved by somebody else’s personal link', () => {
     const { story, rep } = assessing();
     const make = () => makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' });
     story.carryOut(LEADER, make());
-    const seen = () => peopleSection(story.state, new Set()).find(({ seat }) => seat === rep);
+    const seen = () => listedPeople(story.state).find(({ seat }) => seat === rep);
     expect(seen()).toMatchObject({ reissued: { by: LEADER }, moved: null });
     story.carryOut(LEADER, useSeatLink(story.state, rep, 'h', null));
     expect(seen()).toMatchObject({ reissued: null, moved: { by: LEADER } });
@@ -237,11 +234,8 @@ describe('a personal link in the log of an earlier version', () => {
       value: 2,
       revision: 2,
     } as const;
-    story.carryOut(LEADER, {
-      ok: true,
-      events: [{ type: 'personalLinkMade', seat: rep, link: 'p' as LinkId, hash: 'h' }],
-    });
-    story.carryOut(rep, { ok: true, events: [answered] });
+    story.happened(LEADER, { type: 'personalLinkMade', seat: rep, link: 'p' as LinkId, hash: 'h' });
+    story.happened(rep, answered);
     expect(counted(story, rep, one)).toBe(2);
     expect(ownView(story.state, rep)?.ballots[story.round.id]).toMatchObject({ [one]: { value: 2 } });
     expect(Object.keys(ownView(story.state, rep)?.ballots[story.round.id] ?? {})).toEqual([one]);

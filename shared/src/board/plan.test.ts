@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pilotResult } from './learnt/pilot-result.ts';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
-import type { Decision } from './decision.ts';
 import type { DepartmentId, LogId, SeatId, TaskId } from './ids.ts';
 import { documentsOf } from './state.ts';
 import { sectionsFor, type Sections } from './view.ts';
 import { worthOf } from './view/worth.ts';
 
-const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);
 const T1 = 't1' as TaskId;
 const viewOf = (story: Story): Sections =>
   sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results: story.results() });
@@ -49,8 +48,10 @@ describe('what stands beside the pilots', () => {
       answer: 'accepted',
       reason: '',
     } as const;
-    expect(kind(story.try(LEADER, answer))).toBe('reason-needed');
-    expect(kind(story.try(exec, { ...answer, reason: '理由' }))).toBe('not-allowed');
+    given(story).when(LEADER, answer).isRefused('reason-needed');
+    given(story)
+      .when(exec, { ...answer, reason: '理由' })
+      .isRefused('not-allowed');
     story.do(LEADER, { ...answer, reason: '情報を限定する' });
     expect(viewOf(story).plan.consents[0]?.outdated).toBe(true);
     expect(viewOf(story).plan.warnings.find((each) => each.kind === 'left-to-the-field')?.answer).toMatchObject({
@@ -70,23 +71,23 @@ describe('what stands beside the pilots', () => {
       concerns: [{ seat: exec, owner: '進行', due: null, remark: '一月から始める' }],
     };
     story.do(LEADER, { type: 'keepMinutes', minutes: 0, content });
-    expect(kind(story.try(LEADER, { type: 'keepMinutes', minutes: 0, content }))).toBe('plan-changed');
+    given(story).when(LEADER, { type: 'keepMinutes', minutes: 0, content }).isRefused('plan-changed');
     expect(viewOf(story).plan.consents[0]?.outdated).toBe(false);
     story.do(LEADER, { type: 'concludeAgreement', plan: 1 });
-    expect(kind(story.try(LEADER, { type: 'keepMinutes', minutes: 1, content }))).toBe('frozen');
+    given(story).when(LEADER, { type: 'keepMinutes', minutes: 1, content }).isRefused('frozen');
     const decision = { decider: '社長', decision: 'approved', on: '2026-12-03', remark: '' } as const;
     story.do(LEADER, { type: 'recordDecision', minutes: 1, decision });
     expect(story.state.minutes.decision).toEqual(decision);
-    expect(
-      kind(story.try(LEADER, { type: 'recordDecision', minutes: 2, decision: { ...decision, decider: '' } })),
-    ).toBe('name-empty');
+    given(story)
+      .when(LEADER, { type: 'recordDecision', minutes: 2, decision: { ...decision, decider: '' } })
+      .isRefused('name-empty');
   });
 
   it('A8 reopening is an act with a reason: a new version, new notes under the old, and the agreement kept', () => {
     const { story } = agreeing();
-    expect(kind(story.try(LEADER, { type: 'reopen', reason: '早い' }))).toBe('wrong-phase');
+    given(story).when(LEADER, { type: 'reopen', reason: '早い' }).isRefused('wrong-phase');
     story.do(LEADER, { type: 'concludeAgreement', plan: 1 }, { notes: { a: '一' } });
-    expect(kind(story.try(LEADER, { type: 'reopen', reason: '' }))).toBe('reason-needed');
+    given(story).when(LEADER, { type: 'reopen', reason: '' }).isRefused('reason-needed');
     story.do(LEADER, { type: 'reopen', reason: '予算が変わった' });
     expect(story.state).toMatchObject({ phase: 'agree', agreement: null, plan: { version: 2 } });
     expect(documentsOf(story.state).notes).toBe('notes-2');
@@ -119,10 +120,14 @@ describe('follow-up', () => {
   it('F1 logs are written by those who lead or vote, corrected by their writer, and summed', () => {
     const { story, rep, exec } = following();
     const watcher = story.join('watcher', 'observer');
-    expect(kind(story.try(watcher, { type: 'logPilot', entry: entry('l1', 3, 2) }))).toBe('not-allowed');
+    given(story)
+      .when(watcher, { type: 'logPilot', entry: entry('l1', 3, 2) })
+      .isRefused('not-allowed');
     story.do(rep, { type: 'logPilot', entry: entry('l1', 3, 2) });
     story.do(rep, { type: 'logPilot', entry: entry('l2', 5, 2) });
-    expect(kind(story.try(exec, { type: 'logPilot', entry: entry('l1', 1, 1) }))).toBe('not-allowed');
+    given(story)
+      .when(exec, { type: 'logPilot', entry: entry('l1', 1, 1) })
+      .isRefused('not-allowed');
     story.do(rep, { type: 'logPilot', entry: entry('l1', 5, 3) });
     expect(pilotResult(T1, story.state.followUp.logs)).toEqual({
       entries: 2,
@@ -132,21 +137,21 @@ describe('follow-up', () => {
       quality: 4,
       usesAWeek: 3,
     });
-    expect(kind(story.try(rep, { type: 'logPilot', entry: { ...entry('l3', 1, 1), task: 't2' as TaskId } }))).toBe(
-      'unknown-subject',
-    );
+    given(story)
+      .when(rep, { type: 'logPilot', entry: { ...entry('l3', 1, 1), task: 't2' as TaskId } })
+      .isRefused('unknown-subject');
   });
 
   it('F2 a success is taken over by another department with one click, once', () => {
     const { story, rep } = following();
     const card = { task: T1, department: 'sales' as DepartmentId };
-    expect(kind(story.try(rep, { type: 'takeOver', card }))).toBe('unknown-subject');
+    given(story).when(rep, { type: 'takeOver', card }).isRefused('unknown-subject');
     story.do(LEADER, { type: 'judgePilot', verdict: { task: T1, verdict: 'success', lesson: '型を作る' } });
-    expect(kind(story.try(rep, { type: 'takeOver', card: { ...card, department: 'hr' as DepartmentId } }))).toBe(
-      'not-allowed',
-    );
+    given(story)
+      .when(rep, { type: 'takeOver', card: { ...card, department: 'hr' as DepartmentId } })
+      .isRefused('not-allowed');
     story.do(rep, { type: 'takeOver', card });
-    expect(kind(story.try(rep, { type: 'takeOver', card }))).toBe('already-done');
+    given(story).when(rep, { type: 'takeOver', card }).isRefused('already-done');
     expect(viewOf(story).followUp.takenOver).toMatchObject([{ department: 'sales', by: rep }]);
   });
 

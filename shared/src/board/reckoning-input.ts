@@ -1,9 +1,8 @@
 import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../reckoning/input.ts';
-import { NAMED_BY } from '../reckoning/privacy.ts';
 import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
-import { CRITERIA } from '../reckoning/settings.ts';
-import { type Round, scoreSubject } from './round.ts';
+import { CRITERIA, NAMED_BY } from '../reckoning/settings.ts';
+import { itemSubject, type Round, scoreSubject } from './round.ts';
 import type { SlateTask } from './slate.ts';
 import type { BoardState } from './state.ts';
 
@@ -22,7 +21,7 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf }: Count
   // Who has finished is told of the first round alone.
   const first = state.rounds.find((round) => round.kind === kind);
   const asked = (subject: SubjectId): boolean => roundOf(subject) !== null;
-  const items = kind === 'checklist' ? state.checklist.filter(({ id }) => asked(id as string as SubjectId)) : [];
+  const items = kind === 'checklist' ? state.checklist.filter(({ id }) => asked(itemSubject(id))) : [];
   const tasks =
     kind === 'scores' ? (state.slate?.tasks ?? []).filter(({ id }) => asked(scoreSubject(id, CRITERIA[0]))) : [];
   for (const { seat } of electorate) {
@@ -30,7 +29,7 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf }: Count
       const answer = roundOf(subject)?.ballots.get(seat)?.[subject];
       return answer === undefined ? [] : [[subject, answer.value]];
     };
-    const toItems = items.flatMap(({ id }) => given(id as string as SubjectId));
+    const toItems = items.flatMap(({ id }) => given(itemSubject(id)));
     if (toItems.length > 0) answers[seat] = Object.fromEntries(toItems);
     const toTasks = tasks.flatMap(({ id }): [string, Partial<Record<string, NumberOrUnknown>>][] => {
       const four = CRITERIA.flatMap((criterion): [string, NumberOrUnknown][] =>

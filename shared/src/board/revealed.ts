@@ -1,7 +1,8 @@
 import type { Outcome } from '../reckoning/outcome.ts';
 import type { Disclosed } from '../reckoning/disclosed.ts';
+import type { TaskFlag } from '../reckoning/task-flags.ts';
 import { disclose } from '../reckoning/privacy.ts';
-import type { SeatId, SubjectId } from './ids.ts';
+import type { SeatId, SubjectId, TaskId } from './ids.ts';
 import { countedTogether, type Stage, stagesOf } from './later-rounds.ts';
 import type { Participant } from './participant.ts';
 import { type Counted, inputFor } from './reckoning-input.ts';
@@ -29,6 +30,10 @@ export interface RoundResults {
   readonly assessment: Reckoned | null;
   readonly ranking: Reckoned | null;
 }
+
+/** Flags of the scored tasks, as `decide` is told them. */
+export const flagsOf = (ranking: Reckoned | null): ReadonlyMap<TaskId, readonly TaskFlag[]> =>
+  new Map(ranking?.outcome.tasks.map(({ id, flags }) => [id as TaskId, flags]));
 
 export const revealedRounds = (state: BoardState, kind: Round['kind']): readonly Round[] =>
   [...state.rounds.values()].filter((round) => round.kind === kind && round.revealedAt !== null);

@@ -1,7 +1,6 @@
 import type { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
-import type { Tally } from '../reckoning/tally.ts';
 import type { Participant, Role } from './participant.ts';
-import type { RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
+import type { ItemId, RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
 import type { Criterion } from '../reckoning/settings.ts';
 
 /** 1 … 5, or null: *don't know* is an answer. */
@@ -47,7 +46,6 @@ export interface Round {
   /** Kept of those who don't vote for the time being; it counts again as soon as they do. */
   readonly aside: ImmutableMap<SeatId, { readonly ballot: Ballot; readonly finished: boolean }>;
   readonly moved: ImmutableMap<SeatId, Moved>;
-  readonly tallies: ImmutableMap<SubjectId, Tally>;
 }
 
 const NO_ANSWERS: Ballot = {};
@@ -55,6 +53,12 @@ const NO_ANSWERS: Ballot = {};
 /** What the seat's present holder has answered: all that they may see, count or replace. */
 export const ownBallot = (round: Round, seat: SeatId): Ballot =>
   round.moved.get(seat)?.own ?? round.ballots.get(seat) ?? round.aside.get(seat)?.ballot ?? NO_ANSWERS;
+
+/** The subject of an item of the checklist. */
+export const itemSubject = (item: ItemId): SubjectId => item as string as SubjectId;
+
+/** The item that a round of the checklist asks by this subject. */
+export const itemOf = (subject: SubjectId): ItemId => subject as string as ItemId;
 
 /** The subject of scoring `task` by `criterion`. */
 export const scoreSubject = (task: TaskId, criterion: Criterion): SubjectId => `${task}/${criterion}` as SubjectId;

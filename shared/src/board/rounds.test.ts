@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
-import type { Decision } from './decision.ts';
 import type { ItemId, SeatId, TaskId } from './ids.ts';
 import type { AnswerValue } from './round.ts';
 import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { AUDIENCES, sectionsFor, type Sections } from './view.ts';
 
-const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);
 const ITEMS = 3;
 
 const viewOf = (story: Story, audience: (typeof AUDIENCES)[number] = 'voter'): Sections =>
@@ -63,7 +62,9 @@ describe('a later round', () => {
     story.answer(voters[0] ?? LEADER, item?.id ?? '', 5);
     expect(JSON.stringify(viewOf(story).assessment)).toBe(before);
     expect(story.state.rounds.get(first.id)).toBe(first);
-    expect(kind(story.answer(voters[0] ?? LEADER, item?.id ?? '', 5, first.id))).toBe('round-closed');
+    given(story)
+      .whenAnswering(voters[0] ?? LEADER, item?.id ?? '', 5, first.id)
+      .isRefused('round-closed');
   });
 
   it('R11 counts for what it asked, and the earlier one for the rest; the shift is shown', () => {
@@ -96,17 +97,19 @@ describe('a later round', () => {
   it('R13 asks only for what is on the checklist or the slate, and only where the room talks about it', () => {
     const { story, voters } = room('named');
     answerAll(story, voters, everybody(3));
-    expect(kind(story.try(LEADER, { type: 'openRound', kind: 'checklist', items: ['x' as ItemId] }))).toBe(
-      'already-done',
-    );
+    given(story)
+      .when(LEADER, { type: 'openRound', kind: 'checklist', items: ['x' as ItemId] })
+      .isRefused('already-done');
     story.close();
-    expect(kind(story.try(LEADER, { type: 'openRound', kind: 'checklist', items: ['x' as ItemId] }))).toBe(
-      'unknown-subject',
-    );
-    expect(kind(story.try(voters[0] ?? LEADER, { type: 'openRound', kind: 'checklist', items: ['x' as ItemId] }))).toBe(
-      'not-allowed',
-    );
-    expect(kind(story.try(LEADER, { type: 'openRound', kind: 'scores', tasks: ['t1' as TaskId] }))).toBe('wrong-phase');
+    given(story)
+      .when(LEADER, { type: 'openRound', kind: 'checklist', items: ['x' as ItemId] })
+      .isRefused('unknown-subject');
+    given(story)
+      .when(voters[0] ?? LEADER, { type: 'openRound', kind: 'checklist', items: ['x' as ItemId] })
+      .isRefused('not-allowed');
+    given(story)
+      .when(LEADER, { type: 'openRound', kind: 'scores', tasks: ['t1' as TaskId] })
+      .isRefused('wrong-phase');
   });
 
   it('R14 opened by mistake can be closed empty, and changes nothing', () => {
@@ -227,10 +230,10 @@ describe('the representatives’ results first', () => {
   it('R16 the rest follows by an act of its own, and nothing else goes on before it', () => {
     const story = half('named', 1);
     const { id: round } = story.round;
-    expect(kind(story.try(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' }))).toBe('not-revealed');
+    given(story).when(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' }).isRefused('not-revealed');
     story.do(LEADER, { type: 'revealRest', round });
     expect(viewOf(story).preview).toBeNull();
     expect(viewOf(story).assessment?.items[0]?.figures).toMatchObject({ executiveMean: 1, representativeMean: 4 });
-    expect(kind(story.try(LEADER, { type: 'revealRest', round }))).toBe('already-done');
+    given(story).when(LEADER, { type: 'revealRest', round }).isRefused('already-done');
   });
 });

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
-import type { Decision } from './decision.ts';
+import type { Command } from './command.ts';
 import { replay } from './evolve.ts';
 import type { ItemId, SeatId, TaskId, ToDoId } from './ids.ts';
 import { sectionsFor } from './view.ts';
 
-const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);
 const DAY = '2026-12-01';
 const frame = { meaning: '', steps: [], hourlyCost: null };
 
@@ -20,10 +20,14 @@ const version = () => story.state.plan.version;
 const homework = () => story.state.minutes.homework;
 const first = () => homework()[0] ?? story.state.plan.steps[0];
 const item = () => story.state.checklist[0]?.id ?? ('none' as ItemId);
-const prepare = (more: object = {}) =>
-  story.try(LEADER, { type: 'prepareItem', toDo: { item: item(), text: '決める', owner: '総務', due: DAY, ...more } });
-const tick = (seat: SeatId, done: boolean, toDo = first()?.id ?? ('none' as ToDoId)) =>
-  story.try(seat, { type: 'tickToDo', toDo, done });
+const prepare = (more: object = {}): [SeatId, Command] => [
+  LEADER,
+  { type: 'prepareItem', toDo: { item: item(), text: '決める', owner: '総務', due: DAY, ...more } },
+];
+const tick = (seat: SeatId, done: boolean, toDo = first()?.id ?? ('none' as ToDoId)): [SeatId, Command] => [
+  seat,
+  { type: 'tickToDo', toDo, done },
+];
 const view = () => sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results: story.results() }).plan;
 
 beforeEach(() => {
@@ -44,51 +48,69 @@ function agreeing(): void {
 
 describe('an item becomes a to-do', () => {
   it('A22 in one step, while talking and while agreeing, by whoever leads, once', () => {
-    expect(
-      kind(story.try(rep, { type: 'prepareItem', toDo: { item: item(), text: 'あ', owner: 'い', due: DAY } })),
-    ).toBe('not-allowed');
-    expect(kind(prepare({ item: 'nothing' }))).toBe('unknown-subject');
-    expect(kind(prepare())).toBe('accepted');
+    given(story)
+      .when(rep, { type: 'prepareItem', toDo: { item: item(), text: 'あ', owner: 'い', due: DAY } })
+      .isRefused('not-allowed');
+    given(story)
+      .when(...prepare({ item: 'nothing' }))
+      .isRefused('unknown-subject');
+    story.do(...prepare());
     expect(homework()).toMatchObject([{ text: '決める', owner: '総務', due: DAY, item: item(), done: null }]);
-    expect(kind(prepare())).toBe('already-done');
+    given(story)
+      .when(...prepare())
+      .isRefused('already-done');
     agreeing();
-    expect(kind(prepare({ item: story.state.checklist[1]?.id }))).toBe('accepted');
+    story.do(...prepare({ item: story.state.checklist[1]?.id }));
     story.do(LEADER, { type: 'concludeAgreement', plan: version() });
-    expect(kind(prepare())).toBe('frozen');
+    given(story)
+      .when(...prepare())
+      .isRefused('frozen');
   });
 
   it('A22 nobody who writes the minutes meanwhile drops it unseen', () => {
     const minutes = story.state.minutes.version;
-    expect(kind(prepare())).toBe('accepted');
+    story.do(...prepare());
     const content = { homework: [], concerns: [] };
-    expect(kind(story.try(LEADER, { type: 'keepMinutes', minutes, content }))).toBe('plan-changed');
+    given(story).when(LEADER, { type: 'keepMinutes', minutes, content }).isRefused('plan-changed');
   });
 
   it('A22 as many as a list holds, and no more', () => {
     const many = Array.from({ length: 30 }, (_, n) => ({ text: String(n + 1), owner: '', due: null }));
     story.do(LEADER, { type: 'keepMinutes', minutes: 0, content: { homework: many, concerns: [] } });
-    expect(kind(prepare())).toBe('board-full');
+    given(story)
+      .when(...prepare())
+      .isRefused('board-full');
   });
 });
 
 describe('what is done', () => {
   it('A21 is said by those who lead or vote, and taken back by who said it or a facilitator', () => {
-    prepare();
-    expect(kind(tick(LEADER, true))).toBe('wrong-phase');
+    story.do(...prepare());
+    given(story)
+      .when(...tick(LEADER, true))
+      .isRefused('wrong-phase');
     agreeing();
     const watcher = story.join('watcher', 'observer');
-    expect(kind(tick(watcher, true))).toBe('not-allowed');
-    expect(kind(tick(rep, true, 'h999' as ToDoId))).toBe('unknown-subject');
-    expect(kind(tick(rep, true))).toBe('accepted');
+    given(story)
+      .when(...tick(watcher, true))
+      .isRefused('not-allowed');
+    given(story)
+      .when(...tick(rep, true, 'h999' as ToDoId))
+      .isRefused('unknown-subject');
+    story.do(...tick(rep, true));
     expect(first()?.done).toMatchObject({ by: rep });
-    expect(kind(tick(exec, true))).toBe('already-done');
-    expect(kind(tick(exec, false))).toBe('not-allowed');
-    expect(kind(tick(LEADER, false))).toBe('accepted');
+    given(story)
+      .when(...tick(exec, true))
+      .isRefused('already-done');
+    given(story)
+      .when(...tick(exec, false))
+      .isRefused('not-allowed');
+    story.do(...tick(LEADER, false));
     expect(first()?.done).toBeNull();
   });
 
   it('A21 asks nobody to agree again, goes on once the plan is agreed, and the record tells it', () => {
-    prepare();
+    story.do(...prepare());
     agreeing();
     story.do(LEADER, {
       type: 'framePlan',
@@ -97,35 +119,41 @@ describe('what is done', () => {
     });
     story.do(exec, { type: 'consent', plan: version(), stance: 'agree', reason: '' });
     const before = version();
-    expect(kind(tick(rep, true))).toBe('accepted');
+    story.do(...tick(rep, true));
     expect(view().consents[0]?.outdated).toBe(false);
     expect(version()).toBe(before);
     story.do(LEADER, { type: 'concludeAgreement', plan: before });
-    expect(kind(tick(rep, true, story.state.plan.steps[0]?.id))).toBe('accepted');
+    story.do(...tick(rep, true, story.state.plan.steps[0]?.id));
     story.do(LEADER, { type: 'beginFollowUp' });
-    expect(kind(tick(rep, false, story.state.plan.steps[0]?.id))).toBe('accepted');
+    story.do(...tick(rep, false, story.state.plan.steps[0]?.id));
     expect(story.log.at(-1)?.event).toMatchObject({ type: 'toDoTicked', text: '広げる', done: false });
     expect(replay(story.log)).toEqual(story.state);
   });
 
   it('A21 stays when the list is written anew; what isn’t on the list, or stands twice, is refused', () => {
-    prepare();
+    story.do(...prepare());
     agreeing();
-    tick(LEADER, true);
+    story.do(...tick(LEADER, true));
     const [kept] = homework();
     if (kept === undefined) throw new Error('Nothing to do');
-    const keep = (drafts: { id?: ToDoId }[]) =>
-      story.try(LEADER, {
+    const keep = (drafts: { id?: ToDoId }[]): [SeatId, Command] => [
+      LEADER,
+      {
         type: 'keepMinutes',
         minutes: story.state.minutes.version,
         content: {
           homework: drafts.map((each) => ({ text: '書き直す', owner: '営業', due: null, ...each })),
           concerns: [],
         },
-      });
-    expect(kind(keep([{ id: 'other' as ToDoId }]))).toBe('unknown-subject');
-    expect(kind(keep([{ id: kept.id }, { id: kept.id }]))).toBe('unknown-subject');
-    expect(kind(keep([{}, { id: kept.id }]))).toBe('accepted');
+      },
+    ];
+    given(story)
+      .when(...keep([{ id: 'other' as ToDoId }]))
+      .isRefused('unknown-subject');
+    given(story)
+      .when(...keep([{ id: kept.id }, { id: kept.id }]))
+      .isRefused('unknown-subject');
+    story.do(...keep([{}, { id: kept.id }]));
     expect(homework()).toMatchObject([
       { item: null, done: null },
       { id: kept.id, text: '書き直す', owner: '営業', item: kept.item, done: kept.done },

@@ -1,7 +1,14 @@
 import { assessmentAsAgreed, rankingAsAgreed } from './view/as-agreed.ts';
 import { boardSection, type BoardSection, setupSection, type SetupSection } from './view/board-section.ts';
 import { linksSection, type LinkView } from './view/links-section.ts';
-import { expectedSection, peopleSection, type PersonView } from './view/people-section.ts';
+import {
+  expectedSection,
+  type ListedPerson,
+  listedPeople,
+  peopleSection,
+  type PersonView,
+  recordedPeople,
+} from './view/people-section.ts';
 import { followUpSection, type FollowUpSection } from './view/follow-up-section.ts';
 import { planSection, type PlanSection } from './view/plan-section.ts';
 import { previewSection, type PreviewSection } from './view/preview-section.ts';
@@ -28,7 +35,7 @@ export function audienceOf(person: Participant, screen: 'seat' | 'projector'): A
   return votes(person) ? 'voter' : 'observer';
 }
 
-/** The parts of a view. Each is sent whole when it changes, and only then. */
+/** The parts of a view. Each is sent when it changes, and only then; how, is said in `protocol/wire`. */
 export interface Sections {
   readonly board: BoardSection;
   readonly setup: SetupSection;
@@ -59,6 +66,44 @@ export interface Surroundings {
   readonly results: RoundResults;
 }
 
+/** What every audience sees alike, before it is said who is here. */
+export interface CommonSections extends Omit<Sections, 'people' | 'links' | 'door' | 'waiting'> {
+  readonly listed: readonly ListedPerson[];
+  readonly recorded: ReadonlySet<SeatId>;
+}
+
+export function commonSections(state: BoardState, results: RoundResults): CommonSections {
+  const assessment = results.assessment && assessmentSection(state, results.assessment);
+  const ranking = results.ranking && rankingSection(state, results.ranking);
+  const agreed = state.agreement?.outcome ?? null;
+  return {
+    board: boardSection(state),
+    setup: setupSection(state),
+    listed: listedPeople(state),
+    recorded: recordedPeople(state),
+    expected: expectedSection(state),
+    progress: progressSection(state),
+    preview: previewSection(state),
+    assessment: assessment && (agreed ? assessmentAsAgreed(assessment, agreed) : assessment),
+    ranking: ranking && (agreed ? rankingAsAgreed(ranking, agreed) : ranking),
+    plan: planSection(state, results),
+    followUp: followUpSection(state, results),
+  };
+}
+
+/** What not every audience sees. */
+export type PrivateSections = Pick<Sections, 'links' | 'door' | 'waiting'>;
+
+export const privateSections = (
+  state: BoardState,
+  audience: Audience,
+  waiting: readonly Waiting[],
+): PrivateSections => ({
+  links: audience === 'facilitator' ? linksSection(state) : null,
+  door: audience === 'facilitator' || audience === 'projector' ? state.door : null,
+  waiting: audience === 'facilitator' ? waiting : null,
+});
+
 /**
  * The only way by which a board's state leaves the server (with `ownView`). Two laws hold for every audience: states
  * that differ only in sealed answers give the same sections, and so do states in which two unnamed people of one shown
@@ -69,22 +114,6 @@ export function sectionsFor(
   audience: Audience,
   { online, waiting, results }: Surroundings,
 ): Sections {
-  const assessment = results.assessment && assessmentSection(state, results.assessment);
-  const ranking = results.ranking && rankingSection(state, results.ranking);
-  const agreed = state.agreement?.outcome ?? null;
-  return {
-    board: boardSection(state),
-    setup: setupSection(state),
-    people: peopleSection(state, online),
-    expected: expectedSection(state),
-    progress: progressSection(state),
-    preview: previewSection(state),
-    assessment: assessment && (agreed ? assessmentAsAgreed(assessment, agreed) : assessment),
-    ranking: ranking && (agreed ? rankingAsAgreed(ranking, agreed) : ranking),
-    plan: planSection(state, results),
-    followUp: followUpSection(state, results),
-    links: audience === 'facilitator' ? linksSection(state) : null,
-    door: audience === 'facilitator' || audience === 'projector' ? state.door : null,
-    waiting: audience === 'facilitator' ? waiting : null,
-  };
+  const { listed, recorded, ...common } = commonSections(state, results);
+  return { ...common, people: peopleSection(listed, recorded, online), ...privateSections(state, audience, waiting) };
 }

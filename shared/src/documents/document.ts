@@ -9,7 +9,6 @@ import { historyBlocks } from './parts/history.ts';
 import { nextWaveBlocks } from './parts/next-wave.ts';
 import { pastWaveBlocks } from './parts/past-waves.ts';
 import { headBlocks } from './parts/head.ts';
-import { homeworkBlocks } from './parts/homework.ts';
 import { itemBlocks } from './parts/items.ts';
 import { meaningBlocks } from './parts/meaning.ts';
 import { methodBlocks } from './parts/method.ts';
@@ -21,8 +20,8 @@ import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
 import { remarkBlocks } from './parts/remarks.ts';
 import { shiftBlocks } from './parts/shifts.ts';
-import { stepBlocks } from './parts/steps.ts';
 import { stickBlocks } from './parts/stick.ts';
+import { homeworkBlocks, stepBlocks } from './parts/to-dos.ts';
 import { waveBlocks } from './parts/wave.ts';
 
 /** The plan's parts, in the order in which it is read. */

@@ -6,7 +6,8 @@ import { twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { textIn } from '../words/texts.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation, Part } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation, Part } from './explanation.ts';
 import { part } from './part.ts';
 
 /** An axis's score, item by item. Null: nobody answered. */
@@ -76,7 +77,7 @@ function itemsPart(
     'items',
     [
       ['item', 'text'],
-      [column, 'decimal'],
+      [column, 'number'],
       ['weight', 'percent'],
       ['adds', 'part'],
     ],

@@ -6,7 +6,8 @@ import { patternOf, position } from '../reckoning/lean.ts';
 import { percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
 /** Between which shares of the executives the pattern stays, with lean at its ends. Null where the share means nothing. */

@@ -1,24 +1,14 @@
 import type { Sections } from '../board/view.ts';
+import type { Cell, Column, FigureKind } from '../figures/cell.ts';
 import type { Language } from '../words/languages.ts';
 
-/**
- * What a column holds. `count`: whole numbers; `percent`: a share 0 … 1; `decimal`: two decimals; `part`: three, for what
- * is added up; `signed`: two with a sign; `hours`: at most one decimal; `yen`: whole yen.
- */
-export type CellKind = 'text' | 'count' | 'percent' | 'decimal' | 'part' | 'signed' | 'hours' | 'yen';
-
-/** A number for the kinds that are one; null: there is nothing. */
-export type Cell = string | number | null;
-
-export interface Column {
-  readonly label: string;
-  readonly as: CellKind;
-}
+/** `part`: three decimals, for what is added up; `signed`: two, with a sign. */
+export type CellKind = FigureKind | 'part' | 'signed';
 
 /** A table of what a figure is made of. */
 export interface Part {
   readonly heading: string;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<CellKind>[];
   readonly rows: readonly (readonly Cell[])[];
   /** What the last column adds up to; null: it isn't there to be added up. */
   readonly total: number | null;

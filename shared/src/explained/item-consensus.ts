@@ -2,7 +2,8 @@ import { twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { cited, ownRule } from './cite.ts';
 import { countingNotes } from './counting-notes.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 import type { Subject } from './subject.ts';
 
@@ -28,7 +29,7 @@ export function explainConsensus(about: About, subject: Subject): Explanation | 
         [
           ['answer', 'text'],
           ['weight', 'percent'],
-          ['distance', 'decimal'],
+          ['distance', 'number'],
           ['adds', 'part'],
         ],
         [[say(language, 'explained.consensus.start'), null, null, 1], ...terms],

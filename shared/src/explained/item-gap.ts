@@ -27,7 +27,7 @@ export function explainGap(about: About, subject: Subject): Explanation | null {
         'difference',
         [
           ['who', 'text'],
-          ['mean', 'decimal'],
+          ['mean', 'number'],
           ['adds', 'part'],
         ],
         [

@@ -9,7 +9,8 @@ import { threeDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { textIn } from '../words/texts.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
 /** How much settling the groups' difference on an item would move lean. Null where groups aren't compared on it. */
@@ -42,7 +43,7 @@ export function explainImpact(about: About, { items, pattern }: AssessmentSectio
         'settled',
         [
           ['if', 'text'],
-          ['mean', 'decimal'],
+          ['mean', 'number'],
           ['lean', 'signed'],
           ['pattern', 'text'],
         ],

@@ -57,7 +57,7 @@ function answersPart(about: About, { figures, answers, asked }: Subject, mean: n
     ]);
     const columns = [
       ['answer', 'text'],
-      ['people', 'count'],
+      ['people', 'integer'],
       ['weight', 'percent'],
       ['adds', 'part'],
     ] as const;
@@ -68,8 +68,8 @@ function answersPart(about: About, { figures, answers, asked }: Subject, mean: n
     'answers',
     [
       ['answer', 'text'],
-      ['executives', 'count'],
-      ['representatives', 'count'],
+      ['executives', 'integer'],
+      ['representatives', 'integer'],
       ['weight', 'percent'],
       ['adds', 'part'],
     ],

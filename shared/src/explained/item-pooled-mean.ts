@@ -29,7 +29,7 @@ export function explainPooledMean(
         'answers',
         [
           ['answer', 'text'],
-          ['people', 'count'],
+          ['people', 'integer'],
           ['weight', 'percent'],
           ['adds', 'part'],
         ],

@@ -4,7 +4,8 @@ import { PATTERN_AXES } from '../reckoning/axis.ts';
 import { signed, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
 /** Lean, which is the place in the pattern's square: field − top with their axes. Null while either is unknown. */
@@ -35,7 +36,7 @@ export function explainLean(about: About, { pattern }: AssessmentSection): Expla
         'axes',
         [
           ['axis', 'text'],
-          ['score', 'decimal'],
+          ['score', 'number'],
           ['weight', 'percent'],
           ['adds', 'part'],
         ],

@@ -3,7 +3,8 @@ import { ASSUMED, FEW, type NextTask, shrink } from '../board/learnt/next-wave.t
 import { amount, percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 import { taskName } from './subject.ts';
 

@@ -1,5 +1,6 @@
 import { say } from '../words/say.ts';
-import type { About, Cell, CellKind, Part } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, CellKind, Part } from './explanation.ts';
 import type { explained } from '../words/ja/explained.ts';
 
 type Named<Prefix extends string> = keyof typeof explained extends infer K
@@ -19,7 +20,7 @@ export const part = (
   total: number | null = null,
 ): Part => ({
   heading: say(language, `explained.heading.${heading}`),
-  columns: columns.map(([name, as]) => ({ label: say(language, `explained.column.${name}`), as })),
+  columns: columns.map(([name, kind]) => ({ title: say(language, `explained.column.${name}`), kind })),
   rows,
   total,
 });

@@ -30,7 +30,7 @@ function opened(privacy: PrivacyMode) {
 /** A table as a person reads it, row by row. */
 const read = (explanation: Explanation | null, table: number): string[] => {
   const { columns, rows } = explanation?.parts[table] ?? { columns: [], rows: [] };
-  return rows.map((row) => row.map((cell, at) => cellText('ja', columns[at]?.as ?? 'text', cell)).join(' | '));
+  return rows.map((row) => row.map((cell, at) => cellText('ja', columns[at]?.kind ?? 'text', cell)).join(' | '));
 };
 
 describe('what a person reads in an opened figure', () => {

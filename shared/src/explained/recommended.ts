@@ -7,7 +7,8 @@ import { MODEL } from '../reckoning/model.ts';
 import { list, percent, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
 /** Why this pattern is recommended, or none: every check with its threshold and what was found here. */

@@ -3,7 +3,8 @@ import type { FollowedPilot } from '../board/view/follow-up-section.ts';
 import { calendarDay, percent, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 import { taskName } from './subject.ts';
 
@@ -70,7 +71,7 @@ export function explainQuality(
         'entries',
         [
           ['entry', 'text'],
-          ['value', 'count'],
+          ['value', 'integer'],
           ['adds', 'part'],
         ],
         judged.map(({ on, of }): Cell[] => [calendarDay(language, on), of, of / judged.length]),

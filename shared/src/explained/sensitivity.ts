@@ -5,7 +5,8 @@ import { DRAWS } from '../reckoning/drawn-subject.ts';
 import { percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
 /** What was drawn, how, and with which seed. Null: the draws aren't told. */
@@ -27,7 +28,7 @@ export function explainSensitivity(about: About, { pattern }: AssessmentSection)
         'draws',
         [
           ['pattern', 'text'],
-          ['draws', 'count'],
+          ['draws', 'integer'],
           ['share', 'percent'],
         ],
         [

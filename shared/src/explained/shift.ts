@@ -2,7 +2,8 @@ import { PAYS, type Moved, type RoundStep } from '../board/view/history.ts';
 import { signed, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 
 /** What a later round changed about one figure. Null: there was nothing before, or after. */
@@ -26,7 +27,7 @@ export function explainShift(
         'rounds',
         [
           ['round', 'text'],
-          ['value', 'decimal'],
+          ['value', 'number'],
           ['adds', 'part'],
         ],
         [
@@ -65,8 +66,8 @@ export function explainMoved(
         'moved',
         [
           ['item', 'text'],
-          ['before', 'decimal'],
-          ['after', 'decimal'],
+          ['before', 'number'],
+          ['after', 'number'],
           ['adds', 'part'],
         ],
         changes.map(({ id, before, after }): Cell[] => [

@@ -5,7 +5,8 @@ import type { Shares } from '../reckoning/support.ts';
 import { percent } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation, Part } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation, Part } from './explanation.ts';
 import { part } from './part.ts';
 
 const most = (shares: Shares): Pattern =>

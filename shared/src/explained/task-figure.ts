@@ -5,14 +5,15 @@ import { level } from '../reckoning/mean.ts';
 import { signed, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, CellKind, Explanation, Part } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, CellKind, Explanation, Part } from './explanation.ts';
 import { type ColumnName, part } from './part.ts';
 import { taskName } from './subject.ts';
 
 /** A task's score, criterion by criterion. Null: unranked. */
 export function explainTaskScore(about: About, task: TaskResult): Explanation | null {
   const { language } = about;
-  const parts = criteriaPart(about, task.score, ['level', 'decimal'], (criterion) => {
+  const parts = criteriaPart(about, task.score, ['level', 'number'], (criterion) => {
     const mean = task.criteria[criterion];
     return mean === null ? null : level(mean);
   });
@@ -35,7 +36,7 @@ export function explainTaskConsensus(about: About, task: TaskResult): Explanatio
   return {
     ...frame(about, task, 'items.agreement.name', twoDecimals(about.language, task.consensus)),
     parts: [
-      criteriaPart(about, task.consensus, ['agreement', 'decimal'], (criterion) => {
+      criteriaPart(about, task.consensus, ['agreement', 'number'], (criterion) => {
         return detailOf(task, criterion)?.consensus ?? null;
       }),
     ],

@@ -2,7 +2,8 @@ import type { RankingSection, TaskResult } from '../board/view/ranking-section.t
 import { twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
 import { taskName } from './subject.ts';
 

@@ -29,7 +29,7 @@ export function explainTurnout(about: About, { pattern, electorate, items }: Ass
         'turnout',
         [
           ['answer', 'text'],
-          ['answers', 'count'],
+          ['answers', 'integer'],
           ['share', 'percent'],
         ],
         [

@@ -21,7 +21,7 @@ export function explainWeeklyUse(about: About, { task, days, people, weekly }: U
         'use',
         [
           ['who', 'text'],
-          ['people', 'count'],
+          ['people', 'integer'],
         ],
         [
           [say(language, 'explained-plan.use.weekly'), weekly],

@@ -2,7 +2,8 @@ import type { PlanSection, PilotView } from '../board/view/plan-section.ts';
 import { worthSentence } from '../sentences/wave.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
-import type { About, Cell, Explanation, Part } from './explanation.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { About, Explanation, Part } from './explanation.ts';
 import { part } from './part.ts';
 import { taskName } from './subject.ts';
 

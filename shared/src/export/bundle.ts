@@ -5,8 +5,9 @@ import type { Reckoned, RoundResults } from '../board/revealed.ts';
 import { SHOWN } from '../reckoning/subjects.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Sections } from '../board/view.ts';
-import type { Disclosed } from '../reckoning/disclosed.ts';
+import type { Reckonable } from '../reckoning/disclosed.ts';
 import type { ReckoningInput } from '../reckoning/input.ts';
+import { reckonable } from '../reckoning/privacy.ts';
 import { MODEL } from '../reckoning/model.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
 import type { AuditEntry } from '../board/view/audit.ts';
@@ -20,7 +21,7 @@ export const BUNDLE_VERSION = 2;
  * is counts, the electorate, who finished, and the ballots that are open by name.
  */
 export type Evidence =
-  { readonly kind: 'ballots'; readonly input: ReckoningInput } | ({ readonly kind: 'counts' } & Disclosed);
+  { readonly kind: 'ballots'; readonly input: ReckoningInput } | ({ readonly kind: 'counts' } & Reckonable);
 
 export interface BundledRound {
   readonly round: string;
@@ -50,7 +51,9 @@ function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRoun
   if (reckoned === null) return null;
   const { round, counted, disclosed, outcome } = reckoned;
   const evidence: Evidence =
-    state.privacy === 'named' ? { kind: 'ballots', input: inputFor(state, counted) } : { kind: 'counts', ...disclosed };
+    state.privacy === 'named'
+      ? { kind: 'ballots', input: inputFor(state, counted) }
+      : { kind: 'counts', ...reckonable(disclosed) };
   return { round: round.id, closedAt: round.closedAt ?? 0, evidence, outcome };
 }
 

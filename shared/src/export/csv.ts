@@ -1,4 +1,5 @@
-import type { Cell, CellKind, Table } from '../documents/tables/table.ts';
+import type { Cell } from '../figures/cell.ts';
+import type { CellKind, Table } from '../documents/tables/table.ts';
 import { wallClockText } from '../documents/tables/wall-clock.ts';
 
 /** Without it Excel reads UTF-8 as something else, and Japanese becomes noise. */

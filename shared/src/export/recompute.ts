@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { differences } from '../reckoning/compare-outcomes.ts';
-import type { Disclosed } from '../reckoning/disclosed.ts';
+import type { Reckonable } from '../reckoning/disclosed.ts';
 import { MODEL } from '../reckoning/model.ts';
 import { type Outcome, reckon, reckonDisclosed } from '../reckoning/outcome.ts';
 import { parseReckoning } from '../reckoning/parse-input.ts';
@@ -64,7 +64,7 @@ function recomputeBundle({ rounds: { checklist, scores } }: BundleToCheck): Reco
 }
 
 /** What a round's outcome is made of, or what is wrong with it. */
-function disclosedIn({ evidence }: Round): Disclosed | string {
+function disclosedIn({ evidence }: Round): Reckonable | string {
   const given = typeof evidence.input === 'object' && evidence.input !== null ? evidence.input : {};
   const open = evidence.kind === 'counts' ? evidence.open : [];
   const file =

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { Department } from '../board/checklist.ts';
 import { personSchema } from '../board/commands/people.ts';
+import { departmentId } from '../board/id-schemas.ts';
 import type { BoardId, SeatId } from '../board/ids.ts';
 import { ROLES } from '../board/participant.ts';
 import type { PrivacyMode } from '../reckoning/settings.ts';
-import { id } from '../board/text.ts';
 
 const typedCode = v.pipe(v.string(), v.maxLength(40));
 /** As many as wait at one door: more would hide the right ones, and fill the memory. */
@@ -33,7 +33,7 @@ export const knockSchema = v.object({
   code: typedCode,
   person: personSchema,
   role: v.picklist(ROLES),
-  department: v.optional(v.nullable(id()), null),
+  department: v.optional(v.nullable(departmentId), null),
   /** Asked whether they are the one of that name who is here, they said no. */
   another: v.optional(v.boolean(), false),
   ticket,

@@ -4,6 +4,7 @@ import { checklistItemSchema, departmentSchema } from '../board/checklist.ts';
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
 import { MOST_DEPARTMENTS } from '../board/departments.ts';
 import { personSchema } from '../board/commands/people.ts';
+import { boardId, departmentId, linkId, seatId } from '../board/id-schemas.ts';
 import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
 import { ROLES, type Role } from '../board/participant.ts';
@@ -46,9 +47,9 @@ export interface BoardCreated {
 /** POST /api/boards/<board>/links?seat=<seat> */
 export const newLinkSchema = v.object({
   role: v.picklist(ROLES),
-  department: v.optional(v.nullable(id()), null),
+  department: v.optional(v.nullable(departmentId), null),
   /** A link that is revoked by the same step. */
-  replaces: v.optional(id()),
+  replaces: v.optional(linkId),
 });
 export type NewLink = v.InferInput<typeof newLinkSchema>;
 
@@ -79,7 +80,7 @@ export interface Invitation {
 export const joinBoardSchema = v.object({
   secret: v.pipe(v.string(), v.maxLength(200)),
   person: personSchema,
-  department: v.optional(v.nullable(id()), null),
+  department: v.optional(v.nullable(departmentId), null),
   /** Asked whether they are the one of that name who is here, they said no. */
   another: v.optional(v.boolean(), false),
   /** Made by the page, once per attempt to join: a retry takes the same seat. */
@@ -90,13 +91,13 @@ export type JoinBoard = v.InferInput<typeof joinBoardSchema>;
 export const enterPersonSchema = v.object({
   person: personSchema,
   role: v.picklist(ROLES),
-  department: v.optional(v.nullable(id()), null),
+  department: v.optional(v.nullable(departmentId), null),
   request: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,50}$/)),
 });
 export type EnterPerson = v.InferInput<typeof enterPersonSchema>;
 
 /** POST /api/boards/<board>/personal-links?seat=<seat>: for one's own seat, or as a facilitator for another's. */
-export const personalLinkSchema = v.object({ of: id() });
+export const personalLinkSchema = v.object({ of: seatId });
 export type PersonalLinkWish = v.InferInput<typeof personalLinkSchema>;
 /** The page builds `/return/<board>#<secret>`. */
 export interface PersonalLinkMade {
@@ -122,7 +123,7 @@ export interface DocumentWriter {
  * GET /api/boards: those this browser holds a seat on, newest first; of each all seats that it holds, one's own first.
  * `board`: of that one only. `after`: those behind that one; there are more if so many came.
  */
-export const knownBoardsSchema = v.object({ board: v.optional(id()), after: v.optional(id()) });
+export const knownBoardsSchema = v.object({ board: v.optional(boardId), after: v.optional(boardId) });
 export const BOARDS_AT_ONCE = 50;
 export interface KnownBoard {
   readonly board: BoardId;

@@ -1,12 +1,12 @@
 /** The live line (Socket.IO): what is said on it, in both directions. */
 import * as v from 'valibot';
 import type { Envelope } from '../board/command.ts';
-import type { BoardId, SeatId, Timestamp } from '../board/ids.ts';
+import { boardId, seatId } from '../board/id-schemas.ts';
+import type { Timestamp } from '../board/ids.ts';
 import type { Refusal, RefusalKind } from '../board/refusal.ts';
 import type { Reply } from '../board/state.ts';
-import type { Sections } from '../board/view.ts';
+import type { SentSections } from './wire/sections.ts';
 import type { OwnView } from '../board/own-view.ts';
-import { id } from '../board/text.ts';
 
 /** As whom a page listens. A facilitator may open the projector's page with their own seat. */
 export const SCREENS = ['seat', 'projector'] as const;
@@ -14,14 +14,8 @@ export const SCREENS = ['seat', 'projector'] as const;
 /** Sent by the client when it connects. */
 export const handshakeSchema = v.object({
   protocol: v.number(),
-  board: v.pipe(
-    id(),
-    v.transform((text) => text as BoardId),
-  ),
-  seat: v.pipe(
-    id(),
-    v.transform((text) => text as SeatId),
-  ),
+  board: boardId,
+  seat: seatId,
   screen: v.optional(v.picklist(SCREENS), 'seat'),
 });
 export type Handshake = v.InferOutput<typeof handshakeSchema>;
@@ -32,12 +26,12 @@ export type Ack = { readonly ok: true; readonly reply: Reply } | { readonly ok: 
 /** The whole of what one may see; sent on every connect, so that nothing has to be caught up with. */
 export interface Welcome {
   readonly now: Timestamp;
-  readonly sections: Sections;
+  readonly sections: SentSections;
   readonly own: OwnView;
 }
 
-/** Only the sections that changed, each whole. */
-export type ViewChange = Partial<Sections>;
+/** Only the sections that changed: lists by the rows that did, the others whole. */
+export type ViewChange = Partial<SentSections>;
 
 export interface ClientToServer {
   command: (envelope: Envelope, ack: (ack: Ack) => void) => void;

@@ -6,7 +6,7 @@ import type { Counts, Tally } from './tally.ts';
 /** A place for each answer and for *don't know*, as in the table. */
 const CELL = 7;
 
-/** Tallies of all subjects at once, by subject key, departments in order: the same as changing answers one by one. */
+/** Tallies of all subjects at once, by subject key, departments in order; a department of which nobody answered has none. */
 export function countAnswers(input: ReckoningInput): Map<string, Tally> {
   const { voters } = input;
   const refs = subjectRefs(input);

@@ -3,11 +3,10 @@ import type { CountsInput, NumberOrUnknown, Voter } from './input.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
- * All that may be published of a round, or of several together, and all that is reckoned with: every figure, chart,
- * export and draw is made from this and nothing else. Of people who aren't named it holds counts and who finished the
- * first round: the same counts in, the same figures out (SPEC S20, S33).
+ * All that is reckoned with: every figure, chart and draw is made from this and nothing else. Of people who aren't named
+ * it holds counts and who finished the first round: the same counts in, the same figures out (SPEC S20, S33).
  */
-export interface Disclosed {
+export interface Reckonable {
   /** `settings.groups` false: everybody is one pool. */
   readonly input: CountsInput;
   /** Counts, no finer than they may be shown. */
@@ -17,6 +16,17 @@ export interface Disclosed {
   readonly finished: RolesFinished;
   /** The answers of those who are open by name, in order of id. */
   readonly open: readonly OpenBallot[];
+}
+
+/** All that may be published of a round, or of several together. */
+export interface Disclosed extends Reckonable {
+  /** Who answered what, of those who are open by name: by item id, or `task/criterion`, in order of the electorate. */
+  readonly named: Readonly<Record<string, readonly NamedAnswer[]>>;
+}
+
+export interface NamedAnswer {
+  readonly voter: string;
+  readonly value: NumberOrUnknown;
 }
 
 /** True also where a role has nobody who could have. */

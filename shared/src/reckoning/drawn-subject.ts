@@ -1,6 +1,6 @@
 import { type Cells, cellsOf } from './cells.ts';
 import { DrawnCell } from './drawn-cell.ts';
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import { own } from './own.ts';
 import { Random } from './random.ts';
 import { withheld } from './subjects.ts';
@@ -16,7 +16,7 @@ export interface DrawnGroups {
 }
 
 /** How a subject's draws are come by; `stream`: of its random numbers, its own. */
-export type Draw = (disclosed: Disclosed, key: string, stream: number) => DrawnGroups;
+export type Draw = (disclosed: Reckonable, key: string, stream: number) => DrawnGroups;
 
 /**
  * Draws a subject anew (SPEC T33), of its counts alone and independently of every other subject's, so that draws tell

@@ -1,4 +1,4 @@
-import type { Disclosed, OpenBallot } from './disclosed.ts';
+import type { Reckonable, OpenBallot } from './disclosed.ts';
 import { atLeast } from './equal.ts';
 import { ownAnswer } from './own.ts';
 import { patternItems, patternSubjects } from './pattern-subjects.ts';
@@ -34,7 +34,7 @@ export function flatNumber(numbers: readonly number[], items: number): number | 
 }
 
 /** Whether one number was ticked nearly throughout (SPEC T29): by the counts, and by people where all are named. */
-export function flatAnswers(disclosed: Disclosed): FlatAnswers {
+export function flatAnswers(disclosed: Reckonable): FlatAnswers {
   const counts = patternSubjects(disclosed).reduce((sum, { tally }) => addCounts(sum, everyone(tally)), NO_COUNTS);
   const byCounts = oneNumber(counts.numbers);
   if (disclosed.input.settings.named !== 'all') return { flatShare: null, flat: byCounts };

@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { itemFigures } from './item.ts';
 import { Random } from './random.ts';
 import { favourable } from './side.ts';
-import { changeAnswer, emptyTally, type Given, type Tally } from './tally.ts';
+import type { NumberOrUnknown } from './input.ts';
+import { countAnswers } from './count-answers.ts';
+import { emptyTally, type Tally } from './tally.ts';
+import { executive, item, meeting, representative } from './testing/meeting.ts';
 
 const WEIGHTS = { groups: true, execShare: 0.5, departmentsEqual: true };
 
-const tallyOf = (executives: readonly Given[], representatives: readonly Given[]): Tally => {
-  let tally = emptyTally;
-  for (const given of executives) tally = changeAnswer(tally, { group: 'executive' }, undefined, given);
-  for (const given of representatives)
-    tally = changeAnswer(tally, { group: 'representative', department: 'sales' }, undefined, given);
-  return tally;
+const tallyOf = (executives: readonly NumberOrUnknown[], representatives: readonly NumberOrUnknown[]): Tally => {
+  const given = meeting(
+    { checklist: [item('c', 'culture')] },
+    ...executives.map((said, at) => [executive(`e${String(at)}`), said] as const),
+    ...representatives.map((said, at) => [representative(`r${String(at)}`), said] as const),
+  );
+  return countAnswers(given).get('c') ?? emptyTally;
 };
-const figures = (executives: readonly Given[], representatives: readonly Given[]) =>
+const figures = (executives: readonly NumberOrUnknown[], representatives: readonly NumberOrUnknown[]) =>
   itemFigures(tallyOf(executives, representatives), WEIGHTS);
 
 describe('what an item says', () => {
@@ -105,9 +109,9 @@ describe('what an item says', () => {
   ])('T16 %s without any difference look divided or split in so many items', (_who, executives, others, part) => {
     const random = new Random(18, 0);
     // Everybody's answer is normal around the middle with a spread of 1 (twelve uniform ones less six), rounded.
-    const answer = (): Given => {
+    const answer = (): NumberOrUnknown => {
       const normal = Array.from({ length: 12 }, () => random.unit()).reduce((sum, each) => sum + each, 0) - 6;
-      return ([1, 2, 3, 4, 5] as const)[Math.min(4, Math.max(0, Math.round(2 + normal)))];
+      return ([1, 2, 3, 4, 5] as const)[Math.min(4, Math.max(0, Math.round(2 + normal)))] ?? 3;
     };
     const answers = (people: number) => Array.from({ length: people }, answer);
     const items = 5000;

@@ -1,5 +1,5 @@
 import { axisScores, oriented } from './axes.ts';
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import { distribution } from './distribution.ts';
 import type { Means } from './leading.ts';
 import { type Pattern, patternOf, position } from './lean.ts';
@@ -23,7 +23,7 @@ interface Push {
  * without a leading pattern.
  */
 export function oneVoterMight(
-  { input, subjects, electorate }: Pick<Disclosed, 'input' | 'subjects' | 'electorate'>,
+  { input, subjects, electorate }: Pick<Reckonable, 'input' | 'subjects' | 'electorate'>,
   means: Means,
   leading: Pattern | null,
 ): boolean | null {
@@ -48,8 +48,8 @@ const executives: MayBe = (holder) => holder === EXECUTIVE_CELL;
  * departments aren't told apart, a number may be anybody's.
  */
 function otherCells(
-  { departmentsEqual }: Disclosed['input']['settings'],
-  { departments }: Disclosed['electorate'],
+  { departmentsEqual }: Reckonable['input']['settings'],
+  { departments }: Reckonable['electorate'],
   subjects: readonly Subject[],
 ): MayBe[] {
   const answering = subjects.flatMap(({ tally }) => Object.keys(tally.departments));
@@ -67,7 +67,7 @@ function pushOf(
   item: PatternItem,
   subject: Subject,
   mayBe: MayBe,
-  settings: Disclosed['input']['settings'],
+  settings: Reckonable['input']['settings'],
   now: number,
 ): Push {
   const weights = weightsFor(subject, settings);
@@ -82,7 +82,7 @@ function pushOf(
 }
 
 /** The pattern when every item is pushed so that lean goes up (1) or down (−1). */
-function patternAfter(input: Disclosed['input'], means: Means, pushes: readonly Push[], way: number): Pattern | null {
+function patternAfter(input: Reckonable['input'], means: Means, pushes: readonly Push[], way: number): Pattern | null {
   const pushed = new Map(
     pushes.map(({ item, least, most }) => {
       const up = (item.axis === 'executive' ? -way : way) > 0;

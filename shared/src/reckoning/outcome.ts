@@ -1,6 +1,6 @@
 import { agenda, type Agenda } from './agenda.ts';
 import { axisConsensus, axisScores, type ByAxis } from './axes.ts';
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import { type Doubt, doubtsBeforeSensitivity, isUnstable } from './doubts.ts';
 import { representativesIn } from './electorate.ts';
 import { atLeast } from './equal.ts';
@@ -120,7 +120,7 @@ function basisOf(
 }
 
 /** The whole reckoning of what may be published, in steps of a few milliseconds: a server loop need never be held. */
-export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
+export function* reckonInSteps(disclosed: Reckonable): Generator<void, Outcome> {
   const { input, subjects, electorate } = disclosed;
   // Whoever asks has just found out what may be disclosed, which is a step of its own.
   yield;
@@ -164,7 +164,7 @@ export function* reckonInSteps(disclosed: Disclosed): Generator<void, Outcome> {
 }
 
 /** All at once: for files, tests and small boards. */
-export const reckonDisclosed = (disclosed: Disclosed): Outcome => atOnce(reckonInSteps(disclosed));
+export const reckonDisclosed = (disclosed: Reckonable): Outcome => atOnce(reckonInSteps(disclosed));
 
 /** The outcome of a reckoning file: nothing held back. */
 export const reckon = (input: ReckoningInput): Outcome => reckonDisclosed(openly(input));

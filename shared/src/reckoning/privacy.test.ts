@@ -75,7 +75,48 @@ describe('executives named', () => {
       { voter: executive('e'), answers: { a: 1 } },
       { voter: executive('f'), answers: { a: null } },
     ]);
+    expect(of.named).toEqual({
+      a: [
+        { voter: 'f', value: null },
+        { voter: 'e', value: 1 },
+      ],
+    });
     expect(of.electorate).toEqual({ executives: 2, departments: { sales: 3 } });
+  });
+});
+
+describe('what is told beside a name', () => {
+  const scored = (mode: PrivacyMode) =>
+    disclose(
+      meeting(
+        { checklist: CHECKLIST, tasks: ['t'] },
+        [executive('e'), 1, 5, null, undefined, 2],
+        [representative('r'), 2, 4, 4, 4, 4],
+      ),
+      mode,
+    ).named;
+
+  it('S20 is everybody’s answer to each item and each criterion on a named board', () => {
+    expect(scored('named')).toMatchObject({
+      a: [
+        { voter: 'e', value: 1 },
+        { voter: 'r', value: 2 },
+      ],
+      't/effect': [
+        { voter: 'e', value: null },
+        { voter: 'r', value: 4 },
+      ],
+      't/ease': [{ voter: 'r', value: 4 }],
+    });
+  });
+
+  it('S5 is only executives’ where they are named, and nobody’s where nobody is', () => {
+    expect(
+      Object.values(scored('executives-named'))
+        .flat()
+        .map(({ voter }) => voter),
+    ).toEqual(['e', 'e', 'e', 'e']);
+    expect(scored('anonymous')).toEqual({});
   });
 });
 
@@ -170,6 +211,7 @@ describe('anonymous', () => {
       electorate: { executives: 3, departments: { sales: 3 } },
       finished: { executive: true, representative: false },
       open: [],
+      named: {},
     });
   });
 });

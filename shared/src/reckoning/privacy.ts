@@ -1,8 +1,8 @@
 import { PATTERN_AXES } from './axis.ts';
-import type { PrivacyMode } from './settings.ts';
-import type { Disclosed, OpenBallot, RolesFinished } from './disclosed.ts';
+import { isNamed, NAMED_BY, type PrivacyMode } from './settings.ts';
+import type { Disclosed, NamedAnswer, OpenBallot, Reckonable, RolesFinished } from './disclosed.ts';
 import { type Electorate, electorateOf, representativesIn, votersIn } from './electorate.ts';
-import type { Named, ReckoningInput, Voter } from './input.ts';
+import type { NumberOrUnknown, ReckoningInput, Voter } from './input.ts';
 import { own, ownAnswer } from './own.ts';
 import {
   eachSubject,
@@ -18,16 +18,6 @@ import { allRepresentatives, answered, type Counts, everyone, type Tally } from 
 /** The smallest group, department or set of answers that may be shown where people aren't named. */
 export const FEWEST_SHOWN = 3;
 
-/** A board's privacy, as a reckoning file says it. */
-export const NAMED_BY: Readonly<Record<PrivacyMode, Named>> = {
-  named: 'all',
-  'executives-named': 'executives',
-  anonymous: 'none',
-};
-
-const isOpen = (named: Named, { role }: Voter): boolean =>
-  named === 'all' || (named === 'executives' && role === 'executive');
-
 /** What the privacy of small groups leaves of this electorate and these answers (SPEC S20–S25). */
 export function disclose(input: ReckoningInput, mode: PrivacyMode): Disclosed {
   const named = NAMED_BY[mode];
@@ -42,6 +32,9 @@ export function disclose(input: ReckoningInput, mode: PrivacyMode): Disclosed {
   }
 }
 
+/** What of it is reckoned with: what a bundle holds, and gives again. */
+export const reckonable = ({ named: _told, ...rest }: Disclosed): Reckonable => rest;
+
 /** Nothing merged or held back: for a reckoning file, and for boards on which everybody is named. */
 export const openly = (input: ReckoningInput): Disclosed => published(input, openSubjects(input));
 
@@ -52,15 +45,39 @@ function published(raw: ReckoningInput, subjects: Subjects): Disclosed {
     subjects,
     electorate: electorateOf(voters),
     finished: rolesFinished(raw),
-    open: openBallots(raw),
+    ...byName(raw),
   };
 }
 
-export const openBallots = ({ settings, voters, answers }: ReckoningInput): OpenBallot[] =>
-  voters
-    .filter((voter) => isOpen(settings.named, voter))
-    .map((voter) => ({ voter, answers: own(answers, voter.id) ?? {} }))
+/** What is told of those whose answers are open by name, and of nobody else. */
+export const byName = (raw: ReckoningInput): Pick<Disclosed, 'open' | 'named'> => ({
+  open: openBallots(raw),
+  named: namedAnswers(raw),
+});
+
+const openVoters = ({ settings, voters }: ReckoningInput): Voter[] =>
+  voters.filter(({ role }) => isNamed(settings.named, role));
+
+export const openBallots = (raw: ReckoningInput): OpenBallot[] =>
+  openVoters(raw)
+    .map((voter) => ({ voter, answers: own(raw.answers, voter.id) ?? {} }))
     .sort((a, b) => (a.voter.id < b.voter.id ? -1 : 1));
+
+function namedAnswers(raw: ReckoningInput): Disclosed['named'] {
+  const named = new Map<string, NamedAnswer[]>();
+  const add = (subject: string, voter: string, value: NumberOrUnknown) => {
+    const before = named.get(subject);
+    if (before === undefined) named.set(subject, [{ voter, value }]);
+    else before.push({ voter, value });
+  };
+  for (const { id } of openVoters(raw)) {
+    for (const [item, value] of Object.entries(own(raw.answers, id) ?? {})) add(item, id, value);
+    for (const [task, scores] of Object.entries(own(raw.scores, id) ?? {}))
+      for (const [criterion, value] of Object.entries(scores))
+        if (value !== undefined) add(`${task}/${criterion}`, id, value);
+  }
+  return Object.fromEntries(named);
+}
 
 function rolesFinished({ checklist, voters, answers }: ReckoningInput): RolesFinished {
   const items = checklist.filter(({ axis }) => PATTERN_AXES.some((each) => each === axis));

@@ -1,4 +1,4 @@
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import type { Draw } from './drawn-subject.ts';
 import { proposedWave, type ProposedWave } from './proposed-wave.ts';
 import { type TaskFirmness, taskFirmness } from './task-firmness.ts';
@@ -20,7 +20,7 @@ export interface RankedTasks {
 
 /** How firmly each task stands where its score puts it, and what follows for a first wave. In steps, as the draws are. */
 export function* rankedTasks(
-  disclosed: Disclosed,
+  disclosed: Reckonable,
   figures: readonly TaskFigures[],
   draw?: Draw,
 ): Generator<void, RankedTasks> {

@@ -1,5 +1,5 @@
 import { oriented } from './axes.ts';
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import { DRAWS, drawGroups, drawnMean } from './drawn-subject.ts';
 import { type Pattern, position } from './lean.ts';
 import { patternItems } from './pattern-subjects.ts';
@@ -27,7 +27,7 @@ const STREAM = 1000;
 const AXES = { culture: 0, talent: 1, executive: 2 } as const;
 
 /** How the pattern stands up to other people of the same kind and slightly other answers (SPEC T32). */
-export function* sensitivity(disclosed: Disclosed): Generator<void, DrawnPattern> {
+export function* sensitivity(disclosed: Reckonable): Generator<void, DrawnPattern> {
   const { input } = disclosed;
   const sums = [0, 1, 2].map(() => new Float64Array(DRAWS));
   const weights = [0, 1, 2].map(() => new Float64Array(DRAWS));

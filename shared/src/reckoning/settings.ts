@@ -1,11 +1,22 @@
 import * as v from 'valibot';
+import type { Named } from './input.ts';
 
 export const PRIVACY_MODES = ['named', 'executives-named', 'anonymous'] as const;
 export type PrivacyMode = (typeof PRIVACY_MODES)[number];
 
+/** A board's privacy, as a reckoning file says it. */
+export const NAMED_BY: Readonly<Record<PrivacyMode, Named>> = {
+  named: 'all',
+  'executives-named': 'executives',
+  anonymous: 'none',
+};
+
+/** Of whom a reckoning may tell what they answered. */
+export const isNamed = (named: Named, role: string): boolean =>
+  named === 'all' || (named === 'executives' && role === 'executive');
+
 /** Whether what somebody of this role answers is open by name after the reveal. */
-export const openByName = (privacy: PrivacyMode, role: string): boolean =>
-  privacy === 'named' || (privacy === 'executives-named' && role === 'executive');
+export const openByName = (privacy: PrivacyMode, role: string): boolean => isNamed(NAMED_BY[privacy], role);
 
 export const CRITERIA = ['pain', 'effect', 'ease', 'safety'] as const;
 export type Criterion = (typeof CRITERIA)[number];

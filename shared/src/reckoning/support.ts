@@ -1,6 +1,7 @@
 import { PATTERN_AXES } from './axis.ts';
+import { isNamed } from './settings.ts';
 import { axisScores } from './axes.ts';
-import type { Disclosed, OpenBallot } from './disclosed.ts';
+import type { Reckonable, OpenBallot } from './disclosed.ts';
 import type { CountsInput, Voter } from './input.ts';
 import { type Pattern, position } from './lean.ts';
 import { ownAnswer } from './own.ts';
@@ -53,12 +54,11 @@ const headsOf = (stands: readonly Stand[]): Heads | null =>
   stands.length === 0 ? null : byPattern((pattern) => stands.filter((stand) => stand.pattern === pattern).length);
 
 /** How many stand behind each pattern, of people whose answers are open by name (SPEC T27). */
-export function support({ input, open }: Disclosed): Support {
+export function support({ input, open }: Reckonable): Support {
   const { settings } = input;
   const stands = open.flatMap((ballot) => standOf(input, ballot));
   const of = (role: Voter['role']): Stand[] => {
-    const isOpen = settings.named === 'all' || (settings.named === 'executives' && role === 'executive');
-    return settings.groups && isOpen ? stands.filter(({ voter }) => voter.role === role) : [];
+    return settings.groups && isNamed(settings.named, role) ? stands.filter(({ voter }) => voter.role === role) : [];
   };
   return {
     support: settings.named === 'all' ? sharesOf(stands, settings) : null,

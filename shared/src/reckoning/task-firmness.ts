@@ -1,6 +1,6 @@
 import { CRITERIA } from './settings.ts';
 import { dirichlet } from './dirichlet.ts';
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import { type Draw, DRAWS, drawGroups, type DrawnGroups, drawnMean } from './drawn-subject.ts';
 import { scoreKey } from './input.ts';
 import { level } from './mean.ts';
@@ -32,7 +32,7 @@ const PAIN = CRITERIA.indexOf('pain');
  * mean pain, then by order of creation.
  */
 export function* taskFirmness(
-  disclosed: Disclosed,
+  disclosed: Reckonable,
   ranked: readonly string[],
   draw: Draw = drawGroups,
 ): Generator<void, Map<string, TaskFirmness>> {

@@ -1,4 +1,4 @@
-import type { Disclosed } from './disclosed.ts';
+import type { Reckonable } from './disclosed.ts';
 import { votersIn } from './electorate.ts';
 import { atLeast } from './equal.ts';
 import type { Pattern } from './lean.ts';
@@ -12,7 +12,7 @@ export interface Turnout {
 }
 
 /** How much was answered, and whether that is enough to recommend anything (SPEC T23, T24). */
-export function turnout(disclosed: Disclosed, leading: Pattern | null): Turnout {
+export function turnout(disclosed: Reckonable, leading: Pattern | null): Turnout {
   const { settings } = disclosed.input;
   const subjects = patternSubjects(disclosed);
   const asked = votersIn(disclosed.electorate) * subjects.length;
@@ -22,7 +22,7 @@ export function turnout(disclosed: Disclosed, leading: Pattern | null): Turnout 
 }
 
 /** Each role of the electorate took part. */
-function everyRole(disclosed: Disclosed): boolean {
+function everyRole(disclosed: Reckonable): boolean {
   const { input, electorate, finished } = disclosed;
   if (!input.settings.groups) return finished.executive && finished.representative;
   const subjects = patternSubjects(disclosed);

@@ -131,24 +131,37 @@ const together = (a: Heads, b: Heads): Heads => ({
 /** How surely the same answer comes again. `share`: of the draws that led to the same pattern, 0 … 1. */
 export const stabilitySentence = (language: Language, share: number): string => say(language, stabilityWords(share));
 
-/** How firmly it stands. Empty while there is no pattern. */
-export function firmnessSentences(language: Language, pattern: PatternResult, { execShare }: Weighing): string[] {
-  const { leading, oneVoterMight, execShareInterval, sensitivity } = pattern;
+/** What of the firmness a sentence is about. `by-head`: nobody's share of the weight can be told. */
+export type Firmness = 'one-voter' | 'exec-share' | 'by-head' | 'sensitivity';
+export interface FirmnessSentence {
+  readonly about: Firmness;
+  readonly sentence: string;
+}
+
+/** How firmly it stands, each sentence with what it is about. Empty while there is no pattern. */
+export function firmnessOf(
+  language: Language,
+  { leading, oneVoterMight, execShareInterval, sensitivity }: PatternResult,
+  { execShare }: Weighing,
+): readonly FirmnessSentence[] {
   if (leading === null) return [];
-  const [low, high] = execShareInterval ?? [null, null];
-  return [
-    ...(oneVoterMight === null
-      ? []
-      : [say(language, oneVoterMight ? 'firmness.one-voter.might' : 'firmness.one-voter.none')]),
-    low === null || high === null
-      ? say(language, 'firmness.by-head')
-      : low === 0 && high === 1
-        ? say(language, 'firmness.interval.all')
-        : low === 0
-          ? say(language, 'firmness.interval.up', { high, share: execShare })
-          : high === 1
-            ? say(language, 'firmness.interval.down', { low, share: execShare })
-            : say(language, 'firmness.interval.some', { low, high, share: execShare }),
-    ...(sensitivity === null ? [] : [stabilitySentence(language, sensitivity[leading])]),
-  ];
+  const found: FirmnessSentence[] = [];
+  const add = (about: Firmness, sentence: string) => found.push({ about, sentence });
+  if (oneVoterMight !== null)
+    add('one-voter', say(language, oneVoterMight ? 'firmness.one-voter.might' : 'firmness.one-voter.none'));
+  if (execShareInterval === null) add('by-head', say(language, 'firmness.by-head'));
+  else add('exec-share', intervalSentence(language, execShareInterval, execShare));
+  if (sensitivity !== null) add('sensitivity', stabilitySentence(language, sensitivity[leading]));
+  return found;
+}
+
+export const firmnessSentences = (language: Language, pattern: PatternResult, weighing: Weighing): string[] =>
+  firmnessOf(language, pattern, weighing).map(({ sentence }) => sentence);
+
+/** Between which shares of the executives' weight the pattern stays, 0 … 1; `share`: as it is now. */
+function intervalSentence(language: Language, [low, high]: readonly [number, number], share: number): string {
+  if (low === 0 && high === 1) return say(language, 'firmness.interval.all');
+  if (low === 0) return say(language, 'firmness.interval.up', { high, share });
+  if (high === 1) return say(language, 'firmness.interval.down', { low, share });
+  return say(language, 'firmness.interval.some', { low, high, share });
 }

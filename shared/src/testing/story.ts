@@ -1,8 +1,9 @@
 import { agreedOutcome } from '../board/agreed-outcome.ts';
-import type { Command } from '../board/command.ts';
+import type { Command, CommandOf } from '../board/command.ts';
 import type { Person } from '../board/commands/people.ts';
 import { decide } from '../board/decide.ts';
 import type { Context, Decision } from '../board/decision.ts';
+import { type EarlierEvent, ofToday } from '../board/earlier-events.ts';
 import type { BoardEvent, LoggedEvent } from '../board/event.ts';
 import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';
@@ -93,17 +94,30 @@ export class Story {
 
   /** What `decide` says to a command, carried out if it says yes. */
   try(seat: SeatId, command: Command, given: Context = {}, id?: CommandId): Decision {
-    const outcome = command.type === 'concludeAgreement' ? agreedOutcome(this.results()) : null;
-    const context = outcome === null ? given : { outcome, ...given };
-    const decision = decide(this.state, seat, command, context);
+    const decision = decide(this.state, seat, command, this.contextOf(command, given));
     if (decision.ok) this.#apply(decision.events, seat, id ?? (`command-${String(++this.#commands)}` as CommandId));
     return decision;
+  }
+
+  /** What the server brings along for a command. */
+  contextOf(command: Command, given: Context): Context {
+    const outcome = command.type === 'concludeAgreement' ? agreedOutcome(this.results()) : null;
+    return outcome === null ? given : { outcome, ...given };
   }
 
   /** What the server decided on somebody's behalf. */
   carryOut(seat: SeatId, decision: Decision): void {
     if (!decision.ok) throw new Error(decision.refusal.kind);
     this.#apply(decision.events, seat, null);
+  }
+
+  /** As an earlier version wrote it into the log. */
+  happened(seat: SeatId, ...events: readonly EarlierEvent[]): void {
+    for (const event of events) {
+      const logged = { seq: this.log.length + 1, at: (this.#clock += 1000), seat, command: null, event };
+      this.log.push(ofToday(logged));
+      this.state = evolve(this.state, ofToday(logged));
+    }
   }
 
   /** As `try`, for what must be allowed. */
@@ -113,10 +127,14 @@ export class Story {
   }
 
   answer(seat: SeatId, subject: string, value: number | null, round?: RoundId): Decision {
-    const of = round ?? this.round.id;
-    const known = this.state.rounds.get(of);
-    const revision = known === undefined ? 0 : (ownBallot(known, seat)[subject as SubjectId]?.revision ?? 0);
-    return this.try(seat, { type: 'answer', round: of, subject: subject as SubjectId, value, replaces: revision });
+    return this.try(seat, this.answering(seat, subject, value, round));
+  }
+
+  /** The vote that replaces the last answer which this seat gave. */
+  answering(seat: SeatId, subject: string, value: number | null, round = this.round.id): CommandOf<'answer'> {
+    const known = this.state.rounds.get(round);
+    const replaces = known === undefined ? 0 : (ownBallot(known, seat)[subject as SubjectId]?.revision ?? 0);
+    return { type: 'answer', round, subject: subject as SubjectId, value, replaces };
   }
 
   /** The newest round. */

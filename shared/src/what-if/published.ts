@@ -5,7 +5,7 @@ import type { SlateTask } from '../board/slate.ts';
 import type { AssessmentSection, ShownAnswers } from '../board/view/assessment-section.ts';
 import type { RankingSection } from '../board/view/ranking-section.ts';
 import { estimated } from '../board/reckoning-input.ts';
-import type { Disclosed } from '../reckoning/disclosed.ts';
+import type { Reckonable } from '../reckoning/disclosed.ts';
 import type { Electorate } from '../reckoning/electorate.ts';
 import type { CountsInput } from '../reckoning/input.ts';
 import { inOne, type Subject, type Subjects, withheld } from '../reckoning/subjects.ts';
@@ -84,7 +84,7 @@ export function publishedScores(
 export const weighed = (
   { checklist, tasks, subjects, electorate, seed }: Published,
   weighing: Weighing,
-): Disclosed => ({
+): Reckonable => ({
   input: { settings: { ...weighing, groups: true, named: 'none', seed }, checklist, tasks },
   subjects,
   electorate,

@@ -168,9 +168,11 @@ describe('what if', () => {
         ).toEqual([]);
         expect(ranking.proposed).toEqual(sections.ranking?.proposed);
         const interval = shown?.pattern.execShareInterval ?? null;
-        expect(runs?.some(({ from, to }) => from === interval?.[0] && to === interval[1]) ?? null).toBe(
-          interval === null ? null : true,
-        );
+        expect(runs === null).toBe(interval === null);
+        const step = Math.round(sections.setup.weighing.execShare * 100) / 100;
+        const own = runs?.find(({ from, to }) => from <= step && step <= to);
+        // A share between two steps may lead elsewhere than the step next to it.
+        if (own?.leading === figures.leading) expect([own?.from, own?.to]).toEqual(interval);
       }),
       { numRuns: 15 },
     );

@@ -5,6 +5,7 @@ import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../schema.ts';
 import {
+  CodeTaken,
   type DocumentStore,
   type DoorStore,
   type EventLog,
@@ -15,6 +16,7 @@ import {
   StorageFailed,
   type Store,
   type StoredEvent,
+  WriterTaken,
 } from '../store.ts';
 import { type Connection, openConnection, QueryFailed } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
@@ -25,17 +27,19 @@ const SQLITE_CONSTRAINT = 19;
 /** SQLite takes 32,766 variables in a statement; an event has six. */
 const ROWS_PER_STATEMENT = 4000;
 
-/** The engine's reason in the store's words. */
-function reason(error: unknown): Error {
-  if (error instanceof QueryFailed && error.code === SQLITE_CONSTRAINT) return new SequenceTaken(error.message);
-  return new StorageFailed(error instanceof Error ? error.message : String(error), { cause: error });
-}
+const isTaken = (error: unknown): error is QueryFailed =>
+  error instanceof QueryFailed && error.code === SQLITE_CONSTRAINT && error.message.startsWith('UNIQUE');
 
-const failing = async <Result>(work: Promise<Result>): Promise<Result> => {
+/** The engine's reason in the store's words. `Taken`: what it means that a key is there already; null: it can't be. */
+const failing = async <Result>(
+  work: Promise<Result>,
+  Taken: (new (message: string) => Error) | null = null,
+): Promise<Result> => {
   try {
     return await work;
   } catch (error) {
-    throw reason(error);
+    if (Taken !== null && isTaken(error)) throw new Taken(error.message);
+    throw new StorageFailed(error instanceof Error ? error.message : String(error), { cause: error });
   }
 };
 
@@ -68,6 +72,8 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   }
   const commits = new GroupCommit<Query>((queries) => connection.transaction(queries));
   const commit = (...queries: Query[]) => failing(commits.add(queries));
+  const commitUnless = (Taken: new (message: string) => Error, queries: Query[]) =>
+    failing(commits.add(queries), Taken);
 
   const insertEvents = (rows: readonly StoredEvent[]): Query[] => {
     const queries: Query[] = [];
@@ -82,7 +88,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   };
 
   const events: EventLog = {
-    append: (rows) => commit(...insertEvents(rows)),
+    append: (rows) => commitUnless(SequenceTaken, insertEvents(rows)),
     async read(board, after = 0) {
       const query = db
         .selectFrom('events')
@@ -101,8 +107,9 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
 
   const documents: DocumentStore = {
     append: (board, name, updates) =>
-      commit(
-        ...updates.flatMap(({ update, newWriters, seat }) => [
+      commitUnless(
+        WriterTaken,
+        updates.flatMap(({ update, newWriters, seat }) => [
           ...newWriters.map((client) =>
             db.insertInto('document_writers').values({ board, name, client, seat }).compile(),
           ),
@@ -181,7 +188,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   };
 
   const doors: DoorStore = {
-    put: (code, board) => commit(db.insertInto('doors').values({ code, board }).compile()),
+    put: (code, board) => commitUnless(CodeTaken, [db.insertInto('doors').values({ code, board }).compile()]),
     async find(code) {
       const query = db.selectFrom('doors').select('board').where('code', '=', code);
       const [row] = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];

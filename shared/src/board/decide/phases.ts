@@ -5,7 +5,7 @@ import type { RoundId, SubjectId, TaskId } from '../ids.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { type Phase, reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
-import { type Round, scoreSubject } from '../round.ts';
+import { itemSubject, type Round, scoreSubject } from '../round.ts';
 import { CRITERIA } from '../../reckoning/settings.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
@@ -37,7 +37,7 @@ export function startAssessment(state: BoardState, person: Participant): Decisio
   const wrong = notAt(state, 'setup');
   if (wrong !== null) return wrong;
   if (state.checklist.length === 0) return refuse('nothing-to-answer');
-  const subjects = state.checklist.map((item) => item.id as string as SubjectId);
+  const subjects = state.checklist.map(({ id }) => itemSubject(id));
   return { ok: true, events: open(state, 'checklist', 'assess', subjects) };
 }
 
@@ -52,7 +52,7 @@ export function openRound(state: BoardState, person: Participant, command: Comma
     return refuse('too-many-rounds', { max: MOST_ROUNDS });
   const chosen = new Set<string>(command.kind === 'checklist' ? command.items : command.tasks);
   // In the order of the checklist, or of the slate, whatever order was asked for.
-  const items = state.checklist.filter(({ id }) => chosen.delete(id)).map(({ id }) => id as string as SubjectId);
+  const items = state.checklist.filter(({ id }) => chosen.delete(id)).map(({ id }) => itemSubject(id));
   const tasks = (state.slate?.tasks ?? []).filter(({ id }) => chosen.delete(id)).map(({ id }) => id);
   if (chosen.size > 0) return refuse('unknown-subject');
   return {

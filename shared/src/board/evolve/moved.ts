@@ -24,16 +24,15 @@ function begunAnew(state: BoardState, seat: SeatId): BoardState {
 export function personalLinkMade(
   state: BoardState,
   logged: LoggedEvent,
-  { seat, link: id, hash, moves }: EventOf<'personalLinkMade'>,
+  { seat, link: id, hash, moves, hides }: EventOf<'personalLinkMade'>,
 ): BoardState {
   const maker = by(logged);
   const personalLinks = state.personalLinks.set(seat, { id, hash, by: maker, used: false });
   const made = { ...state, personalLinks };
-  if (maker === seat) return change(made, seat, { reissued: null });
   const told = { at: logged.at, by: maker };
-  if (moves) return change(made, seat, { reissued: told });
   // Once, whoever came by it shared the seat with its older devices, and all of them lost sight of what was answered.
-  return begunAnew(change(made, seat, { moved: told }), seat);
+  if (hides) return begunAnew(change(made, seat, { moved: told }), seat);
+  return change(made, seat, { reissued: moves ? told : null });
 }
 
 /** A new epoch of the seat: whoever held it before is out, and what they answered stays with them. */

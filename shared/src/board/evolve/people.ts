@@ -1,7 +1,6 @@
-import { changeAnswer, emptyTally } from '../../reckoning/tally.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import { recognised } from '../expected.ts';
-import type { SubjectId, Timestamp } from '../ids.ts';
+import type { SeatId, Timestamp } from '../ids.ts';
 import { type Participant, PRESENT, votes } from '../participant.ts';
 import type { Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
@@ -9,7 +8,6 @@ import { by } from './by.ts';
 import { change } from './change.ts';
 import { cameAs, standsIn } from './expected.ts';
 import { saidByOne } from './merged.ts';
-import { cellOf } from './rounds.ts';
 
 export function seated(
   state: BoardState,
@@ -55,7 +53,7 @@ export function corrected(
   const facilitates = role !== 'facilitator' && (before.facilitates || before.role === 'facilitator');
   const after: Participant = { ...before, ...person, role, department, facilitates };
   const rounds = inOpen(state.rounds, (round) => {
-    const now = votes(after) ? counted(round, before, after) : keeps ? setAside(round, before) : without(round, before);
+    const now = votes(after) ? counting(round, seat) : keeps ? setAside(round, seat) : without(round, seat);
     return standing(now, after);
   });
   return {
@@ -75,35 +73,24 @@ export const standing = (round: Round, person: Participant): Round =>
     ? { ...round, stood: round.stood.set(person.seat, person.role) }
     : round;
 
-/** Their answers counted where they now belong, those that were kept for them too. */
-function counted(round: Round, before: Participant, after: Participant): Round {
-  const { seat } = after;
+/** What was kept for them counts again. */
+function counting(round: Round, seat: SeatId): Round {
   const kept = round.aside.get(seat);
-  const ballot = kept?.ballot ?? round.ballots.get(seat);
-  if (ballot === undefined) return round;
-  const tallies = round.tallies.withMutations((tally) => {
-    for (const [subject, { value }] of Object.entries(ballot))
-      tally.update(subject as SubjectId, emptyTally, (counts) => {
-        const rest = kept === undefined ? changeAnswer(counts, cellOf(before), value, undefined) : counts;
-        return changeAnswer(rest, cellOf(after), undefined, value);
-      });
-  });
+  if (kept === undefined) return round;
   return {
     ...round,
-    tallies,
-    ballots: round.ballots.set(seat, ballot),
-    finished: kept?.finished ? round.finished.add(seat) : round.finished,
+    ballots: round.ballots.set(seat, kept.ballot),
+    finished: kept.finished ? round.finished.add(seat) : round.finished,
     aside: round.aside.delete(seat),
   };
 }
 
 /** Not counted any more, but kept. */
-function setAside(round: Round, person: Participant): Round {
-  const { seat } = person;
+function setAside(round: Round, seat: SeatId): Round {
   const ballot = round.ballots.get(seat);
   if (ballot === undefined) return round;
   const kept = { ballot, finished: round.finished.has(seat) };
-  return { ...uncounted(round, person), aside: round.aside.set(seat, kept) };
+  return { ...uncounted(round, seat), aside: round.aside.set(seat, kept) };
 }
 
 /** Taken out of the round that is still open; closed rounds never change. */
@@ -117,33 +104,23 @@ export function removed(state: BoardState, at: Timestamp, { seat, into, standIn 
     expected: gone.expected.map((each) =>
       each.seat === seat ? { ...each, seat: into ?? standsIn(gone, each, person, standIn) } : each,
     ),
-    rounds: inOpen(gone.rounds, (round) => without(round, person)),
+    rounds: inOpen(gone.rounds, (round) => without(round, seat)),
   };
   return into === undefined ? left : saidByOne(left, seat, into);
 }
 
 /** Nothing of it is left: neither what counted, nor what was kept. */
-const without = (round: Round, person: Participant): Round => {
-  const { aside, moved } = round;
-  return { ...uncounted(round, person), aside: aside.delete(person.seat), moved: moved.delete(person.seat) };
-};
+const without = (round: Round, seat: SeatId): Round => ({
+  ...uncounted(round, seat),
+  aside: round.aside.delete(seat),
+  moved: round.moved.delete(seat),
+});
 
-function uncounted(round: Round, person: Participant): Round {
-  const ballot = round.ballots.get(person.seat);
-  if (ballot === undefined) return round;
-  const tallies = round.tallies.withMutations((tally) => {
-    for (const [subject, { value }] of Object.entries(ballot))
-      tally.update(subject as SubjectId, emptyTally, (counts) =>
-        changeAnswer(counts, cellOf(person), value, undefined),
-      );
-  });
-  return {
-    ...round,
-    ballots: round.ballots.delete(person.seat),
-    finished: round.finished.delete(person.seat),
-    tallies,
-  };
-}
+const uncounted = (round: Round, seat: SeatId): Round => ({
+  ...round,
+  ballots: round.ballots.delete(seat),
+  finished: round.finished.delete(seat),
+});
 
 export function leadShared(state: BoardState, { seat, leads }: EventOf<'leadShared'>): BoardState {
   const role = state.participants.get(seat)?.role;

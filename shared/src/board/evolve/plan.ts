@@ -11,10 +11,7 @@ const replan = (state: BoardState, changes: Partial<Plan>): BoardState => ({
 });
 
 export const waveChosen = (state: BoardState, { pilots }: EventOf<'waveChosen'>): BoardState =>
-  replan(state, { pilots: pilots.map((pilot) => ({ ...OLD_SHAPE, ...pilot })) });
-
-/** Shapes of logs written before these were asked for. */
-const OLD_SHAPE = { data: '', checker: '', licenceCost: null };
+  replan(state, { pilots });
 
 export const pilotShaped = (state: BoardState, event: EventOf<'pilotShaped'>): BoardState =>
   replan(state, {
@@ -46,7 +43,8 @@ export function consented(state: BoardState, logged: LoggedEvent, event: EventOf
 }
 
 export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'agreed'>): BoardState {
-  const { plan, silent, notes, outcome = agreedByModel1(state) } = event;
+  const { plan, silent, notes } = event;
+  const outcome = event.outcome ?? agreedByModel1(state);
   const agreement = {
     at: logged.at,
     by: by(logged),

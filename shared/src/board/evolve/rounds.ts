@@ -1,8 +1,7 @@
 import { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
-import { changeAnswer, emptyTally, type TallyCell } from '../../reckoning/tally.ts';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import type { Timestamp } from '../ids.ts';
-import { type Participant, votes } from '../participant.ts';
+import { votes } from '../participant.ts';
 import { type Ballot, ownBallot } from '../round.ts';
 import type { BoardState } from '../state.ts';
 
@@ -25,16 +24,11 @@ export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'ro
       stood: ImmutableMap(state.participants.filter(votes).map(({ role }) => role)),
       aside: ImmutableMap(),
       moved: ImmutableMap(),
-      tallies: ImmutableMap(),
     }),
   };
 }
 
 const NO_ANSWERS: Ballot = {};
-
-/** Where a voter's answers are counted: with the executives, or with their department. */
-export const cellOf = (voter: Participant): TallyCell =>
-  voter.role === 'executive' ? { group: 'executive' } : { group: 'representative', department: voter.department ?? '' };
 
 export function answered(state: BoardState, { at, seat }: LoggedEvent, event: EventOf<'answered'>): BoardState {
   const round = state.rounds.get(event.round);
@@ -46,15 +40,9 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   const own: Ballot = { ...ownBallot(round, voter.seat), [subject]: answer };
   const ballot = round.ballots.get(voter.seat, NO_ANSWERS);
   // What somebody answered before the seat was moved stays. In older logs whoever held the seat could replace it.
-  const counts = epoch === undefined || moved?.before.has(subject) !== true;
+  const counts = epoch === null || moved?.before.has(subject) !== true;
   const after: Ballot = counts ? { ...ballot, [subject]: answer } : ballot;
-  const complete = Object.keys(epoch === undefined ? after : own).length === round.subjects.length;
-  const tally = changeAnswer(
-    round.tallies.get(subject, emptyTally),
-    cellOf(voter),
-    ballot[subject]?.value,
-    after[subject]?.value,
-  );
+  const complete = Object.keys(epoch === null ? after : own).length === round.subjects.length;
   const before = counts ? moved?.before.delete(subject) : moved?.before;
   return {
     ...state,
@@ -64,7 +52,6 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
       finished: complete ? round.finished.add(voter.seat) : round.finished,
       everFinished: complete ? round.everFinished.add(voter.seat) : round.everFinished,
       moved: before === undefined ? round.moved : round.moved.set(voter.seat, { own, before }),
-      tallies: round.tallies.set(subject, tally),
     }),
   };
 }

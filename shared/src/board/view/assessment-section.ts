@@ -3,13 +3,13 @@ import type { Electorate } from '../../reckoning/electorate.ts';
 import type { ItemFigures } from '../../reckoning/item.ts';
 import { MODEL } from '../../reckoning/model.ts';
 import type { Outcome } from '../../reckoning/outcome.ts';
+import { own } from '../../reckoning/own.ts';
 import type { Sensitivity } from '../../reckoning/sensitivity.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { AgreedDoubt } from '../agreed-outcome.ts';
-import type { ItemId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
+import type { ItemId, RoundId, SeatId, Timestamp } from '../ids.ts';
 import type { Reckoned, Revealed } from '../revealed.ts';
-import type { AnswerValue } from '../round.ts';
-import { openByName } from '../../reckoning/settings.ts';
+import { type AnswerValue, itemSubject } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { checklistHistory, type RoundStep } from './history.ts';
 
@@ -58,18 +58,12 @@ export interface PatternResult extends Omit<Outcome, 'items' | 'tasks' | 'doubts
 }
 
 /** What may be shown of one subject's answers. */
-export function shownAnswers(state: BoardState, { counted, disclosed }: Revealed, key: string): ShownAnswers {
+export function shownAnswers({ disclosed }: Pick<Revealed, 'disclosed'>, key: string): ShownAnswers {
   const subject = disclosed.subjects[key];
   if (subject === undefined || subject.shown === 'withheld')
     return { shown: 'withheld', executives: null, representatives: null, departments: null, everyone: null, named: [] };
   const { shown, tally } = subject;
   const apart = shown !== 'merged';
-  const source = counted.roundOf(key as SubjectId);
-  const named = (source?.electorate ?? []).flatMap(({ seat, role }) => {
-    const open = openByName(state.privacy, role);
-    const answer = source?.ballots.get(seat)?.[key as SubjectId];
-    return open && answer !== undefined ? [{ seat, value: answer.value }] : [];
-  });
   return {
     shown,
     executives: apart ? tally.executive : null,
@@ -77,7 +71,7 @@ export function shownAnswers(state: BoardState, { counted, disclosed }: Revealed
     departments:
       shown === 'groups' && subject.departments && !(TOGETHER in tally.departments) ? tally.departments : null,
     everyone: everyone(tally),
-    named,
+    named: (own(disclosed.named, key) ?? []).map(({ voter, value }) => ({ seat: voter as SeatId, value })),
   };
 }
 
@@ -97,9 +91,9 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
     items: state.checklist.flatMap(({ id: item }) => {
       const figures = items[item];
       if (figures === undefined) return [];
-      const source = reckoned.counted.roundOf(item as string as SubjectId);
+      const source = reckoned.counted.roundOf(itemSubject(item));
       const voters = reckoned.rounds.find((stage) => stage.round === source)?.electorate.length ?? 0;
-      return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(state, reckoned, item) }];
+      return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(reckoned, item) }];
     }),
     pattern: { ...pattern, model: MODEL },
     history: checklistHistory(state),

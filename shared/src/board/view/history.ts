@@ -2,7 +2,7 @@ import { type CountedOutcome, reckonCounts } from '../../reckoning/outcome.ts';
 import type { Pattern } from '../../reckoning/lean.ts';
 import type { RoundId, TaskId, ItemId, Timestamp } from '../ids.ts';
 import { revealed, revealedRounds } from '../revealed.ts';
-import { type Round, scoreSubject } from '../round.ts';
+import { itemOf, type Round, scoreSubject } from '../round.ts';
 import { CRITERIA } from '../../reckoning/settings.ts';
 import type { BoardState } from '../state.ts';
 
@@ -111,8 +111,7 @@ export const checklistHistory = (state: BoardState): readonly RoundStep<ItemId>[
   steps(
     state,
     'checklist',
-    ({ subjects }) =>
-      subjects.map((subject) => ({ id: subject as string as ItemId, counts: (from: Source) => from(subject) })),
+    ({ subjects }) => subjects.map((subject) => ({ id: itemOf(subject), counts: (from: Source) => from(subject) })),
     ofItem,
   );
 

@@ -1,9 +1,18 @@
 import type { Expected } from '../expected.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
-import { type Attendance, isHere, leads, type Role, type SeatChange, seatNow } from '../participant.ts';
+import {
+  type Attendance,
+  isHere,
+  leads,
+  type Participant,
+  type Role,
+  type SeatChange,
+  seatNow,
+} from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
-export interface PersonView {
+/** Somebody as the list of people has them, whatever they are doing just now. */
+export interface ListedPerson {
   readonly seat: SeatId;
   readonly name: string;
   readonly jobTitle: string;
@@ -15,8 +24,6 @@ export interface PersonView {
   /** A facilitator entered them because they have no device. */
   readonly entered: boolean;
   readonly attendance: Attendance;
-  /** They belonged to the electorate of a closed round: their role and department are part of its record. */
-  readonly recorded: boolean;
   /** They were taken off the board; what they answered in closed rounds stays. */
   readonly removed: boolean;
   /** The same person's other seat, by whose name this one goes since they were merged; null: it wasn't. */
@@ -25,18 +32,26 @@ export interface PersonView {
   readonly reissued: SeatChange | null;
   /** The seat was moved by a link that somebody else had made; the last time. Null: never. */
   readonly moved: SeatChange | null;
+}
+
+export interface PersonView extends ListedPerson {
+  /** They belonged to the electorate of a closed round: their role and department are part of its record. */
+  readonly recorded: boolean;
   /** They have a line open now. */
   readonly online: boolean;
 }
 
-/** In the order in which they joined. */
-export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): readonly PersonView[] => {
-  // Not the open round: there, whether somebody has begun is nobody's business.
-  const closed = [...state.rounds.values()].filter(({ closedAt }) => closedAt !== null);
-  return [...state.participants.values()].map((person): PersonView => {
+const listedAs = new WeakMap<Participant, { readonly named: Participant; readonly listed: ListedPerson }>();
+
+/** Everybody, in the order in which they joined: nobody's place ever changes. The same object while nothing about them does. */
+export const listedPeople = ({ participants }: BoardState): readonly ListedPerson[] =>
+  [...participants.values()].map((person) => {
+    const named = participants.get(seatNow(participants, person.seat)) ?? person;
+    const known = listedAs.get(person);
+    if (known?.named === named) return known.listed;
     const { seat, role, department, attendance, reissued, moved, mergedInto } = person;
-    const { name, jobTitle, reading } = state.participants.get(seatNow(state.participants, seat)) ?? person;
-    return {
+    const { name, jobTitle, reading } = named;
+    const listed: ListedPerson = {
       seat,
       name,
       jobTitle,
@@ -46,15 +61,25 @@ export const peopleSection = (state: BoardState, online: ReadonlySet<SeatId>): r
       leads: leads(person),
       entered: person.enteredBy !== null,
       attendance,
-      recorded: closed.some(({ electorate }) => electorate?.some((voter) => voter.seat === seat) === true),
       removed: !isHere(person),
       mergedInto,
       reissued,
       moved,
-      online: online.has(seat),
     };
+    listedAs.set(person, { named, listed });
+    return listed;
   });
-};
+
+/** Who belonged to the electorate of a closed round. Not the open one: there, whether somebody has begun is nobody's business. */
+export const recordedPeople = ({ rounds }: BoardState): ReadonlySet<SeatId> =>
+  new Set([...rounds.values()].flatMap(({ electorate }) => (electorate ?? []).map(({ seat }) => seat)));
+
+export const peopleSection = (
+  listed: readonly ListedPerson[],
+  recorded: ReadonlySet<SeatId>,
+  online: ReadonlySet<SeatId>,
+): readonly PersonView[] =>
+  listed.map((person) => ({ ...person, recorded: recorded.has(person.seat), online: online.has(person.seat) }));
 
 /** The list of those who were to come. */
 export const expectedSection = (state: BoardState): readonly Expected[] => [...state.expected.values()];

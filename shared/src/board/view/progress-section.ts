@@ -1,5 +1,6 @@
 import type { RoundId, SeatId } from '../ids.ts';
 import { votes } from '../participant.ts';
+import { openByName } from '../../reckoning/settings.ts';
 import { type BoardState, openRound } from '../state.ts';
 
 /** All that anybody learns of a sealed round: who has answered everything. Never what, nor how much of it. */
@@ -23,8 +24,7 @@ export function progressSection(state: BoardState): ProgressSection {
   const voters = [...state.participants.values()].filter(votes);
   const finished = round === null ? [] : voters.filter(({ seat }) => round.finished.has(seat));
   const namesHidden = round !== null && round.number > 1 && state.privacy !== 'named';
-  const told = ({ role }: { role: string }) =>
-    !namesHidden || (state.privacy === 'executives-named' && role === 'executive');
+  const told = ({ role }: { role: string }) => !namesHidden || openByName(state.privacy, role);
   return {
     round: round?.id ?? null,
     finished: finished.filter(told).map(({ seat }) => seat),

@@ -55,7 +55,7 @@ export function rankingSection(state: BoardState, reckoned: Reckoned): RankingSe
       const subject = disclosed.subjects[key];
       if (subject === undefined) return [];
       const of = itemFigures(subject.tally, weightsFor(subject, disclosed.input.settings));
-      return [{ criterion, figures: of, ...shownAnswers(state, reckoned, key) }];
+      return [{ criterion, figures: of, ...shownAnswers(reckoned, key) }];
     });
     return { task, ...figures, details };
   });

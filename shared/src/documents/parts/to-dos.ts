@@ -2,10 +2,20 @@ import type { ToDo } from '../../board/to-do.ts';
 import { calendarDay, day } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../../sentences/fiscal.ts';
-import type { Block, PartSource } from '../part.ts';
+import { type Block, heading, type PartSource } from '../part.ts';
+
+/** What the meeting left to be done. */
+export const homeworkBlocks = (source: PartSource): Block[] =>
+  toDoBlocks(source, 'homework', source.sections.plan.minutes.homework);
+
+/** How it goes on after the first success, in order. */
+export const stepBlocks = (source: PartSource): Block[] => toDoBlocks(source, 'steps', source.sections.plan.steps);
+
+const toDoBlocks = (source: PartSource, of: 'homework' | 'steps', toDos: readonly ToDo[]): Block[] =>
+  toDos.length === 0 ? [] : [heading(source.language, of), toDoTable(source, toDos)];
 
 /** Things to be done, with owner, date, the fiscal quarter it falls into, and who said when that it is done. */
-export function toDoTable({ language, names, sections, timeZone }: PartSource, toDos: readonly ToDo[]): Block {
+function toDoTable({ language, names, sections, timeZone }: PartSource, toDos: readonly ToDo[]): Block {
   const column = (name: 'text' | 'owner' | 'due' | 'fiscal' | 'done') => say(language, `plan.column.${name}`);
   const open = say(language, 'plan.pilot.open');
   return {

@@ -1,5 +1,5 @@
 import { clipped } from '../../words/cut.ts';
-import { day, dayAndClock, list } from '../../words/format.ts';
+import { day, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { planDocument, type PlanPart } from '../document.ts';
 import { namesIn } from '../../sentences/names.ts';
@@ -8,6 +8,7 @@ import type { Block, Field, PartSource, PlanSource } from '../part.ts';
 import { conclusion } from './conclusion.ts';
 import { BREVITIES, brief, type Brevity } from './brief.ts';
 import { present } from './present.ts';
+import { stateLine } from '../state-line.ts';
 import { stances } from './stances.ts';
 import { topTasks } from './top-tasks.ts';
 import { wave } from './wave.ts';
@@ -89,7 +90,7 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
       ...sectionsOf(present(part)),
     ],
     method: planDocument(source, ['method']).flatMap((block) => (block.kind === 'list' ? block.items : [])),
-    footer: footer(source),
+    footer: stateLine(source, clipped(sections.board.title, LONGEST_FOOTER_TITLE)).join(' ｜ '),
   };
 }
 
@@ -144,16 +145,4 @@ function titleFields(source: PartSource): Field[] {
         .join(' '),
     ),
   ];
-}
-
-function footer({ sections, language, timeZone, now }: PlanSource): string {
-  const { board, plan, assessment, ranking } = sections;
-  const round = Math.max(assessment?.number ?? 0, ranking?.number ?? 0);
-  return [
-    clipped(board.title, LONGEST_FOOTER_TITLE),
-    say(language, `phases.${board.phase}.name`),
-    ...(round === 0 ? [] : [say(language, 'rounds.number', { number: round })]),
-    ...(plan.version === 0 ? [] : [say(language, 'plan.version', { version: plan.version })]),
-    dayAndClock(language, now, timeZone),
-  ].join(' ｜ ');
 }

@@ -3,7 +3,8 @@ import { levelTexts, meanInWords } from '../../words/level-words.ts';
 import { say } from '../../words/say.ts';
 import { textIn } from '../../words/texts.ts';
 import { findingName } from '../../figures/finding.ts';
-import { type Cell, type Table, tableOf, type TableSource } from './table.ts';
+import type { Cell } from '../../figures/cell.ts';
+import { type Table, tableOf, type TableSource } from './table.ts';
 
 const LISTS = ['discuss', 'prepare', 'settled'] as const;
 

@@ -1,6 +1,17 @@
 import type { exports as ja } from '../ja/export.ts';
 
 export const exports = {
+  'export.format.excel.name': 'Excel',
+  'export.format.excel.help': 'Plan, ranking, checklist, distributions, people and log, a sheet each.',
+  'export.format.markdown.name': 'Document (Markdown)',
+  'export.format.markdown.help': 'The whole plan in words, notes included.',
+  'export.format.csv.name': 'Table (CSV)',
+  'export.format.csv.help': 'One table at a time, for other programs.',
+  'export.format.calendar.name': 'Calendar (iCalendar)',
+  'export.format.calendar.help':
+    'The pilots’ dates, the days to check that use has stuck, and due dates of to-dos. When the plan changes, import it again to update the entries.',
+  'export.format.bundle.name': 'Data to recompute from (JSON)',
+  'export.format.bundle.help': 'With it anybody can check the results.',
   'export.table.plan': 'Plan',
   'export.table.pilots': 'Pilots',
   'export.table.to-dos': 'Action items',

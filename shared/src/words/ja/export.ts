@@ -1,4 +1,15 @@
 export const exports = {
+  'export.format.excel.name': 'Excel',
+  'export.format.excel.help': '計画・順位・チェック項目・回答の分布・参加者・経過を、シートごとに。',
+  'export.format.markdown.name': '文書（Markdown）',
+  'export.format.markdown.help': '計画の全文。メモも入ります。',
+  'export.format.csv.name': '表（CSV）',
+  'export.format.csv.help': 'ほかのソフトに読み込むための表。一度に一つです。',
+  'export.format.calendar.name': '予定表（iCalendar）',
+  'export.format.calendar.help':
+    'PoCの期間、定着を確かめる日、やることの期日。計画を変えたら、もう一度読み込むと予定も変わります。',
+  'export.format.bundle.name': '再計算できるデータ（JSON）',
+  'export.format.bundle.help': '結果をだれでも計算し直して確かめられます。',
   'export.table.plan': '計画',
   'export.table.pilots': 'PoC',
   'export.table.to-dos': '宿題と期日',

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '@nemawashi/shared/board/checklist';
-import type { SubjectId } from '@nemawashi/shared/board/ids';
+import { itemSubject } from '@nemawashi/shared/board/round';
 import { flatNumber } from '@nemawashi/shared/reckoning/flat';
 import { decides } from '@nemawashi/shared/reckoning/pattern-subjects';
 import { type BallotState, chosen } from './ballot-state.svelte.ts';
@@ -8,7 +8,7 @@ import { type BallotState, chosen } from './ballot-state.svelte.ts';
 export function flatBallot(items: readonly ChecklistItem[], ballot: Pick<BallotState, 'mark'>): number | null {
   const deciding = items.filter(decides);
   const numbers = deciding.flatMap(({ id }) => {
-    const value = chosen(ballot.mark(id as string as SubjectId));
+    const value = chosen(ballot.mark(itemSubject(id)));
     return typeof value === 'number' ? [value] : [];
   });
   return flatNumber(numbers, deciding.length);

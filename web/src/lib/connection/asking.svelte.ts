@@ -1,6 +1,7 @@
 import type { Command } from '@nemawashi/shared/board/command';
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import type { Ack } from '@nemawashi/shared/protocol/live';
+import { getConnection } from './context.ts';
 
 /** One button's command: whether it is under way, and why it was refused. */
 export class Asking {
@@ -24,3 +25,6 @@ export class Asking {
     return ack;
   }
 }
+
+/** The one way to ask for something on the board that is shown. Called while a component is made, as contexts are read. */
+export const getAsking = (): Asking => new Asking(getConnection().send);

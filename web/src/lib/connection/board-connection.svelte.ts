@@ -5,6 +5,7 @@ import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
+import { HeardView } from '@nemawashi/shared/protocol/wire/heard-view';
 import type { Socket } from 'socket.io-client';
 import type { Copy } from '#lib/connection/copy.ts';
 import { passes } from './backoff.ts';
@@ -42,6 +43,7 @@ export class BoardConnection {
   readonly #line: OpenLine;
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly #courier: Courier;
+  readonly #heard = new HeardView();
   readonly #onLive = new Set<() => void>();
   readonly #clock = new ServerClock();
   #askingTime = false;
@@ -156,7 +158,7 @@ export class BoardConnection {
       if (this.own !== null && this.own.person.epoch !== own.person.epoch) return location.reload();
       this.copiedAt = null;
       this.#clock.hear(now);
-      this.sections = sections;
+      this.sections = this.#heard.welcome(sections);
       this.own = own;
       this.status = { kind: 'live' };
       this.#found();
@@ -168,12 +170,17 @@ export class BoardConnection {
     document.addEventListener('visibilitychange', this.#askTime);
     socket.io.on('ping', this.#askTime);
     socket.on('view', (change) => {
-      if (this.sections !== null) this.sections = { ...this.sections, ...change };
+      // Told before the welcome, it is older.
+      if (!this.#heard.begun) return;
+      const sections = this.#heard.change(change);
+      if (sections === null) this.tryNow();
+      else this.sections = sections;
     });
     socket.on('own', (own) => {
       this.own = own;
     });
     socket.on('disconnect', (reason) => {
+      this.#heard.forget();
       this.#courier.lost();
       this.status = { kind: 'lost' };
       if (!this.#closed) this.#lookOut();

@@ -6,16 +6,22 @@ import type { PlanSection } from '@nemawashi/shared/board/view/plan-section';
 import type { ProgressSection } from '@nemawashi/shared/board/view/progress-section';
 import type { Key } from '@nemawashi/shared/words/say';
 
-/** Something the facilitator can do to the board as a whole. */
-export interface Step {
-  readonly id:
-    'start' | 'close' | 'to-propose' | 'to-discuss' | 'score' | 'conclude' | 'reveal-rest' | 'follow-up' | 'next-wave';
+interface AnyStep {
   readonly label: Key;
-  /** Can't be taken back, so it is asked about first. */
-  readonly confirmed: boolean;
   readonly main: boolean;
   readonly command: Command;
 }
+/** Can't be taken back, so it is asked about first. */
+export interface AskedStep extends AnyStep {
+  readonly id: 'start' | 'close' | 'score' | 'conclude' | 'next-wave';
+  readonly confirmed: true;
+}
+interface PlainStep extends AnyStep {
+  readonly id: 'to-propose' | 'to-discuss' | 'reveal-rest' | 'follow-up';
+  readonly confirmed: false;
+}
+/** Something the facilitator can do to the board as a whole. */
+export type Step = AskedStep | PlainStep;
 
 /** As much of the sections as decides what comes next. */
 interface Standing {

@@ -1,10 +1,18 @@
+import { FOLLOW_UP_COMMANDS } from '@nemawashi/shared/board/commands/follow-up';
+import type { TaskId } from '@nemawashi/shared/board/ids';
 import { expect, it } from 'vitest';
-import { blankLog, readLog } from './log-form.ts';
+import { complaintsOn } from '#lib/forms/complaints.ts';
+import { blankLog, entryOf, type LogText } from './log-form.ts';
 
-const typed = { ...blankLog('2026-12-01'), before: '６', having: '３.５', uses: '５' };
+const TASK = 'quotes' as TaskId;
+const typed = { ...blankLog('log-1', '2026-12-01'), before: '６', having: '３.５', uses: '５' };
+const wrongIn = (text: LogText) =>
+  complaintsOn(FOLLOW_UP_COMMANDS.logPilot, { type: 'logPilot', entry: entryOf(TASK, text) }).map(({ path }) => path);
 
 it('F1 a log is read as it is typed, full-width digits included', () => {
-  expect(readLog(typed).entry).toEqual({
+  expect(entryOf(TASK, typed)).toEqual({
+    id: 'log-1',
+    task: TASK,
     on: '2026-12-01',
     hoursBefore: 6,
     hoursWith: 3.5,
@@ -12,14 +20,14 @@ it('F1 a log is read as it is typed, full-width digits included', () => {
     usesAWeek: 5,
     remark: '',
   });
-  expect(readLog({ ...typed, uses: '' }).entry?.usesAWeek).toBe(null);
+  expect(wrongIn(typed)).toEqual([]);
+  expect(entryOf(TASK, { ...typed, uses: '' }).usesAWeek).toBe(null);
 });
 
 it('F1 what can’t be meant is said, and never read as nought', () => {
-  expect(readLog({ ...typed, before: '0' }).wrong.before).toBe(true);
-  expect(readLog({ ...typed, having: 'abc' }).wrong.having).toBe(true);
+  expect(wrongIn({ ...typed, before: '0' })).toEqual(['entry.hoursBefore']);
+  expect(wrongIn({ ...typed, having: 'abc' })).toEqual(['entry.hoursWith']);
   for (const uses of ['毎日', '-1', '1.5', '5000']) {
-    expect(readLog({ ...typed, uses }).wrong.uses, uses).toBe(true);
-    expect(readLog({ ...typed, uses }).entry, uses).toBe(null);
+    expect(wrongIn({ ...typed, uses }), uses).toEqual(['entry.usesAWeek']);
   }
 });

@@ -1,17 +1,28 @@
-import type { PilotLog, PilotLogEntry } from '@nemawashi/shared/board/follow-up';
-import type { LogId, TaskId } from '@nemawashi/shared/board/ids';
+import type { PilotLog, pilotLogSchema } from '@nemawashi/shared/board/follow-up';
+import type { TaskId } from '@nemawashi/shared/board/ids';
+import type { InferInput } from 'valibot';
+import { openNumber } from '#lib/forms/complaints.ts';
 import { numberIn } from '#lib/ui/number-text.ts';
 
 /** A line of a pilot's log as its form holds it: every field a text. */
-export type LogText = Record<'on' | 'before' | 'having' | 'quality' | 'uses' | 'remark', string>;
+export type LogText = Record<'id' | 'on' | 'before' | 'having' | 'quality' | 'uses' | 'remark', string>;
 
 export const QUALITIES = [1, 2, 3, 4, 5] as const;
 const MOST_HOURS = 10_000;
 const MOST_USES = 1000;
 
-export const blankLog = (on: string): LogText => ({ on, before: '', having: '', quality: '', uses: '', remark: '' });
+export const blankLog = (id: string, on: string): LogText => ({
+  id,
+  on,
+  before: '',
+  having: '',
+  quality: '',
+  uses: '',
+  remark: '',
+});
 
 export const textOf = (log: PilotLog): LogText => ({
+  id: log.id,
   on: log.on,
   before: String(log.hoursBefore),
   having: String(log.hoursWith),
@@ -20,29 +31,14 @@ export const textOf = (log: PilotLog): LogText => ({
   remark: log.remark,
 });
 
-interface Read {
-  readonly entry: Omit<PilotLogEntry, 'id' | 'task'> | null;
-  readonly wrong: { readonly before: boolean; readonly having: boolean; readonly uses: boolean };
-}
-
-/** What was typed, read; `entry` null where something of it can't be meant. Work that took no time saves none. */
-export function readLog(text: LogText): Read {
-  const hoursBefore = numberIn(text.before, MOST_HOURS);
-  const hoursWith = numberIn(text.having, MOST_HOURS);
-  const uses = numberIn(text.uses, MOST_USES);
-  const wrong = {
-    before: hoursBefore === null || hoursBefore === 0,
-    having: hoursWith === null,
-    uses: text.uses.trim() !== '' && (uses === null || !Number.isInteger(uses)),
-  };
-  if (hoursBefore === null || hoursWith === null || wrong.before || wrong.uses) return { entry: null, wrong };
-  const quality = QUALITIES.find((each) => String(each) === text.quality) ?? null;
-  const { on, remark } = text;
-  return { entry: { on, hoursBefore, hoursWith, quality, usesAWeek: uses, remark }, wrong };
-}
-
-export const logEntry = (id: LogId, task: TaskId, entry: Omit<PilotLogEntry, 'id' | 'task'>): PilotLogEntry => ({
-  id,
+/** What was typed, read; NaN where it can't be meant. Work that took no time saves none. */
+export const entryOf = (task: TaskId, text: LogText): InferInput<typeof pilotLogSchema> => ({
+  id: text.id,
   task,
-  ...entry,
+  on: text.on,
+  hoursBefore: numberIn(text.before, MOST_HOURS) || Number.NaN,
+  hoursWith: numberIn(text.having, MOST_HOURS) ?? Number.NaN,
+  quality: QUALITIES.find((each) => String(each) === text.quality) ?? null,
+  usesAWeek: openNumber(text.uses, (uses) => numberIn(uses, MOST_USES)),
+  remark: text.remark,
 });

@@ -1,4 +1,16 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { type CandidateView, entriesOf, readCandidates } from '@nemawashi/shared/candidates/candidates';
+import { mergeCandidate, separate, undoMerge } from '@nemawashi/shared/candidates/merging';
+import {
+  addCandidate,
+  type CandidateFigure,
+  type NewCandidate,
+  type Removed,
+  removeCandidate,
+  restoreCandidate,
+  setDepartment,
+  setFigure,
+} from '@nemawashi/shared/candidates/write';
 import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
 import { documentsAddress } from '#lib/connection/address.ts';
 import { documentWriters } from '#lib/connection/api.ts';
@@ -6,21 +18,7 @@ import { type CarryingLine, documentSockets } from '#lib/connection/document-soc
 import { createSubscriber } from 'svelte/reactivity';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import {
-  addCandidate,
-  type CandidateFigure,
-  type CandidateView,
-  entriesOf,
-  type NewCandidate,
-  readCandidates,
-  type Removed,
-  removeCandidate,
-  restoreCandidate,
-  setDepartment,
-  setFigure,
-} from './candidates.ts';
 import { Authors } from './authors.svelte.ts';
-import { mergeCandidate, separate, undoMerge } from './merging.ts';
 
 /** `refused`: the server won't have us, and trying again wouldn't help. `too-large`: it won't have what was written here. */
 export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused' | 'too-large';
@@ -103,7 +101,7 @@ export class SharedDocument {
     return this.candidates
       .flatMap(entriesOf)
       .filter(({ id }) => this.touched.has(id))
-      .map(({ title, detail }) => [title, detail].filter(Boolean).join('\n'))
+      .map(({ titleText, detailText }) => [titleText, detailText].map(String).filter(Boolean).join('\n'))
       .join('\n\n');
   }
 

@@ -7,11 +7,10 @@ export interface NamedConcern extends Concern {
   readonly name: string;
 }
 
-export const namedConcerns = ({ plan, people }: Pick<Sections, 'plan' | 'people'>): readonly NamedConcern[] =>
-  concernsOf(plan).map((concern) => ({
-    ...concern,
-    name: people.find(({ seat }) => seat === concern.seat)?.name ?? '',
-  }));
+export const namedConcerns = (
+  plan: Sections['plan'],
+  { person }: { readonly person: (seat: string) => string },
+): readonly NamedConcern[] => concernsOf(plan).map((concern) => ({ ...concern, name: person(concern.seat) }));
 
 /** One form each, filled with what is already written down. */
 export const withFollowUp = (

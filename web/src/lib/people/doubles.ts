@@ -1,6 +1,7 @@
 import { foldPerson } from '@nemawashi/shared/board/fold';
 import { unmarked } from '@nemawashi/shared/board/name-mark';
 import { votingRole } from '@nemawashi/shared/board/participant';
+import { openByName } from '@nemawashi/shared/reckoning/settings';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { PersonView } from '@nemawashi/shared/board/view/people-section';
 
@@ -21,7 +22,7 @@ export function finishedIn(
   { seat, role }: Pick<PersonView, 'seat' | 'role'>,
 ): boolean | null {
   if (progress.round === null || !votingRole(role)) return null;
-  const told = !progress.namesHidden || (setup.privacy === 'executives-named' && role === 'executive');
+  const told = !progress.namesHidden || openByName(setup.privacy, role);
   return told ? progress.finished.includes(seat) : null;
 }
 

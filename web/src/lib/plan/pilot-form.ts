@@ -1,9 +1,9 @@
+import type { DepartmentId } from '@nemawashi/shared/board/ids';
 import type { PilotShape } from '@nemawashi/shared/board/pilot';
-import { LIMITS, tidyLine, tooLongBy } from '@nemawashi/shared/board/text';
+import { openNumber } from '#lib/forms/complaints.ts';
 
 /** A pilot's shape as its form holds it: every field a text. */
-export type PilotForm = Record<
-  | 'department'
+export interface PilotForm extends Record<
   | 'owner'
   | 'sponsor'
   | 'people'
@@ -16,7 +16,9 @@ export type PilotForm = Record<
   | 'checker'
   | 'licenceCost',
   string
->;
+> {
+  department: DepartmentId | '';
+}
 
 export const formOf = (shape: PilotShape): PilotForm => ({
   department: shape.department ?? '',
@@ -33,23 +35,15 @@ export const formOf = (shape: PilotShape): PilotForm => ({
   licenceCost: shape.licenceCost === null ? '' : String(shape.licenceCost),
 });
 
-const MOST_YEN = 1_000_000_000;
-
-/** Yen as people write them: １２，０００円 is 12000. Null: nothing, or no whole number that could be meant. */
+/** Yen as people write them: １２，０００円 is 12000. Null: nothing, or no whole number. */
 export function yenIn(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/[,、\s¥\\円]/gu, '');
-  return /^\d{1,10}$/.test(plain) && Number(plain) <= MOST_YEN ? Number(plain) : null;
+  return /^\d{1,10}$/.test(plain) ? Number(plain) : null;
 }
 
-/** Whole percent, 1 … 100, full-width digits and signs too. Null: nothing, or no such number. */
-export function percentIn(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[\s%]/gu, '');
-  return /^(?:[1-9]\d?|100)$/.test(plain) ? Number(plain) : null;
-}
-
-/** Names are separated as people separate them: 、 or commas, slashes, line breaks. */
+/** Names are separated as people separate them: 、 or commas, slashes, line breaks. A cost that can't be read is NaN. */
 export const shapeOf = (form: PilotForm): PilotShape => ({
-  department: form.department === '' ? null : (form.department as PilotShape['department']),
+  department: form.department === '' ? null : form.department,
   owner: form.owner.trim(),
   sponsor: form.sponsor.trim(),
   people: form.people
@@ -63,18 +57,11 @@ export const shapeOf = (form: PilotForm): PilotShape => ({
   target: form.target.trim(),
   data: form.data.trim(),
   checker: form.checker.trim(),
-  licenceCost: yenIn(form.licenceCost),
+  licenceCost: openNumber(form.licenceCost, yenIn),
 });
 
 /** As many as a pilot may name. Two or three are what it should have. */
 export const MOST_PEOPLE = 10;
 
-/** What can't be saved as it stands: it would be refused, or silently left out. */
-export function wrongIn(form: PilotForm): { people: boolean; order: boolean; licence: boolean } {
-  const { people, start, end, licenceCost } = shapeOf(form);
-  return {
-    people: people.length > MOST_PEOPLE || people.some((name) => tooLongBy(name, LIMITS.name, tidyLine) > 0),
-    order: start !== null && end !== null && end < start,
-    licence: form.licenceCost.trim() !== '' && licenceCost === null,
-  };
-}
+/** Whether it ends no earlier than it starts, as far as both are known. */
+export const isInOrder = ({ start, end }: PilotForm): boolean => start === '' || end === '' || start <= end;

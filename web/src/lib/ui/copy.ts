@@ -15,7 +15,7 @@ function copyBySelection(text: string): boolean {
   area.style.position = 'fixed';
   area.style.opacity = '0';
   const focused = document.activeElement;
-  (focused?.closest('[role=dialog]') ?? document.body).append(area);
+  (focused?.closest('dialog') ?? document.body).append(area);
   area.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- plain http has nothing else

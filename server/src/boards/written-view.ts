@@ -1,0 +1,93 @@
+import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { RoundResults } from '@nemawashi/shared/board/revealed';
+import type { BoardState } from '@nemawashi/shared/board/state';
+import { type Audience, AUDIENCES, commonSections, privateSections } from '@nemawashi/shared/board/view';
+import type { Waiting } from '@nemawashi/shared/board/waiting';
+import type { PlaceOf } from '@nemawashi/shared/protocol/wire/named-answers';
+import { placesOf, writeCommon, writeSeats } from '@nemawashi/shared/protocol/wire/write-sections';
+import { type Part, WrittenRows, WrittenSection } from './written-part.ts';
+
+export interface Seen {
+  readonly state: BoardState;
+  readonly results: RoundResults;
+  readonly online: ReadonlySet<SeatId>;
+  readonly waiting: readonly Waiting[];
+}
+
+/** Parts by the name under which they are sent. */
+export type Parts = ReadonlyMap<string, Part>;
+
+/** What a board shows, written down once for everybody: the parts that all audiences share, and those of each apart. */
+export class WrittenView {
+  readonly #people = new WrittenRows();
+  readonly #expected = new WrittenRows();
+  readonly #consents = new WrittenRows();
+  readonly #common = new Map<string, Part>([
+    ['people', this.#people],
+    ['expected', this.#expected],
+    ['consents', this.#consents],
+  ]);
+  readonly #private = new Map(AUDIENCES.map((audience) => [audience, new Map<string, WrittenSection>()]));
+  readonly #online = new WrittenSection();
+  #seen: Seen | null = null;
+  #placeOf: PlaceOf = placesOf([]);
+  #whole: { readonly versions: number; readonly text: string } = { versions: -1, text: '' };
+
+  /** Brings every part up to what is so now. */
+  see(seen: Seen): void {
+    const before = this.#seen;
+    this.#seen = seen;
+    const { state, results, online, waiting } = seen;
+    const sameState =
+      before?.state === state &&
+      before.results.assessment === results.assessment &&
+      before.results.ranking === results.ranking;
+    if (!sameState) this.#seeCommon(state, results);
+    if (!sameState || before.online !== online) this.#online.set(writeSeats(online, this.#placeOf));
+    if (sameState && before.waiting === waiting) return;
+    for (const [audience, parts] of this.#private)
+      for (const [name, value] of Object.entries(privateSections(state, audience, waiting))) setIn(parts, name, value);
+  }
+
+  /** Those that all audiences share, but who is here. */
+  get common(): Parts {
+    return this.#common;
+  }
+
+  /** Who is here now. */
+  get online(): Part {
+    return this.#online;
+  }
+
+  privateOf(audience: Audience): Parts {
+    return this.#private.get(audience) ?? new Map<string, Part>();
+  }
+
+  /** All that an audience may see, as JSON. What is common to them is put together once. */
+  whole(audience: Audience): string {
+    let versions = 0;
+    for (const { version } of this.#common.values()) versions += version;
+    if (this.#whole.versions !== versions) this.#whole = { versions, text: wholeOf(this.#common) };
+    return `{${this.#whole.text},"online":${this.#online.whole()},${wholeOf(this.privateOf(audience))}}`;
+  }
+
+  #seeCommon(state: BoardState, results: RoundResults): void {
+    const common = commonSections(state, results);
+    this.#placeOf = placesOf(common.listed);
+    const { whole, people, expected, consents } = writeCommon(common, this.#placeOf);
+    this.#people.set(people);
+    this.#expected.set(expected);
+    this.#consents.set(consents);
+    for (const [name, value] of Object.entries(whole)) setIn(this.#common, name, value);
+  }
+}
+
+function setIn(parts: Map<string, Part>, name: string, value: unknown): void {
+  const known = parts.get(name);
+  const part = known instanceof WrittenSection ? known : new WrittenSection();
+  part.set(value);
+  if (part !== known) parts.set(name, part);
+}
+
+const wholeOf = (parts: Parts): string =>
+  [...parts].map(([name, part]) => `${JSON.stringify(name)}:${part.whole()}`).join(',');

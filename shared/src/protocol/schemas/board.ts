@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { AXES } from '../../reckoning/axis.ts';
+import { PHASES } from '../../board/phase.ts';
+import { CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
+import { departmentId, itemId, linkId, roundId, seatId, subjectId, taskId } from '../../board/id-schemas.ts';
+import { at, boardId, count, numberOrNull, role, texts } from './parts.ts';
+
+export const roundKind = v.picklist(['checklist', 'scores']);
+
+const round = v.strictObject({
+  id: roundId,
+  kind: roundKind,
+  number: count,
+  subjects: v.array(subjectId),
+  openedAt: at,
+  closedAt: v.nullable(at),
+  revealedAt: v.nullable(at),
+});
+
+const slateTask = v.strictObject({
+  id: taskId,
+  title: v.string(),
+  detail: v.string(),
+  department: v.nullable(departmentId),
+  authors: v.array(seatId),
+  hours: numberOrNull,
+  saving: numberOrNull,
+});
+
+const leftOut = v.strictObject({
+  reason: v.picklist(['no-title', 'title-too-long', 'detail-too-long', 'unreadable', 'too-many', 'double-id']),
+  excerpt: v.string(),
+});
+
+const timer = v.variant('kind', [
+  v.strictObject({ kind: v.literal('running'), endsAt: at, length: v.number() }),
+  v.strictObject({ kind: v.literal('paused'), remaining: v.number(), length: v.number() }),
+]);
+
+export const board = v.strictObject({
+  id: boardId,
+  title: v.string(),
+  foundedAt: at,
+  phase: v.picklist(PHASES),
+  phaseSince: at,
+  rounds: v.array(round),
+  documents: v.strictObject({ ideas: v.nullable(v.string()), notes: v.nullable(v.string()) }),
+  slate: v.nullable(v.array(slateTask)),
+  leftOut: v.array(leftOut),
+  lookingAt: v.nullable(subjectId),
+  timer: v.nullable(timer),
+  due: v.nullable(at),
+  operatorLinkAt: v.nullable(at),
+});
+
+export const department = v.strictObject({ id: departmentId, name: texts });
+
+const item = v.strictObject({
+  id: itemId,
+  axis: v.picklist(AXES),
+  direction: v.picklist([1, -1]),
+  weight: v.number(),
+  tags: v.array(v.string()),
+  text: texts,
+  source: texts,
+  levels: v.optional(v.array(texts)),
+});
+
+const criterionWords = v.optional(
+  v.strictObject({
+    name: v.optional(texts),
+    help: v.optional(texts),
+    low: v.optional(texts),
+    high: v.optional(texts),
+  }),
+);
+
+export const setup = v.strictObject({
+  template: v.string(),
+  privacy: v.picklist(PRIVACY_MODES),
+  departments: v.array(department),
+  checklist: v.array(item),
+  weighing: weighingSchema,
+  samples: v.array(v.strictObject({ id: v.string(), department: v.string(), title: texts, detail: texts })),
+  criteria: v.strictObject({
+    pain: criterionWords,
+    effect: criterionWords,
+    ease: criterionWords,
+    safety: criterionWords,
+  } satisfies Record<(typeof CRITERIA)[number], unknown>),
+  weighingChangedAt: v.nullable(at),
+  open: v.boolean(),
+});
+
+export const link = v.strictObject({
+  id: linkId,
+  role,
+  department: v.nullable(departmentId),
+  revokedAt: v.nullable(at),
+  joined: count,
+});
+
+export const door = v.strictObject({ code: v.string(), openedAt: at });

@@ -1,0 +1,71 @@
+import type { Expected } from '../../board/expected.ts';
+import type { SeatId } from '../../board/ids.ts';
+import type { ListedPerson } from '../../board/view/people-section.ts';
+import type { ConsentView } from '../../board/view/plan-section.ts';
+import type { ProgressSection } from '../../board/view/progress-section.ts';
+import type { CommonSections, PrivateSections } from '../../board/view.ts';
+import { type PlaceOf, writeAssessment, writeRanking } from './named-answers.ts';
+import { writePerson } from './person.ts';
+import { writePlaces } from './places.ts';
+import type { SentConsent, SentPerson, SentProgress, SentSections } from './sections.ts';
+
+/** Everybody's place: the order in which they joined. */
+export function placesOf(listed: readonly ListedPerson[]): PlaceOf {
+  const places = new Map(listed.map(({ seat }, place): [SeatId, number] => [seat, place]));
+  return (seat) => {
+    const place = places.get(seat);
+    if (place === undefined) throw new Error('Somebody who never joined');
+    return place;
+  };
+}
+
+/** A row, and what it is made of: the same object as long as it says the same. */
+export interface RowSource<Row> {
+  readonly place: number;
+  readonly of: object;
+  readonly write: () => Row;
+}
+
+/** What every audience is sent, as it travels; lists as the rows that there are now. */
+export interface SentCommon {
+  readonly whole: Omit<SentSections, 'people' | 'expected' | 'consents' | 'online' | keyof PrivateSections>;
+  readonly people: readonly RowSource<SentPerson>[];
+  readonly expected: readonly RowSource<Expected>[];
+  readonly consents: readonly RowSource<SentConsent>[];
+}
+
+export function writeCommon(common: CommonSections, placeOf: PlaceOf): SentCommon {
+  const { listed, recorded, expected, progress, assessment, ranking, plan, ...same } = common;
+  const { consents, silent: _follows, ...rest } = plan;
+  return {
+    whole: {
+      ...same,
+      recorded: writeSeats(recorded, placeOf),
+      progress: writeProgress(progress, placeOf),
+      assessment: writeAssessment(assessment, placeOf),
+      ranking: writeRanking(ranking, placeOf),
+      plan: rest,
+    },
+    people: listed.map((person, place) => ({ place, of: person, write: () => writePerson(person) })),
+    expected: expected.map((each, place) => ({ place, of: each, write: () => each })),
+    consents: consents.map((each) => ({ place: placeOf(each.seat), of: each, write: () => writeConsent(each) })),
+  };
+}
+
+export const writeSeats = (seats: Iterable<SeatId>, placeOf: PlaceOf): string => writePlaces([...seats].map(placeOf));
+
+const writeProgress = (
+  { round, finished, finishedCount, voters, namesHidden }: ProgressSection,
+  placeOf: PlaceOf,
+): SentProgress => ({
+  round,
+  finished: writeSeats(finished, placeOf),
+  ...(namesHidden && { hidden: { finished: finishedCount, voters } }),
+});
+
+const writeConsent = ({ stance, at, reason, outdated }: ConsentView): SentConsent => ({
+  stance,
+  at,
+  ...(reason !== '' && { reason }),
+  ...(outdated && { outdated }),
+});
