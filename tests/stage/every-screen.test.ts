@@ -21,7 +21,7 @@ const NARROW = { width: 320, height: 640 } as const;
 
 /** Of an open dialog only the dialog: the page had its turn. */
 const judged = (): axe.ElementContext => ({
-  include: [document.querySelector<HTMLElement>('[role=dialog]') ?? document.documentElement],
+  include: [document.querySelector<HTMLElement>('dialog[open]') ?? document.documentElement],
   // Behind the sheet, and said in words on it.
   exclude: ['.watermark'],
 });
@@ -39,7 +39,7 @@ function overflow(): string | null {
 /** As wide as the window, as high as the page: what sticks to an edge would cover what only has to be scrolled to. */
 async function showAll({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
   await page.viewport(width, height);
-  if (document.querySelector('[role=dialog]') !== null) return;
+  if (document.querySelector('dialog[open]') !== null) return;
   await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
 }
 

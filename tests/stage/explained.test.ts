@@ -70,7 +70,7 @@ it('E1 E5 every figure of a named board opens to its parts, to everybody’s wei
   await says(dialog(), 'Cliff');
   await shut();
 
-  for (const [of, says] of [
+  for (const [of, text] of [
     [ja('pattern.title'), ja('explained-pattern.check.no-carrier')],
     [ja('pattern.lean.name'), ja('explained.heading.axes')],
     [ja('firmness.support.title'), ja('explained.heading.groups')],
@@ -81,7 +81,7 @@ it('E1 E5 every figure of a named board opens to its parts, to everybody’s wei
     [ja('explained.state.title'), ja('explained.state.divided')],
   ] as const) {
     await opens(of).click();
-    await says(dialog(), says);
+    await says(dialog(), text);
     await shut();
   }
 

@@ -92,7 +92,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
 
   // The executives' share alone turns the pattern, both ways.
   const execShare = whatIf.getByRole('slider', { name: ja('weights.exec-share') });
-  await says(whatIf, ja('what-if.turn.up', { share: 0.64, pattern: pattern('topDown') }));
+  await says(whatIf, ja('what-if.turn.up', { share: 0.61, pattern: pattern('topDown') }));
   await press(execShare, 'End');
   const turned = (after: 'topDown' | 'bottomUp') =>
     ja('what-if.pattern.other', { before: pattern('hybrid'), after: pattern(after) });

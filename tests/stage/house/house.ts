@@ -1,16 +1,15 @@
 import { agreedOutcome } from '@nemawashi/shared/board/agreed-outcome';
 import type { Command } from '@nemawashi/shared/board/command';
 import type { Context } from '@nemawashi/shared/board/decision';
-import type { CommandId, RoundId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
+import type { CommandId, RoundId, SeatId } from '@nemawashi/shared/board/ids';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import type { Participant } from '@nemawashi/shared/board/participant';
-import { type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
+import { flagsOf, type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
 import type { Round } from '@nemawashi/shared/board/round';
-import { readSlate } from '@nemawashi/shared/board/slate';
+import { slateOf } from '@nemawashi/shared/board/slate';
 import { commandKey, documentsOf } from '@nemawashi/shared/board/state';
 import { audienceOf, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
-import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { Ack, Handshake } from '@nemawashi/shared/protocol/live';
 import { reckonDisclosed } from '@nemawashi/shared/reckoning/outcome';
 import type { Story } from '@nemawashi/shared/testing/story';
@@ -104,11 +103,10 @@ export class House {
     if (type === 'openScoring') {
       const departments = new Set<string>(state.departments.map(({ id }) => id));
       const known = { departments, seats: new Set<string>(state.participants.keys()) };
-      return { slate: readSlate(this.#content('ideas')[CANDIDATES], known) };
+      return { slate: slateOf(this.#content('ideas').candidates, known) };
     }
     const { ranking, ...results } = this.#results();
-    if (type === 'chooseWave')
-      return { flags: new Map(ranking?.outcome.tasks.map(({ id, flags }) => [id as TaskId, flags])) };
+    if (type === 'chooseWave') return { flags: flagsOf(ranking) };
     if (type !== 'concludeAgreement') return {};
     const outcome = agreedOutcome({ ranking, ...results });
     return { ...(outcome !== null && { outcome }), notes: readNotes(this.#content('notes'), state.checklist) };

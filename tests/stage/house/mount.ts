@@ -18,7 +18,7 @@ await Promise.all(LANGUAGES.map(loadCatalogue));
 await Promise.all(
   Object.values({
     ...import.meta.glob('/src/lib/{board,board/phases,controls,people,guide}/*.svelte'),
-    ...import.meta.glob('/src/lib/{ui/DialogBox.svelte,ideas/shared-document.svelte.ts}'),
+    ...import.meta.glob('/src/lib/ideas/shared-document.svelte.ts'),
   }).map((load) => load()),
 );
 
