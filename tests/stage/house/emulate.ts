@@ -1,3 +1,4 @@
+import type {} from '@vitest/browser-playwright';
 import { cdp } from 'vitest/browser';
 
 type Features = Partial<Record<'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors', string>>;

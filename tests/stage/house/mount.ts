@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import { loadCatalogue } from '@nemawashi/shared/words/load';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
@@ -12,15 +11,20 @@ import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import type { Seated } from '../../support/gathering.ts';
 import Stage from './Stage.svelte';
+// What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
+import '@nemawashi/web/src/lib/board/SetupDesk.svelte';
+import '@nemawashi/web/src/lib/board/phases/Propose.svelte';
+import '@nemawashi/web/src/lib/board/phases/Score.svelte';
+import '@nemawashi/web/src/lib/board/phases/Discuss.svelte';
+import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
+import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';
+import '@nemawashi/web/src/lib/board/phases/FollowUp.svelte';
+import '@nemawashi/web/src/lib/controls/Controls.svelte';
+import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
+import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
+import '@nemawashi/web/src/lib/people/Ghosts.svelte';
 
 await Promise.all(LANGUAGES.map(loadCatalogue));
-// What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
-await Promise.all(
-  Object.values({
-    ...import.meta.glob('/src/lib/{board,board/phases,controls,people,guide}/*.svelte'),
-    ...import.meta.glob('/src/lib/ideas/shared-document.svelte.ts'),
-  }).map((load) => load()),
-);
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const LAPTOP = { width: 1440, height: 900 } as const;
