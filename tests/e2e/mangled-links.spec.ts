@@ -255,7 +255,7 @@ test('D17 everybody on the board is told that the operator made a facilitator’
   ownServer,
   meet,
 }) => {
-  let server = await ownServer();
+  const server = await ownServer();
   const meeting = await meet({}, server);
   const voter = await meeting.join('executive', '山本 健一');
   const event: BoardEvent = {
@@ -271,7 +271,7 @@ test('D17 everybody on the board is told that the operator made a facilitator’
     { board: meeting.board, seq: seq + 1, at: Date.now(), command: null, seat: null, body: JSON.stringify(event) },
   ]);
   meeting.close();
-  server = await server.restart();
+  await server.restart();
   for (const who of [meeting.leader, voter]) {
     const page = await pageAs(browser, who);
     await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeVisible();

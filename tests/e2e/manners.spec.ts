@@ -4,7 +4,7 @@ import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { openLossyLine } from '../support/lossy-line.ts';
 import { answerAll } from '../support/gathering.ts';
-import { type Meeting } from '../support/meeting.ts';
+import type { Meeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, makeBoard, newPage } from '../support/room.ts';
 

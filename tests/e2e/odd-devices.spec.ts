@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
 import { answerAll } from '../support/gathering.ts';
-import { type Meeting } from '../support/meeting.ts';
+import type { Meeting } from '../support/meeting.ts';
 import { addressOf, lend } from '../support/page-as.ts';
 import { ja, newPage } from '../support/room.ts';
 

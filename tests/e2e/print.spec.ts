@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { say } from '@nemawashi/shared/words/say';
 import { test } from '../support/browser-test.ts';
-import { type Held } from '../support/agreed-plan.ts';
+import type { Held } from '../support/agreed-plan.ts';
 import { lend } from '../support/page-as.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { ja, newPage } from '../support/room.ts';
-import { type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
 
 async function openPrint(page: Page, server: TestServer, { leader }: Held): Promise<void> {
   await lend(page.context(), leader);

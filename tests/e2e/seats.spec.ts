@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
 import { answerAll } from '../support/gathering.ts';
-import { type Meeting } from '../support/meeting.ts';
+import type { Meeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, join, newPage } from '../support/room.ts';
 

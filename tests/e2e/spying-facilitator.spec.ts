@@ -5,7 +5,7 @@ import { openByName, PRIVACY_MODES, type PrivacyMode } from '@nemawashi/shared/r
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { answerAll, answerRest } from '../support/gathering.ts';
-import { type Meeting } from '../support/meeting.ts';
+import type { Meeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { askForLink } from '../support/personal-link.ts';
 import { answerByKeys, ja, newPage, step } from '../support/room.ts';

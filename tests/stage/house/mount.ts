@@ -51,7 +51,7 @@ export async function show(
   { board, seat }: Pick<Seated, 'board' | 'seat'>,
   { language = 'ja', page: which = 'board', size = LAPTOP, beside = false }: Look = {},
 ): Promise<Locator> {
-  if (!beside) await cleanup();
+  if (!beside) cleanup();
   await page.viewport(size.width, size.height);
   const props = { board, seat, ...(which === 'print' && { annex: false }) };
   const of = PAGES[which] as unknown as Component<Record<string, unknown>>;
