@@ -43,6 +43,9 @@ async function showAll({ width, height }: { readonly width: number; readonly hei
   await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
 }
 
+/** A limit against hanging: the longest pages are looked through five times. */
+const LONGEST_MS = 240_000;
+
 const story = new Story<HouseSeat>(gatherHere({ ...BOARD, template: 'generative-ai' }));
 const seatOf = ({ who }: BoardScreen): HouseSeat => {
   if (who === 'leader' || who === 'projector') return story.leader;
@@ -98,7 +101,7 @@ describe('everybody can use the screens of a meeting: nothing axe finds, nothing
     describe(name, () => {
       beforeAll(() => playTo(index));
       for (const screen of screens.filter(isOfBoard).filter(({ who }) => who !== 'removed'))
-        it(screen.name, async () => {
+        it(screen.name, { timeout: LONGEST_MS }, async () => {
           expect(await judge(screen)).toEqual([]);
         });
     });
