@@ -135,7 +135,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: store.events,
     now,
     elapsed,
-    after: realTimers.after,
+    after: (ms, callback) => realTimers.after(ms, callback),
     idleMs,
     broadcast,
     onCommit(_board, state, events) {

@@ -3,7 +3,7 @@ import { isBasePath } from './access/base-path.ts';
 import { SHORTEST_LINK_KEY } from './access/link-key.ts';
 import { nearest, ofAddresses, type Trust } from './access/proxies.ts';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export interface Config {
   readonly port: number;

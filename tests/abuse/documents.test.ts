@@ -239,7 +239,10 @@ describe('what Yjs allows and the product does not know', () => {
     line.update(writer.change((doc) => doc.getArray('candidates').push([{ id: 'x' }])));
     line.update(writer.write('text'));
     await line.pull();
-    expect(await server.hub.read(BOARD, IDEAS)).toEqual({ candidates: [{ id: 'x', author: 'a' }], 'note:a': 'text' });
+    expect(await server.hub.read(BOARD, IDEAS)).toEqual({
+      candidates: { entries: [], passedOver: [{ reason: 'unreadable', excerpt: '' }] },
+      notes: new Map([['a', 'text']]),
+    });
     for (const name of ['b', 'c']) line.update(writer.change((doc) => doc.getText(name).insert(0, 'x')));
     expect(await line.closed).toBe(4413);
   });

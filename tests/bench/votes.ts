@@ -2,7 +2,7 @@
  * Votes a second and how long the acknowledgement takes, with N = 20, 200 and 1,000 people who answer a whole checklist at
  * once, and whether the log holds what was acknowledged. `node tests/bench/votes.ts [people]` for one size alone.
  */
-import type { RoundId, SubjectId } from '@nemawashi/shared/board/ids';
+import type { SubjectId } from '@nemawashi/shared/board/ids';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
@@ -52,7 +52,7 @@ async function votes(server: MeasuredServer, people: number): Promise<void> {
         replaces.set(subject, earlier + 1);
         const value = (((who + vote) % 5) + 1) as 1 | 2 | 3 | 4 | 5;
         const sent = performance.now();
-        await client.do({ type: 'answer', round: round.id as RoundId, subject, value, replaces: earlier });
+        await client.do({ type: 'answer', round: round.id, subject, value, replaces: earlier });
         times.push(performance.now() - sent);
       }
     };

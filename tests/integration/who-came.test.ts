@@ -43,6 +43,7 @@ describe.each([['websocket'], ['polling']] as const)('who came, over %s', (trans
   it('P8 is one row to those who are there, and everything only to whoever comes', async () => {
     const meeting = await openMeeting(server, {}, [transport]);
     for (let who = 0; who < 5; who += 1) await meeting.join('executive', `役員${String(who)}`);
+    await meeting.leader.until(({ people }) => people.filter(({ online }) => online).length === 6);
     const told: ViewChange[] = [];
     meeting.leader.line.on('view', (change) => told.push(change));
     await meeting.join('representative', '新任', 'hr');

@@ -12,6 +12,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   '.capture()': 'of Svelte’s and SvelteKit’s own objects',
   '.install()': 'of what our service worker keeps',
   '.share()': 'of a board’s weights',
+  '.command()': 'of what a form edits (forms/editing.svelte.ts)',
   WebTransport: 'engine.io: only among the transports that we ask for, and it isn’t',
 
   // Looks that say nothing by themselves: the page is the same without.

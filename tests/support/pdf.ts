@@ -5,9 +5,9 @@ import { extractText } from 'unpdf';
  * 2F00 … 2FD5 say themselves which character they are; these don't.
  */
 const OTHERS = '⺟⺠⻁⻄⻆⻑⻘⻝⻤⻨⻩⻫⻭⻯⻲‧‒';
-const MEANT = [...'母民虎西角長青食鬼麦黄斉歯竜亀・–'];
+const MEANT = '母民虎西角長青食鬼麦黄斉歯竜亀・–';
 const ALIKE = new RegExp(`[\u2F00-\u2FD5${OTHERS}]`, 'g');
-const meant = (character: string): string => MEANT[OTHERS.indexOf(character)] ?? character.normalize('NFKC');
+const meant = (character: string): string => MEANT.charAt(OTHERS.indexOf(character)) || character.normalize('NFKC');
 
 /** What stands on each page, without its spaces: where they are, a reader of PDF can only guess. */
 export async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {

@@ -17,7 +17,7 @@ export const LINK_KEY_FILE = 'invitation-links.key';
 /** Characters; ours has 64, some 380 bits. */
 export const SHORTEST_LINK_KEY = 32;
 
-export const linkKeyFrom = (key: string): LinkKey => ({
+const linkKeyFrom = (key: string): LinkKey => ({
   secretOf: (board, link) =>
     alphanumeric(createHmac('sha256', key).update(`invitation link\n${board}\n${link}`).digest(), SECRET_LENGTH),
 });

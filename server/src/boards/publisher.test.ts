@@ -222,7 +222,7 @@ describe('what a board tells its pages', () => {
         await room.publish();
         expect([...room.pages].map(({ heard }) => heard.length)).toEqual(told);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -26,7 +26,7 @@ declare module 'fastify' {
  * The cookie goes nowhere but to this server's place on its address, and where people use https only by https. The page
  * itself says which scheme that is: a proxy in front may not, and a cookie of the wrong kind would be dropped.
  */
-export const cookiePlace = ({ headers, protocol, server }: FastifyRequest): { path: string; secure: boolean } => ({
+const cookiePlace = ({ headers, protocol, server }: FastifyRequest): { path: string; secure: boolean } => ({
   path: server.basePath === '' ? '/' : server.basePath,
   secure: headers.origin === undefined ? protocol === 'https' : headers.origin.startsWith('https://'),
 });

@@ -14,11 +14,13 @@ export const written = <Value>(json: string): Value => new Written(json) as unkn
 /** Socket.IO's own, but for what is written already; on the line nobody can tell. */
 class WrittenEncoder extends Encoder {
   override encode(packet: Packet): (string | Buffer)[] {
-    const { data, ...head } = packet as Packet & { data?: unknown };
+    const data: unknown = packet.data;
     if (packet.type !== PacketType.EVENT || !Array.isArray(data) || !data.some((each) => each instanceof Written))
-      return super.encode(packet);
-    const [type = ''] = super.encode(head as Packet) as [string];
-    return [`${type}[${data.map((each) => (each instanceof Written ? each.json : JSON.stringify(each))).join(',')}]`];
+      return super.encode(packet) as (string | Buffer)[];
+    // Everything of it that stands before the data.
+    const [head] = super.encode({ ...packet, data: undefined }) as [string];
+    const told = data.map((each: unknown) => (each instanceof Written ? each.json : JSON.stringify(each)));
+    return [`${head}[${told.join(',')}]`];
   }
 }
 

@@ -23,7 +23,7 @@ const kinds: ReadonlyMap<string, v.GenericSchema<unknown, Command>> = new Map(Ob
 const typed = v.looseObject({ type: v.string() });
 
 /** Reads the type first and then only what that type is made of. */
-export const commandSchema = v.pipe(
+const commandSchema = v.pipe(
   typed,
   v.rawTransform<v.InferOutput<typeof typed>, Command>(({ dataset, addIssue, NEVER }) => {
     const schema = kinds.get(dataset.value.type);

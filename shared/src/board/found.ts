@@ -11,7 +11,7 @@ import { openByName } from '../reckoning/settings.ts';
 import type { BoardState } from './state.ts';
 
 /** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
-export const LINK_LIMITS = { open: 200, made: 2000 } as const;
+const LINK_LIMITS = { open: 200, made: 2000 } as const;
 
 /** The first events of a board; its maker becomes its facilitator. */
 export function found(board: BoardId, command: FoundBoard): readonly BoardEvent[] {

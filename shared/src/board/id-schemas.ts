@@ -18,7 +18,7 @@ import type {
 import { id } from './text.ts';
 
 /** An id of that brand; the shape is the same for all. */
-export const branded = <Id extends string>() =>
+const branded = <Id extends string>() =>
   v.pipe(
     id(),
     v.transform((text) => text as Id),

@@ -58,7 +58,7 @@ export interface PastWave {
 }
 
 /** What is done about somebody's reservation or objection. */
-export const concernSchema = v.object({
+const concernSchema = v.object({
   seat: seatId,
   owner: optionalLine(LIMITS.name),
   due: v.nullable(day),

@@ -4,10 +4,10 @@ import { CANDIDATE_LIMITS } from './slate.ts';
 import { texts } from './texts-schema.ts';
 
 /** As many examples as one board offers. */
-export const MOST_SAMPLES = 100;
+const MOST_SAMPLES = 100;
 
 /** A task that the board offers as an example while candidates are written. */
-export const sampleSchema = v.object({
+const sampleSchema = v.object({
   id: id(),
   /** A department's id; examples of departments that the board doesn't have are offered last. */
   department: id(),

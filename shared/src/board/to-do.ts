@@ -10,7 +10,7 @@ const written = {
 };
 
 /** Something to be done, as it is written down. `id`: of one on the list; without it, it is a new one. */
-export const toDoDraftSchema = v.object({ id: v.optional(toDoId), ...written });
+const toDoDraftSchema = v.object({ id: v.optional(toDoId), ...written });
 export type ToDoDraft = v.InferOutput<typeof toDoDraftSchema>;
 
 /** As many as one list keeps. */

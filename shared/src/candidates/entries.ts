@@ -12,7 +12,7 @@ const textOrNull = v.fallback(v.nullable(v.string()), null);
  * A candidate's Y.Map, by its keys in `protocol/documents`. What isn't this is no candidate, on the page and at the
  * freeze alike: its texts must be ones that everybody can see and write in.
  */
-export const candidateSchema = v.object({
+const candidateSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/)),
   title: v.instance(Y.Text),
   detail: v.instance(Y.Text),

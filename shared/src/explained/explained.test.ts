@@ -103,8 +103,8 @@ describe('a figure opened', () => {
       fc.property(anyMeeting(['named', 'executives-named']), (meeting) => {
         const sections = play(meeting);
         const { assessment } = sections;
-        if (assessment === null || assessment.pattern.lean === null) return;
-        const { lean } = assessment.pattern;
+        const lean = assessment?.pattern.lean ?? null;
+        if (assessment === null || lean === null) return;
         const about = { language: 'ja', sections } as const;
         const interval = explainExecShareInterval(about, assessment);
         if (interval !== null) {

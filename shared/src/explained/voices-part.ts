@@ -12,7 +12,7 @@ function departmentName({ language, sections }: About, id: string): string {
 }
 
 /** A person with where they speak from, or a group with how many they are. */
-export function voiceName(about: About, { person, group, department, n }: Voice): string {
+function voiceName(about: About, { person, group, department, n }: Voice): string {
   const { language } = about;
   const place =
     department !== null

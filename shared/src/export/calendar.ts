@@ -22,7 +22,7 @@ interface DatedPilot extends Pilot {
 }
 
 /** Pilots of this wave and the ones before that have both their dates. */
-export const datedPilots = ({ plan }: Pick<Sections, 'plan'>): DatedPilot[] =>
+const datedPilots = ({ plan }: Pick<Sections, 'plan'>): DatedPilot[] =>
   [
     ...plan.pastWaves.flatMap(({ pilots }) => pilots.map((pilot) => ({ ...pilot, agreed: true }))),
     ...plan.pilots.map((pilot) => ({ ...pilot, agreed: plan.agreement !== null })),

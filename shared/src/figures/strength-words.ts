@@ -5,7 +5,7 @@ import { points } from './points.ts';
 export type StrengthWord = 'very-weak' | 'weak' | 'medium' | 'fairly-strong' | 'strong';
 
 /** How strong a side or an axis is (0 … 1), in words: fifths of the scale. */
-export function strengthWord(value: number): StrengthWord {
+function strengthWord(value: number): StrengthWord {
   if (atLeast(value, 0.8)) return 'strong';
   if (atLeast(value, 0.6)) return 'fairly-strong';
   if (atLeast(value, 0.4)) return 'medium';

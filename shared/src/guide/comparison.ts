@@ -5,7 +5,7 @@ import { say as common } from '../words/say.ts';
 import type { ByPattern } from './guide.ts';
 import type { Place } from './place.ts';
 
-export const ASPECTS = ['lead', 'start', 'speed', 'strength', 'weakness', 'stick', 'fits', 'unfit'] as const;
+const ASPECTS = ['lead', 'start', 'speed', 'strength', 'weakness', 'stick', 'fits', 'unfit'] as const;
 
 export interface Comparison {
   readonly title: string;

@@ -9,7 +9,7 @@ import type { SentSections } from './wire/sections.ts';
 import type { OwnView } from '../board/own-view.ts';
 
 /** As whom a page listens. A facilitator may open the projector's page with their own seat. */
-export const SCREENS = ['seat', 'projector'] as const;
+const SCREENS = ['seat', 'projector'] as const;
 
 /** Sent by the client when it connects. */
 export const handshakeSchema = v.object({

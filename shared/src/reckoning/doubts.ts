@@ -16,7 +16,7 @@ export const isWeighed = (doubt: string): doubt is WeighedDoubt => WEIGHED_DOUBT
 /** An axis with less is no common view; dice come to 0.43. */
 export const LOW_CONSENSUS = 0.55;
 /** Below it neither side can carry a rollout. */
-export const LOW_CARRIER = 0.45;
+const LOW_CARRIER = 0.45;
 /** The leading pattern's least share of the draws. */
 const STABLE = 0.8;
 

@@ -1,5 +1,5 @@
 /** Figures closer than this are the same: floating-point sums in another order must not change a pattern or a rank. */
-export const EPSILON = 1e-12;
+const EPSILON = 1e-12;
 
 export const same = (a: number, b: number): boolean => Math.abs(a - b) < EPSILON;
 /** a < b, and by more than rounding. */

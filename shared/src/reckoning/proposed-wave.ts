@@ -20,7 +20,7 @@ export interface Proposable {
 const IN_LINE = 2;
 
 /** Hours a month that a task is expected to save; null: unknown. */
-export const expectedHours = ({ hours, saving }: Pick<ReckoningTask, 'hours' | 'saving'>): number | null =>
+const expectedHours = ({ hours, saving }: Pick<ReckoningTask, 'hours' | 'saving'>): number | null =>
   hours === null || saving === null ? null : hours * saving;
 
 /** One department, one task first (SPEC T48): by tier, then by the hours it is expected to save, then by rank. */

@@ -129,7 +129,7 @@ const together = (a: Heads, b: Heads): Heads => ({
 });
 
 /** How surely the same answer comes again. `share`: of the draws that led to the same pattern, 0 … 1. */
-export const stabilitySentence = (language: Language, share: number): string => say(language, stabilityWords(share));
+const stabilitySentence = (language: Language, share: number): string => say(language, stabilityWords(share));
 
 /** What of the firmness a sentence is about. `by-head`: nobody's share of the weight can be told. */
 export type Firmness = 'one-voter' | 'exec-share' | 'by-head' | 'sensitivity';

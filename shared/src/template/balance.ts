@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../board/checklist.ts';
 
 /** From this difference on a board leans by how its items are worded, not only by what people think. */
-export const MOST_IMBALANCE = 0.2;
+const MOST_IMBALANCE = 0.2;
 
 type Weighed = Pick<ChecklistItem, 'axis' | 'direction' | 'weight'>;
 

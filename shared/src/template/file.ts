@@ -10,8 +10,8 @@ import { DEFAULT_TEMPLATE } from './catalogue.ts';
 import { samplesOfBefore } from './samples-of-before.ts';
 
 /** What a template file says it is; a reader refuses a version it doesn't know instead of guessing. */
-export const TEMPLATE_FORMAT = 'nemawashi-template';
-export const TEMPLATE_VERSION = 2;
+const TEMPLATE_FORMAT = 'nemawashi-template';
+const TEMPLATE_VERSION = 2;
 
 const unique = (list: readonly { readonly id: string }[]): boolean =>
   new Set(list.map(({ id }) => id)).size === list.length;
@@ -38,7 +38,7 @@ const itemSchema = v.pipe(
 );
 
 /** A board's set-up as a file: to start the next board from. Nothing of its people or answers. */
-export const templateFileSchema = v.object({
+const templateFileSchema = v.object({
   ...head,
   version: v.literal(TEMPLATE_VERSION),
   checklist: v.pipe(

@@ -21,7 +21,7 @@ export interface Published extends Omit<CountsInput, 'settings'> {
 }
 
 /** The way back from what is shown of one subject's answers. */
-export function subjectFrom(answers: Omit<ShownAnswers, 'named'>): Subject {
+function subjectFrom(answers: Omit<ShownAnswers, 'named'>): Subject {
   const { shown, executives, representatives, departments, everyone } = answers;
   const executive = executives ?? NO_COUNTS;
   switch (shown) {

@@ -2,7 +2,7 @@
 export const LANGUAGES = ['ja', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const DEFAULT_LANGUAGE: Language = 'ja';
+const DEFAULT_LANGUAGE: Language = 'ja';
 
 /** The first language we speak among BCP 47 tags in order of preference (`navigator.languages`); Japanese if none fits. */
 export function preferredLanguage(tags: readonly string[]): Language {

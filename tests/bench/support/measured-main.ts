@@ -30,13 +30,6 @@ setInterval(() => {
     wall: Math.max(held.wall, now.wall - last.wall - LOOK_MS),
     cpu: Math.max(held.cpu, Math.min(now.cpu - last.cpu, now.wall - last.wall)),
   };
-  if (now.cpu - last.cpu > 40)
-    console.log(
-      'HOLD',
-      (now.cpu - last.cpu).toFixed(0),
-      String(Number(process.hrtime.bigint() / 1000n) - (now.wall - last.wall) * 1000),
-      String(process.hrtime.bigint() / 1000n),
-    );
   last = now;
 }, LOOK_MS);
 

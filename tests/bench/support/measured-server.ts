@@ -32,7 +32,6 @@ const MAIN = fileURLToPath(new URL('./measured-main.ts', import.meta.url));
 export async function startMeasured(): Promise<MeasuredServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nemawashi-bench-'));
   const child = fork(MAIN, [folder], {
-    ...(process.env['PROF'] && { execArgv: ['--cpu-prof', '--cpu-prof-dir=/tmp/prof', '--cpu-prof-interval=500'] }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const told = async <Kind extends Told['kind']>(kind: Kind): Promise<Told & { kind: Kind }> => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { roundId, subjectId, taskId, itemId, moment, whole } from '../id-schemas.ts';
 import { LONGEST_TIMER_MS, TIMER_ACTIONS } from '../timer.ts';
 
-export const REVEALS = ['everyone', 'representatives'] as const;
+const REVEALS = ['everyone', 'representatives'] as const;
 /** Who is shown at the close: everybody, or first the representatives alone (忖度: people defer to rank). */
 export type Reveal = (typeof REVEALS)[number];
 

@@ -8,7 +8,7 @@ import { openByName } from '../../reckoning/settings.ts';
 import { type BoardState, openRound } from '../state.ts';
 
 /** As many people as are expected at the most. */
-export const MOST_EXPECTED = 500;
+const MOST_EXPECTED = 500;
 
 /** A representative speaks for one of the board's departments, the others for none. */
 export const departmentFits = (state: BoardState, role: Role, department: DepartmentId | null): boolean =>

@@ -1,5 +1,5 @@
 import type { TaskId } from '../ids.ts';
-import type { SlateTask } from '../slate.ts';
+import { hoursSaved, type SlateTask } from '../slate.ts';
 import { atLeast } from '../../reckoning/equal.ts';
 import type { RankedTask } from '../../reckoning/ranked-tasks.ts';
 import type { TaskFlag } from '../../reckoning/task-flags.ts';
@@ -61,8 +61,7 @@ export function nextWave(
   const open = ranked.flatMap(({ id, score, rank, flags }): NextTask[] => {
     const task = tasks.get(id);
     if (task === undefined || tried.has(task.id) || score === null || rank === null) return [];
-    const { hours, saving } = task;
-    const hoped = hours === null || saving === null ? null : (hours * saving) / 100;
+    const hoped = hoursSaved(task);
     return [{ task: task.id, score, hours: hoped === null ? null : hoped * (known?.factor ?? 1), flags }];
   });
   const calm = open.filter(({ flags }) => flags.length === 0);

@@ -1,5 +1,5 @@
 import type { PilotShape } from '../pilot.ts';
-import type { SlateTask } from '../slate.ts';
+import { hoursSaved, type SlateTask } from '../slate.ts';
 
 /** What a task is hoped to bring a month. */
 export interface Worth {
@@ -17,9 +17,8 @@ export function worthOf(
   { licenceCost }: Pick<PilotShape, 'licenceCost'>,
   hourlyCost: number | null,
 ): Worth | null {
-  const { hours: today = null, saving = null } = task ?? {};
-  if (today === null || saving === null) return null;
-  const hours = (today * saving) / 100;
+  const hours = task === undefined ? null : hoursSaved(task);
+  if (hours === null) return null;
   const yen = hourlyCost === null ? null : Math.round(hours * hourlyCost);
   return { hours, yen, net: yen === null || licenceCost === null ? null : yen - licenceCost };
 }

@@ -11,7 +11,7 @@ import * as live from './live.ts';
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
 
 const schemasOf = (module: object): Schemas =>
-  Object.fromEntries(Object.entries(module).filter(([name]) => name.endsWith('Schema'))) as Schemas;
+  Object.fromEntries(Object.entries(module).filter(([name]) => name.endsWith('Schema')));
 
 export const ALL: Readonly<Record<string, Schemas>> = {
   asked: { command: envelopeSchema, handshake: handshakeSchema },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AXES } from '../../reckoning/axis.ts';
 import { PHASES } from '../../board/phase.ts';
-import { CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
+import { type CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import { departmentId, itemId, linkId, roundId, seatId, subjectId, taskId } from '../../board/id-schemas.ts';
 import { at, boardId, count, numberOrNull, role, texts } from './parts.ts';
 

@@ -4,7 +4,7 @@ import { REFUSALS, type RefusalKind } from '../../board/refusal.ts';
 import type { BoardId } from '../../board/ids.ts';
 import { ROLES } from '../../board/participant.ts';
 import { id } from '../../board/text.ts';
-import { LANGUAGES } from '../../words/languages.ts';
+import type { LANGUAGES } from '../../words/languages.ts';
 
 export const boardId = v.pipe(
   id(),

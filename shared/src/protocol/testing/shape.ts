@@ -1,6 +1,6 @@
 /** What a schema accepts, as plain data: two that accept the same the same way look the same. What a function does can't be seen. */
 export function shapeOf(schema: unknown): unknown {
-  if (schema instanceof RegExp) return String(schema);
+  if (schema instanceof RegExp) return `/${schema.source}/${schema.flags}`;
   if (typeof schema === 'bigint') return String(schema);
   if (typeof schema === 'function') return 'function';
   if (schema instanceof Set) return [...schema].map(shapeOf);

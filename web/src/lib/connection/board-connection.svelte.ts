@@ -83,7 +83,7 @@ export class BoardConnection {
   readonly send = (command: Command): Promise<Ack> =>
     // Decided on what is old, it would surprise everybody hours later; answers alone are kept (`resend`).
     this.copiedAt === null
-      ? this.#courier.send({ id: makeId() as CommandId, command })
+      ? this.#courier.send({ id: makeId<CommandId>(), command })
       : Promise.resolve({ ok: false, refusal: { kind: 'no-line' } });
 
   /** As `send`, for a command that was given its id earlier. */

@@ -24,7 +24,7 @@ export const frameFormOf = (frame: WholeFrame): FrameForm => ({
 });
 
 /** Percent, full-width digits and signs too. Null: no whole number. */
-export function percentIn(text: string): number | null {
+function percentIn(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/[\s%]/gu, '');
   return /^\d{1,3}$/.test(plain) ? Number(plain) : null;
 }
