@@ -36,11 +36,17 @@ function overflow(): string | null {
   return `${String(scrollWidth - clientWidth)} px: ${wide.map((each) => each.outerHTML.slice(0, 120)).join(' | ')}`;
 }
 
+/** The window's new size has reached everything that follows it. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** As wide as the window, as high as the page: what sticks to an edge would cover what only has to be scrolled to. */
 async function showAll({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
   await page.viewport(width, height);
-  if (document.querySelector('dialog[open]') !== null) return;
-  await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
+  if (document.querySelector('dialog[open]') === null)
+    await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
+  await drawn();
 }
 
 /** A limit against hanging: the longest pages are looked through five times. */
