@@ -3,7 +3,7 @@ import type { Command, CommandOf } from '../board/command.ts';
 import type { Person } from '../board/commands/people.ts';
 import { decide } from '../board/decide.ts';
 import type { Context, Decision } from '../board/decision.ts';
-import { type EarlierEvent, ofToday } from '../board/earlier-events.ts';
+import { type EarlierEvent, ofToday } from '../earlier/events.ts';
 import type { BoardEvent, LoggedEvent } from '../board/event.ts';
 import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';
