@@ -5,6 +5,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { folders, packages } from './folders.js';
 
 const TESTS = ['**/*.test.ts', 'tests/**/*.ts'];
 const PLAIN = ['**/*.{js,mjs}'];
@@ -53,48 +54,6 @@ const placeless = [
 
 const browsersToo = { group: ['node:*'], message: 'shared runs in the browser as well.' };
 const yjs = { name: 'yjs', message: 'Of shared documents only shared/src/candidates knows how they are kept.' };
-
-/** `from` may not be imported by `target`, by whatever path. */
-const direction = (target, ...from) =>
-  from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
-
-/** What stands in a folder may import what stands before it, never what comes after. */
-const upward = (within, ...order) =>
-  order.slice(0, -1).map((each, place) => ({
-    target: `./${within}/${each}`,
-    from: order.slice(place + 1).map((later) => `./${within}/${later}`),
-    message: `${each} must not know what is built on it.`,
-  }));
-
-const packages = [
-  ...direction('shared', 'web', 'server', 'tests'),
-  ...direction('web', 'server', 'tests'),
-  ...direction('server', 'web', 'tests'),
-];
-
-const folders = [
-  ...upward(
-    'shared/src',
-    ...['days.ts', 'browsers', 'words', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
-    ...['template', 'sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
-  ),
-  ...upward(
-    'server/src',
-    ...['elapsed.ts', 'store', 'access', 'config.ts', 'log.ts', 'reached.ts', 'boards', 'documents', 'export'],
-    ...['operator', 'http', 'live', 'app.ts', 'demo', 'cli.ts', 'main.ts'],
-  ),
-  ...upward(
-    'web/src/lib',
-    // The ground: no component but for these may be imported by one of them.
-    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts', 'forms'],
-    // One subject each, in parts of the page.
-    ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
-    ...['rounds', 'checklist', 'shell', 'people', 'plan', 'arriving', 'minutes', 'guide', 'links', 'ballot', 'print'],
-    ...['controls', 'join', 'kept', 'looking', 'results'],
-    // Whole pages.
-    ...['home', 'door', 'board', 'screen'],
-  ),
-];
 
 export default defineConfig(
   { ignores: ['**/node_modules', '**/build', '**/.svelte-kit', '**/data', '**/test-results'] },

@@ -10,8 +10,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   // A second try would hide the very races these tests are for.
   retries: 0,
-  // The journeys bring several browsers each; two cores carry one of them at a time.
-  workers: 1,
+  // The journeys wait for each other's people more than they reckon: two of them fill two cores.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from './support/browser.ts';
+import { standIns } from './stage/stand-ins.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = at('..');
 
 // Left alone, Vitest keeps one core for itself: of two, that is half.
 const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+const chromium = findChromium();
 
 // A limit against hanging, not a measure of speed: a busy machine may take ten times as long.
 const testTimeout = 60_000;
@@ -40,6 +45,33 @@ export default defineConfig({
           server: { deps: { inline: [/\/svelte\//, '@sveltejs/kit'] } },
           testTimeout,
           maxWorkers,
+        },
+      },
+      {
+        extends: at('../web/vite.config.ts'),
+        root: at('../web'),
+        plugins: [standIns],
+        server: { fs: { allow: [root] } },
+        // Found before the first page is opened: one that is found later has the page begin anew in the middle of a test.
+        optimizeDeps: { entries: [at('stage/**/*.ts'), at('../web/src/lib/**/*.svelte')] },
+        test: {
+          name: 'stage',
+          dir: at('stage'),
+          include: ['**/*.test.ts'],
+          testTimeout,
+          expect: { poll: { timeout: 15_000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            ui: false,
+            screenshotFailures: false,
+            viewport: { width: 1440, height: 900 },
+            provider: playwright({
+              launchOptions: { args: [...chromiumFlags], ...(chromium !== null && { executablePath: chromium }) },
+              contextOptions: { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
       {

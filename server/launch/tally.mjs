@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+
 /** What a Vitest run comes to. A file that broke before its first test is one failure; so is a run that broke. */
 export function readVitest(code, report) {
   if (report === null) return broken(code);
@@ -16,6 +18,22 @@ export function readPlaywright(code, report) {
   if (report === null) return broken(code);
   const { expected, unexpected, flaky, skipped } = report.stats;
   return settle(code, { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped });
+}
+
+/** What a summary of istanbul's tells of the core's branches, in two lines for people; null: there is none. */
+export function readCoverage(summary, root = process.cwd()) {
+  if (summary === null) return null;
+  const { total, ...files } = summary;
+  const missed = Object.entries(files)
+    .map(([file, { branches }]) => ({ file: relative(root, file), missed: branches.total - branches.covered }))
+    .filter((each) => each.missed > 0)
+    .sort((a, b) => b.missed - a.missed)
+    .slice(0, 8);
+  const { covered, total: all, pct } = total.branches;
+  return [
+    `Branches of the core that its own tests take: ${pct} % (${covered} of ${all})`,
+    `Not taken, most first: ${missed.map((each) => `${each.file} ${each.missed}`).join(', ') || 'none'}`,
+  ].join('\n');
 }
 
 const broken = (code) => ({ passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 });

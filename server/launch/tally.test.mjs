@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlaywright, readVitest } from './tally.mjs';
+import { readCoverage, readPlaywright, readVitest } from './tally.mjs';
 
 const sums = (passed, failed, skipped) => ({ passed, failed, skipped });
 
@@ -44,5 +44,30 @@ describe('what a Playwright run comes to', () => {
 
   it('counts a run that left no report', () => {
     expect(readPlaywright(1, null)).toEqual(sums(0, 1, 0));
+  });
+});
+
+describe('what is told of the core’s branches', () => {
+  const branches = (covered, total) => ({
+    branches: { covered, total, pct: Math.round((1000 * covered) / total) / 10 },
+  });
+
+  it('is how many are taken, and where most are not', () => {
+    const told = readCoverage(
+      {
+        total: branches(18, 20),
+        '/home/a.ts': branches(9, 10),
+        '/home/b.ts': branches(5, 5),
+        '/home/c.ts': branches(4, 5),
+      },
+      '/home',
+    );
+    expect(told).toContain('90 % (18 of 20)');
+    expect(told).toContain('a.ts 1, c.ts 1');
+    expect(told).not.toContain('b.ts');
+  });
+
+  it('is nothing where nothing was measured', () => {
+    expect(readCoverage(null)).toBeNull();
   });
 });

@@ -1,10 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { answeredBy, companyAnswers, DEPARTMENTS_FIRST, EQUAL, OWNER_LED } from '../support/archetypes.ts';
 import { test } from '../support/browser-test.ts';
-import { openMeeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja } from '../support/room.ts';
-import { startServer } from '../support/server.ts';
 
 /** The reveal as the facilitator leads to it. */
 async function reveal(page: Page): Promise<void> {
@@ -24,30 +22,26 @@ const companies = [
 
 test('T26 three companies of different kinds are told three different things, and one that ticks 3 throughout is told of doubt', async ({
   browser,
+  meet,
 }) => {
-  const server = await startServer();
-  try {
-    for (const [kind, company, pattern, why] of companies)
-      await test.step(`${kind} company`, async () => {
-        const meeting = await openMeeting(server, { title: kind });
-        await answeredBy(meeting, companyAnswers(company));
-        const page = await pageAs(browser, meeting.leader);
-        await reveal(page);
-        const name = ja(`pattern.${pattern}.name`);
-        await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
-        await expect(page.getByText(ja(why, { pattern: name }))).toBeVisible();
-        meeting.close();
-      });
-    await test.step('everybody ticks 3', async () => {
-      const meeting = await openMeeting(server, { title: 'みな3' });
-      await answeredBy(meeting, () => 3);
+  for (const [kind, company, pattern, why] of companies)
+    await test.step(`${kind} company`, async () => {
+      const meeting = await meet({ title: kind });
+      await answeredBy(meeting, companyAnswers(company));
       const page = await pageAs(browser, meeting.leader);
       await reveal(page);
-      await expect(page.getByText(ja('doubts.flat-answers'))).toBeVisible();
-      await expect(page.getByText(ja('pattern.basis.in-doubt'))).toBeVisible();
+      const name = ja(`pattern.${pattern}.name`);
+      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+      await expect(page.getByText(ja(why, { pattern: name }))).toBeVisible();
       meeting.close();
     });
-  } finally {
-    await server.stop();
-  }
+  await test.step('everybody ticks 3', async () => {
+    const meeting = await meet({ title: 'みな3' });
+    await answeredBy(meeting, () => 3);
+    const page = await pageAs(browser, meeting.leader);
+    await reveal(page);
+    await expect(page.getByText(ja('doubts.flat-answers'))).toBeVisible();
+    await expect(page.getByText(ja('pattern.basis.in-doubt'))).toBeVisible();
+    meeting.close();
+  });
 });

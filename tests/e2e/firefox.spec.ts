@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { test } from '../support/browser-test.ts';
 import { findFirefox, FirefoxPerson, mayLackFirefox, openFirefox } from '../support/firefox.ts';
 import { ja } from '../support/room.ts';
-import { startServer } from '../support/server.ts';
 
 const firefox = findFirefox();
 const short = TEMPLATES.find(({ id }) => id === 'short');
@@ -40,21 +40,18 @@ async function score(person: FirefoxPerson, tasks: number, say: (task: number, c
   }
 }
 
-test('a whole meeting in Firefox: link, sealed answers, reveal, notes, scores, consent and plan', async () => {
+test('a whole meeting in Firefox: link, sealed answers, reveal, notes, scores, consent and plan', async ({
+  server,
+  closing,
+}) => {
   test.skip(firefox === null && mayLackFirefox(), 'no Firefox on this machine; NEMAWASHI_FIREFOX may name one');
   if (firefox === null) throw new Error('No Firefox, and none could be installed. NEMAWASHI_FIREFOX may name one.');
   test.setTimeout(300_000);
-  const server = await startServer();
-  const browser = await openFirefox(firefox);
-  try {
-    await meet(browser, server.origin);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  const browser = await closing(openFirefox(firefox));
+  await hold(browser, server.origin);
 });
 
-async function meet(browser: Browser, origin: string): Promise<void> {
+async function hold(browser: Browser, origin: string): Promise<void> {
   const people = await Promise.all(Array.from({ length: 5 }, () => FirefoxPerson.open(browser)));
   const [leader, president, director, sales, affairs] = people as [
     FirefoxPerson,

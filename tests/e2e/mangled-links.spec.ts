@@ -8,7 +8,7 @@ import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { linkTo } from '../support/personal-link.ts';
 import { ja, newPage } from '../support/room.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
 
 const linkOf = ({ origin }: TestServer, meeting: Meeting): string =>
   `${origin}/join/${meeting.board}#${meeting.link('executive').secret}`;
@@ -18,18 +18,16 @@ const field = (page: Page) => page.getByRole('textbox', { name: ja('door.code'),
 const FOLLOWED = MANGLED.filter(({ mangle }) => mangle('http://x/join/B#S').startsWith('http://x/'));
 
 test.describe('a link as mail and chat deliver it', () => {
-  let server: TestServer;
   let meeting: Meeting;
-  test.beforeAll(async () => {
-    server = await startServer();
+  test.beforeAll(async ({ server }) => {
     meeting = await openMeeting(server);
   });
-  test.afterAll(async () => {
-    meeting.close();
-    await server.stop();
-  });
+  test.afterAll(() => meeting.close());
 
-  test('D10 D13 opened with a gateway’s %23: joins, and the path holds the secret no longer', async ({ browser }) => {
+  test('D10 D13 opened with a gateway’s %23: joins, and the path holds the secret no longer', async ({
+    browser,
+    server,
+  }) => {
     const page = await newPage(browser);
     const { secret } = meeting.link('executive');
     const asked: string[] = [];
@@ -49,7 +47,7 @@ test.describe('a link as mail and chat deliver it', () => {
     expect(page.url()).not.toContain(secret);
   });
 
-  test('D10 opened in each of the ways in which they are bent', async ({ browser }) => {
+  test('D10 opened in each of the ways in which they are bent', async ({ browser, server }) => {
     test.setTimeout(240_000);
     const page = await newPage(browser);
     for (const { name: way, mangle } of FOLLOWED)
@@ -62,7 +60,7 @@ test.describe('a link as mail and chat deliver it', () => {
       });
   });
 
-  test('D12 opened with a slash, two slashes or capitals too many', async ({ browser }) => {
+  test('D12 opened with a slash, two slashes or capitals too many', async ({ browser, server }) => {
     const page = await newPage(browser);
     const { origin } = server;
     const rest = `${meeting.board}#${meeting.link('executive').secret}`;
@@ -78,7 +76,7 @@ test.describe('a link as mail and chat deliver it', () => {
     }
   });
 
-  test('D10 pasted whole, as it stands in a mail', async ({ browser }) => {
+  test('D10 pasted whole, as it stands in a mail', async ({ browser, server }) => {
     const page = await newPage(browser);
     for (const { mangle } of MANGLED.filter((each) => !FOLLOWED.includes(each))) {
       await page.goto(server.origin);
@@ -88,7 +86,7 @@ test.describe('a link as mail and chat deliver it', () => {
     }
   });
 
-  test('D10 cut off it says so, and the whole one can be pasted there', async ({ browser }) => {
+  test('D10 cut off it says so, and the whole one can be pasted there', async ({ browser, server }) => {
     const page = await newPage(browser);
     for (const cut of [
       `/join/${meeting.board}`,
@@ -108,7 +106,7 @@ test.describe('a link as mail and chat deliver it', () => {
     await expect(name(page)).toBeVisible();
   });
 
-  test('D10 a code and a personal link too', async ({ browser }) => {
+  test('D10 a code and a personal link too', async ({ browser, server }) => {
     const { leader, board } = meeting;
     const { code } = await leader.browser.ask<DoorOpened>('POST', `/api/boards/${board}/door?seat=${leader.seat}`, {});
     const page = await newPage(browser);
@@ -146,149 +144,141 @@ async function sharingPage(browser: Browser, meeting: Meeting): Promise<Page> {
 
 test('D14 D15 D19 whoever leads sees, shares and replaces the same links on any device; who lost the lead doesn’t', async ({
   browser,
+  server,
+  meet,
 }) => {
-  const server = await startServer();
-  const meeting = await openMeeting(server, { title: '生成AIの進め方' });
-  try {
-    const second = await newPage(browser);
-    await second.goto(`${server.origin}/join/${meeting.board}#${meeting.link('facilitator').secret}`);
-    await name(second).fill('副 進行');
-    await second.getByRole('button', { name: ja('join.submit') }).click();
-    const first = await sharingPage(browser, meeting);
-    for (const page of [first, second]) {
-      await expect(shown(page, 'executive')).toHaveValue(linkOf(server, meeting));
-      await expect(page.getByText(ja('links.unknown'))).toBeHidden();
-    }
-
-    await test.step('by the device’s own sheet, and by mail', async () => {
-      const card = first.locator('li', { has: shown(first, 'executive') });
-      await card.getByRole('button', { name: new RegExp(ja('share.send')) }).click();
-      const shared = await first.evaluate<ShareData>('globalThis.shared');
-      expect(shared.text).toContain('「生成AIの進め方」に、経営層として参加してください。');
-      expect(shared.text?.split('\n')).toContain(linkOf(server, meeting));
-      const href = await card.getByRole('link', { name: new RegExp(ja('share.mail')) }).getAttribute('href');
-      const mail = new URLSearchParams((href ?? '').replace('mailto:?', ''));
-      expect(mail.get('subject')).toContain('生成AIの進め方');
-      expect(mail.get('body')?.split('\r\n')).toContain(linkOf(server, meeting));
-    });
-
-    await test.step('replaced on one device, it is another one on both', async () => {
-      const card = second.locator('li', { has: shown(second, 'executive') });
-      await card.getByRole('button', { name: ja('links.replace'), exact: true }).click();
-      await second
-        .getByRole('dialog')
-        .getByRole('button', { name: ja('links.replace'), exact: true })
-        .click();
-      await expect(shown(second, 'executive')).not.toHaveValue(linkOf(server, meeting));
-      const now = await shown(second, 'executive').inputValue();
-      await expect(shown(first, 'executive')).toHaveValue(now);
-      const guest = await newPage(browser);
-      await guest.goto(linkOf(server, meeting));
-      await expect(guest.getByText(ja('refusals.link-revoked.what'))).toBeVisible();
-      await guest.goto(now);
-      await expect(name(guest)).toBeVisible();
-    });
-
-    await test.step('who lost the lead sees none, and by what they knew nobody leads once all are replaced', async () => {
-      const observer = await meeting.join('observer', '監査 役');
-      await meeting.leader.do({ type: 'shareLead', seat: observer.seat, leads: true });
-      const third = await pageAs(browser, observer);
-      await third.getByRole('button', { name: ja('controls.start'), exact: true }).waitFor();
-      const lead = await shown(third, 'facilitator').inputValue();
-      await meeting.leader.do({ type: 'shareLead', seat: observer.seat, leads: false });
-      await expect(shown(third, 'facilitator')).toBeHidden();
-      expect(await third.evaluate(() => JSON.stringify(localStorage))).not.toContain(lead.split('#')[1]);
-      await first.getByRole('button', { name: ja('links.replace-all') }).click();
-      await first
-        .getByRole('dialog')
-        .getByRole('button', { name: ja('links.replace-all') })
-        .click();
-      await expect(shown(first, 'facilitator')).not.toHaveValue(lead);
-      const outsider = await newPage(browser);
-      await outsider.goto(lead);
-      await expect(outsider.getByText(ja('refusals.link-revoked.what'))).toBeVisible();
-    });
-  } finally {
-    meeting.close();
-    await server.stop();
+  const meeting = await meet({ title: '生成AIの進め方' });
+  const second = await newPage(browser);
+  await second.goto(`${server.origin}/join/${meeting.board}#${meeting.link('facilitator').secret}`);
+  await name(second).fill('副 進行');
+  await second.getByRole('button', { name: ja('join.submit') }).click();
+  const first = await sharingPage(browser, meeting);
+  for (const page of [first, second]) {
+    await expect(shown(page, 'executive')).toHaveValue(linkOf(server, meeting));
+    await expect(page.getByText(ja('links.unknown'))).toBeHidden();
   }
+
+  await test.step('by the device’s own sheet, and by mail', async () => {
+    const card = first.locator('li', { has: shown(first, 'executive') });
+    await card.getByRole('button', { name: new RegExp(ja('share.send')) }).click();
+    const shared = await first.evaluate<ShareData>('globalThis.shared');
+    expect(shared.text).toContain('「生成AIの進め方」に、経営層として参加してください。');
+    expect(shared.text?.split('\n')).toContain(linkOf(server, meeting));
+    const href = await card.getByRole('link', { name: new RegExp(ja('share.mail')) }).getAttribute('href');
+    const mail = new URLSearchParams((href ?? '').replace('mailto:?', ''));
+    expect(mail.get('subject')).toContain('生成AIの進め方');
+    expect(mail.get('body')?.split('\r\n')).toContain(linkOf(server, meeting));
+  });
+
+  await test.step('replaced on one device, it is another one on both', async () => {
+    const card = second.locator('li', { has: shown(second, 'executive') });
+    await card.getByRole('button', { name: ja('links.replace'), exact: true }).click();
+    await second
+      .getByRole('dialog')
+      .getByRole('button', { name: ja('links.replace'), exact: true })
+      .click();
+    await expect(shown(second, 'executive')).not.toHaveValue(linkOf(server, meeting));
+    const now = await shown(second, 'executive').inputValue();
+    await expect(shown(first, 'executive')).toHaveValue(now);
+    const guest = await newPage(browser);
+    await guest.goto(linkOf(server, meeting));
+    await expect(guest.getByText(ja('refusals.link-revoked.what'))).toBeVisible();
+    await guest.goto(now);
+    await expect(name(guest)).toBeVisible();
+  });
+
+  await test.step('who lost the lead sees none, and by what they knew nobody leads once all are replaced', async () => {
+    const observer = await meeting.join('observer', '監査 役');
+    await meeting.leader.do({ type: 'shareLead', seat: observer.seat, leads: true });
+    const third = await pageAs(browser, observer);
+    await third.getByRole('button', { name: ja('controls.start'), exact: true }).waitFor();
+    const lead = await shown(third, 'facilitator').inputValue();
+    await meeting.leader.do({ type: 'shareLead', seat: observer.seat, leads: false });
+    await expect(shown(third, 'facilitator')).toBeHidden();
+    expect(await third.evaluate(() => JSON.stringify(localStorage))).not.toContain(lead.split('#')[1]);
+    await first.getByRole('button', { name: ja('links.replace-all') }).click();
+    await first
+      .getByRole('dialog')
+      .getByRole('button', { name: ja('links.replace-all') })
+      .click();
+    await expect(shown(first, 'facilitator')).not.toHaveValue(lead);
+    const outsider = await newPage(browser);
+    await outsider.goto(lead);
+    await expect(outsider.getByText(ja('refusals.link-revoked.what'))).toBeVisible();
+  });
 });
 
 test('D16 a link of an earlier version is shown by the browser that made it, elsewhere it is replaced', async ({
   browser,
+  ownServer,
+  meet,
 }) => {
-  let server = await startServer();
-  const meeting = await openMeeting(server);
-  try {
-    const old = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0f_';
-    const made: BoardEvent = {
-      type: 'linkMade',
-      link: 'old' as never,
-      role: 'executive',
-      department: null,
-      hash: hashSecret(old),
-    };
-    const { seq = 0 } = (await server.store.events.read(meeting.board)).at(-1) ?? {};
-    const { link } = meeting.link('executive');
-    await server.store.events.append(
-      [made, { type: 'linkRevoked', link } satisfies BoardEvent].map((event, index) => ({
-        board: meeting.board,
-        seq: seq + 1 + index,
-        at: Date.now(),
-        command: null,
-        seat: null,
-        body: JSON.stringify(event),
-      })),
-    );
-    meeting.close();
-    server = await server.restart();
-    const page = await pageAs(browser, meeting.leader);
-    await expect(page.getByText(ja('links.unknown'))).toBeVisible();
-    await expect(page.getByText(ja('links.elsewhere'))).toBeVisible();
-    const known = [{ link: 'old', role: 'executive', department: null, secret: old }];
-    await page.evaluate(
-      ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
-      [`nemawashi.links.${meeting.board}`, JSON.stringify(known)],
-    );
-    await page.reload();
-    await expect(shown(page, 'executive')).toHaveValue(`${server.origin}/join/${meeting.board}#${old}`);
-    await expect(page.getByText(ja('links.unknown'))).toBeHidden();
-  } finally {
-    meeting.close();
-    await server.stop();
-  }
+  let server = await ownServer();
+  const meeting = await meet({}, server);
+  const old = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0f_';
+  const made: BoardEvent = {
+    type: 'linkMade',
+    link: 'old' as never,
+    role: 'executive',
+    department: null,
+    hash: hashSecret(old),
+  };
+  const { seq = 0 } = (await server.store.events.read(meeting.board)).at(-1) ?? {};
+  const { link } = meeting.link('executive');
+  await server.store.events.append(
+    [made, { type: 'linkRevoked', link } satisfies BoardEvent].map((event, index) => ({
+      board: meeting.board,
+      seq: seq + 1 + index,
+      at: Date.now(),
+      command: null,
+      seat: null,
+      body: JSON.stringify(event),
+    })),
+  );
+  meeting.close();
+  server = await server.restart();
+  const page = await pageAs(browser, meeting.leader);
+  await expect(page.getByText(ja('links.unknown'))).toBeVisible();
+  await expect(page.getByText(ja('links.elsewhere'))).toBeVisible();
+  const known = [{ link: 'old', role: 'executive', department: null, secret: old }];
+  await page.evaluate(
+    ([key, value]) => localStorage.setItem(key ?? '', value ?? ''),
+    [`nemawashi.links.${meeting.board}`, JSON.stringify(known)],
+  );
+  await page.reload();
+  await expect(shown(page, 'executive')).toHaveValue(`${server.origin}/join/${meeting.board}#${old}`);
+  await expect(page.getByText(ja('links.unknown'))).toBeHidden();
 });
 
-test('D17 everybody on the board is told that the operator made a facilitator’s link', async ({ browser }) => {
-  let server = await startServer();
-  const meeting = await openMeeting(server);
-  try {
-    const voter = await meeting.join('executive', '山本 健一');
-    const event: BoardEvent = {
-      type: 'linkMade',
-      link: 'o' as never,
-      role: 'facilitator',
-      department: null,
-      hash: 'h',
-      operator: true,
-    };
-    const { seq = 0 } = (await server.store.events.read(meeting.board)).at(-1) ?? {};
-    await server.store.events.append([
-      { board: meeting.board, seq: seq + 1, at: Date.now(), command: null, seat: null, body: JSON.stringify(event) },
-    ]);
-    meeting.close();
-    server = await server.restart();
-    for (const who of [meeting.leader, voter]) {
-      const page = await pageAs(browser, who);
-      await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeVisible();
-      await page.getByRole('button', { name: ja('links.operator.seen') }).click();
-      await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeHidden();
-      await page.reload();
-      await expect(page.getByText('生成AIの進め方').filter({ visible: true }).first()).toBeVisible();
-      await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeHidden();
-    }
-  } finally {
-    meeting.close();
-    await server.stop();
+test('D17 everybody on the board is told that the operator made a facilitator’s link', async ({
+  browser,
+  ownServer,
+  meet,
+}) => {
+  const server = await ownServer();
+  const meeting = await meet({}, server);
+  const voter = await meeting.join('executive', '山本 健一');
+  const event: BoardEvent = {
+    type: 'linkMade',
+    link: 'o' as never,
+    role: 'facilitator',
+    department: null,
+    hash: 'h',
+    operator: true,
+  };
+  const { seq = 0 } = (await server.store.events.read(meeting.board)).at(-1) ?? {};
+  await server.store.events.append([
+    { board: meeting.board, seq: seq + 1, at: Date.now(), command: null, seat: null, body: JSON.stringify(event) },
+  ]);
+  meeting.close();
+  await server.restart();
+  for (const who of [meeting.leader, voter]) {
+    const page = await pageAs(browser, who);
+    await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeVisible();
+    await page.getByRole('button', { name: ja('links.operator.seen') }).click();
+    await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeHidden();
+    await page.reload();
+    await expect(page.getByText('生成AIの進め方').filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByText('サーバーの管理者が進行役用の新しいリンクを作りました')).toBeHidden();
   }
 });

@@ -2,10 +2,9 @@ import { type BrowserContext, expect } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { openLossyLine } from '../support/lossy-line.ts';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
 import { addressOf, lend } from '../support/page-as.ts';
 import { ja, newPage } from '../support/room.ts';
-import { startServer } from '../support/server.ts';
 
 const ITEMS = templateById('short')?.items.length ?? 0;
 /** In the script that shows what was revealed, and in no other: the words themselves are in others. */
@@ -27,53 +26,48 @@ async function withholdReveal(context: BrowserContext): Promise<() => void> {
 
 test('P5 a page that lacks a part says so, and begins anew when the line is back or the server has become a newer one', async ({
   browser,
+  server,
+  closing,
+  meet,
 }) => {
-  const server = await startServer();
-  const meeting = await openMeeting(server, { template: 'short' });
-  const line = await openLossyLine(server);
-  try {
-    const president = await meeting.join('executive', '山本 健一');
-    const sales = await meeting.join('representative', '小林 さくら', 'sales');
-    // One sits in a dead spot; the server behind the other is updated while they answer.
-    const throughLine = {
-      board: sales.board,
-      seat: sales.seat,
-      browser: { cookie: sales.browser.cookie, origin: line.origin },
-    };
-    const far = await newPage(browser);
-    const near = await newPage(browser);
-    await lend(far.context(), throughLine);
-    await lend(near.context(), president);
-    const letFar = await withholdReveal(far.context());
-    const letNear = await withholdReveal(near.context());
-    await near.context().route('**/_app/version.json', async (route) => {
-      letNear();
-      await route.fulfill({ json: { version: 'newer' } });
-    });
-    await far.goto(addressOf(throughLine));
-    await near.goto(addressOf(president));
+  const meeting = await meet({ template: 'short' });
+  const line = await closing(openLossyLine(server));
+  const president = await meeting.join('executive', '山本 健一');
+  const sales = await meeting.join('representative', '小林 さくら', 'sales');
+  // One sits in a dead spot; the server behind the other is updated while they answer.
+  const throughLine = {
+    board: sales.board,
+    seat: sales.seat,
+    browser: { cookie: sales.browser.cookie, origin: line.origin },
+  };
+  const far = await newPage(browser);
+  const near = await newPage(browser);
+  await lend(far.context(), throughLine);
+  await lend(near.context(), president);
+  const letFar = await withholdReveal(far.context());
+  const letNear = await withholdReveal(near.context());
+  await near.context().route('**/_app/version.json', async (route) => {
+    letNear();
+    await route.fulfill({ json: { version: 'newer' } });
+  });
+  await far.goto(addressOf(throughLine));
+  await near.goto(addressOf(president));
 
-    await meeting.leader.do({ type: 'startAssessment' });
-    for (const client of [president, sales]) await answerAll(client, () => 4);
-    for (const page of [near, far])
-      await expect(page.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
-    const { round } = meeting.leader.sections.progress;
-    if (round === null) throw new Error('No open round');
-    await meeting.leader.do({ type: 'closeRound', round, reveal: 'everyone' });
+  await meeting.leader.do({ type: 'startAssessment' });
+  for (const client of [president, sales]) await answerAll(client, () => 4);
+  for (const page of [near, far])
+    await expect(page.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
+  const { round } = meeting.leader.sections.progress;
+  if (round === null) throw new Error('No open round');
+  await meeting.leader.do({ type: 'closeRound', round, reveal: 'everyone' });
 
-    const pattern = ja('results.pattern.title');
-    await expect(near.getByRole('heading', { name: pattern })).toBeVisible();
-    await expect(far.getByText(ja('page.part-missing'))).toBeVisible();
-    await expect(far.getByRole('button', { name: ja('page.reload') })).toBeVisible();
-    letFar();
-    line.cut();
-    await expect(far.getByText(ja('board.line.lost'))).toBeVisible();
-    line.mend();
-    await expect(far.getByRole('heading', { name: pattern })).toBeVisible({ timeout: 30_000 });
-  } finally {
-    for (const context of browser.contexts()) await context.unrouteAll({ behavior: 'ignoreErrors' });
-    meeting.close();
-    await line.close();
-    await server.stop();
-  }
+  const pattern = ja('results.pattern.title');
+  await expect(near.getByRole('heading', { name: pattern })).toBeVisible();
+  await expect(far.getByText(ja('page.part-missing'))).toBeVisible();
+  await expect(far.getByRole('button', { name: ja('page.reload') })).toBeVisible();
+  letFar();
+  line.cut();
+  await expect(far.getByText(ja('board.line.lost'))).toBeVisible();
+  line.mend();
+  await expect(far.getByRole('heading', { name: pattern })).toBeVisible({ timeout: 30_000 });
 });

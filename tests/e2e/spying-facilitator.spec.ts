@@ -4,11 +4,11 @@ import type { BoardClient } from '@nemawashi/server/demo/client';
 import { openByName, PRIVACY_MODES, type PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
-import { answerAll, answerRest, type Meeting, openMeeting } from '../support/meeting.ts';
+import { answerAll, answerRest } from '../support/gathering.ts';
+import type { Meeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
 import { askForLink } from '../support/personal-link.ts';
 import { answerByKeys, ja, newPage, step } from '../support/room.ts';
-import { startServer } from '../support/server.ts';
 
 const STATEMENTS = (templateById('short')?.items ?? []).map(({ text }) => text.ja);
 const progress = (answered: number) => ja('ballot.progress', { answered, all: STATEMENTS.length });
@@ -44,98 +44,93 @@ async function makeLink(desk: Page, name: string): Promise<string | null> {
 for (const privacy of PRIVACY_MODES) {
   test(`S60–S64 a facilitator who makes links to others’ seats learns and changes nothing: ${privacy}`, async ({
     browser,
+    meet,
   }) => {
     test.setTimeout(240_000);
-    const server = await startServer();
-    const meeting = await openMeeting(server, { template: 'short', privacy });
-    try {
-      const desk = await pageAs(browser, meeting.leader);
-      // One pair for each time at which the spy tries it, so that each still has their seat.
-      const pair = async (when: string): Promise<Victim[]> => [
-        await victim(browser, meeting, `経営 ${when}`),
-        await victim(browser, meeting, `部門 ${when}`, 'sales'),
-      ];
-      const [before, during, after] = [await pair('開始前'), await pair('回答中'), await pair('開示後')];
-      const others = [await meeting.join('executive', '社長'), await meeting.join('representative', '総務', 'sales')];
+    const meeting = await meet({ template: 'short', privacy });
+    const desk = await pageAs(browser, meeting.leader);
+    // One pair for each time at which the spy tries it, so that each still has their seat.
+    const pair = async (when: string): Promise<Victim[]> => [
+      await victim(browser, meeting, `経営 ${when}`),
+      await victim(browser, meeting, `部門 ${when}`, 'sales'),
+    ];
+    const [before, during, after] = [await pair('開始前'), await pair('回答中'), await pair('開示後')];
+    const others = [await meeting.join('executive', '社長'), await meeting.join('representative', '総務', 'sales')];
 
-      const spyOn = (them: Victim) => spy({ browser, meeting, desk, privacy }, them);
+    const spyOn = (them: Victim) => spy({ browser, meeting, desk, privacy }, them);
 
-      await test.step('before the round: the seat moves, and its person is told', async () => {
-        for (const each of before) {
-          const page = await spyOn(each);
-          if (page !== null) await expect(page.getByText(ja('board.setup.waiting')).first()).toBeVisible();
+    await test.step('before the round: the seat moves, and its person is told', async () => {
+      for (const each of before) {
+        const page = await spyOn(each);
+        if (page !== null) await expect(page.getByText(ja('board.setup.waiting')).first()).toBeVisible();
+      }
+    });
+
+    await step(desk, 'controls.start');
+    await test.step('during the round: nothing to see, to count or to overwrite', async () => {
+      for (const each of during) {
+        await answerByKeys(each.page, 0, 2, STATEMENTS, () => TRUE);
+        const page = await spyOn(each);
+        if (page === null) {
+          await expect(each.page.getByText(progress(2))).toBeVisible();
+          continue;
         }
-      });
+        await expect(page.getByText(progress(0))).toBeVisible();
+        await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+        await answerByKeys(page, 0, 3, STATEMENTS, () => FALSE);
+        await page.reload();
+        await expect(page.getByText(progress(3))).toBeVisible();
+      }
+    });
 
-      await step(desk, 'controls.start');
-      await test.step('during the round: nothing to see, to count or to overwrite', async () => {
-        for (const each of during) {
-          await answerByKeys(each.page, 0, 2, STATEMENTS, () => TRUE);
-          const page = await spyOn(each);
-          if (page === null) {
-            await expect(each.page.getByText(progress(2))).toBeVisible();
-            continue;
-          }
-          await expect(page.getByText(progress(0))).toBeVisible();
-          await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-          await answerByKeys(page, 0, 3, STATEMENTS, () => FALSE);
-          await page.reload();
-          await expect(page.getByText(progress(3))).toBeVisible();
-        }
-      });
+    await Promise.all([...after.map(({ client }) => client), ...others].map((each) => answerAll(each, () => TRUE)));
+    for (const { client } of during) if (client.line.connected) await answerRest(client, () => TRUE);
+    await step(desk, 'controls.close');
 
-      await Promise.all([...after.map(({ client }) => client), ...others].map((each) => answerAll(each, () => TRUE)));
-      for (const { client } of during) if (client.line.connected) await answerRest(client, () => TRUE);
-      await step(desk, 'controls.close');
+    await test.step('what counts is what the persons said', async () => {
+      const { leader } = meeting;
+      await leader.until(({ assessment }) => assessment !== null);
+      const items = leader.sections.assessment?.items ?? [];
+      expect(items).toHaveLength(STATEMENTS.length);
+      for (const { everyone } of items.slice(0, 2)) expect(everyone?.numbers[FALSE - 1] ?? 0).toBe(0);
+      for (const { client } of during) {
+        const named = items[0]?.named.find(({ seat }) => seat === client.seat);
+        const { role } = client.own.person;
+        expect(named?.value).toBe(openByName(privacy, role) ? TRUE : undefined);
+      }
+    });
 
-      await test.step('what counts is what the persons said', async () => {
-        const { leader } = meeting;
-        await leader.until(({ assessment }) => assessment !== null);
-        const items = leader.sections.assessment?.items ?? [];
-        expect(items).toHaveLength(STATEMENTS.length);
-        for (const { everyone } of items.slice(0, 2)) expect(everyone?.numbers[FALSE - 1] ?? 0).toBe(0);
-        for (const { client } of during) {
-          const named = items[0]?.named.find(({ seat }) => seat === client.seat);
-          const { role } = client.own.person;
-          expect(named?.value).toBe(openByName(privacy, role) ? TRUE : undefined);
-        }
-      });
+    await test.step('after the round: nothing of what was answered, and it stays in the next round too', async () => {
+      const pages: Page[] = [];
+      for (const each of after) {
+        const page = await spyOn(each);
+        if (page !== null) pages.push(page);
+      }
+      const items = meeting.leader.sections.setup.checklist.slice(0, 2).map(({ id }) => id);
+      await meeting.leader.do({ type: 'openRound', kind: 'checklist', items });
+      for (const page of pages) {
+        await expect(page.getByText(ja('ballot.progress', { answered: 0, all: 2 }))).toBeVisible();
+        await expect(page.getByRole('button', { name: ja('rounds.keep-all', { count: 2 }) })).toHaveCount(0);
+        await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+      }
+    });
 
-      await test.step('after the round: nothing of what was answered, and it stays in the next round too', async () => {
-        const pages: Page[] = [];
-        for (const each of after) {
-          const page = await spyOn(each);
-          if (page !== null) pages.push(page);
-        }
-        const items = meeting.leader.sections.setup.checklist.slice(0, 2).map(({ id }) => id);
-        await meeting.leader.do({ type: 'openRound', kind: 'checklist', items });
-        for (const page of pages) {
-          await expect(page.getByText(ja('ballot.progress', { answered: 0, all: 2 }))).toBeVisible();
-          await expect(page.getByRole('button', { name: ja('rounds.keep-all', { count: 2 }) })).toHaveCount(0);
-          await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-        }
-      });
-
-      await test.step('in a later round, removing somebody changes no number', async () => {
-        const { leader } = meeting;
-        await leader.until(({ progress: { round } }) => round === 'c2');
-        const [, gone] = others;
-        if (gone === undefined) throw new Error('Nobody to remove');
-        await answerAll(gone, () => TRUE);
-        const numbers = () => {
-          const { finishedCount, voters } = leader.sections.progress;
-          return { finishedCount, voters };
-        };
-        await leader.until(({ progress: { finishedCount } }) => finishedCount === 1);
-        const shown = numbers();
-        await leader.do({ type: 'removePerson', seat: gone.seat, revokeLink: false });
-        await leader.until(({ people }) => people.some(({ seat, removed }) => seat === gone.seat && removed));
-        if (privacy !== 'named') expect(numbers()).toEqual(shown);
-      });
-    } finally {
-      meeting.close();
-      await server.stop();
-    }
+    await test.step('in a later round, removing somebody changes no number', async () => {
+      const { leader } = meeting;
+      await leader.until(({ progress: { round } }) => round === 'c2');
+      const [, gone] = others;
+      if (gone === undefined) throw new Error('Nobody to remove');
+      await answerAll(gone, () => TRUE);
+      const numbers = () => {
+        const { finishedCount, voters } = leader.sections.progress;
+        return { finishedCount, voters };
+      };
+      await leader.until(({ progress: { finishedCount } }) => finishedCount === 1);
+      const shown = numbers();
+      await leader.do({ type: 'removePerson', seat: gone.seat, revokeLink: false });
+      await leader.until(({ people }) => people.some(({ seat, removed }) => seat === gone.seat && removed));
+      if (privacy !== 'named') expect(numbers()).toEqual(shown);
+    });
   });
 }
 

@@ -11,60 +11,54 @@ const ITEMS = STATEMENTS.length;
 const NOTE = '責任者を今月中に決める';
 
 for (const manner of ['strips', 'keeps'] as const)
-  test(`D72 a meeting at a path of an address, behind a proxy that ${manner} it`, async ({ browser }) => {
-    const sub = await openSubPath(manner);
-    try {
-      const leader = await newPage(browser);
-      const linkOf = await makeBoard(leader, sub.site, {
-        title: '生成AIの進め方',
-        template: short.name.ja,
-        privacy: 'named',
-      });
-      const link = await linkOf(ja('roles.executive.name'));
-      expect(link.startsWith(`${sub.site}/join/`)).toBe(true);
-      expect(new URL(leader.url()).pathname.startsWith(`${BASE}/b/`)).toBe(true);
+  test(`D72 a meeting at a path of an address, behind a proxy that ${manner} it`, async ({ browser, closing }) => {
+    const sub = await closing(openSubPath(manner));
+    const leader = await newPage(browser);
+    const linkOf = await makeBoard(leader, sub.site, {
+      title: '生成AIの進め方',
+      template: short.name.ja,
+      privacy: 'named',
+    });
+    const link = await linkOf(ja('roles.executive.name'));
+    expect(link.startsWith(`${sub.site}/join/`)).toBe(true);
+    expect(new URL(leader.url()).pathname.startsWith(`${BASE}/b/`)).toBe(true);
 
-      const [president, director] = [await newPage(browser), await newPage(browser)];
-      await join(president, link, '山本 健一');
-      await join(director, link, '伊藤 由美');
-      await step(leader, 'controls.start');
-      for (const page of [president, director])
-        await answerByKeys(page, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5));
-      await president.reload();
-      await expect(president.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
-      await step(leader, 'controls.close');
+    const [president, director] = [await newPage(browser), await newPage(browser)];
+    await join(president, link, '山本 健一');
+    await join(director, link, '伊藤 由美');
+    await step(leader, 'controls.start');
+    for (const page of [president, director]) await answerByKeys(page, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5));
+    await president.reload();
+    await expect(president.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
+    await step(leader, 'controls.close');
 
-      // Parts that are fetched later, with their styles, and the line of the shared document.
-      for (const page of [leader, president, director])
-        await expect(page.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
-      await president
-        .getByRole('button', { name: ja('board.notes.open') })
-        .first()
-        .click();
-      await president.keyboard.type(NOTE);
-      await expect(director.getByRole('textbox').first()).toHaveValue(NOTE);
+    // Parts that are fetched later, with their styles, and the line of the shared document.
+    for (const page of [leader, president, director])
+      await expect(page.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
+    await president
+      .getByRole('button', { name: ja('board.notes.open') })
+      .first()
+      .click();
+    await president.keyboard.type(NOTE);
+    await expect(director.getByRole('textbox').first()).toHaveValue(NOTE);
 
-      // The way home and back, by the page's own links.
-      await president.getByRole('link', { name: ja('page.home') }).click();
-      await expect(president.getByRole('link', { name: /生成AIの進め方/ })).toBeVisible();
-      expect(new URL(president.url()).pathname).toBe(`${BASE}/`);
-      await president.getByRole('link', { name: /生成AIの進め方/ }).click();
-      await expect(president.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
-      const file = await president.request.get(
-        leader.url().replace(/\/b\/([^/?]+)\?(.*)/, '/api/boards/$1/export/markdown?$2'),
-        { failOnStatusCode: false },
-      );
-      // The seat in that address is the leader's: refused as theirs, by the right server.
-      expect(file.status()).toBe(401);
+    // The way home and back, by the page's own links.
+    await president.getByRole('link', { name: ja('page.home') }).click();
+    await expect(president.getByRole('link', { name: /生成AIの進め方/ })).toBeVisible();
+    expect(new URL(president.url()).pathname).toBe(`${BASE}/`);
+    await president.getByRole('link', { name: /生成AIの進め方/ }).click();
+    await expect(president.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
+    const file = await president.request.get(
+      leader.url().replace(/\/b\/([^/?]+)\?(.*)/, '/api/boards/$1/export/markdown?$2'),
+      { failOnStatusCode: false },
+    );
+    // The seat in that address is the leader's: refused as theirs, by the right server.
+    expect(file.status()).toBe(401);
 
-      // Who comes past the proxy is sent to where the pages are, and not round and round.
-      await director.goto(`${sub.server.origin}/guide?from=mail`);
-      await expect(director).toHaveURL(`${sub.server.origin}${BASE}/guide?from=mail`);
-      await expect(director.getByRole('link', { name: ja('common.product') })).toBeVisible();
+    // Who comes past the proxy is sent to where the pages are, and not round and round.
+    await director.goto(`${sub.server.origin}/guide?from=mail`);
+    await expect(director).toHaveURL(`${sub.server.origin}${BASE}/guide?from=mail`);
+    await expect(director.getByRole('link', { name: ja('common.product') })).toBeVisible();
 
-      expect(sub.proxy.seen.filter((asked) => !asked.split(' ')[1]?.startsWith(BASE))).toEqual([]);
-    } finally {
-      for (const context of browser.contexts()) await context.close();
-      await sub.close();
-    }
+    expect(sub.proxy.seen.filter((asked) => !asked.split(' ')[1]?.startsWith(BASE))).toEqual([]);
   });

@@ -5,12 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
-import { openLossyLine } from '../support/lossy-line.ts';
-import { openMeeting } from '../support/meeting.ts';
+import { type LossyLine, openLossyLine } from '../support/lossy-line.ts';
+import type { Meeting } from '../support/meeting.ts';
 import { addressOf, lend } from '../support/page-as.ts';
 import { answerByKeys, ja, newPage } from '../support/room.ts';
 import { openSubPath } from '../support/sub-path.ts';
-import { startServer } from '../support/server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -47,9 +46,7 @@ async function keptAt(page: Page, phase: string): Promise<void> {
 }
 
 /** A president whose page comes by a line that can be lost; the assessment has begun. */
-async function answering(browser: Browser, server: { readonly origin: string }) {
-  const line = await openLossyLine(server);
-  const meeting = await openMeeting(server, { template: 'short' });
+async function answering(browser: Browser, line: LossyLine, meeting: Meeting) {
   const president = await meeting.join('executive', '山本 健一');
   const { board, seat, browser: held } = president;
   const who = { board, seat, browser: { cookie: held.cookie, origin: line.origin } };
@@ -63,135 +60,123 @@ async function answering(browser: Browser, server: { readonly origin: string }) 
 
 test('D75 D76 D77 without a line the page opens, says how old it is, and keeps answers until they are counted', async ({
   browser,
+  server,
+  closing,
+  meet,
 }) => {
-  const server = await startServer();
-  const { line, meeting, president, page } = await answering(browser, server);
-  try {
-    await answerByKeys(page, 0, 2, STATEMENTS, () => 2);
-    await keptAt(page, 'assess');
-    // Both are in the copy by their revisions.
-    for (const { id } of CHECKLIST.slice(0, 2)) await expect.poll(() => copies(page)).toContain(`"${id}":1`);
+  const { line, meeting, president, page } = await answering(
+    browser,
+    await closing(openLossyLine(server)),
+    await meet({ template: 'short' }),
+  );
+  await answerByKeys(page, 0, 2, STATEMENTS, () => 2);
+  await keptAt(page, 'assess');
+  // Both are in the copy by their revisions.
+  for (const { id } of CHECKLIST.slice(0, 2)) await expect.poll(() => copies(page)).toContain(`"${id}":1`);
 
-    line.cut();
-    await page.reload();
-    await expect(page.getByText(AS_OF)).toBeVisible();
-    // Two are known to be counted, and nobody reads here what they were.
-    await expect(page.getByText(progress(2))).toBeVisible();
-    // Who is here now isn't known.
-    await expect(page.getByRole('complementary')).toBeHidden();
-    await page.getByRole('button', { name: ja('ballot.as-list') }).click();
-    await expect(page.getByText(ja('ballot.mark.unseen'))).toHaveCount(2);
-    await expect(page.getByRole('radiogroup').first().getByRole('radio', { checked: true })).toHaveCount(0);
+  line.cut();
+  await page.reload();
+  await expect(page.getByText(AS_OF)).toBeVisible();
+  // Two are known to be counted, and nobody reads here what they were.
+  await expect(page.getByText(progress(2))).toBeVisible();
+  // Who is here now isn't known.
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await page.getByRole('button', { name: ja('ballot.as-list') }).click();
+  await expect(page.getByText(ja('ballot.mark.unseen'))).toHaveCount(2);
+  await expect(page.getByRole('radiogroup').first().getByRole('radio', { checked: true })).toHaveCount(0);
 
-    // One more is answered, and one of the two anew.
-    await page.getByRole('radiogroup').nth(2).getByRole('radio').nth(3).check({ force: true });
-    await page.getByRole('radiogroup').nth(0).getByRole('radio').nth(4).check({ force: true });
-    await expect(page.getByText(ja('ballot.mark.pending'))).toHaveCount(2);
+  // One more is answered, and one of the two anew.
+  await page.getByRole('radiogroup').nth(2).getByRole('radio').nth(3).check({ force: true });
+  await page.getByRole('radiogroup').nth(0).getByRole('radio').nth(4).check({ force: true });
+  await expect(page.getByText(ja('ballot.mark.pending'))).toHaveCount(2);
 
-    line.mend();
-    await expect(page.getByText(AS_OF)).toBeHidden({ timeout: 30_000 });
-    await expect(page.getByText(ja('ballot.mark.counted'))).toHaveCount(3, { timeout: 30_000 });
-    const again = await president.browser.open(meeting.board, president.seat);
-    const [round] = again.sections.board.rounds;
-    const said = round === undefined ? {} : (again.own.ballots[round.id] ?? {});
-    expect(
-      CHECKLIST.slice(0, 3).map(({ id }) => Object.entries(said).find(([subject]) => subject === id)?.[1].value),
-    ).toEqual([5, 2, 4]);
-    again.close();
-  } finally {
-    meeting.close();
-    for (const context of browser.contexts()) await context.close();
-    await line.close();
-    await server.stop();
-  }
+  line.mend();
+  await expect(page.getByText(AS_OF)).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText(ja('ballot.mark.counted'))).toHaveCount(3, { timeout: 30_000 });
+  const again = await president.browser.open(meeting.board, president.seat);
+  const [round] = again.sections.board.rounds;
+  const said = round === undefined ? {} : (again.own.ballots[round.id] ?? {});
+  expect(
+    CHECKLIST.slice(0, 3).map(({ id }) => Object.entries(said).find(([subject]) => subject === id)?.[1].value),
+  ).toEqual([5, 2, 4]);
+  again.close();
 });
 
-test('D78 a seat that is handed on or lost leaves nothing behind', async ({ browser }) => {
-  const server = await startServer();
-  const { line, meeting, president, page, address } = await answering(browser, server);
-  try {
-    await keptAt(page, 'assess');
-    await page.goto(`${new URL(address).origin}/b/${meeting.board}?hand-on=1`);
-    await expect(page.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
-    await expect.poll(() => copies(page)).toBe('');
+test('D78 a seat that is handed on or lost leaves nothing behind', async ({ browser, server, closing, meet }) => {
+  const { line, meeting, president, page, address } = await answering(
+    browser,
+    await closing(openLossyLine(server)),
+    await meet({ template: 'short' }),
+  );
+  await keptAt(page, 'assess');
+  await page.goto(`${new URL(address).origin}/b/${meeting.board}?hand-on=1`);
+  await expect(page.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+  await expect.poll(() => copies(page)).toBe('');
 
-    await page.goto(address);
-    await expect.poll(() => copies(page)).not.toBe('');
-    await meeting.leader.do({ type: 'removePerson', seat: president.seat, revokeLink: false });
-    await expect(page.getByText(ja('refusals.removed.what'))).toBeVisible({ timeout: 30_000 });
-    await expect.poll(() => copies(page)).toBe('');
-    line.cut();
-    await page.reload();
-    await expect(page.getByText(AS_OF)).toBeHidden();
-  } finally {
-    meeting.close();
-    for (const context of browser.contexts()) await context.close();
-    await line.close();
-    await server.stop();
-  }
+  await page.goto(address);
+  await expect.poll(() => copies(page)).not.toBe('');
+  await meeting.leader.do({ type: 'removePerson', seat: president.seat, revokeLink: false });
+  await expect(page.getByText(ja('refusals.removed.what'))).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => copies(page)).toBe('');
+  line.cut();
+  await page.reload();
+  await expect(page.getByText(AS_OF)).toBeHidden();
 });
 
 test('D75 D76 at a path of an address, too; whoever leads can only read until the line is back', async ({
   browser,
+  closing,
+  meet,
 }) => {
-  const sub = await openSubPath('keeps');
-  const meeting = await openMeeting({ origin: sub.site });
-  try {
-    const page = await newPage(browser);
-    await lend(page.context(), { browser: { cookie: meeting.leader.browser.cookie, origin: `${sub.site}/` } });
-    await page.goto(addressOf(meeting.leader));
-    await expect(page.getByRole('button', { name: ja('controls.start'), exact: true })).toBeVisible();
-    await keptAt(page, 'setup');
-    expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(`${sub.site}/`);
+  const sub = await closing(openSubPath('keeps'));
+  const meeting = await meet({}, { origin: sub.site });
+  const page = await newPage(browser);
+  await lend(page.context(), { browser: { cookie: meeting.leader.browser.cookie, origin: `${sub.site}/` } });
+  await page.goto(addressOf(meeting.leader));
+  await expect(page.getByRole('button', { name: ja('controls.start'), exact: true })).toBeVisible();
+  await keptAt(page, 'setup');
+  expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(`${sub.site}/`);
 
-    // The server is away, and the proxy says so.
-    sub.proxy.change({ requests: 'bad-gateway' });
-    sub.proxy.cut();
-    await page.reload();
-    await expect(page.getByText(AS_OF)).toBeVisible();
-    await expect(page.getByText(ja('kept.read-only'))).toBeVisible();
-    await expect(page.getByRole('button', { name: ja('controls.start'), exact: true })).toBeHidden();
-    await page.getByRole('radio', { name: ja('privacy.anonymous.name') }).click({ force: true });
-    await expect(page.getByText(ja('refusals.no-line.what'))).toBeVisible();
+  // The server is away, and the proxy says so.
+  sub.proxy.change({ requests: 'bad-gateway' });
+  sub.proxy.cut();
+  await page.reload();
+  await expect(page.getByText(AS_OF)).toBeVisible();
+  await expect(page.getByText(ja('kept.read-only'))).toBeVisible();
+  await expect(page.getByRole('button', { name: ja('controls.start'), exact: true })).toBeHidden();
+  await page.getByRole('radio', { name: ja('privacy.anonymous.name') }).click({ force: true });
+  await expect(page.getByText(ja('refusals.no-line.what'))).toBeVisible();
 
-    sub.proxy.change({ requests: 'pass' });
-    await expect(page.getByText(AS_OF)).toBeHidden({ timeout: 30_000 });
-    await expect(page.getByRole('button', { name: ja('controls.start'), exact: true })).toBeVisible();
-  } finally {
-    meeting.close();
-    for (const context of browser.contexts()) await context.close();
-    await sub.close();
-  }
+  sub.proxy.change({ requests: 'pass' });
+  await expect(page.getByText(AS_OF)).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: ja('controls.start'), exact: true })).toBeVisible();
 });
 
-test('D79 a newer server takes the worker and all it kept back', async ({ browser }) => {
-  const server = await startServer();
-  const { line, meeting, page, address } = await answering(browser, server);
+test('D79 a newer server takes the worker and all it kept back', async ({ browser, closing, ownServer, meet }) => {
+  const server = await ownServer();
+  const { meeting, page, address } = await answering(
+    browser,
+    await closing(openLossyLine(server)),
+    await meet({ template: 'short' }, server),
+  );
   const pages = await mkdtemp(join(tmpdir(), 'nemawashi-pages-'));
-  let newer = server;
-  try {
-    await keptAt(page, 'assess');
-    await cp(PAGES, pages, { recursive: true });
-    for (const ending of ['', '.br', '.gz']) await rm(join(pages, `service-worker.js${ending}`));
-    const port = Number(new URL(server.origin).port);
-    meeting.close();
-    await page.goto('about:blank');
-    await server.stop();
-    newer = await startServer({ port, pages });
-    await page.goto(new URL('/guide', address).href);
-    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((held) => held?.update()));
-    await expect
-      .poll(() =>
-        page.evaluate(async () => [
-          (await navigator.serviceWorker.getRegistrations()).length,
-          (await caches.keys()).length,
-        ]),
-      )
-      .toEqual([0, 0]);
-  } finally {
-    for (const context of browser.contexts()) await context.close();
-    await line.close();
-    await newer.stop();
-    await rm(pages, { recursive: true, force: true });
-  }
+  await closing(Promise.resolve({ close: () => rm(pages, { recursive: true, force: true }) }));
+  await keptAt(page, 'assess');
+  await cp(PAGES, pages, { recursive: true });
+  for (const ending of ['', '.br', '.gz']) await rm(join(pages, `service-worker.js${ending}`));
+  const port = Number(new URL(server.origin).port);
+  meeting.close();
+  await page.goto('about:blank');
+  await server.stop();
+  await ownServer({ port, pages });
+  await page.goto(new URL('/guide', address).href);
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((held) => held?.update()));
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
 });

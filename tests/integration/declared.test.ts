@@ -19,6 +19,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 const NOT_IMPORTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.': {
     '@types/node': 'tsconfig.json names it',
+    '@vitest/coverage-v8': 'Vitest asks for it where the launcher has it measure',
     prettier: 'the launcher runs it',
     'prettier-plugin-svelte': '.prettierrc.json names it',
     typescript: 'the launcher runs it',
@@ -31,7 +32,7 @@ const NOT_IMPORTED: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'svelte-check': 'the launcher runs it',
     typescript: 'svelte-check asks for it beside itself',
   },
-  tests: {},
+  tests: { playwright: '@vitest/browser-playwright asks for it beside itself' },
 };
 
 /** None of ours: fetched, built, or made while tests run. */

@@ -7,7 +7,8 @@ import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { largest } from '@nemawashi/shared/testing/largest-value';
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerAll, openMeeting, type Meeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting, type Meeting } from '../support/meeting.ts';
 import { newBrowser, ordinaryBoard, startServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 
 let server: TestServer;

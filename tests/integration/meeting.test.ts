@@ -1,12 +1,9 @@
 import { recompute } from '@nemawashi/shared/export/recompute';
 import type { TaskId } from '@nemawashi/shared/board/ids';
-import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeCandidates } from '../support/candidates.ts';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { untilRanked } from '../support/acts.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { startServer, type TestServer } from '../support/server.ts';
-
-const value = (n: number): AnswerValue => ((((n % 5) + 5) % 5) + 1) as AnswerValue;
 
 let server: TestServer;
 let meeting: Meeting;
@@ -20,30 +17,11 @@ afterEach(async () => {
 
 async function held(privacy: 'named' | 'executives-named' | 'anonymous') {
   meeting = await openMeeting(server, { privacy });
-  const { leader, join } = meeting;
-  const voters = [
-    await join('executive', '社長'),
-    await join('executive', '専務'),
-    await join('representative', '営業 花子', 'sales'),
-    await join('representative', '総務 次郎', 'general-affairs'),
-    await join('representative', '現場 三郎', 'field'),
-  ];
-  await leader.do({ type: 'startAssessment' });
-  await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who + index))));
-  await leader.until(({ progress }) => progress.finished.length === 5);
-  await leader.do({
-    type: 'closeRound',
-    round: leader.sections.board.rounds[0]?.id ?? ('' as never),
-    reveal: 'everyone',
+  const { leader } = meeting;
+  const { voters } = await untilRanked(meeting, {
+    people: [['社長'], ['専務'], ['営業 花子', 'sales'], ['総務 次郎', 'general-affairs'], ['現場 三郎', 'field']],
+    candidates: ['議事録の下書き', '日報の要約', '見積書のたたき台'],
   });
-  await Promise.all(voters.map((voter) => voter.until(({ assessment }) => assessment !== null)));
-  await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
-  await leader.until(({ board }) => board.documents.ideas !== null);
-  await writeCandidates(leader, ['議事録の下書き', '日報の要約', '見積書のたたき台']);
-  await leader.do({ type: 'openScoring' });
-  await Promise.all(voters.map((voter, who) => answerAll(voter, (index) => value(who * 2 + index))));
-  await leader.do({ type: 'closeRound', round: leader.sections.progress.round ?? ('' as never), reveal: 'everyone' });
-  await leader.until(({ ranking }) => ranking !== null);
   return { leader, voters };
 }
 

@@ -3,7 +3,8 @@ import { openDocument } from '@nemawashi/server/demo/document';
 import type { CommandId } from '@nemawashi/shared/board/ids';
 import { logSentence } from '@nemawashi/shared/sentences/log';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { askForLink, comeBy, linkTo } from '../support/personal-link.ts';
 import { newBrowser, startServer, type TestServer } from '../support/server.ts';
 

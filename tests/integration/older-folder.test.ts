@@ -11,7 +11,7 @@ import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerAll } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
 import {
   type OlderBoard,
   olderBoards,

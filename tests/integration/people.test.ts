@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Joined, PersonalLinkMade } from '@nemawashi/shared/protocol/http';
 import { BoardClient } from '@nemawashi/server/demo/client';
-import { answerAll, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { newBrowser, startServer, type TestServer } from '../support/server.ts';
 
 const refusal = (kind: string) => ({ refusal: { kind } });

@@ -4,7 +4,8 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { DoorOpened, Knock, KnockState } from '@nemawashi/shared/protocol/door';
 import type { Invitation, Joined } from '@nemawashi/shared/protocol/http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerAll, type Meeting, openMeeting } from '../support/meeting.ts';
+import { answerAll } from '../support/gathering.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { linkTo } from '../support/personal-link.ts';
 import { newBrowser, ordinaryBoard, startServer, type TestServer } from '../support/server.ts';
 

@@ -3,7 +3,8 @@ import type { ChecklistItem } from '@nemawashi/shared/board/checklist';
 import type { ItemId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { Random } from '@nemawashi/shared/reckoning/random';
-import { answerAll, type Meeting } from './meeting.ts';
+import { answerAll } from './gathering.ts';
+import type { Meeting } from './meeting.ts';
 
 /** How things stand in a company, axis by axis, 0 … 1. */
 export type Company = Readonly<Record<ChecklistItem['axis'], number>>;

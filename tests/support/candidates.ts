@@ -1,16 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
-import { addCandidate, rowOf } from '@nemawashi/shared/candidates/write';
+import { rowOf } from '@nemawashi/shared/candidates/write';
 import type * as Y from 'yjs';
-
-export interface WrittenCandidate {
-  readonly title: string;
-  readonly detail?: string;
-  readonly department?: string;
-  readonly hours?: number;
-  readonly saving?: number;
-}
+import { putCandidates, type WrittenCandidate } from './written-candidate.ts';
 
 /** Writes candidates into the shared document as the page does; returns their ids when the server has them. */
 export async function writeCandidates(
@@ -19,12 +12,7 @@ export async function writeCandidates(
 ): Promise<readonly string[]> {
   const document = await openDocument(client, 'ideas');
   const ids = candidates.map(() => randomBytes(6).toString('base64url'));
-  document.doc.transact(() => {
-    for (const [index, written] of candidates.entries()) {
-      const given: WrittenCandidate = typeof written === 'string' ? { title: written } : written;
-      addCandidate(document.doc, { detail: '', department: null, ...given, id: ids[index] ?? '' });
-    }
-  });
+  putCandidates(document.doc, candidates, ids);
   await document.flushed();
   document.close();
   return ids;

@@ -1,18 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import type { BoardClient, Browser } from '@nemawashi/server/demo/client';
-import type { BoardId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
+import { openDocument } from '@nemawashi/server/demo/document';
 import type { Role } from '@nemawashi/shared/board/participant';
-import type { AnswerValue } from '@nemawashi/shared/board/round';
-import type { CreateBoard, MadeLink } from '@nemawashi/shared/protocol/http';
+import { noteName } from '@nemawashi/shared/protocol/documents';
+import type { DoorOpened } from '@nemawashi/shared/protocol/door';
+import type { CreateBoard, MadeLink, PersonalLinkMade } from '@nemawashi/shared/protocol/http';
+import { writeCandidates } from './candidates.ts';
+import type { Gathering } from './gathering.ts';
 import { newBrowser, ordinaryBoard, type TestServer } from './server.ts';
 
-export interface Meeting {
-  readonly board: BoardId;
-  readonly leader: BoardClient;
+export interface Meeting extends Gathering<BoardClient> {
   readonly links: readonly MadeLink[];
-  link(role: Role): MadeLink;
-  /** A new browser that comes by the role's link. */
-  join(role: Role, person: string | CreateBoard['person'], department?: string): Promise<BoardClient>;
-  close(): void;
 }
 
 /** A board with its facilitator, on a real server. */
@@ -31,11 +29,35 @@ export async function openMeeting(
     if (found === undefined) throw new Error(`No link for ${role}`);
     return found;
   };
+  const path = (what: string): string => `/api/boards/${board}/${what}?seat=${seat}`;
   return {
     board,
     leader,
     links,
     link,
+    write: writeCandidates,
+    async note(who, item, text) {
+      const notes = await openDocument(who, 'notes');
+      notes.doc.getText(noteName(item)).insert(0, text);
+      await notes.flushed();
+      notes.close();
+    },
+    makeLink: (role) => browser.ask<MadeLink>('POST', path('links'), { role }),
+    async openDoor() {
+      await browser.ask<DoorOpened>('POST', path('door'), {});
+      await leader.until(({ door }) => door !== null);
+    },
+    async knock(person, role, department) {
+      const ticket = randomBytes(15).toString('base64url');
+      const code = leader.sections.door?.code ?? '';
+      const before = leader.sections.waiting?.length ?? 0;
+      await browser.request('POST', `/api/boards/${board}/waiting`, { code, ticket, person, role, department });
+      await leader.until(({ waiting }) => (waiting?.length ?? 0) > before);
+    },
+    async makePersonalLink(of) {
+      const { secret } = await browser.ask<PersonalLinkMade>('POST', path('personal-links'), { of });
+      return secret;
+    },
     async join(role, person, department) {
       const own = newBrowser(server, transports);
       const joined = await own.join(
@@ -50,27 +72,4 @@ export async function openMeeting(
     },
     close: () => people.forEach((client) => client.close()),
   };
-}
-
-/** Answers every subject of the open round, one after another; every answer must be counted. */
-export const answerAll = (client: BoardClient, say: (index: number) => AnswerValue): Promise<void> =>
-  answer(client, say, () => true);
-
-/** As `answerAll`, for what the seat hasn't answered in this round. */
-export const answerRest = (client: BoardClient, say: (index: number) => AnswerValue): Promise<void> =>
-  answer(client, say, (round, subject) => client.own.ballots[round]?.[subject] === undefined);
-
-async function answer(
-  client: BoardClient,
-  say: (index: number) => AnswerValue,
-  wanted: (round: RoundId, subject: SubjectId) => boolean,
-): Promise<void> {
-  await client.until(({ progress }) => progress.round !== null);
-  const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
-  if (round === undefined) throw new Error('No open round');
-  for (const [index, subject] of round.subjects.entries()) {
-    if (!wanted(round.id, subject)) continue;
-    const ack = await client.answer(round.id, subject, say(index));
-    if (!ack.ok) throw new Error(ack.refusal.kind);
-  }
 }

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { openChromium } from '../support/browser.ts';
+import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 import { CHAPTERS, type Screen } from './screens.ts';
-import { Story } from './story.ts';
+import { BOARD, Story } from './story.ts';
 import { Visitors } from './visit.ts';
 
 // Pictures of every screen: each person's pages through a whole meeting, on phone and laptop, in both languages and themes.
@@ -60,7 +61,7 @@ async function picture(page: Page, screen: Screen, language: string): Promise<vo
 const server = await startServer();
 const browser = await openChromium();
 try {
-  const story = await Story.begin(server);
+  const story = new Story(await openMeeting(server, BOARD));
   const visitors = LANGUAGES.map((language) => ({ language, visit: new Visitors(browser, story, language) }));
   for (const chapter of CHAPTERS) {
     await chapter.begin(story);

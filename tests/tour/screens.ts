@@ -8,14 +8,42 @@ export type Who = 'nobody' | 'leader' | 'executive' | 'representative' | 'remove
 /** The words of the page in the language it is looked at in. */
 export type Say = (key: Key, values?: Record<string, string | number>) => string;
 
-export interface Screen {
+/** What is opened on a board's page to be looked at. */
+export type Opening =
+  /** A button, by its words, and the dialog that it opens. */
+  | { readonly press: Key }
+  /** All that can be unfolded. */
+  | 'everything'
+  /** The part that tries other weights, which reckons only once it is opened. */
+  | 'what-if'
+  /** The dialog of what a figure is made of, by its title. */
+  | { readonly explain: Key }
+  | { readonly person: string }
+  | 'guide'
+  /** The answers of somebody who has finished. */
+  | 'own-answers';
+
+/** Something of a board, for somebody at it. */
+export interface BoardScreen {
+  readonly name: string;
+  readonly who: Exclude<Who, 'nobody'>;
+  readonly page?: 'print';
+  readonly opens?: Opening;
+}
+
+/** A page that is no board's, or that nobody at the board looks at. */
+export interface OtherScreen {
   readonly name: string;
   readonly who: Who;
-  /** Path, query and fragment; missing: the board of the seat that looks. */
-  readonly at?: (story: Story) => string;
+  /** Path, query and fragment. */
+  readonly at: (story: Story) => string;
   /** Opens what isn't there by itself. */
   readonly open?: (page: Page, say: Say) => Promise<void>;
 }
+
+export type Screen = BoardScreen | OtherScreen;
+
+export const isOfBoard = (screen: Screen): screen is BoardScreen => !('at' in screen);
 
 export interface Chapter {
   readonly name: string;
@@ -23,44 +51,13 @@ export interface Chapter {
   readonly screens: readonly Screen[];
 }
 
-const press = (key: Key) => async (page: Page, say: Say) => {
-  await page
-    .getByRole('button', { name: say(key) })
-    .first()
-    .click();
-  await page.getByRole('dialog').waitFor();
-};
-const unfold = async (page: Page) => {
-  // From the last to the first: what opens moves only what stands below it.
-  for (const summary of (await page.locator('main details:not([open]) > summary:visible').all()).reverse())
-    await summary.click();
-};
-/** The part that tries other weights, which reckons only once it is opened. */
-const whatIf = async (page: Page, say: Say) => {
-  await page.locator('summary', { hasText: say('what-if.title') }).click();
-  await page.getByText(say('what-if.band')).waitFor();
-};
-const explain = (title: Key) => async (page: Page, say: Say) => {
-  await page
-    .getByRole('button', { name: say('explained.open.of', { title: say(title) }) })
-    .first()
-    .click();
-  await page.getByRole('dialog').waitFor();
-};
+const press = (key: Key): Opening => ({ press: key });
 const guideThere = async (page: Page, say: Say) => {
   await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
 };
-const guide = async (page: Page, say: Say) => {
-  await press('guide.open')(page, say);
-  await guideThere(page, say);
-};
-const person = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click();
-  await page.getByRole('dialog').waitFor();
-};
-const room = (name: string): Screen => ({ name: `${name}-projector`, who: 'projector' });
-const leader = (name: string, open?: Screen['open']): Screen => ({ name, who: 'leader', ...(open && { open }) });
-const voter = (name: string, who: 'executive' | 'representative' = 'representative'): Screen => ({ name, who });
+const room = (name: string): BoardScreen => ({ name: `${name}-projector`, who: 'projector' });
+const leader = (name: string, opens?: Opening): BoardScreen => ({ name, who: 'leader', ...(opens && { opens }) });
+const voter = (name: string, who: 'executive' | 'representative' = 'representative'): BoardScreen => ({ name, who });
 const invitation = (story: Story, role: 'executive' | 'representative') =>
   `/join/${story.leader.board}#${story.meeting.link(role).secret}`;
 
@@ -121,8 +118,8 @@ export const CHAPTERS: readonly Chapter[] = [
       },
       { name: 'join-returning', who: 'leader', at: (story) => invitation(story, 'executive') },
       leader('setup'),
-      leader('setup-unfolded', unfold),
-      leader('setup-person', person('山本 健一')),
+      leader('setup-unfolded', 'everything'),
+      leader('setup-person', { person: '山本 健一' }),
       leader('setup-start', press('controls.start')),
       leader('setup-timer', press('timer.title')),
       leader('setup-reminder', press('reminder.open')),
@@ -143,12 +140,7 @@ export const CHAPTERS: readonly Chapter[] = [
       leader('assess-invite', press('links.invite')),
       leader('assess-close', press('controls.close')),
       voter('assess-voter', 'executive'),
-      {
-        ...voter('assess-voter-answered'),
-        open: async (page, say) => {
-          await page.getByRole('button', { name: say('ballot.review') }).click();
-        },
-      },
+      { ...voter('assess-voter-answered'), opens: 'own-answers' },
       room('assess'),
     ],
   },
@@ -170,10 +162,10 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: (story) => story.revealRest(),
     screens: [
       leader('discuss'),
-      leader('discuss-guide', guide),
+      leader('discuss-guide', 'guide'),
       leader('discuss-round', press('rounds.open')),
-      leader('discuss-explained', explain('pattern.title')),
-      leader('discuss-what-if', whatIf),
+      leader('discuss-explained', { explain: 'pattern.title' }),
+      leader('discuss-what-if', 'what-if'),
       voter('discuss-voter'),
       room('discuss'),
     ],
@@ -197,7 +189,7 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [
       leader('propose'),
       voter('propose-voter'),
-      { ...voter('propose-samples'), open: press('ideas.samples') },
+      { ...voter('propose-samples'), opens: press('ideas.samples') },
       leader('propose-score', press('controls.score')),
       room('propose'),
     ],
@@ -225,9 +217,9 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [
       leader('agree'),
       voter('agree-voter'),
-      leader('agree-what-if', whatIf),
+      leader('agree-what-if', 'what-if'),
       leader('agree-conclude', press('controls.conclude')),
-      { name: 'print-draft', who: 'leader', at: ({ leader: { board, seat } }) => `/b/${board}/print?seat=${seat}` },
+      { name: 'print-draft', who: 'leader', page: 'print' },
       room('agree'),
     ],
   },
@@ -241,7 +233,7 @@ export const CHAPTERS: readonly Chapter[] = [
       leader('agreed'),
       leader('agreed-reopen', press('reopen.title')),
       voter('agreed-voter'),
-      { name: 'print', who: 'leader', at: ({ leader: { board, seat } }) => `/b/${board}/print?seat=${seat}` },
+      { name: 'print', who: 'leader', page: 'print' },
       room('agreed'),
     ],
   },

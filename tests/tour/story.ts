@@ -1,44 +1,37 @@
-import { randomBytes } from 'node:crypto';
 import { CAST, type Character } from '@nemawashi/server/demo/cast';
-import type { BoardClient } from '@nemawashi/server/demo/client';
-import { opinion, score } from '@nemawashi/server/demo/person';
+import { opinion, score } from '@nemawashi/server/demo/opinion';
 import type { DepartmentId, ExpectedId, ItemId, LogId, RemarkId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
-import type { MadeLink, PersonalLinkMade } from '@nemawashi/shared/protocol/http';
-import type { DoorOpened } from '@nemawashi/shared/protocol/door';
-import { writeCandidates } from '../support/candidates.ts';
-import { openMeeting, type Meeting } from '../support/meeting.ts';
-import type { TestServer } from '../support/server.ts';
+import type { MadeLink } from '@nemawashi/shared/protocol/http';
+import { change, closeRound, propose } from '../support/acts.ts';
+import type { Gathering, Seated } from '../support/gathering.ts';
 import { PILOTS } from './pilots.ts';
 
-/** A whole meeting of the demo's cast, driven over the line: each step leaves the board where people look at it. */
-export class Story {
-  readonly meeting: Meeting;
-  readonly server: TestServer;
-  readonly people: { character: Character; client: BoardClient }[] = [];
+/** The board of the story as its facilitator makes it. */
+export const BOARD = {
+  title: '生成AIの進め方を決める会議（2027年度上期）',
+  person: { name: '高橋 直樹', jobTitle: '経営企画部 課長', reading: 'たかはし なおき' },
+} as const;
+
+/** A whole meeting of the demo's cast, on a server or without one: each step leaves the board where people look at it. */
+export class Story<Who extends Seated = Seated> {
+  readonly meeting: Gathering<Who>;
+  readonly people: { character: Character; client: Who }[] = [];
   /** A link that was revoked, and a browser whose seat was removed. */
   revoked: MadeLink | null = null;
-  removed: BoardClient | null = null;
+  removed: Who | null = null;
   personalSecret = '';
 
-  private constructor(server: TestServer, meeting: Meeting) {
-    this.server = server;
+  /** `meeting`: of a board made from `BOARD`. */
+  constructor(meeting: Gathering<Who>) {
     this.meeting = meeting;
   }
 
-  static async begin(server: TestServer): Promise<Story> {
-    const meeting = await openMeeting(server, {
-      title: '生成AIの進め方を決める会議（2027年度上期）',
-      person: { name: '高橋 直樹', jobTitle: '経営企画部 課長', reading: 'たかはし なおき' },
-    });
-    return new Story(server, meeting);
-  }
-
-  get leader(): BoardClient {
+  get leader(): Who {
     return this.meeting.leader;
   }
 
-  voter(role: Character['role']): BoardClient {
+  voter(role: Character['role']): Who {
     const found = this.people.find(({ character }) => character.role === role);
     if (found === undefined) throw new Error(`No ${role} yet`);
     return found.client;
@@ -54,7 +47,7 @@ export class Story {
     const stranger = await meeting.join('observer', { name: '間違えて 入った人' });
     await leader.do({ type: 'removePerson', seat: stranger.seat, revokeLink: false });
     this.removed = stranger;
-    this.revoked = await leader.browser.ask<MadeLink>('POST', this.#path('links'), { role: 'observer' });
+    this.revoked = await meeting.makeLink('observer');
     await leader.do({ type: 'revokeLink', link: this.revoked.link });
     await leader.do({
       type: 'expectPerson',
@@ -63,24 +56,13 @@ export class Story {
       role: 'representative',
       department: 'support' as DepartmentId,
     });
-    await leader.browser.ask<DoorOpened>('POST', this.#path('door'), {});
-    const { secret } = await leader.browser.ask<PersonalLinkMade>('POST', this.#path('personal-links'), {
-      of: leader.seat,
-    });
-    this.personalSecret = secret;
+    await meeting.openDoor();
+    this.personalSecret = await meeting.makePersonalLink(leader.seat);
     await leader.until(({ door, people }) => door !== null && people.length === CAST.length + 2);
   }
 
   async knock(): Promise<void> {
-    const { leader } = this;
-    await leader.browser.request('POST', `/api/boards/${leader.board}/waiting`, {
-      code: leader.sections.door?.code ?? '',
-      ticket: randomBytes(15).toString('base64url'),
-      person: { name: '三浦 陽子', jobTitle: '人事部 主任' },
-      role: 'representative',
-      department: 'hr',
-    });
-    await leader.until(({ waiting }) => (waiting?.length ?? 0) > 0);
+    await this.meeting.knock({ name: '三浦 陽子', jobTitle: '人事部 主任' }, 'representative', 'hr');
   }
 
   async startAssessment(): Promise<void> {
@@ -110,12 +92,7 @@ export class Story {
   }
 
   async close(reveal: 'everyone' | 'representatives' = 'everyone'): Promise<void> {
-    const round = this.leader.sections.progress.round;
-    if (round === null) throw new Error('No open round');
-    await this.leader.do({ type: 'closeRound', round, reveal });
-    await this.leader.until(
-      ({ assessment, preview, progress }) => progress.round === null && (assessment !== null || preview !== null),
-    );
+    await closeRound(this.leader, reveal);
   }
 
   async revealRest(): Promise<void> {
@@ -132,16 +109,14 @@ export class Story {
   }
 
   async propose(): Promise<void> {
-    await this.leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
-    await Promise.all(
-      [this.leader, ...this.people.map(({ client }) => client)].map((each) =>
-        each.until(({ board }) => board.documents.ideas !== null),
-      ),
+    await propose(
+      this,
+      this.people.map(({ client }) => client),
     );
     for (const { character, client } of this.people) {
       if (character.idea === null) continue;
       const { department } = character;
-      await writeCandidates(client, [{ ...character.idea, ...(department !== null && { department }) }]);
+      await this.meeting.write(client, [{ ...character.idea, ...(department !== null && { department }) }]);
     }
   }
 
@@ -160,13 +135,13 @@ export class Story {
       if (task === undefined) throw new Error(`Nobody proposed ${title}`);
       return { task, shape };
     });
-    await this.#change({
+    await change(leader, {
       type: 'chooseWave',
       plan: this.#plan,
       pilots: pilots.map(({ task }) => ({ task, reason: '' })),
     });
-    for (const { task, shape } of pilots) await this.#change({ type: 'shapePilot', plan: this.#plan, task, shape });
-    await this.#change({
+    for (const { task, shape } of pilots) await change(leader, { type: 'shapePilot', plan: this.#plan, task, shape });
+    await change(leader, {
       type: 'framePlan',
       plan: this.#plan,
       frame: {
@@ -246,15 +221,5 @@ export class Story {
 
   get #plan(): number {
     return this.leader.sections.plan.version;
-  }
-
-  async #change(command: Parameters<BoardClient['do']>[0]): Promise<void> {
-    const before = this.#plan;
-    await this.leader.do(command);
-    await this.leader.until(({ plan }) => plan.version > before);
-  }
-
-  #path(what: string): string {
-    return `/api/boards/${this.leader.board}/${what}?seat=${this.leader.seat}`;
   }
 }

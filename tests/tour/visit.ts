@@ -1,9 +1,35 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { BoardClient } from '@nemawashi/server/demo/client';
+import { ROLES } from '@nemawashi/shared/board/participant';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
-import type { Say, Screen, Who } from './screens.ts';
-import type { Story } from './story.ts';
+import { type BoardScreen, isOfBoard, type Opening, type Say, type Screen, type Who } from './screens.ts';
+import type { Story as Played } from './story.ts';
+
+/** On a real server, whose pages are looked at. */
+type Story = Played<BoardClient>;
+
+/** Opens what a screen is there for, and waits for it. */
+async function open(page: Page, what: Opening, say: Say): Promise<void> {
+  const press = async (name: string) => {
+    await page.getByRole('button', { name }).first().click();
+    await page.getByRole('dialog').waitFor();
+  };
+  if (what === 'everything') {
+    // From the last to the first: what opens moves only what stands below it.
+    for (const summary of (await page.locator('main details:not([open]) > summary:visible').all()).reverse())
+      await summary.click();
+  } else if (what === 'what-if') {
+    await page.locator('summary', { hasText: say('what-if.title') }).click();
+    await page.getByText(say('what-if.band')).waitFor();
+  } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
+  else if (what === 'guide') {
+    await press(say('guide.open'));
+    await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
+  } else if ('press' in what) await press(say(what.press));
+  else if ('person' in what) await press(what.person);
+  else await press(say('explained.open.of', { title: say(what.explain) }));
+}
 
 const clientOf = (story: Story, who: Who): BoardClient | null => {
   switch (who) {
@@ -20,6 +46,9 @@ const clientOf = (story: Story, who: Who): BoardClient | null => {
   }
 };
 
+/** Whether it is the board's own page, which may serve for the next. */
+const stays = (screen: Screen): screen is BoardScreen => isOfBoard(screen) && screen.page === undefined;
+
 /** Browsers of the people in the story, each opened once and kept for all their screens. */
 export class Visitors {
   readonly #browser: Browser;
@@ -35,19 +64,24 @@ export class Visitors {
     this.#language = language;
   }
 
+  get #origin(): string {
+    return this.#story.leader.browser.origin;
+  }
+
   readonly say: Say = (key: Key, values: Values = {}) => say(this.#language, key, values);
 
   /** Opens the screen in its person's browser, and waits until it shows what it is there for. */
   async open(screen: Screen): Promise<Page> {
     const left = this.#left;
     this.#left = null;
-    const goesOn = left !== null && left.who === screen.who && screen.at === undefined;
+    const goesOn = left !== null && left.who === screen.who && stays(screen);
     if (left !== null && !goesOn) await left.page.close();
     const page = goesOn ? left.page : await this.#newPage(screen);
     await page.setViewportSize(
       screen.who === 'projector' ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
     );
-    await screen.open?.(page, this.say);
+    if (!isOfBoard(screen)) await screen.open?.(page, this.say);
+    else if (screen.opens !== undefined) await open(page, screen.opens, this.say);
     return page;
   }
 
@@ -59,7 +93,7 @@ export class Visitors {
       await page.keyboard.press('Escape');
       await dialog.first().waitFor({ state: 'detached' });
     }
-    if (screen.at === undefined && (opened || screen.open === undefined)) this.#left = { who: screen.who, page };
+    if (stays(screen) && (opened || screen.opens === undefined)) this.#left = { who: screen.who, page };
     else await page.close();
   }
 
@@ -74,7 +108,7 @@ export class Visitors {
     // Whoever has been nowhere yet comes as somebody new each time.
     if (screen.who === 'nobody') await context.clearCookies();
     const page = await context.newPage();
-    await page.goto(this.#story.server.origin + this.#pathOf(screen));
+    await page.goto(this.#origin + this.#pathOf(screen));
     await page.getByRole('heading').first().waitFor();
     for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
       await page.getByText(this.say(key)).first().waitFor({ state: 'detached' });
@@ -86,9 +120,9 @@ export class Visitors {
   }
 
   #pathOf(screen: Screen): string {
-    if (screen.at !== undefined) return screen.at(this.#story);
+    if (!isOfBoard(screen)) return screen.at(this.#story);
     const client = clientOf(this.#story, screen.who);
-    const page = screen.who === 'projector' ? '/screen' : '';
+    const page = screen.who === 'projector' ? '/screen' : screen.page === 'print' ? '/print' : '';
     return `/b/${client?.board ?? ''}${page}?seat=${client?.seat ?? ''}`;
   }
 
@@ -105,10 +139,10 @@ export class Visitors {
     const client = clientOf(this.#story, who);
     if (client !== null) {
       const [name = '', value = ''] = client.browser.cookie.split('=');
-      await context.addCookies([{ name, value, url: this.#story.server.origin }]);
+      await context.addCookies([{ name, value, url: this.#origin }]);
     }
     if (who === 'leader' || who === 'projector') {
-      const links = this.#story.meeting.links;
+      const links = ROLES.map((role) => this.#story.meeting.link(role));
       await context.addInitScript(
         ([name, kept]) => {
           localStorage.setItem(name, kept);

@@ -1,5 +1,5 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { type EarlierEvent, ofToday } from '@nemawashi/shared/board/earlier-events';
+import { type EarlierEvent, ofToday } from '@nemawashi/shared/earlier/events';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import { replay } from '@nemawashi/shared/board/evolve';
 import type { BoardState } from '@nemawashi/shared/board/state';

@@ -1,9 +1,7 @@
-import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
-import type { AnswerValue } from '@nemawashi/shared/board/round';
-import type { SubjectId } from '@nemawashi/shared/board/ids';
 import { addCandidate, setFigure } from '@nemawashi/shared/candidates/write';
 import { type BoardClient, newCommandId } from './client.ts';
 import { openDocument } from './document.ts';
+import { opinion, score } from './opinion.ts';
 import type { Character } from './cast.ts';
 
 /** How long something takes, in milliseconds; the demo brings real time, tests none. */
@@ -54,29 +52,6 @@ async function answerRound(client: BoardClient, character: Character, pause: Pau
       round.kind === 'checklist' ? opinion(client, character, subject, index) : score(character, subject, index);
     await client.send({ type: 'answer', round: round.id, subject, value, replaces }, newCommandId());
   }
-}
-
-const clamp = (value: number): AnswerValue => Math.min(5, Math.max(1, Math.round(value))) as AnswerValue;
-const wobble = (seed: number): number => (((seed * 48271) % 2147483647) % 1000) / 1000 - 0.5;
-
-/** What this character thinks of an item: their view of its axis, turned where it is worded the other way round. */
-export function opinion(
-  client: BoardClient,
-  { views, seed, unsure }: Character,
-  subject: SubjectId,
-  index: number,
-): AnswerValue {
-  if (index % 9 === unsure) return null;
-  const item = client.sections.setup.checklist.find(({ id }) => id === (subject as string));
-  const view = views[item?.axis ?? 'culture'];
-  const turned = item?.direction === -1 ? 6 - view : view;
-  return clamp(turned + 1.8 * wobble(seed * 31 + index));
-}
-
-/** What this character gives a task on a criterion; `subject` is `<task>/<criterion>`. */
-export function score({ seed, taste }: Character, subject: SubjectId, index: number): AnswerValue {
-  const criterion = CRITERIA.find((each) => subject.endsWith(`/${each}`)) ?? 'pain';
-  return clamp(taste[criterion] + 2.6 * wobble(seed * 17 + index * 5));
 }
 
 /** Writes their idea into the shared document, letter by letter. */

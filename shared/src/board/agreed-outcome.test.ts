@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import { type AgreedOutcome, agreedOutcome } from './agreed-outcome.ts';
-import { type EarlierEvent, ofToday } from './earlier-events.ts';
+import { type EarlierEvent, ofToday } from '../earlier/events.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
 import { replay } from './evolve.ts';
 import type { RoundId, TaskId } from './ids.ts';

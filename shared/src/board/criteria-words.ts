@@ -7,7 +7,7 @@ import { LIMITS, line } from './text.ts';
 import { texts } from './texts-schema.ts';
 
 /** What of a criterion can be said in a template's own words: its name, what it asks, and the ends of its scale. */
-const CRITERION_PARTS = ['name', 'help', 'low', 'high'] as const;
+export const CRITERION_PARTS = ['name', 'help', 'low', 'high'] as const;
 export type CriterionPart = (typeof CRITERION_PARTS)[number];
 
 const name = v.optional(texts(line(LIMITS.criterion)));

@@ -150,7 +150,7 @@ type FollowUpEvent =
 
 /**
  * What happened, in the past tense, as this version writes it. The log holds these and what earlier versions wrote: a new
- * field gets its default in `earlier-events.ts`.
+ * field gets its default in `earlier/events.ts`.
  */
 export type BoardEvent = SetupEvent | PeopleEvent | RoomEvent | PlanEvent | FollowUpEvent;
 export type EventOf<Type extends BoardEvent['type']> = Extract<BoardEvent, { type: Type }>;

@@ -20,7 +20,6 @@ import { personalLinkMade, seatMoved } from './evolve/moved.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { itemPrepared, minutesKept, toDoTicked } from './evolve/to-dos.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
-// eslint-disable-next-line import-x/no-restricted-paths -- For logs from before samples travelled in them.
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
 import type { BoardState } from './state.ts';
 import { timerAfter } from './timer.ts';

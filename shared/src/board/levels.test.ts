@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { type ChecklistItem, checklistItemSchema } from './checklist.ts';
-import { ofToday } from './earlier-events.ts';
+import { ofToday } from '../earlier/events.ts';
 import { evolve, replay } from './evolve.ts';
 import type { ItemId, SeatId } from './ids.ts';
 import type { Texts } from '../words/texts.ts';

@@ -1,8 +1,9 @@
 import { agreedOutcome } from '../board/agreed-outcome.ts';
 import type { Command, CommandOf } from '../board/command.ts';
+import type { Person } from '../board/commands/people.ts';
 import { decide } from '../board/decide.ts';
 import type { Context, Decision } from '../board/decision.ts';
-import { type EarlierEvent, ofToday } from '../board/earlier-events.ts';
+import { type EarlierEvent, ofToday } from '../earlier/events.ts';
 import type { BoardEvent, LoggedEvent } from '../board/event.ts';
 import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';
@@ -19,6 +20,16 @@ import { templateById } from '../template/catalogue.ts';
 export const LEADER = 'leader' as SeatId;
 const BOARD = 'board' as BoardId;
 
+interface StoryOptions {
+  readonly privacy?: PrivacyMode;
+  readonly template?: string;
+  /** So many of the template's first; all if it isn't said. */
+  readonly items?: number;
+  readonly title?: string;
+  /** The facilitator. */
+  readonly person?: Partial<Person>;
+}
+
 /** A board played command by command, for tests: what the server does, without a server. */
 export class Story {
   state: BoardState;
@@ -26,13 +37,14 @@ export class Story {
   #clock = 1_764_000_000_000;
   #commands = 0;
 
-  constructor(options: { privacy?: PrivacyMode; template?: string; items?: number } = {}) {
-    const { privacy = 'named', template: name = 'short', items } = options;
+  constructor(options: StoryOptions = {}) {
+    const { privacy = 'named', template: name = 'short', items, title = '生成AIの進め方' } = options;
+    const person = { name: '進行 役子', jobTitle: '', reading: '', ...options.person };
     const template = templateById(name);
     if (template === null) throw new Error(`No template ${name}`);
     const events = found(BOARD, {
       type: 'foundBoard',
-      title: '生成AIの進め方',
+      title,
       template: template.id,
       privacy,
       departments: departmentsFrom(template),
@@ -42,7 +54,7 @@ export class Story {
       criteria: criteriaFrom(template),
       seed: 7,
       seat: LEADER,
-      person: { name: '進行 役子', jobTitle: '', reading: '' },
+      person,
     });
     const [first, ...rest] = events;
     if (first === undefined) throw new Error('Nothing founded');
@@ -81,9 +93,9 @@ export class Story {
   }
 
   /** What `decide` says to a command, carried out if it says yes. */
-  try(seat: SeatId, command: Command, given: Context = {}): Decision {
+  try(seat: SeatId, command: Command, given: Context = {}, id?: CommandId): Decision {
     const decision = decide(this.state, seat, command, this.contextOf(command, given));
-    if (decision.ok) this.#apply(decision.events, seat, `command-${String(++this.#commands)}` as CommandId);
+    if (decision.ok) this.#apply(decision.events, seat, id ?? (`command-${String(++this.#commands)}` as CommandId));
     return decision;
   }
 

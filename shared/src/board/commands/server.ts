@@ -11,7 +11,7 @@ import { departments } from './setup.ts';
 
 // What only the server asks for, on somebody's behalf before they have a seat, or with secrets that it made.
 
-const foundBoardSchema = v.object({
+export const foundBoardSchema = v.object({
   type: v.literal('foundBoard'),
   title: line(LIMITS.title),
   template: v.pipe(v.string(), v.maxLength(60)),
@@ -26,7 +26,7 @@ const foundBoardSchema = v.object({
   seat: seatId,
   person: personSchema,
 });
-const makeLinkSchema = v.object({
+export const makeLinkSchema = v.object({
   type: v.literal('makeLink'),
   link: linkId,
   role: v.picklist(ROLES),
@@ -35,7 +35,7 @@ const makeLinkSchema = v.object({
   /** Revoked by the same step. */
   replaces: v.optional(linkId),
 });
-const joinSchema = v.object({
+export const joinSchema = v.object({
   type: v.literal('join'),
   link: linkId,
   seat: seatId,
@@ -48,14 +48,14 @@ const joinSchema = v.object({
   another: v.optional(v.boolean()),
 });
 /** Somebody who waited at the door, let in by a facilitator; or somebody without a device, entered by one. */
-const seatPersonSchema = v.object({
+export const seatPersonSchema = v.object({
   seat: seatId,
   person: personSchema,
   role: v.picklist(ROLES),
   department: v.nullable(departmentId),
 });
 /** A personal link brings its holder to one seat. */
-const makePersonalLinkSchema = v.object({ seat: seatId, link: linkId, hash: v.string() });
+export const makePersonalLinkSchema = v.object({ seat: seatId, link: linkId, hash: v.string() });
 
 export type FoundBoard = v.InferOutput<typeof foundBoardSchema>;
 export type MakeLink = v.InferOutput<typeof makeLinkSchema>;

@@ -1,7 +1,7 @@
 import type { LinkView } from '@nemawashi/shared/board/view/links-section';
 import type { MadeLink, PresentLink } from '@nemawashi/shared/protocol/http';
 import type { Refusal } from '@nemawashi/shared/board/refusal';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { presentLinks } from '#lib/connection/api.ts';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
 import { forgetLinks, rememberedLinks } from '#lib/remembered/links.ts';
@@ -52,7 +52,8 @@ export class BoardLinks {
   async ask(): Promise<void> {
     clearTimeout(this.#again);
     const asked = ++this.#asked;
-    this.isComing = this.#present === null;
+    // An effect that asks must not ask again for what it is answered.
+    this.isComing = untrack(() => this.#present === null);
     const { board, seat } = this.#connection;
     const result = await presentLinks(board, seat);
     // Something newer was asked, or nothing is to be known any more.

@@ -2,7 +2,7 @@ import type { Sections } from '@nemawashi/shared/board/view';
 import { concernsOf } from '@nemawashi/shared/documents/parts/concerns';
 
 /** What a facilitator settles before concluding, in the order in which the page has it. */
-const LEFT = ['wave', 'pilots', 'warnings', 'meaning', 'consents', 'concerns', 'decider'] as const;
+export const LEFT = ['wave', 'pilots', 'warnings', 'meaning', 'consents', 'concerns', 'decider'] as const;
 export interface LeftToDo {
   readonly what: (typeof LEFT)[number];
   /** How many are open; 0: settled. */

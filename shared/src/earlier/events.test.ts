@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import { samplesOfBefore } from '../template/samples-of-before.ts';
-import { type EarlierEvent, ofToday } from './earlier-events.ts';
-import type { BoardEvent } from './event.ts';
-import { makePersonalLink } from './found.ts';
-import type { LinkId, SeatId, TaskId } from './ids.ts';
+import { type EarlierEvent, ofToday } from './events.ts';
+import type { BoardEvent } from '../board/event.ts';
+import { makePersonalLink } from '../board/found.ts';
+import type { LinkId, SeatId, TaskId } from '../board/ids.ts';
 
 const seat = 'rep' as SeatId;
 const read = (event: EarlierEvent, by: SeatId | null = LEADER): BoardEvent =>

@@ -1,7 +1,7 @@
 import { samplesOfBefore } from '../template/samples-of-before.ts';
-import type { BoardEvent, EventOf, LoggedEvent } from './event.ts';
-import type { Pilot } from './pilot.ts';
-import type { Slate, SlateTask } from './slate.ts';
+import type { BoardEvent, EventOf, LoggedEvent } from '../board/event.ts';
+import type { Pilot } from '../board/pilot.ts';
+import type { Slate, SlateTask } from '../board/slate.ts';
 
 type Without<Shape, Missing extends keyof Shape> = Omit<Shape, Missing> & Partial<Pick<Shape, Missing>>;
 
@@ -53,6 +53,7 @@ export function ofToday(logged: EarlierLogged): LoggedEvent {
     case 'waveChosen':
       if (event.pilots.every(hasShape)) break;
       return as({ ...event, pilots: event.pilots.map(withShape) });
+    default:
   }
   return logged as LoggedEvent;
 }

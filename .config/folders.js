@@ -1,0 +1,41 @@
+/** `from` may not be imported by `target`, by whatever path. */
+const direction = (target, ...from) =>
+  from.map((each) => ({ target: `./${target}`, from: `./${each}`, message: `${target} must not know ${each}.` }));
+
+/** What stands in a folder may import what stands before it, never what comes after. */
+const upward = (within, ...order) =>
+  order.slice(0, -1).map((each, place) => ({
+    target: `./${within}/${each}`,
+    from: order.slice(place + 1).map((later) => `./${within}/${later}`),
+    message: `${each} must not know what is built on it.`,
+  }));
+
+export const packages = [
+  ...direction('shared', 'web', 'server', 'tests'),
+  ...direction('web', 'server', 'tests'),
+  ...direction('server', 'web', 'tests'),
+];
+
+export const folders = [
+  ...upward(
+    'shared/src',
+    ...['days.ts', 'browsers', 'words', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
+    ...['template', 'earlier', 'sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
+  ),
+  ...upward(
+    'server/src',
+    ...['elapsed.ts', 'store', 'access', 'config.ts', 'log.ts', 'reached.ts', 'boards', 'documents', 'export'],
+    ...['operator', 'http', 'live', 'app.ts', 'demo', 'cli.ts', 'main.ts'],
+  ),
+  ...upward(
+    'web/src/lib',
+    // The ground: what every part stands on.
+    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts', 'forms'],
+    // One subject each, in parts of the page.
+    ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
+    ...['rounds', 'checklist', 'shell', 'people', 'plan', 'arriving', 'minutes', 'guide', 'links', 'ballot', 'print'],
+    ...['controls', 'join', 'kept', 'looking', 'results'],
+    // Whole pages.
+    ...['home', 'door', 'board', 'screen'],
+  ),
+];

@@ -1,0 +1,74 @@
+import type { Presence } from '@nemawashi/shared/protocol/documents';
+import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+
+/** A copy of a shared document, as somebody has it open. */
+export interface Copy {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+}
+export type Writer = NonNullable<Presence['user']>;
+
+/** One document as the server holds it: what is written in a copy reaches all others at once. */
+class Held implements Copy {
+  readonly doc = new Y.Doc();
+  readonly awareness = new Awareness(this.doc);
+  /** Which seat writes as which client of Yjs. */
+  readonly writers = new Map<number, Writer>();
+
+  /** Joins a copy; answers how to part them. Who writes in it is what the server says, whatever the copy does. */
+  join(copy: Copy, writer: Writer): () => void {
+    this.writers.set(copy.doc.clientID, writer);
+    const parts = [
+      passText(copy, this),
+      passText(this, copy),
+      passPresence(copy, this, writer),
+      passPresence(this, copy),
+    ];
+    Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(copy.doc), copy);
+    Y.applyUpdate(copy.doc, Y.encodeStateAsUpdate(this.doc), this);
+    return () => {
+      for (const part of parts) part();
+    };
+  }
+}
+
+/** Hands on what is written in one copy to another, but what came from there. */
+function passText(from: Copy, to: Copy): () => void {
+  const written = (update: Uint8Array, origin: unknown) => {
+    if (origin !== to) Y.applyUpdate(to.doc, update, from);
+  };
+  from.doc.on('update', written);
+  return () => from.doc.off('update', written);
+}
+
+function passPresence(from: Copy, to: Copy, stamped?: Writer): () => void {
+  const told = (changed: Record<'added' | 'updated' | 'removed', number[]>, origin: unknown) => {
+    if (origin === to) return;
+    const clients = [...changed.added, ...changed.updated, ...changed.removed];
+    const own = from.awareness.states.get(from.doc.clientID);
+    if (stamped !== undefined && own !== undefined) own.user = stamped;
+    applyAwarenessUpdate(to.awareness, encodeAwarenessUpdate(from.awareness, clients), from);
+  };
+  from.awareness.on('update', told);
+  return () => from.awareness.off('update', told);
+}
+
+/** The shared documents of a board, by their names. */
+export class DocumentHub {
+  readonly #held = new Map<string, Held>();
+
+  held(name: string): Held {
+    const held = this.#held.get(name) ?? new Held();
+    this.#held.set(name, held);
+    return held;
+  }
+
+  /** A copy of the document in somebody's hands. */
+  open(name: string, writer: Writer): Copy {
+    const doc = new Y.Doc();
+    const copy = { doc, awareness: new Awareness(doc) };
+    this.held(name).join(copy, writer);
+    return copy;
+  }
+}

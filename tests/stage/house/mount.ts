@@ -1,0 +1,89 @@
+import { loadCatalogue } from '@nemawashi/shared/words/load';
+import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
+import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
+import { type Key, say, type Values } from '@nemawashi/shared/words/say';
+import Board from '@nemawashi/web/src/lib/board/Board.svelte';
+import PrintPage from '@nemawashi/web/src/lib/print/PrintPage.svelte';
+import Screen from '@nemawashi/web/src/lib/screen/Screen.svelte';
+import type { Component } from 'svelte';
+import { cleanup, render } from 'vitest-browser-svelte';
+import { expect } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import type { Seated } from '../../support/gathering.ts';
+import Stage from './Stage.svelte';
+// What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
+import '@nemawashi/web/src/lib/board/SetupDesk.svelte';
+import '@nemawashi/web/src/lib/board/phases/Propose.svelte';
+import '@nemawashi/web/src/lib/board/phases/Score.svelte';
+import '@nemawashi/web/src/lib/board/phases/Discuss.svelte';
+import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
+import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';
+import '@nemawashi/web/src/lib/board/phases/FollowUp.svelte';
+import '@nemawashi/web/src/lib/controls/Controls.svelte';
+import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
+import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
+import '@nemawashi/web/src/lib/people/Ghosts.svelte';
+
+await Promise.all(LANGUAGES.map(loadCatalogue));
+
+export const PHONE = { width: 390, height: 844 } as const;
+export const LAPTOP = { width: 1440, height: 900 } as const;
+export const ROOM = { width: 1920, height: 1080 } as const;
+
+const PAGES = { board: Board, screen: Screen, print: PrintPage } as const;
+
+/** What people read on their screens. */
+export const ja = (key: Key, values: Values = {}): string => say('ja', key, values);
+
+/** An answer to an item, by the words of its levels where it has some. */
+export const said = (item: Levelled | undefined, value: 1 | 2 | 3 | 4 | 5): string => answerInWords('ja', item, value);
+
+export interface Look {
+  readonly language?: Language;
+  readonly page?: keyof typeof PAGES;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Beside what is shown already; else in its place. */
+  readonly beside?: boolean;
+}
+
+/** Shows somebody's page, and answers it once all of it is there. */
+export async function show(
+  { board, seat }: Pick<Seated, 'board' | 'seat'>,
+  { language = 'ja', page: which = 'board', size = LAPTOP, beside = false }: Look = {},
+): Promise<Locator> {
+  if (!beside) cleanup();
+  await page.viewport(size.width, size.height);
+  const props = { board, seat, ...(which === 'print' && { annex: false }) };
+  const of = PAGES[which] as unknown as Component<Record<string, unknown>>;
+  const { container } = await render(Stage, { props: { of, props, language } });
+  const shown = page.elementLocator(container);
+  await expect.element(shown.getByRole('heading').first()).toBeVisible();
+  for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
+    await expect.poll(() => shown.getByText(say(language, key)).elements()).toHaveLength(0);
+  return shown;
+}
+
+/** Opens what has such a summary. */
+export async function unfold(shown: Locator, title: string): Promise<void> {
+  const summary = [...shown.element().querySelectorAll('summary')].find((each) => each.textContent.includes(title));
+  if (summary === undefined) throw new Error(`Nothing to unfold: ${title}`);
+  await page.elementLocator(summary).click();
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textOf = (of: Locator): string =>
+  tidy(
+    of
+      .elements()
+      .map(({ textContent }) => textContent)
+      .join(' '),
+  );
+
+/** It holds this text, among others, at once or soon. */
+export const says = (of: Locator, text: string): Promise<void> => expect.poll(() => textOf(of)).toContain(tidy(text));
+
+/** It is there, and doesn't hold this text. */
+export async function saysNot(of: Locator, text: string): Promise<void> {
+  await expect.element(of).toBeInTheDocument();
+  expect(textOf(of)).not.toContain(tidy(text));
+}

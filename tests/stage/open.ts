@@ -1,0 +1,28 @@
+import type { Say, Opening } from '../tour/screens.ts';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import { unfold } from './house/mount.ts';
+
+const dialog = () => page.getByRole('dialog');
+
+/** Opens what a screen is there for, and waits for it. */
+export async function open(what: Opening, say: Say): Promise<void> {
+  const press = async (name: string) => {
+    await page.getByRole('button', { name, exact: false }).first().click();
+    await expect.element(dialog()).toBeVisible();
+  };
+  if (what === 'everything') {
+    for (const summary of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) summary.click();
+  } else if (what === 'what-if') {
+    await unfold(page.elementLocator(document.body), say('what-if.title'));
+    await expect.element(page.getByText(say('what-if.band')).first()).toBeVisible();
+  } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
+  else if (what === 'guide') {
+    await press(say('guide.open'));
+    await expect
+      .element(page.getByRole('columnheader', { name: say('pattern.hybrid.name'), exact: false }).first())
+      .toBeVisible();
+  } else if ('press' in what) await press(say(what.press));
+  else if ('person' in what) await press(what.person);
+  else await press(say('explained.open.of', { title: say(what.explain) }));
+}
