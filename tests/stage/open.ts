@@ -1,7 +1,6 @@
 import type { Say, Opening } from '../tour/screens.ts';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
-import { unfold } from './house/mount.ts';
 
 const dialog = () => page.getByRole('dialog');
 
@@ -14,8 +13,10 @@ export async function open(what: Opening, say: Say): Promise<void> {
   if (what === 'everything') {
     for (const summary of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) summary.click();
   } else if (what === 'what-if') {
-    await unfold(page.elementLocator(document.body), say('what-if.title'));
-    await expect.element(page.getByText(say('what-if.band')).first()).toBeVisible();
+    const title = say('what-if.title');
+    const summaries = [...document.querySelectorAll<HTMLElement>('summary')];
+    summaries.find(({ textContent }) => textContent.includes(title))?.click();
+    await expect.element(page.getByRole('region', { name: title })).toBeVisible();
   } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
   else if (what === 'guide') {
     await press(say('guide.open'));
