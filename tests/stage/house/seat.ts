@@ -45,14 +45,17 @@ export class HouseSeat implements Seated {
     return this.send({ type: 'answer', round, subject, value, replaces });
   }
 
-  /** In the house nothing is on its way: what isn't so now will not become so by waiting. */
-  async until(wanted: (sections: Sections, own: OwnView) => boolean): Promise<void> {
-    // Whoever waits lets the page do what it has begun.
-    for (let turn = 0; turn < 50; turn += 1) {
-      if (wanted(this.sections, this.own)) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(`Never so: ${String(wanted)}`);
+  /** Resolves once it is so, which the house says whenever anything changes. */
+  until(wanted: (sections: Sections, own: OwnView) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      const show = (sections: Sections): void => {
+        if (!wanted(sections, this.own)) return;
+        resolve();
+        // The first look is in the middle of beginning to listen.
+        queueMicrotask(() => stop());
+      };
+      const stop = this.#house.listen({ seat: this.seat, screen: 'seat', show });
+    });
   }
 
   close(): void {
