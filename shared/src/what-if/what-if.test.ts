@@ -171,7 +171,8 @@ describe('what if', () => {
         expect(runs === null).toBe(interval === null);
         const step = Math.round(sections.setup.weighing.execShare * 100) / 100;
         const own = runs?.find(({ from, to }) => from <= step && step <= to);
-        // A share between two steps may lead elsewhere than the step next to it.
+        // A share between two steps may lead elsewhere than the step next to it; one on a step never.
+        if (own !== undefined && step === sections.setup.weighing.execShare) expect(own.leading).toBe(figures.leading);
         if (own?.leading === figures.leading) expect([own?.from, own?.to]).toEqual(interval);
       }),
       { numRuns: 15 },
