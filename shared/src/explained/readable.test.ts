@@ -8,6 +8,7 @@ import { explainMean } from './item-mean.ts';
 import { explainState } from './item-state.ts';
 import { explainNextHours } from './next-hours.ts';
 import { explainSaved } from './saved-share.ts';
+import { unshaped } from '../board/pilot.ts';
 import { subjectOfItem } from './subject.ts';
 import { explainTaskRank } from './task-rank.ts';
 import { type Place, playedMeeting } from './testing/played-meeting.ts';
@@ -104,17 +105,7 @@ describe('what was hoped for and what was measured', () => {
   const pilot = {
     task,
     reason: '',
-    department: null,
-    owner: '',
-    sponsor: '',
-    people: [],
-    start: null,
-    end: null,
-    measure: '',
-    baseline: '',
-    target: '',
-    data: '',
-    checker: '',
+    ...unshaped(null),
     licenceCost: 6000,
     missing: [],
     readiness: { state: 'ready' as const, lacking: [], promised: [] },
