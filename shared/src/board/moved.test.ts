@@ -9,7 +9,7 @@ import { makePersonalLink, useSeatLink } from './found.ts';
 import type { CommandId, DepartmentId, LinkId, SeatId, SubjectId } from './ids.ts';
 import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
+import type { PrivacyMode } from '../reckoning/settings.ts';
 import { type BoardState, commandKey } from './state.ts';
 import { AUDIENCES, sectionsFor } from './view.ts';
 import { listedPeople } from './view/people-section.ts';
