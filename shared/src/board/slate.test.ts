@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from './ids.ts';
-import { CANDIDATE_LIMITS, type FrozenCandidate, hoursSaved, slateOf } from './slate.ts';
+import { groupDoubles } from './merged.ts';
+import { beyondLimit, CANDIDATE_LIMITS, type FrozenCandidate, hoursSaved, slateOf } from './slate.ts';
 
 const known = { departments: new Set(['sales']), seats: new Set(['s1', 's2']) };
 const candidate = (change: Partial<FrozenCandidate> = {}): FrozenCandidate => ({
@@ -54,6 +55,17 @@ describe('B9 the slate of the candidates as they were frozen', () => {
       candidate({ id: `t${String(index)}` }),
     );
     expect(slate(...many).leftOut).toMatchObject([{ reason: 'too-many' }]);
+  });
+
+  it('counts towards the limit what is scored alone, and the page marks those that find no room', () => {
+    const many = Array.from({ length: CANDIDATE_LIMITS.count + 3 }, (_, index) =>
+      // An empty form, and one without a title: neither takes a place.
+      candidate({ id: `t${String(index)}`, ...(index < 2 && { title: '', detail: index === 0 ? '' : '困りごと' }) }),
+    );
+    const { tasks, leftOut } = slate(...many);
+    expect(tasks.map(({ id }) => id)).toEqual(many.slice(2, -1).map(({ id }) => id));
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['no-title', 'too-many']);
+    expect([...beyondLimit(groupDoubles(many))]).toEqual([many.at(-1)?.id]);
   });
 
   it('forgets departments and authors that the board doesn’t know', () => {

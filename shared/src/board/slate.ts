@@ -1,6 +1,6 @@
 import type { DepartmentId, SeatId, TaskId } from './ids.ts';
 import { cutToUnits } from '../words/cut.ts';
-import { firstKnown, groupDoubles, joinedText, type Mergeable } from './merged.ts';
+import { firstKnown, groupDoubles, joinedText, type Mergeable, type Merged } from './merged.ts';
 import { tidyLine } from './text.ts';
 
 /** Limits of the shared document of candidates; `hours` a month, `saving` in percent. Longer texts are refused at the freeze, with the reason. */
@@ -56,6 +56,39 @@ export const hoursSaved = ({ hours, saving }: Pick<SlateTask, 'hours' | 'saving'
 const LONGEST_EXCERPT = 40;
 export const excerpt = (text: string): string => cutToUnits(tidyLine(text), LONGEST_EXCERPT);
 
+interface Judged<Candidate> {
+  readonly group: Merged<Candidate>;
+  readonly title: string;
+  readonly detail: string;
+  /** Why it can't be scored as it is; null: it can. */
+  readonly reason: LeftOut['reason'] | null;
+}
+
+/** Candidates with what becomes of each when they are frozen, without those that are empty forms. */
+function judged<Candidate extends Mergeable>(groups: readonly Merged<Candidate>[]): Judged<Candidate>[] {
+  let scored = 0;
+  return groups.flatMap((group): Judged<Candidate>[] => {
+    const { title, detail } = joinedText(group);
+    if (title === '' && detail === '') return [];
+    const reason =
+      title === ''
+        ? 'no-title'
+        : title.length > CANDIDATE_LIMITS.title
+          ? 'title-too-long'
+          : group.main.detail.length > CANDIDATE_LIMITS.detail
+            ? 'detail-too-long'
+            : scored >= CANDIDATE_LIMITS.count
+              ? 'too-many'
+              : null;
+    if (reason === null) scored += 1;
+    return [{ group, title, detail, reason }];
+  });
+}
+
+/** By id, the candidates that would be left out because there are too many before them. */
+export const beyondLimit = <Candidate extends Mergeable>(groups: readonly Merged<Candidate>[]): ReadonlySet<string> =>
+  new Set(judged(groups).flatMap(({ group, reason }) => (reason === 'too-many' ? [group.main.id] : [])));
+
 /**
  * The slate of the candidates as the page showed them: doubles with the one they were merged into, those without any
  * text dropped (they are empty forms), and what can't be scored left out with its reason.
@@ -66,19 +99,7 @@ export function slateOf(
 ): Slate {
   const tasks: SlateTask[] = [];
   const leftOut: LeftOut[] = [...passedOver];
-  for (const group of groupDoubles(entries)) {
-    const { title, detail } = joinedText(group);
-    if (title === '' && detail === '') continue;
-    const reason =
-      title === ''
-        ? 'no-title'
-        : title.length > CANDIDATE_LIMITS.title
-          ? 'title-too-long'
-          : group.main.detail.length > CANDIDATE_LIMITS.detail
-            ? 'detail-too-long'
-            : tasks.length >= CANDIDATE_LIMITS.count
-              ? 'too-many'
-              : null;
+  for (const { group, title, detail, reason } of judged(groupDoubles(entries))) {
     if (reason !== null) {
       leftOut.push({ reason, excerpt: excerpt(title || detail) });
       continue;
