@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import { excerpt, CANDIDATE_LIMITS, type LeftOut } from '../board/slate.ts';
 import { tidyLine, tidyParagraph } from '../board/text.ts';
+import { id } from '../values/id.ts';
 import { CANDIDATES } from '../protocol/documents.ts';
 
 /** A figure in its range, or null: a candidate isn't left out for a figure that can't be read. */
@@ -13,7 +14,7 @@ const textOrNull = v.fallback(v.nullable(v.string()), null);
  * freeze alike: its texts must be ones that everybody can see and write in.
  */
 const candidateSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/)),
+  id: id(40),
   title: v.instance(Y.Text),
   detail: v.instance(Y.Text),
   department: textOrNull,
