@@ -1,5 +1,6 @@
 import type { DepartmentId, SeatId, TaskId } from './ids.ts';
 import { cutToUnits } from '../words/cut.ts';
+import { fairShare } from './fair-share.ts';
 import { firstKnown, groupDoubles, joinedText, type Mergeable } from './merged.ts';
 import { tidyLine } from './text.ts';
 
@@ -56,9 +57,26 @@ export const hoursSaved = ({ hours, saving }: Pick<SlateTask, 'hours' | 'saving'
 const LONGEST_EXCERPT = 40;
 export const excerpt = (text: string): string => cutToUnits(tidyLine(text), LONGEST_EXCERPT);
 
+/** Why it can't be scored, whatever stands beside it; null: it can. `detail`: its own, without its doubles. */
+export const unfit = ({
+  title,
+  detail,
+}: {
+  readonly title: string;
+  readonly detail: string;
+}): LeftOut['reason'] | null =>
+  title === ''
+    ? 'no-title'
+    : title.length > CANDIDATE_LIMITS.title
+      ? 'title-too-long'
+      : detail.length > CANDIDATE_LIMITS.detail
+        ? 'detail-too-long'
+        : null;
+
 /**
  * The slate of the candidates as the page showed them: doubles with the one they were merged into, those without any
- * text dropped (they are empty forms), and what can't be scored left out with its reason.
+ * text dropped (they are empty forms), and what can't be scored left out with its reason. Where there are more than a slate
+ * takes, they come by turns of who began them.
  */
 export function slateOf(
   { entries, passedOver }: FrozenCandidates,
@@ -66,19 +84,18 @@ export function slateOf(
 ): Slate {
   const tasks: SlateTask[] = [];
   const leftOut: LeftOut[] = [...passedOver];
-  for (const group of groupDoubles(entries)) {
-    const { title, detail } = joinedText(group);
-    if (title === '' && detail === '') continue;
-    const reason =
-      title === ''
-        ? 'no-title'
-        : title.length > CANDIDATE_LIMITS.title
-          ? 'title-too-long'
-          : group.main.detail.length > CANDIDATE_LIMITS.detail
-            ? 'detail-too-long'
-            : tasks.length >= CANDIDATE_LIMITS.count
-              ? 'too-many'
-              : null;
+  const written = groupDoubles(entries)
+    .map((group) => ({ group, ...joinedText(group) }))
+    .filter(({ title, detail }) => title !== '' || detail !== '')
+    .map((each) => ({ ...each, reason: unfit({ title: each.title, detail: each.group.main.detail }) }));
+  const taken = fairShare(
+    written.filter(({ reason }) => reason === null),
+    ({ group }) => group.main.author,
+    CANDIDATE_LIMITS.count,
+  );
+  for (const each of written) {
+    const { group, title, detail } = each;
+    const reason = each.reason ?? (taken.has(each) ? null : 'too-many');
     if (reason !== null) {
       leftOut.push({ reason, excerpt: excerpt(title || detail) });
       continue;

@@ -40,6 +40,8 @@ export interface SharedEntry extends Omit<v.InferOutput<typeof candidateSchema>,
 export interface ReadEntries {
   /** In order of creation, one of each id. */
   readonly entries: readonly SharedEntry[];
+  /** Marked as removed, in order of creation: they stay in the document, and can be put back. */
+  readonly removed: readonly SharedEntry[];
   /** What stands in the list beside them. Rows that were removed, or are doubles by id without any text, aren't told of. */
   readonly passedOver: readonly LeftOut[];
 }
@@ -49,17 +51,36 @@ export const listOf = (doc: Y.Doc): Y.Array<unknown> => doc.getArray(CANDIDATES)
 /** All that stands in the list of candidates. Whatever it is, nothing throws. */
 export function readEntries(doc: Y.Doc): ReadEntries {
   const found = new Map<string, SharedEntry>();
+  const gone: SharedEntry[] = [];
   const passedOver: LeftOut[] = [];
   for (const row of listOf(doc).toArray()) {
     const fields = fieldsOf(row);
-    if (fields?.['removed'] === true) continue;
     const entry = row instanceof Y.Map ? read(row, fields) : null;
-    if (entry === null) passedOver.push({ reason: 'unreadable', excerpt: excerpt(titleOf(fields?.['title'])) });
-    else if (!found.has(entry.id)) found.set(entry.id, entry);
-    else if (entry.title !== '' || entry.detail !== '')
+    if (fields?.['removed'] === true) {
+      if (entry !== null) gone.push(entry);
+    } else if (entry === null) {
+      passedOver.push({ reason: 'unreadable', excerpt: excerpt(titleOf(fields?.['title'])) });
+    } else if (!put(found, entry) && (entry.title !== '' || entry.detail !== '')) {
       passedOver.push({ reason: 'double-id', excerpt: excerpt(entry.title || entry.detail) });
+    }
   }
-  return { entries: [...found.values()], passedOver };
+  const entries = [...found.values()];
+  for (const entry of gone) put(found, entry);
+  return { entries, removed: [...found.values()].slice(entries.length), passedOver };
+}
+
+/**
+ * False: its writer has one of that id already. Of two writers' each stands: by taking another's id, and a place before
+ * it, nobody keeps their candidate out.
+ */
+function put(found: Map<string, SharedEntry>, entry: SharedEntry): boolean {
+  const before = found.get(entry.id);
+  if (before === undefined) return found.set(entry.id, entry) === found;
+  if (before.writer === entry.writer || entry.writer === null) return false;
+  const own = `${entry.id}-${String(entry.writer)}`;
+  if (found.has(own)) return false;
+  found.set(own, { ...entry, id: own });
+  return true;
 }
 
 function fieldsOf(row: unknown): Readonly<Record<string, unknown>> | null {

@@ -1,5 +1,5 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { type CandidateView, entriesOf, readCandidates } from '@nemawashi/shared/candidates/candidates';
+import { type CandidateView, entriesOf, readCandidates, readRemoved } from '@nemawashi/shared/candidates/candidates';
 import { mergeCandidate, separate, undoMerge } from '@nemawashi/shared/candidates/merging';
 import {
   addCandidate,
@@ -94,6 +94,11 @@ export class SharedDocument {
   get candidates(): readonly CandidateView[] {
     this.#readText();
     return readCandidates(this.#doc);
+  }
+
+  get removed(): readonly CandidateView[] {
+    this.#readText();
+    return readRemoved(this.#doc);
   }
 
   /** The candidates that were written in here, as text for their writer to keep. */
