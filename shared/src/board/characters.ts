@@ -13,6 +13,9 @@ const NEVER_SEEN =
 /** Text without what is never seen, every line break as `\n`. What a log or a document gives out has passed here at the least. */
 export const seen = (text: string): string => text.replace(BREAKS, '\n').replace(NEVER_SEEN, '');
 
+/** As `seen`, but as long as before, for a field in which others write: a sign stands where something would not be seen. */
+export const marked = (text: string): string => text.replace(NEVER_SEEN, (found) => '\uFFFD'.repeat(found.length));
+
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 /** They have a direction and no width: they hold punctuation on its side, and move nothing else. */
 const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F]/gu;

@@ -1,4 +1,5 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { seen } from '@nemawashi/shared/board/characters';
 import { type CandidateView, entriesOf, readCandidates, readRemoved } from '@nemawashi/shared/candidates/candidates';
 import { mergeCandidate, separate, undoMerge } from '@nemawashi/shared/candidates/merging';
 import {
@@ -106,7 +107,12 @@ export class SharedDocument {
     return this.candidates
       .flatMap(entriesOf)
       .filter(({ id }) => this.touched.has(id))
-      .map(({ titleText, detailText }) => [titleText, detailText].map(String).filter(Boolean).join('\n'))
+      .map(({ titleText, detailText }) =>
+        [titleText, detailText]
+          .map((text) => seen(text.toString()))
+          .filter(Boolean)
+          .join('\n'),
+      )
       .join('\n\n');
   }
 
@@ -167,7 +173,7 @@ export class SharedDocument {
   }
 
   note(item: string): string {
-    return this.textOf(this.noteText(item));
+    return seen(this.textOf(this.noteText(item)));
   }
 
   /** Tells the others where this person is writing; null: nowhere. */
