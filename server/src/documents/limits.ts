@@ -46,7 +46,8 @@ export const SYNC_LIMITS: SyncLimits = {
   linesPerSeat: 8,
   // A quarter of a document: some 85,000 characters of Japanese.
   bytesPerSeat: 256 * 1024,
-  structsPerSeat: 5000,
+  // What others delete of one's text cuts it into pieces; they can't cut so many (`erasing`).
+  structsPerSeat: 8000,
   // Those that were removed count: they stay in the document.
   candidatesPerSeat: 2 * CANDIDATE_LIMITS.count,
   rootsPerSeat: 128,

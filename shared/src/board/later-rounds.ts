@@ -21,6 +21,9 @@ export interface Stage {
   readonly counts: (subject: SubjectId) => boolean;
 }
 
+/** Whether anybody could answer; a closed round that nobody could is, for those after it, as if it hadn't been (SPEC B23). */
+export const hadVoters = ({ electorate }: Pick<Round, 'electorate'>): boolean => electorate?.length !== 0;
+
 const made = new WeakMap<Round, Stage>();
 
 /** Closed rounds of one kind, in the order in which they closed. A closed round never changes: each is found out once. */
@@ -39,7 +42,9 @@ export const stageAfter = (state: BoardState, round: Round): Stage | undefined =
   stagesOf(
     state,
     [...state.rounds.values()].filter(
-      (each) => each.kind === round.kind && each.closedAt !== null && each.number <= round.number,
+      (each) =>
+        each === round ||
+        (each.kind === round.kind && each.closedAt !== null && each.number <= round.number && hadVoters(each)),
     ),
   ).at(-1);
 
@@ -65,7 +70,9 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
 export function comesNew(state: BoardState, { seat, role }: Participant): boolean {
   const open = openRound(state);
   if (open === null || open.number === 1 || openByName(state.privacy, role)) return false;
-  const closed = [...state.rounds.values()].filter((round) => round.kind === open.kind && round.closedAt !== null);
+  const closed = [...state.rounds.values()].filter(
+    (round) => round.kind === open.kind && round.closedAt !== null && hadVoters(round),
+  );
   return stagesOf(state, closed)
     .slice(-1)
     .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));

@@ -85,8 +85,9 @@ export function knownText(doc: Y.Doc): KnownText {
       let [bytes, pieces] = [0, 0];
       for (const client of of)
         for (const struct of clients.get(client) ?? []) {
-          bytes += bytesOf(struct);
-          if (struct.deleted || !goesOn(struct)) pieces += 1;
+          const own = struct.deleted || !goesOn(struct);
+          bytes += bytesOf(struct) + (own ? HEADER_BYTES : 0);
+          pieces += own ? 1 : 0;
         }
       return { bytes, pieces };
     },
@@ -136,7 +137,6 @@ const containerOf = ({ parent }: Y.Item): Id | null =>
 /** What a piece takes beside its text. */
 const HEADER_BYTES = 16;
 const bytesOf = (struct: Y.Item | Y.GC): number =>
-  HEADER_BYTES +
   (struct instanceof Y.Item && struct.content instanceof Y.ContentString ? Buffer.byteLength(struct.content.str) : 0) +
   (struct instanceof Y.Item && struct.content instanceof Y.ContentAny ? bytesOfJson(struct.content.arr) : 0);
 const bytesOfJson = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
