@@ -1,3 +1,4 @@
+import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import { say } from '@nemawashi/shared/words/say';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { expect, it } from 'vitest';
@@ -29,7 +30,8 @@ it('B22 what somebody removed, whoever leads puts back with every word; nobody e
   const mine = await show(leader, { beside: true });
   await unfold(mine, ja('ideas.removed', { count: 1 }));
   await says(mine, WRITTEN.detail);
-  expect(await violations(mine.element())).toEqual([]);
+  const list = mine.getByRole('list').filter({ hasText: WRITTEN.detail });
+  expect(await violations(list.element())).toEqual([]);
   await mine.getByRole('button', { name: ja('ideas.put-back.label', { title: WRITTEN.title }) }).click();
   await expect.poll(() => theirs.getByRole('textbox').elements().length).toBeGreaterThan(0);
   await saysNot(mine, ja('ideas.removed', { count: 1 }));
@@ -46,8 +48,7 @@ it.each(LANGUAGES)(
     );
     await write(other, ['一つだけの案']);
     const page = await show(leader, { language, size: PHONE });
-    const { max } = { max: 40 };
-    await says(page, say(language, 'ideas.by-turns', { max }));
+    await says(page, say(language, 'ideas.by-turns', { max: CANDIDATE_LIMITS.count }));
     // Of 47 the last seven of whoever wrote many are left out, and not the only one of somebody else.
     await expect.poll(() => page.getByText(say(language, 'ideas.over')).elements()).toHaveLength(7);
     const last = page.getByRole('listitem').filter({ hasText: other.own.person.name }).first();

@@ -17,8 +17,8 @@ export const ideas = {
   'ideas.author': 'Proposed by {name}',
   'ideas.author.unknown': 'Author unknown',
   'ideas.delete': 'Remove “{title}”',
-  'ideas.removed': 'Deleted candidates ({count, number})',
-  'ideas.removed.help': 'Deleted candidates are kept as long as the board. The facilitator can put them back.',
+  'ideas.removed': 'Removed candidates ({count, number})',
+  'ideas.removed.help': 'Removed candidates are kept as long as the board. The facilitator can put them back.',
   'ideas.put-back': 'Put back',
   'ideas.put-back.label': 'Put “{title}” back among the candidates',
   'ideas.by-turns':
