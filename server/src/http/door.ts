@@ -2,7 +2,7 @@ import { readCode } from '@nemawashi/shared/board/code';
 import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { Comer } from '@nemawashi/shared/board/namesake';
-import { leads, type Participant, takenOff, votingRole } from '@nemawashi/shared/board/participant';
+import { keptOut, leads, type Participant, votingRole } from '@nemawashi/shared/board/participant';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   answerKnockSchema,
@@ -129,7 +129,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     if (!allowance.take()) throw tooMany(allowance.wait());
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       const held = await heldAt(sessions, session, open.room.state);
-      if (held.some(takenOff)) throw new RequestRefused('removed');
+      if (held.some(keptOut)) throw new RequestRefused('removed');
       if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
       const comer: Comer = { person, role, department };
       const waiting = { ticket, session, ...comer, since: open.room.now() };

@@ -21,6 +21,9 @@ export interface Stage {
   readonly counts: (subject: SubjectId) => boolean;
 }
 
+/** Whether anybody could answer; a closed round that nobody could is, for those after it, as if it hadn't been (SPEC B23). */
+export const hadVoters = ({ electorate }: Pick<Round, 'electorate'>): boolean => electorate?.length !== 0;
+
 const made = new WeakMap<Round, Stage>();
 
 /** Closed rounds of one kind, in the order in which they closed. A closed round never changes: each is found out once. */
@@ -38,7 +41,7 @@ export function stagesOf(state: BoardState, rounds: readonly Round[]): Stage[] {
 export const stageAfter = (state: BoardState, round: Round): Stage | undefined =>
   stagesOf(
     state,
-    closedRounds(state, round.kind).filter(({ number }) => number <= round.number),
+    closedRounds(state, round.kind).filter((each) => each === round || (each.number <= round.number && hadVoters(each))),
   ).at(-1);
 
 /**
@@ -63,7 +66,7 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
 export function comesNew(state: BoardState, { seat, role }: Participant): boolean {
   const open = openRound(state);
   if (open === null || open.number === 1 || openByName(state.privacy, role)) return false;
-  return stagesOf(state, closedRounds(state, open.kind))
+  return stagesOf(state, closedRounds(state, open.kind).filter(hadVoters))
     .slice(-1)
     .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));
 }

@@ -47,6 +47,22 @@ describe('B9 the slate of the candidates as they were frozen', () => {
     expect(leftOut[0]?.excerpt.length).toBeLessThanOrEqual(40);
   });
 
+  it('B20 takes more than it has room for by turns of who began them: nobody’s many leave no room for others’ few', () => {
+    const { count } = CANDIDATE_LIMITS;
+    const by = (author: string, index: number) =>
+      candidate({ id: `${author}${String(index)}`, author: author as SeatId, title: `${author}の${String(index)}` });
+    const decoys = Array.from({ length: 2 * count }, (_, index) => by('s1', index));
+    const honest = [0, 1, 2].map((index) => by('s2', index));
+    const { tasks, leftOut } = slate(...decoys, ...honest);
+    // In order of creation, as on the page.
+    const ids = [...decoys.slice(0, count - 3), ...honest].map(({ id }) => id);
+    expect(tasks.map(({ id }) => id)).toEqual(ids);
+    expect(leftOut.filter(({ reason }) => reason === 'too-many')).toHaveLength(count + 3);
+    // What can't be scored takes nobody's place.
+    const unfit = Array.from({ length: count }, (_, index) => ({ ...by('s2', index), title: '', detail: 'x' }));
+    expect(slate(...unfit, ...decoys).tasks).toHaveLength(count);
+  });
+
   it('drops empty rows silently, tells what the reading passed over, and stops at the limit', () => {
     expect(slate(candidate({ title: '' }))).toEqual({ tasks: [], leftOut: [] });
     const passedOver = [{ reason: 'double-id', excerpt: '別の業務' }] as const;

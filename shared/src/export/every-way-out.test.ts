@@ -1,43 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../board/view/audit.ts';
-import { AUDIENCES, sectionsFor } from '../board/view.ts';
-import { tablesOf } from '../documents/tables/catalogue.ts';
-import { everyExplanation } from '../explained/testing/every-explanation.ts';
-import { logSentence } from '../sentences/log.ts';
-import { namesIn } from '../sentences/names.ts';
-import type { Story } from '../testing/story.ts';
-import { bundleOf } from './bundle.ts';
-import { planCalendar } from './calendar.ts';
-import { tableCsv } from './csv.ts';
-import { planMarkdown } from './markdown.ts';
+import { everyWayOut } from './testing/every-way-out.ts';
 import { aRound, CODE, GROUPS, NOWHERE, played, rounds, swapped, UNNAMED, withSecrets } from './testing/planted.ts';
-
-/**
- * All ways by which something of a board leaves the server, each as text; but Excel's file and what is sent between
- * revisions, which the server writes and looks through in the same way (`server/src/export/every-way-out.test.ts`).
- */
-function everyWayOut(story: Story): Readonly<Record<string, string>> {
-  const { state } = story;
-  const results = story.results();
-  const seen = (audience: (typeof AUDIENCES)[number]) =>
-    sectionsFor(state, audience, { online: new Set(), waiting: [], results });
-  const sections = seen('voter');
-  const log = audit(story.log);
-  const shared = { sections, notes: {}, language: 'ja', timeZone: 'Asia/Tokyo', now: state.at } as const;
-  const names = namesIn(shared.language, sections);
-  const source = { ...shared, names, log, state, results };
-  return {
-    ...Object.fromEntries(AUDIENCES.map((audience) => [`view: ${audience}`, JSON.stringify(seen(audience))])),
-    log: JSON.stringify(log),
-    record: log.map((entry) => logSentence('ja', entry, names)).join('\n'),
-    bundle: JSON.stringify(bundleOf(source)),
-    document: planMarkdown(source),
-    tables: [...tablesOf(source)].map(({ table }) => tableCsv(table, source.timeZone)).join('\n'),
-    calendar: planCalendar(source),
-    explanations: JSON.stringify(everyExplanation('ja', sections)),
-  };
-}
 
 describe('S6 X6 every way out of a board where people aren’t named passes the same filter', () => {
   it.each(UNNAMED)('S33 S34 none tells apart two meetings that nobody may tell apart: %s', (privacy) => {

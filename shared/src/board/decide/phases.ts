@@ -67,13 +67,14 @@ export function closeRound(state: BoardState, person: Participant, command: Comm
   const round = state.rounds.get(command.round);
   if (round === undefined) return refuse('round-unknown');
   if (!isOpen(round)) return refuse('already-done', { phase: state.phase });
-  // A later round opened by mistake may be closed empty: what stood before it goes on to count.
-  if (round.ballots.isEmpty() && round.number === 1) return refuse('no-votes');
   const electorate = state.participants
     .valueSeq()
     .filter(votes)
     .map((voter) => voter.seat)
     .toArray();
+  // A later round opened by mistake may be closed empty: what stood before it goes on to count. So may one that nobody is
+  // there to answer: a board never stays where it can't go on.
+  if (round.ballots.isEmpty() && round.number === 1 && electorate.length > 0) return refuse('no-votes');
   const { reveal } = command;
   return {
     ok: true,
