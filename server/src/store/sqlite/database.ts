@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { ownFile } from '../own-file.ts';
 import type { Query, Rows } from './messages.ts';
 
@@ -43,6 +43,17 @@ export class Database {
     const made = this.#open().prepare(sql);
     this.#statements.set(sql, made);
     return made;
+  }
+
+  /** Row by row, for as long as they can be read: those before a damaged one are seen. `see` answers whether to go on. */
+  walk(sql: string, values: readonly SQLInputValue[], see: (row: Record<string, SQLOutputValue>) => boolean): void {
+    const rows = this.prepare(sql).iterate(...values);
+    try {
+      for (let next = rows.next(); next.done !== true && see(next.value); ) next = rows.next();
+    } finally {
+      // Else, after an error, the statement would hold on to what it has seen of the file, and all that follow it too.
+      rows.return?.();
+    }
   }
 
   run({ sql, parameters }: Query): Rows {

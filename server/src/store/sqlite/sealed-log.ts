@@ -56,13 +56,15 @@ export class SealedLog {
     try {
       head = given ?? this.#headAt(board, after) ?? head;
       if (head.length === 0) return { events, head, problem: after > (mark?.seq ?? 0) ? null : 'missing', end: true };
-      for (const row of this.#db.prepare(SQL.slice).iterate(board, after, most)) {
-        problem = judge(row as unknown as Row, after + events.length + 1, head, mark);
-        if (problem !== null) break;
-        const { salt: _salt, hash: _hash, head: next, ...event } = row as unknown as Row;
+      this.#db.walk(SQL.slice, [board, after, most], (found) => {
+        const row = found as unknown as Row;
+        problem = judge(row, after + events.length + 1, head, mark);
+        if (problem !== null) return false;
+        const { salt: _salt, hash: _hash, head: next, ...event } = row;
         head = next;
         events.push(event);
-      }
+        return true;
+      });
     } catch (error) {
       if (!isDamage(error)) throw error;
       problem = 'unreadable';
