@@ -39,7 +39,7 @@ export function createBoards(options: BoardsOptions): Registry {
         options.broadcast,
         new PresencePace({ elapsed: options.elapsed, after: options.after, due: () => board.pace.nudge() }),
       ),
-      results: new Results(),
+      results: new Results((seqs) => options.events.heads(id, seqs)),
       presence: new Presence(),
       waitingRoom: new WaitingRoom(options.elapsed),
       freezing: { last: Promise.resolve() },

@@ -96,10 +96,9 @@ export class Marks {
     }
   }
 
-  /** Takes back what a board's mark said, where an operator says so. */
-  replace(marks: ReadonlyMap<string, Mark>): void {
-    this.#marks.clear();
-    for (const [board, mark] of marks) this.#marks.set(board, mark);
+  /** Where an operator says that a board begins anew from where its log ends. */
+  forget(board: string): void {
+    this.#marks.delete(board);
     this.#rewrite();
   }
 

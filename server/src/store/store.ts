@@ -116,6 +116,11 @@ export interface Store {
   readonly notices: readonly string[];
   /** Writes something. Rejects if the engine can't answer or can't write. For /readyz. */
   check(): Promise<void>;
+  /**
+   * Ends a board's log with its last event that verifies, and writes `event` behind it; what was there is kept beside, under
+   * the names it answers. Nobody else may use the store meanwhile.
+   */
+  restore(check: LogCheck, event: Omit<StoredEvent, 'seq'>): Promise<readonly string[]>;
   /** Flushes and closes; idempotent. */
   close(): Promise<void>;
 }

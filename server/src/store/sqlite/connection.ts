@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { Ask, Asked, Found, Kind, Query, Request, Response, Rows, Slice, SliceWanted, Step } from './messages.ts';
+import type { Ask, Asked, Found, Kind, Query, Request, Response, Rows, Slice, SliceWanted, Step, Trace } from './messages.ts';
+import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
 
 /** What SQLite, or the thread, refused. */
@@ -22,7 +23,9 @@ export interface Connection {
   /** Once the tables are those of today, and before events are read or written. */
   begin(): Promise<Found>;
   slice(wanted: SliceWanted): Promise<Slice>;
-  marked(): Promise<readonly string[]>;
+  traces(): Promise<readonly Trace[]>;
+  /** Resolves when the new file stands in the old one's place. */
+  rebuild(wanted: Restoring): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,7 +82,10 @@ export function openConnection(files: WorkerFiles): Connection {
     },
     begin: () => ask({ kind: 'begin' }),
     slice: (wanted) => ask({ kind: 'slice', wanted }),
-    marked: () => ask({ kind: 'marked' }),
+    traces: () => ask({ kind: 'traces' }),
+    async rebuild(wanted) {
+      await ask({ kind: 'rebuild', wanted });
+    },
     close() {
       closing ??= failure === null ? ask({ kind: 'close' }).then(() => undefined) : Promise.resolve();
       return closing;

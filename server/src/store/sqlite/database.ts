@@ -9,6 +9,13 @@ export const CODE = { busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, 
 export const errorCode = (error: unknown): number | null =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : null;
 
+const DAMAGE: readonly number[] = [CODE.corrupt, CODE.notADatabase];
+/** What is in the file means nothing. Node throws a RangeError for a number that no JavaScript number holds: none that we wrote. */
+export const isDamage = (error: unknown): boolean => {
+  const code = errorCode(error);
+  return error instanceof RangeError || (code !== null && DAMAGE.includes(code & 0xff));
+};
+
 /** After these a connection may go on refusing though the disk is well again. */
 const SUSPECT: readonly number[] = [CODE.readOnly, CODE.ioError, CODE.cantOpen];
 

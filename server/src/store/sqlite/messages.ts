@@ -1,4 +1,5 @@
 import type { Problem, StoredEvent } from '../store.ts';
+import type { Restoring } from './rebuild.ts';
 
 export interface Query {
   readonly sql: string;
@@ -33,10 +34,17 @@ export interface Slice {
   readonly end: boolean;
 }
 
+/** A board, and when its first event happened; null where that is gone. */
+export interface Trace {
+  readonly board: string;
+  readonly at: number | null;
+}
+
 /** How the store was found. */
 export interface Found {
   /** The engine's own complaints about its file. */
   readonly complaints: readonly string[];
+  /** There are boards, and were no marks of them. */
   readonly marksMissing: boolean;
   readonly marksDamaged: number;
 }
@@ -51,8 +59,8 @@ export interface Asked {
   /** Once the tables are those of today. */
   begin: { readonly ask: object; readonly answer: Found };
   slice: { readonly ask: { readonly wanted: SliceWanted }; readonly answer: Slice };
-  /** Boards of which there is a mark. */
-  marked: { readonly ask: object; readonly answer: readonly string[] };
+  traces: { readonly ask: object; readonly answer: readonly Trace[] };
+  rebuild: { readonly ask: { readonly wanted: Restoring }; readonly answer: null };
   close: { readonly ask: object; readonly answer: null };
 }
 

@@ -1,8 +1,9 @@
 import { type ChainStart, firstHead, seal, type Seal, shownHead, verifies, WITH_THE_BOARD } from '../chain.ts';
 import type { Mark, Marks } from '../marks.ts';
 import type { Problem, StoredEvent } from '../store.ts';
-import { CODE, type Database, errorCode } from './database.ts';
-import type { Slice, SliceWanted } from './messages.ts';
+import { CODE, type Database, isDamage } from './database.ts';
+import { boardsIn } from './boards-in.ts';
+import type { Slice, SliceWanted, Trace } from './messages.ts';
 
 type Row = StoredEvent & Seal;
 
@@ -13,8 +14,7 @@ const SQL = {
   last: 'select seq, head from events where board = ? order by seq desc limit 1',
   headAt: 'select head from events where board = ? and seq = ?',
   start: 'select "before", at from chain_starts where board = ?',
-  lasts:
-    'select board, seq, head from events as each where seq = (select max(seq) from events where board = each.board)',
+  first: 'select at from events where board = ? and seq = 1',
 };
 
 /** As SQLite says it of a number that is taken. */
@@ -77,10 +77,33 @@ export class SealedLog {
     return { events, head, problem, end };
   }
 
-  /** Where there are no marks, as on the first start with them, they are made of what is there. */
-  markAll(): void {
-    const lasts = this.#db.prepare(SQL.lasts).all() as unknown as { board: string; seq: number; head: Uint8Array }[];
-    this.#marks.put(lasts.map(({ board, seq, head }) => [board, { seq, head: shownHead(head) }]));
+  /** Where there are no marks, as on the first start with them, they are made of what is there. Answers of how many boards. */
+  markAll(): number {
+    const boards = boardsIn(this.#db);
+    this.#marks.put(
+      boards.map((board) => {
+        const { seq, head } = this.#last(board);
+        return [board, { seq, head: shownHead(head) }];
+      }),
+    );
+    return boards.length;
+  }
+
+  /** Every board of which anything is left, or of which there is a mark; `at`: of its first event, null where that is gone. */
+  traces(): Trace[] {
+    const boards = new Set([...boardsIn(this.#db), ...this.#marks.boards()]);
+    return [...boards].map((board) => {
+      let at: number | null = null;
+      try {
+        this.#db.walk(SQL.first, [board], (row) => {
+          at = Number(row['at']);
+          return false;
+        });
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+      }
+      return { board, at };
+    });
   }
 
   #last(board: string): { seq: number; head: Uint8Array } {
@@ -113,9 +136,3 @@ function judge(row: Row, seq: number, head: Uint8Array, mark: Mark | null): Prob
   return mark?.seq === seq && mark.head !== shownHead(row.head) ? 'rewritten' : null;
 }
 
-const DAMAGE: readonly number[] = [CODE.corrupt, CODE.notADatabase];
-/** Node throws a RangeError for a number that no JavaScript number holds: none that we wrote. */
-const isDamage = (error: unknown): boolean => {
-  const code = errorCode(error);
-  return error instanceof RangeError || (code !== null && DAMAGE.includes(code & 0xff));
-};

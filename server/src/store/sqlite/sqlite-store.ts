@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, sql } from 'kysely';
 import { shownHead } from '../chain.ts';
@@ -71,7 +71,8 @@ const noticesOf = ({ complaints, marksMissing, marksDamaged }: Found): string[] 
 
 /** A board's whole life in one file beside the server. The folder must exist, and nobody else have the file open here. */
 export async function openSqliteStore(file: string): Promise<SqliteStore> {
-  const connection = openConnection({ file, marksFile: join(dirname(file), MARKS_FILE) });
+  const marksFile = join(dirname(file), MARKS_FILE);
+  const connection = openConnection({ file, marksFile });
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
   let found: Found;
   try {
@@ -135,15 +136,11 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       return new Map(rows.map(({ seq, head }) => [seq, shownHead(head)]));
     },
     async boards() {
-      const query = db.selectFrom('events').select('board').where('seq', '=', 1).orderBy('at', 'desc');
-      const rows = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];
-      return rows.map(({ board }) => board);
+      const founded = (await failing(connection.traces())).flatMap(({ board, at }) => (at === null ? [] : [{ board, at }]));
+      return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
     },
     async traces() {
-      const query = db.selectFrom('events').select('board').distinct().compile();
-      const rows = (await failing(connection.query(query))).rows as { board: BoardId }[];
-      const boards = [...(await events.boards()), ...rows.map(({ board }) => board), ...(await connection.marked())];
-      return [...new Set(boards as BoardId[])];
+      return (await failing(connection.traces())).map(({ board }) => board as BoardId);
     },
   };
 
@@ -255,6 +252,14 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       // However often it is asked, one row is written at a time.
       checking ??= commit(write).finally(() => (checking = null));
       return checking;
+    },
+    async restore({ board, seq, problem }, event) {
+      // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
+      let upTo = seq;
+      if (problem === 'rewritten') for await (const slice of slices(board, 0, false)) upTo = slice.seq;
+      const suffix = `before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+      await failing(connection.rebuild({ board, upTo, event: { ...event, board, seq: upTo + 1 }, suffix }));
+      return [file, marksFile].map((each) => `${basename(each)}.${suffix}`);
     },
     async close() {
       await commits.idle();

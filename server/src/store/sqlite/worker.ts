@@ -5,6 +5,7 @@ import { type Mark, Marks } from '../marks.ts';
 import { ownFile } from '../own-file.ts';
 import { Database, errorCode } from './database.ts';
 import type { Asked, Found, Kind, Request, Response, Step } from './messages.ts';
+import { rebuild } from './rebuild.ts';
 import { SealedLog } from './sealed-log.ts';
 
 export interface WorkerFiles {
@@ -36,8 +37,8 @@ function begin(): Found {
   const log = new SealedLog(database, marks);
   begun = { marks, log };
   const complaints = quickCheck();
-  if (marks.missing && complaints.length === 0) log.markAll();
-  return { complaints, marksMissing: marks.missing, marksDamaged: marks.damaged };
+  const unmarked = marks.missing && complaints.length === 0 ? log.markAll() : 0;
+  return { complaints, marksMissing: unmarked > 0, marksDamaged: marks.damaged };
 }
 
 /** The engine's own look at its file: where a page of it means nothing, the boards on other pages live on. */
@@ -80,8 +81,11 @@ function answer(request: Request): Asked[Kind]['answer'] {
       return begin();
     case 'slice':
       return opened().log.slice(request.wanted);
-    case 'marked':
-      return opened().marks.boards();
+    case 'traces':
+      return opened().log.traces();
+    case 'rebuild':
+      rebuild({ file, marksFile }, database, opened().marks, request.wanted);
+      return null;
     case 'close':
       begun?.marks.close();
       database.close();
