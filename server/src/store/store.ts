@@ -53,7 +53,7 @@ export interface EventLog {
   /** Reads the whole log and keeps nothing of it; `look` sees each event that verifies. Never throws `LogBroken`. */
   check(board: BoardId, look?: (event: StoredEvent) => void): Promise<LogCheck>;
   /** The head after each of these events, as it is shown; none for an event that isn't there. */
-  heads(board: BoardId, seqs: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  heads: (board: BoardId, seqs: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   /** Every board there is, the one made last first. */
   boards(): Promise<BoardId[]>;
   /** As `boards`, with those of which only parts are left, or nothing but that they were there. */
