@@ -28,7 +28,7 @@ it.skipIf(!traced())('H11 the log was synced, and its mark written, before any a
   const folder = await newFolder();
   const trace = join(await newFolder(), 'calls');
   const calls = 'trace=pwrite64,write,writev,sendto,sendmsg,fsync,fdatasync';
-  const server = await startChildServer(folder, 0, ['strace', '-f', '-y', '-s', '400', '-e', calls, '-o', trace]);
+  const server = await startChildServer(folder, 0, ['strace', '-D', '-f', '-y', '-s', '400', '-e', calls, '-o', trace]);
   const meeting = await openMeeting(server, { template: 'short' });
   const [voter] = await gather(meeting, [['社長 太郎'], ['営業 花子', 'sales']]);
   if (voter === undefined) throw new Error('Nobody came');
