@@ -31,6 +31,8 @@ export interface Round {
   readonly subjects: readonly SubjectId[];
   readonly openedAt: Timestamp;
   readonly closedAt: Timestamp | null;
+  /** The number of the event that closed it; null while open. */
+  readonly closedSeq: number | null;
   /** When everybody's answers were shown; null while open, or while only the representatives' are. */
   readonly revealedAt: Timestamp | null;
   /** Who could vote when it closed; null while open. */

@@ -83,6 +83,8 @@ export interface BoardState {
   readonly criteria: CriteriaWords;
   /** Null: never since it was founded. */
   readonly weighingChangedAt: Timestamp | null;
+  /** When whoever runs the server last returned it to its last good state; null: never. */
+  readonly restoredAt: Timestamp | null;
   readonly seed: number;
   readonly phase: Phase;
   readonly phaseSince: Timestamp;
