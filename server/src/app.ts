@@ -37,6 +37,7 @@ import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
+import { Turns } from './turns.ts';
 import { createBoardGate } from './documents/board-gate.ts';
 import { createSyncHub } from './documents/hub.ts';
 import { realTimers } from './documents/timers.ts';
@@ -99,6 +100,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   let draining = false;
   const requests = countRequests(http);
+  const turns = new Turns();
+  // Requests that come together go on one after the other: a crowd at the door holds up nobody who votes.
+  http.addHook('onRequest', (_request, _reply, done) => turns.take(done));
 
   await http.register(fastifyCookie);
   await http.register(fastifyHelmet, {
@@ -135,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: store.events,
     now,
     elapsed,
+    turns,
     after: (ms, callback) => realTimers.after(ms, callback),
     idleMs,
     broadcast,

@@ -1,5 +1,6 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Audience, AUDIENCES } from '@nemawashi/shared/board/view';
+import type { Turns } from '../turns.ts';
 import { type ShownBoard, settled } from './open-board.ts';
 import type { PresencePace } from './presence-pace.ts';
 import type { Part } from './written-part.ts';
@@ -20,16 +21,18 @@ export class Publisher {
   readonly #id: BoardId;
   readonly #broadcast: Broadcast;
   readonly #presence: PresencePace;
+  readonly #turns: Turns;
   readonly #view = new WrittenView();
   /** Which version of a part everybody who gets it has at least; nothing while nobody was told anything. */
   readonly #told = new Map<Part, number>();
   /** Under way to more readers than one turn of the event loop takes. */
   #sending: Promise<void> | null = null;
 
-  constructor(id: BoardId, broadcast: Broadcast, presence: PresencePace) {
+  constructor(id: BoardId, broadcast: Broadcast, presence: PresencePace, turns: Turns) {
     this.#id = id;
     this.#broadcast = broadcast;
     this.#presence = presence;
+    this.#turns = turns;
   }
 
   /** Sends what changed since it was last sent, and nothing when nothing did. One at a time. */
@@ -63,6 +66,8 @@ export class Publisher {
   async welcome(board: ShownBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
     do {
       await this.#sending;
+      // A crowd that came meanwhile has waited for the same.
+      await this.#turns.next();
       await this.#see(board);
     } while (this.#sending !== null);
     // Where nobody was told anything yet, the first to come begin with this.

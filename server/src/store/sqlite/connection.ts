@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Turns } from '../../turns.ts';
 import type { Query, Request, Response, Rows } from './messages.ts';
 
 /** What SQLite, or the thread, refused. */
@@ -42,14 +43,17 @@ export function openConnection(file: string): Connection {
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
-  worker.on('message', (response: Response) => {
+  const settle = (response: Response): void => {
     const entry = waiting.get(response.id);
     waiting.delete(response.id);
     if (response.ok) entry?.resolve(response.results);
     else entry?.reject(new QueryFailed(response.message, response.code));
-  });
+  };
+  // What waited for one slow write is answered all at once, and with each answer somebody's request goes on.
+  const turns = new Turns();
+  worker.on('message', (response: Response) => turns.take(() => settle(response)));
   worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
-  worker.on('exit', () => fail('the database is closed'));
+  worker.on('exit', () => turns.take(() => fail('the database is closed')));
 
   type Body = Request extends infer Each ? (Each extends Request ? Omit<Each, 'id'> : never) : never;
   const ask = (body: Body): Promise<readonly Rows[]> =>
