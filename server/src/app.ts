@@ -183,6 +183,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
     commands: options.commands ?? COMMANDS,
     elapsed,
+    turns,
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);

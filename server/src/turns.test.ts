@@ -5,7 +5,7 @@ import { Turns } from './turns.ts';
 /** A crowd, each of whom goes on for a while after its promise is settled, as a request does. */
 const CROWD = Array.from({ length: 40 }, (_, who) => who);
 const work = (ms: number): void => {
-  for (const until = performance.now() + ms; performance.now() < until; );
+  for (const until = performance.now() + ms; performance.now() < until;);
 };
 
 describe('a crowd that comes in one turn of the event loop', () => {
