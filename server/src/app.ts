@@ -13,6 +13,7 @@ import type { LinkKey } from './access/link-key.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
+import { createExportDesk } from './export/desk.ts';
 import { doorRoutes } from './http/door.ts';
 import { exportRoutes } from './http/export.ts';
 import { boardRoutes } from './http/boards.ts';
@@ -206,7 +207,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, elapsed, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
-  exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
+  const exports = createExportDesk({ boards, events: store.events, text, now });
+  exportRoutes(http, { boards, sessions: store.sessions, desk: exports });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);
 
@@ -232,6 +234,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         const ended = Promise.all([io.close(), http.close()]);
         // Downloads end well; connections that browsers opened ahead of time would hold the server for minutes.
         await requests.settled(GRACE_MS);
+        exports.close();
         http.server.closeAllConnections();
         await ended;
         await boards.close();

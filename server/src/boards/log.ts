@@ -13,10 +13,10 @@ export const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedE
   ofToday({ seq, at, seat, command, event: JSON.parse(body) as EarlierEvent });
 
 /** A board's log with seq > `after`, in order; empty if there is no such board. */
-export const readLog = async (events: EventLog, board: BoardId, after = 0): Promise<LoggedEvent[]> =>
+export const readLog = async (events: Pick<EventLog, 'read'>, board: BoardId, after = 0): Promise<LoggedEvent[]> =>
   (await events.read(board, after)).map(toLogged);
 
 /** Null if there is no such board. */
-export async function loadBoard(events: EventLog, board: BoardId): Promise<BoardState | null> {
+export async function loadBoard(events: Pick<EventLog, 'read'>, board: BoardId): Promise<BoardState | null> {
   return replay(await readLog(events, board));
 }

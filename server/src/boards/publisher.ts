@@ -1,7 +1,7 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Audience, AUDIENCES } from '@nemawashi/shared/board/view';
 import type { Turns } from '../turns.ts';
-import { type ShownBoard, settled } from './open-board.ts';
+import { type Settled, type ShownBoard, settled } from './open-board.ts';
 import type { PresencePace } from './presence-pace.ts';
 import type { Part } from './written-part.ts';
 import { WrittenView } from './written-view.ts';
@@ -77,9 +77,20 @@ export class Publisher {
     tell(this.#view.whole(audience));
   }
 
+  /** All that an audience may see now, as JSON, and the state that it shows. */
+  async whole(board: ShownBoard, audience: Audience): Promise<Settled & { readonly text: string }> {
+    await this.#turns.next();
+    const seen = await settled(board);
+    this.#show(board, seen);
+    return { ...seen, text: this.#view.whole(audience) };
+  }
+
   async #see(board: ShownBoard): Promise<void> {
-    const { state, results } = await settled(board);
-    this.#view.see({ state, results, online: board.presence.online, waiting: board.waitingRoom.list });
+    this.#show(board, await settled(board));
+  }
+
+  #show({ presence, waitingRoom }: ShownBoard, now: Settled): void {
+    this.#view.see({ ...now, online: presence.online, waiting: waitingRoom.list });
   }
 
   #lacks(part: Part): boolean {

@@ -26,7 +26,7 @@ interface Batch {
 }
 
 export interface RoomOptions {
-  readonly events: EventLog;
+  readonly events: Pick<EventLog, 'append' | 'read'>;
   /** The time of day. */
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;

@@ -25,6 +25,8 @@ export interface EventLog {
   append(events: readonly StoredEvent[]): Promise<void>;
   /** All events of a board with seq > `after` (0: all), in order. Empty if there is no such board. */
   read(board: BoardId, after?: number): Promise<StoredEvent[]>;
+  /** Events with `after` < seq ≤ `through`, in order, without answers: these are nearly all of a log, and told to nobody. */
+  told(board: BoardId, after: number, through: number): Promise<StoredEvent[]>;
   /** Every board there is, the one made last first. */
   boards(): Promise<BoardId[]>;
 }

@@ -11,7 +11,7 @@ import type { PrivacyMode } from '../reckoning/settings.ts';
 import { logSentence } from '../sentences/log.ts';
 import { namesIn } from '../sentences/names.ts';
 import { LEADER, Story } from '../testing/story.ts';
-import { bundleOf } from './bundle.ts';
+import { bundledRounds, bundleOf } from './bundle.ts';
 import { planCalendar } from './calendar.ts';
 import { tableCsv } from './csv.ts';
 import { planMarkdown } from './markdown.ts';
@@ -26,7 +26,7 @@ function everyWayOut(story: Story): Readonly<Record<string, string>> {
   const log = audit(story.log);
   const shared = { sections, notes: {}, language: 'ja', timeZone: 'Asia/Tokyo', now: state.at } as const;
   const names = namesIn(shared.language, sections);
-  const source = { ...shared, names, log, state, results };
+  const source = { ...shared, names, log, rounds: bundledRounds(state, results) };
   return {
     ...Object.fromEntries(AUDIENCES.map((audience) => [`view: ${audience}`, JSON.stringify(seen(audience))])),
     log: JSON.stringify(log),

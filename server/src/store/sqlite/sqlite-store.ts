@@ -24,6 +24,8 @@ import type { Query } from './messages.ts';
 
 const SQLITE_BUSY = 5;
 const SQLITE_CONSTRAINT = 19;
+/** How the body of an answer begins. */
+const ANSWER = '{"type":"answered"';
 /** SQLite takes 32,766 variables in a statement; an event has six. */
 const ROWS_PER_STATEMENT = 4000;
 
@@ -95,6 +97,17 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
         .select(['board', 'seq', 'at', 'command', 'seat', 'body'])
         .where('board', '=', board)
         .where('seq', '>', after)
+        .orderBy('seq');
+      return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
+    },
+    async told(board, after, through) {
+      const query = db
+        .selectFrom('events')
+        .select(['board', 'seq', 'at', 'command', 'seat', 'body'])
+        .where('board', '=', board)
+        .where('seq', '>', after)
+        .where('seq', '<=', through)
+        .where(sql`substr(body, 1, ${ANSWER.length})`, '!=', ANSWER)
         .orderBy('seq');
       return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
     },
