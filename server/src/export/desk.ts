@@ -29,7 +29,7 @@ const MOST_KEPT = 32 * 1024 * 1024;
 const MINUTE_MS = 60_000;
 
 export interface ExportDeskOptions {
-  readonly boards: Registry;
+  readonly boards: Pick<Registry, 'with'>;
   readonly events: Pick<EventLog, 'told'>;
   readonly text: SharedText;
   readonly now: () => Timestamp;
@@ -63,7 +63,11 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
   }
 
   /** What the file is made of now, or the file, if the very same was made before. */
-  async function order(board: OpenBoard, by: Participant, choice: Choice): Promise<Ordered> {
+  async function order(
+    board: Pick<OpenBoard, 'room' | 'publisher'>,
+    by: Participant,
+    choice: Choice,
+  ): Promise<Ordered> {
     const notes = await notesNow(board.room.state);
     const { state, results, text: view } = await board.publisher.whole(board, 'voter');
     if (!holds(state, by)) throw new NotMade({ kind: 'seat-moved' });
