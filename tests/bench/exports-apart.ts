@@ -13,18 +13,19 @@ const [people = 200, corrections = 5000] = process.argv.slice(2).map(Number);
 const FILES = 30;
 const OF_A_SEAT = 5;
 const VOTERS = 20;
-const VOTES = 2_000;
+const VOTES = 1_000;
 /** So many at a time where nothing is measured. */
 const UNDER_WAY = 50;
 
 const server = await startMeasured();
 type Came = Awaited<ReturnType<typeof come>>;
 
-async function come(meeting: Meeting, who: number) {
+async function come({ board, link }: Meeting, who: number) {
   const browser = newBrowser(server);
-  const { seat } = await browser.join(meeting.board, meeting.link('executive'), { name: `経営 ${String(who)}` });
-  return { browser, seat, line: await LightClient.open(browser, meeting.board, seat) };
+  const { seat } = await browser.join(board, link('executive'), { name: `経営 ${String(who)}` });
+  return { browser, board, seat };
 }
+const lineOf = ({ browser, board, seat }: Came): Promise<LightClient> => LightClient.open(browser, board, seat);
 
 async function crowded<Done>(count: number, one: (at: number) => Promise<Done>): Promise<Done[]> {
   const done: Done[] = [];
@@ -57,13 +58,15 @@ async function largeBoard(): Promise<readonly Came[]> {
   });
   const round = await begun(meeting);
   await crowded(came.length, async (who) => {
+    // Only now: whoever is corrected has to come back.
+    const line = await lineOf(came[who] as Came);
     for (const [at, subject] of round.subjects.entries())
-      await came[who]?.line.do({ type: 'answer', round: round.id, subject, value: answer(who, at), replaces: 0 });
+      await line.do({ type: 'answer', round: round.id, subject, value: answer(who, at), replaces: 0 });
+    line.close();
   });
   await meeting.leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
-  for (const { line } of came) line.close();
   meeting.close();
-  return came.map((each) => ({ ...each, board: meeting.board }));
+  return came;
 }
 
 const quantile = (times: readonly number[], share: number): number => {
@@ -73,13 +76,13 @@ const quantile = (times: readonly number[], share: number): number => {
 
 async function votes(until: () => boolean): Promise<number[]> {
   const meeting = await openMeeting(server);
-  const voters = await crowded(VOTERS, (who) => come(meeting, who));
+  const voters = await crowded(VOTERS, async (who) => lineOf(await come(meeting, who)));
   const round = await begun(meeting);
   const times: number[] = [];
   const ready = performance.now();
   await server.held();
   await Promise.all(
-    voters.map(async ({ line }, who) => {
+    voters.map(async (line, who) => {
       const replaces = new Map<SubjectId, number>();
       for (let at = 0; !until() && at < 100_000; at += 1) {
         const subject = round.subjects[at % round.subjects.length] as SubjectId;
@@ -97,21 +100,21 @@ async function votes(until: () => boolean): Promise<number[]> {
     `${quantile(times, 0.5).toFixed(1)} ms (p50), ${quantile(times, 0.99).toFixed(1)} ms (p99), ${Math.max(...times).toFixed(0)} ms (most);`,
     `longest hold ${held.wall.toFixed(0)} ms (of these the processor's ${held.cpu.toFixed(0)} ms)`,
   );
-  for (const { line } of voters) line.close();
+  for (const line of voters) line.close();
   meeting.close();
   return times;
 }
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 try {
-  const came = (await largeBoard()) as readonly (Came & { readonly board: string })[];
+  const came = await largeBoard();
   let cast = 0;
   console.log(`${String(people)} people, ${String(corrections)} corrections. Without files:`);
   await votes(() => (cast += 1) > VOTES);
   let made = 0;
   const asked = performance.now();
   const files = Array.from({ length: FILES }, async (_, at) => {
-    const { browser, seat, board } = came[Math.floor(at / OF_A_SEAT)] as (typeof came)[number];
+    const { browser, seat, board } = came[Math.floor(at / OF_A_SEAT)] as Came;
     const zone = encodeURIComponent(ZONES[at] ?? '');
     const { status } = await browser.request('GET', `/api/boards/${board}/export/excel?seat=${seat}&zone=${zone}`);
     if (status !== 200) throw new Error(`An export was answered ${String(status)}`);
