@@ -1,5 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { Ask, Asked, Found, Kind, Query, Request, Response, Rows, Slice, SliceWanted, Step, Trace } from './messages.ts';
+import type {
+  Ask,
+  Asked,
+  Found,
+  Kind,
+  Query,
+  Request,
+  Response,
+  Rows,
+  Slice,
+  SliceWanted,
+  Step,
+  Trace,
+} from './messages.ts';
 import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
 
