@@ -80,8 +80,8 @@ export function openConnection(files: WorkerFiles): Connection {
       }
       const id = next++;
       // The thread answers each kind as `Asked` says.
-      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage({ id, ...asked } as Request);
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ...asked });
     });
 
   let closing: Promise<void> | null = null;
