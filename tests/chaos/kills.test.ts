@@ -28,7 +28,10 @@ async function room(server: ChildServer): Promise<Room> {
   const meeting = await openMeeting(server, { template: 'short' });
   const voters = await gather(
     meeting,
-    Array.from({ length: LONG ? 40 : 10 }, (_, n) => [`回答者 ${String(n)}`, ...(n % 3 === 0 ? [] : ['sales'])] as never),
+    Array.from(
+      { length: LONG ? 40 : 10 },
+      (_, n) => [`回答者 ${String(n)}`, ...(n % 3 === 0 ? [] : ['sales'])] as never,
+    ),
   );
   await meeting.leader.do({ type: 'startAssessment' });
   await Promise.all(voters.map((voter) => voter.until(({ progress }) => progress.round !== null)));
@@ -41,7 +44,12 @@ async function room(server: ChildServer): Promise<Room> {
 /** Everybody answers everything for the `pass`th time; `ended` when so many answers are acknowledged. */
 async function pass(room: Room, number: number, ended: () => Promise<unknown>, again: () => Promise<unknown>) {
   const votes = room.voters.flatMap((voter, who) =>
-    room.subjects.map((subject, index) => ({ voter, subject, value: (((who + index + number) % 5) + 1) as AnswerValue, id: newCommandId() })),
+    room.subjects.map((subject, index) => ({
+      voter,
+      subject,
+      value: (((who + index + number) % 5) + 1) as AnswerValue,
+      id: newCommandId(),
+    })),
   );
   const acknowledged = new Set<(typeof votes)[number]>();
   const cast = async (vote: (typeof votes)[number]) => {
@@ -87,33 +95,39 @@ async function answersIn(folder: string, board: BoardId): Promise<ReadonlyMap<st
 it.each([
   ['V10 H3 H5 killed', 'SIGKILL', KILLS, null],
   ['H12 stopped', 'SIGTERM', STOPS, 0],
-] as const)('%s while everybody answers: no acknowledged answer is lost, none is there twice', async (_title, signal, times, code) => {
-  const folder = await newFolder();
-  let server = await startChildServer(folder);
-  const { port } = server;
-  const all = await room(server);
-  const expected = new Map<string, number>();
-  let longest = 0;
-  for (let number = 1; number <= times; number += 1) {
-    let found: ReadonlyMap<string, number> = new Map();
-    const { votes, kept } = await pass(
-      all,
-      number,
-      async () => {
-        const from = performance.now();
-        expect(await server.end(signal)).toBe(code);
-        longest = Math.max(longest, performance.now() - from);
-        found = await answersIn(folder, all.board);
-      },
-      async () => (server = await startChildServer(folder, port)),
+] as const)(
+  '%s while everybody answers: no acknowledged answer is lost, none is there twice',
+  async (_title, signal, times, code) => {
+    const folder = await newFolder();
+    let server = await startChildServer(folder);
+    const { port } = server;
+    const all = await room(server);
+    const expected = new Map<string, number>();
+    let longest = 0;
+    for (let number = 1; number <= times; number += 1) {
+      let found: ReadonlyMap<string, number> = new Map();
+      const { votes, kept } = await pass(
+        all,
+        number,
+        async () => {
+          const from = performance.now();
+          expect(await server.end(signal)).toBe(code);
+          longest = Math.max(longest, performance.now() - from);
+          found = await answersIn(folder, all.board);
+        },
+        async () => (server = await startChildServer(folder, port)),
+      );
+      const keyOf = ({ voter, subject, value }: (typeof votes)[number]) =>
+        [voter.seat, subject, number, value].join(' ');
+      for (const vote of kept) expect(found.get(keyOf(vote))).toBe(1);
+      for (const vote of votes) expected.set(keyOf(vote), 1);
+    }
+    expect(await server.end('SIGTERM')).toBe(0);
+    expect(await answersIn(folder, all.board)).toEqual(expected);
+    console.log(
+      `${signal} ${String(times)} times, ${String(expected.size)} answers, gone after ${String(Math.round(longest))} ms at most`,
     );
-    const keyOf = ({ voter, subject, value }: (typeof votes)[number]) => [voter.seat, subject, number, value].join(' ');
-    for (const vote of kept) expect(found.get(keyOf(vote))).toBe(1);
-    for (const vote of votes) expected.set(keyOf(vote), 1);
-  }
-  expect(await server.end('SIGTERM')).toBe(0);
-  expect(await answersIn(folder, all.board)).toEqual(expected);
-  console.log(`${signal} ${String(times)} times, ${String(expected.size)} answers, gone after ${String(Math.round(longest))} ms at most`);
-  // The server's own limit, with what a busy machine adds.
-  if (code === 0) expect(longest).toBeLessThan(LONG ? 15_000 : 120_000);
-});
+    // The server's own limit, with what a busy machine adds.
+    if (code === 0) expect(longest).toBeLessThan(LONG ? 15_000 : 120_000);
+  },
+);

@@ -55,7 +55,9 @@ function meanwhile<Result>(work: (db: DatabaseSync) => Result): Result {
 /** The last answers of the board; changes the fourth last from 4 to 1. */
 const changeAVote = () =>
   meanwhile((db) => {
-    const { seq } = db.prepare('select max(seq) - 3 as seq from events where board = ?').get(hurt.board) as { seq: number };
+    const { seq } = db.prepare('select max(seq) - 3 as seq from events where board = ?').get(hurt.board) as {
+      seq: number;
+    };
     db.prepare(`update events set body = replace(body, '"value":4', '"value":1') where board = ? and seq = ?`).run(
       hurt.board,
       seq,

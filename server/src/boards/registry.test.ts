@@ -1,5 +1,6 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LogBroken } from '../store/store.ts';
 import type { OpenBoard } from './open-board.ts';
 import { createRegistry } from './registry.ts';
 
@@ -49,6 +50,23 @@ describe('boards in memory', () => {
     writing.resolve(undefined);
     await vi.advanceTimersByTimeAsync(0);
     expect(registry.size).toBe(1);
+  });
+
+  it('H3 whose logs aren’t what was written are read once for all who ask, and again some time later', async () => {
+    const head = 'A'.repeat(43);
+    const check = { board: id, seq: 3, at: 3, head, since: { before: 0, at: 0 }, problem: 'changed' } as const;
+    const load = vi.fn<() => Promise<OpenBoard | null>>(() => Promise.reject(new LogBroken(check)));
+    const registry = createRegistry({ load, idleMs: 1000 });
+    for (let asked = 0; asked < 5; asked += 1) {
+      await expect(registry.open(id)).rejects.toBeInstanceOf(LogBroken);
+      await vi.advanceTimersByTimeAsync(150);
+    }
+    expect(load).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(registry.size).toBe(0);
+    load.mockResolvedValueOnce(fakeBoard());
+    expect(await registry.open(id)).not.toBeNull();
+    expect(load).toHaveBeenCalledTimes(2);
   });
 
   it('keep nothing of boards that aren’t there, or that couldn’t be read', async () => {

@@ -45,7 +45,12 @@ export function createRegistry(options: {
     // A board still writing stays until it has finished, so that a quick return can't read an older log.
     entry.idle ??= setTimeout(() => {
       entry.idle = null;
-      void entry.board.then((board) => board?.room.idle(), () => undefined).finally(() => forget(id, entry));
+      void entry.board
+        .then(
+          (board) => board?.room.idle(),
+          () => undefined,
+        )
+        .finally(() => forget(id, entry));
     }, options.idleMs).unref();
   };
 

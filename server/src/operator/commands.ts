@@ -54,7 +54,9 @@ async function verify(operator: Operator): Promise<0 | 1> {
   for (const notice of verified.notices) console.error(notice);
   const damaged = verified.boards.filter(({ problem }) => problem !== null);
   if (damaged.length === 0) return 0;
-  console.error('Stop the server; `restore BOARD` returns a board to its last event that verifies, and deletes nothing.');
+  console.error(
+    'Stop the server; `restore BOARD` returns a board to its last event that verifies, and deletes nothing.',
+  );
   return 1;
 }
 

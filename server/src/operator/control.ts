@@ -17,8 +17,7 @@ export interface ControlFile {
 
 /** What the command line asks of a running server. */
 export type ControlRequest =
-  | { readonly ask: 'boards' | 'verify' }
-  | { readonly ask: 'facilitator-link'; readonly board: string };
+  { readonly ask: 'boards' | 'verify' } | { readonly ask: 'facilitator-link'; readonly board: string };
 
 const LONGEST_REQUEST = 4_096;
 

@@ -52,7 +52,8 @@ describe('the chain over a log', () => {
 
   it('H2 the same event never has the same hash twice: no guess of a ballot can be tried', () => {
     const seals = Array.from({ length: 50 }, () => seal(start, event));
-    const shown = (part: 'salt' | 'hash' | 'head') => new Set(seals.map((each) => Buffer.from(each[part]).toString('hex')));
+    const shown = (part: 'salt' | 'hash' | 'head') =>
+      new Set(seals.map((each) => Buffer.from(each[part]).toString('hex')));
     expect([shown('salt').size, shown('hash').size, shown('head').size]).toEqual([50, 50, 50]);
     expect(seals[0]?.salt).toHaveLength(16);
   });

@@ -92,6 +92,31 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.events.read(board)).toHaveLength(10_000);
     });
 
+    it('H1 H7 finds a log as it was appended, told by the head after its last event', async () => {
+      await store.events.append([event(1), event(2)]);
+      await store.events.append([event(3)]);
+      store = await opened.reopen();
+      const check = await store.events.check(board);
+      expect(check).toMatchObject({ board, seq: 3, at: event(3).at, since: { before: 0, at: 0 }, problem: null });
+      expect(await store.events.heads(board, [3, 4])).toEqual(new Map([[3, check.head]]));
+      expect(await store.events.traces()).toEqual([board]);
+    });
+
+    it('R2 takes no event that would leave a gap', async () => {
+      await store.events.append([event(1)]);
+      await expect(store.events.append([event(3)])).rejects.toBeInstanceOf(StorageFailed);
+      expect(await store.events.read(board)).toEqual([event(1)]);
+    });
+
+    it('H3 lets others write while a long log is being read', async () => {
+      await store.events.append(Array.from({ length: 10_000 }, (_, index) => event(index + 1)));
+      const order: string[] = [];
+      const reading = store.events.read(board).then((events) => order.push(`read ${String(events.length)}`));
+      const writing = store.events.append([event(1, other)]).then(() => order.push('written'));
+      await Promise.all([reading, writing]);
+      expect(order).toEqual(['written', 'read 10000']);
+    });
+
     it('gives back a document’s updates and writers', async () => {
       const update = (...bytes: number[]) => Uint8Array.from(bytes);
       await store.documents.append(board, 'ideas-1', [

@@ -50,7 +50,7 @@ export const chain = {
 
 async function sealAll(db: Kysely<Tables>, board: string, first: Uint8Array): Promise<void> {
   let head = first;
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const events = (await db
       .selectFrom('events')
       .select(['board', 'seq', 'at', 'command', 'seat', 'body'])

@@ -13,7 +13,7 @@ export function boardsIn(db: Database): string[] {
   const found = new Set<string>();
   for (const way of ['up', 'down'] as const)
     try {
-      for (let last = way === 'up' ? '' : END; ; ) {
+      for (let last = way === 'up' ? '' : END; ;) {
         let next: string | null = null;
         db.walk(NEXT[way], [last], ({ board }) => {
           next = String(board);

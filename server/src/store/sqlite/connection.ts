@@ -1,6 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { Turns } from '../../turns.ts';
-import type { Ask, Asked, Found, Kind, Query, Request, Response, Rows, Slice, SliceWanted, Step, Trace } from './messages.ts';
+import type {
+  Ask,
+  Asked,
+  Found,
+  Kind,
+  Query,
+  Request,
+  Response,
+  Rows,
+  Slice,
+  SliceWanted,
+  Step,
+  Trace,
+} from './messages.ts';
 import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
 
@@ -71,8 +84,8 @@ export function openConnection(files: WorkerFiles): Connection {
       }
       const id = next++;
       // The thread answers each kind as `Asked` says.
-      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage({ id, ...asked } as Request);
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ...asked });
     });
 
   let closing: Promise<void> | null = null;

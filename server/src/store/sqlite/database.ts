@@ -3,7 +3,16 @@ import { ownFile } from '../own-file.ts';
 import type { Query, Rows } from './messages.ts';
 
 /** SQLite's primary result codes. */
-export const CODE = { busy: 5, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cantOpen: 14, constraint: 19, notADatabase: 26 };
+export const CODE = {
+  busy: 5,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cantOpen: 14,
+  constraint: 19,
+  notADatabase: 26,
+};
 
 /** The extended code of what SQLite refused; null: it was something else. */
 export const errorCode = (error: unknown): number | null =>
@@ -56,7 +65,7 @@ export class Database {
   walk(sql: string, values: readonly SQLInputValue[], see: (row: Record<string, SQLOutputValue>) => boolean): void {
     const rows = this.prepare(sql).iterate(...values);
     try {
-      for (let next = rows.next(); next.done !== true && see(next.value); ) next = rows.next();
+      for (let next = rows.next(); next.done !== true && see(next.value);) next = rows.next();
     } finally {
       // Else, after an error, the statement would hold on to what it has seen of the file, and all that follow it too.
       rows.return?.();
@@ -99,7 +108,8 @@ export class Database {
   #open(): DatabaseSync {
     if (this.#opened !== null) return this.#opened;
     // What SQLite puts beside it becomes as its file is; a log left by a killed process is there already.
-    for (const each of [this.#file, `${this.#file}-wal`, `${this.#file}-shm`]) ownFile(each, { make: each === this.#file });
+    for (const each of [this.#file, `${this.#file}-wal`, `${this.#file}-shm`])
+      ownFile(each, { make: each === this.#file });
     this.#opened = connect(this.#file);
     return this.#opened;
   }

@@ -28,17 +28,26 @@ interface Table {
  * old one's place; the old one is kept beside it as it was. A damaged page can't be mended where it stands. Whoever comes
  * after this opens the files anew.
  */
-export function rebuild(files: { file: string; marksFile: string }, old: Database, marks: Marks, wanted: Restoring): void {
+export function rebuild(
+  files: { file: string; marksFile: string },
+  old: Database,
+  marks: Marks,
+  wanted: Restoring,
+): void {
   const { file, marksFile } = files;
   const made = `${file}.restored`;
   rmSync(made, { force: true });
   ownFile(made, { make: true });
   const into = new DatabaseSync(made);
   into.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN');
-  const tables = old.run({ sql: "select name, sql from sqlite_master where type = 'table'", parameters: [] }).rows as Table[];
+  const tables = old.run({ sql: "select name, sql from sqlite_master where type = 'table'", parameters: [] })
+    .rows as Table[];
   for (const { name, sql } of tables) if (!name.startsWith('sqlite_')) into.exec(sql);
   for (const { name } of tables) if (name !== 'sqlite_sequence') copyTable(old, into, name, wanted);
-  const others = old.run({ sql: "select name, sql from sqlite_master where type = 'index' and sql is not null", parameters: [] });
+  const others = old.run({
+    sql: "select name, sql from sqlite_master where type = 'index' and sql is not null",
+    parameters: [],
+  });
   for (const { sql } of others.rows as Table[]) into.exec(sql);
   into.exec('COMMIT');
   into.close();

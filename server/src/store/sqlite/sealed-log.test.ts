@@ -186,7 +186,8 @@ describe('the marks outside the database', () => {
 
   it('H5 stay short however much is written', async () => {
     for (let from = EVENTS + 1; from <= EVENTS + 12_000; from += 1)
-      if (from % 400 === 1) await Promise.all(Array.from({ length: 400 }, (_, index) => store.events.append([event(from + index)])));
+      if (from % 400 === 1)
+        await Promise.all(Array.from({ length: 400 }, (_, index) => store.events.append([event(from + index)])));
     await store.close();
     expect((await stat(marks())).size).toBeLessThan(1_500_000);
     store = await openSqliteStore(file());

@@ -73,7 +73,8 @@ export class SealedLog {
     const seq = after + events.length;
     if (problem === null && end && mark !== null && mark.seq > seq) problem = 'lost';
     // After a crash the log is ahead of its mark.
-    if (problem === null && end && marked && seq > (mark?.seq ?? 0)) this.#marks.put([[board, { seq, head: shownHead(head) }]]);
+    if (problem === null && end && marked && seq > (mark?.seq ?? 0))
+      this.#marks.put([[board, { seq, head: shownHead(head) }]]);
     return { events, head, problem, end };
   }
 
@@ -107,7 +108,9 @@ export class SealedLog {
   }
 
   #last(board: string): { seq: number; head: Uint8Array } {
-    const [last = { seq: 0, head: firstHead(board, WITH_THE_BOARD) }] = this.#db.prepare(SQL.last).all(board) as unknown as {
+    const [last = { seq: 0, head: firstHead(board, WITH_THE_BOARD) }] = this.#db
+      .prepare(SQL.last)
+      .all(board) as unknown as {
       seq: number;
       head: Uint8Array;
     }[];
@@ -135,4 +138,3 @@ function judge(row: Row, seq: number, head: Uint8Array, mark: Mark | null): Prob
   if (!verifies(head, row, row)) return 'changed';
   return mark?.seq === seq && mark.head !== shownHead(row.head) ? 'rewritten' : null;
 }
-

@@ -80,31 +80,36 @@ describe('SQLite', () => {
     expect(await store.pragma('synchronous')).toEqual({ synchronous: 2 });
   });
 
-  it.skipIf(process.platform === 'win32')('H9 makes files that only their owner can read, and closes those of before', async () => {
-    const { file, remove } = await folder();
-    onTestFinished(remove);
-    await writeFile(file, '');
-    await chmod(file, 0o644);
-    const store = await openSqliteStore(file);
-    await store.check();
-    await store.events.append([
-      { board: 'b' as BoardId, seq: 1, at: 1, command: null, seat: null, body: '{}' },
-    ]);
-    const names = await readdir(dirname(file));
-    for (const name of ['nemawashi.marks', ...['', '-shm', '-wal', '.lock'].map((end) => `test.sqlite${end}`)])
-      expect(names).toContain(name);
-    for (const name of names) expect([name, (await stat(join(dirname(file), name))).mode & 0o777]).toEqual([name, 0o600]);
-    await store.close();
-  });
+  it.skipIf(process.platform === 'win32')(
+    'H9 makes files that only their owner can read, and closes those of before',
+    async () => {
+      const { file, remove } = await folder();
+      onTestFinished(remove);
+      await writeFile(file, '');
+      await chmod(file, 0o644);
+      const store = await openSqliteStore(file);
+      await store.check();
+      await store.events.append([{ board: 'b' as BoardId, seq: 1, at: 1, command: null, seat: null, body: '{}' }]);
+      const names = await readdir(dirname(file));
+      for (const name of ['nemawashi.marks', ...['', '-shm', '-wal', '.lock'].map((end) => `test.sqlite${end}`)])
+        expect(names).toContain(name);
+      for (const name of names)
+        expect([name, (await stat(join(dirname(file), name))).mode & 0o777]).toEqual([name, 0o600]);
+      await store.close();
+    },
+  );
 
-  it.skipIf(process.platform === 'win32')('H9 makes a folder that only its owner can look into, and leaves one that is there as it is', async () => {
-    const { file, remove } = await folder();
-    onTestFinished(remove);
-    const made = join(dirname(file), 'data');
-    const given = join(dirname(file), 'given');
-    await mkdir(given, { mode: 0o755 });
-    for (const dataDir of [made, given]) await (await openStore({ dataDir })).close();
-    expect((await stat(made)).mode & 0o777).toBe(0o700);
-    expect((await stat(given)).mode & 0o777).toBe(0o755);
-  });
+  it.skipIf(process.platform === 'win32')(
+    'H9 makes a folder that only its owner can look into, and leaves one that is there as it is',
+    async () => {
+      const { file, remove } = await folder();
+      onTestFinished(remove);
+      const made = join(dirname(file), 'data');
+      const given = join(dirname(file), 'given');
+      await mkdir(given, { mode: 0o755 });
+      for (const dataDir of [made, given]) await (await openStore({ dataDir })).close();
+      expect((await stat(made)).mode & 0o777).toBe(0o700);
+      expect((await stat(given)).mode & 0o777).toBe(0o755);
+    },
+  );
 });

@@ -67,7 +67,9 @@ async function lock(connection: Connection, file: string): Promise<void> {
 
 const noticesOf = ({ complaints, marksMissing, marksDamaged }: Found): string[] => [
   ...complaints.map((complaint) => `the database is damaged: ${complaint}`),
-  ...(marksMissing ? [`there was no ${MARKS_FILE}: it was made of what is there, so a loss before now can’t be noticed`] : []),
+  ...(marksMissing
+    ? [`there was no ${MARKS_FILE}: it was made of what is there, so a loss before now can’t be noticed`]
+    : []),
   ...(marksDamaged > 0 ? [`${String(marksDamaged)} lines of ${MARKS_FILE} mean nothing and were passed over`] : []),
 ];
 
@@ -89,9 +91,13 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   const commit = (...steps: Step[]) => failing(commits.add(steps));
   const commitUnless = (Taken: new (message: string) => Error, steps: Step[]) => failing(commits.add(steps), Taken);
 
-  async function* slices(board: BoardId, from: number, marked = true): AsyncGenerator<Slice & { readonly seq: number }> {
+  async function* slices(
+    board: BoardId,
+    from: number,
+    marked = true,
+  ): AsyncGenerator<Slice & { readonly seq: number }> {
     let head: Uint8Array | null = null;
-    for (let after = from; ; ) {
+    for (let after = from; ;) {
       const slice: Slice = await failing(connection.slice({ board, after, head, most: SLICE, marked }));
       after += slice.events.length;
       head = slice.head;
@@ -149,7 +155,9 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
     },
     async boards() {
-      const founded = (await failing(connection.traces())).flatMap(({ board, at }) => (at === null ? [] : [{ board, at }]));
+      const founded = (await failing(connection.traces())).flatMap(({ board, at }) =>
+        at === null ? [] : [{ board, at }],
+      );
       return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
     },
     async traces() {
@@ -249,7 +257,9 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   };
 
   const write =
-    sql`insert into readiness (id, writes) values (1, 1) on conflict (id) do update set writes = writes + 1`.compile(db);
+    sql`insert into readiness (id, writes) values (1, 1) on conflict (id) do update set writes = writes + 1`.compile(
+      db,
+    );
   let checking: Promise<void> | null = null;
 
   return {

@@ -66,7 +66,10 @@ export function roundClosed(
   if (round === undefined) throw new Error('A close without its round');
   const electorate = event.electorate.flatMap((seat) => state.participants.get(seat) ?? []);
   const revealedAt = event.reveal === 'representatives' ? null : at;
-  return { ...state, rounds: state.rounds.set(round.id, { ...round, closedAt: at, closedSeq, revealedAt, electorate }) };
+  return {
+    ...state,
+    rounds: state.rounds.set(round.id, { ...round, closedAt: at, closedSeq, revealedAt, electorate }),
+  };
 }
 
 export function restRevealed(state: BoardState, at: Timestamp, event: EventOf<'restRevealed'>): BoardState {
