@@ -92,7 +92,9 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     }),
     test.step('one answers a first item in time, and a second one when the line is gone', async () => {
       await answerByKeys(field, 0, 1, STATEMENTS, () => 4);
-      await expect(field.getByLabel(ja('ballot.go-to', { position: 1, state: ja('ballot.mark.counted') }))).toBeVisible();
+      await expect(
+        field.getByLabel(ja('ballot.go-to', { position: 1, state: ja('ballot.mark.counted') })),
+      ).toBeVisible();
       lateLine.cut();
       await expect(field.getByText(ja('board.line.lost'))).toBeVisible();
       await answerByKeys(field, 1, 2, STATEMENTS, () => 5);

@@ -75,7 +75,9 @@ test('D0 links and codes too say within seconds that nothing answers, and lead o
       await page.goto(`${server.origin}${at}`);
       await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible(PATIENTLY);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      await expect(page.getByRole('heading', { name: arrives }).filter({ visible: true }).first()).toBeVisible(PATIENTLY);
+      await expect(page.getByRole('heading', { name: arrives }).filter({ visible: true }).first()).toBeVisible(
+        PATIENTLY,
+      );
     }),
   );
 });

@@ -28,10 +28,7 @@ for (const manner of ['strips', 'keeps'] as const)
     expect(new URL(leader.url()).pathname.startsWith(`${BASE}/b/`)).toBe(true);
 
     const president = await newPage(browser);
-    const [director] = await Promise.all([
-      closing(cameByLink(link, '伊藤 由美')),
-      join(president, link, '山本 健一'),
-    ]);
+    const [director] = await Promise.all([closing(cameByLink(link, '伊藤 由美')), join(president, link, '山本 健一')]);
     await step(leader, 'controls.start');
     await Promise.all([
       answerByKeys(president, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5)),

@@ -3,7 +3,15 @@ import { type Browser, chromium } from '@playwright/test';
 import { findExecutable } from './executable.ts';
 
 // First the one that has no windows to draw, with half the processor time: what Playwright's own is too.
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'msedge',
+];
 
 const ELSEWHERE = [
   '/snap/bin/chromium',

@@ -15,10 +15,7 @@ export async function openBeside(page: Page, at: '/screen' | '/print', beside: P
 /** The page says that so many have finished the open round. `timeout`: milliseconds, where a line has to come back first. */
 export async function seesFinished(page: Page, voters: number, finished = voters, timeout?: number): Promise<void> {
   await expect(
-    page
-      .getByText(ja('ballot.finished-count', { voters, finished }))
-      .filter({ visible: true })
-      .first(),
+    page.getByText(ja('ballot.finished-count', { voters, finished })).filter({ visible: true }).first(),
   ).toBeVisible({ ...(timeout !== undefined && { timeout }) });
 }
 
