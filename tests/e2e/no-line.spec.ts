@@ -6,8 +6,8 @@ import { linkTo } from '../support/personal-link.ts';
 import { openProxy } from '../support/proxy.ts';
 import { ja, newPage } from '../support/room.ts';
 
-/** Milliseconds: for what several pages do at once. */
-const PATIENTLY = { timeout: 30_000 };
+/** Milliseconds: a limit against hanging, for what several pages do at once. */
+const PATIENTLY = { timeout: 60_000 };
 const PAGES = ['', '/screen', '/print', '/invitations', '/guide'] as const;
 
 test('D0 D6 a page that can’t get to its board says why, on every page of a board, and comes when it can', async ({
@@ -16,6 +16,7 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
   closing,
   meet,
 }) => {
+  test.setTimeout(300_000);
   const meeting = await meet({ title: '関所' });
   const { board, seat, browser: own } = meeting.leader;
   // Side by side: almost all of the time goes by waiting for a page to try again.
