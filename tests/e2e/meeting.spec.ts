@@ -104,7 +104,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
   ]);
 
   executiveLine.mend();
-  await seesFinished(leader, 5, 4, 30_000);
+  await seesFinished(leader, 5, 4);
   await step(leader, 'controls.close');
 
   // Revealed to everybody, and told to the one who was late.
@@ -117,7 +117,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
   await openBeside(leader, '/screen', screen);
   await seeHeading([screen], ja('talk.title'));
   await Promise.all([leader, sales, screen].map(saysNoDecimals));
-  await expect(field.getByText(ja('ballot.late.title'))).toBeVisible({ timeout: 30_000 });
+  await expect(field.getByText(ja('ballot.late.title'))).toBeVisible();
   await seeHeading([field], ja('talk.title'));
 
   // A note is read by the others while it is written, with the name of who writes it, and comes into the plan.

@@ -69,12 +69,12 @@ test('P5 a page that lacks a part says so, and begins anew when the line is back
   await meeting.leader.do({ type: 'closeRound', round, reveal: 'everyone' });
 
   const pattern = ja('results.pattern.title');
-  await expect(near.getByRole('heading', { name: pattern })).toBeVisible({ timeout: 30_000 });
+  await expect(near.getByRole('heading', { name: pattern })).toBeVisible();
   await expect(far.getByText(ja('page.part-missing'))).toBeVisible();
   await expect(far.getByRole('button', { name: ja('page.reload') })).toBeVisible();
   letFar();
   line.cut();
   await expect(far.getByText(ja('board.line.lost'))).toBeVisible();
   line.mend();
-  await expect(far.getByRole('heading', { name: pattern })).toBeVisible({ timeout: 30_000 });
+  await expect(far.getByRole('heading', { name: pattern })).toBeVisible();
 });

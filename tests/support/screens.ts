@@ -12,11 +12,11 @@ export async function openBeside(page: Page, at: '/screen' | '/print', beside: P
   await beside.goto(page.url().replace(/(\/b\/[^/?]+)/, `$1${at}`));
 }
 
-/** The page says that so many have finished the open round. `timeout`: milliseconds, where a line has to come back first. */
-export async function seesFinished(page: Page, voters: number, finished = voters, timeout?: number): Promise<void> {
+/** The page says that so many have finished the open round. */
+export async function seesFinished(page: Page, voters: number, finished = voters): Promise<void> {
   await expect(
     page.getByText(ja('ballot.finished-count', { voters, finished })).filter({ visible: true }).first(),
-  ).toBeVisible({ ...(timeout !== undefined && { timeout }) });
+  ).toBeVisible();
 }
 
 /** Writes a candidate, and the others read it. */
