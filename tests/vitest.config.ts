@@ -59,6 +59,8 @@ export default defineConfig({
           dir: at('stage'),
           include: ['**/*.test.ts'],
           testTimeout,
+          maxWorkers,
+          isolate: false,
           expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,

@@ -3,6 +3,8 @@ import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
 import Board from '@nemawashi/web/src/lib/board/Board.svelte';
+import BoardGuide from '@nemawashi/web/src/lib/guide/BoardGuide.svelte';
+import InvitationSheet from '@nemawashi/web/src/lib/links/InvitationSheet.svelte';
 import PrintPage from '@nemawashi/web/src/lib/print/PrintPage.svelte';
 import Screen from '@nemawashi/web/src/lib/screen/Screen.svelte';
 import type { Component } from 'svelte';
@@ -30,7 +32,13 @@ export const PHONE = { width: 390, height: 844 } as const;
 export const LAPTOP = { width: 1440, height: 900 } as const;
 export const ROOM = { width: 1920, height: 1080 } as const;
 
-const PAGES = { board: Board, screen: Screen, print: PrintPage } as const;
+const PAGES = {
+  board: Board,
+  screen: Screen,
+  print: PrintPage,
+  guide: BoardGuide,
+  invitations: InvitationSheet,
+} as const;
 
 /** What people read on their screens. */
 export const ja = (key: Key, values: Values = {}): string => say('ja', key, values);
