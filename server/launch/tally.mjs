@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
 
 /** What a Vitest run comes to. A file that broke before its first test is one failure; so is a run that broke. */
 export function readVitest(code, report) {
@@ -10,6 +11,7 @@ export function readVitest(code, report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: failuresOfVitest(report),
   });
 }
 
@@ -17,7 +19,12 @@ export function readVitest(code, report) {
 export function readPlaywright(code, report) {
   if (report === null) return broken(code);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return settle(code, { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped });
+  return settle(code, {
+    passed: expected,
+    failed: unexpected + flaky + (report.errors?.length ?? 0),
+    skipped,
+    failures: failuresOfPlaywright(report),
+  });
 }
 
 /** What a summary of istanbul's tells of the core's branches, in two lines for people; null: there is none. */
@@ -36,7 +43,7 @@ export function readCoverage(summary, root = process.cwd()) {
   ].join('\n');
 }
 
-const broken = (code) => ({ passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+const broken = (code) => ({ passed: 0, failed: code === 0 ? 0 : 1, skipped: 0, failures: [] });
 
 /** A runner that says no although every test passed has found something else wrong: an error nobody caught, say. */
 const settle = (code, sums) => (code !== 0 && sums.failed === 0 ? { ...sums, failed: 1 } : sums);

@@ -45,6 +45,8 @@ export async function test(node, args) {
     else rmSync(folder, { recursive: true, force: true });
   }
   if (covered !== null) console.log(covered);
+  // Said again at the end: a log that is cut, as by CI, keeps its last lines.
+  for (const told of runs.flatMap(({ failures }) => failures)) console.log(`\nFailed: ${told}`);
   const sum = (key) => runs.reduce((total, each) => total + each[key], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -73,7 +75,7 @@ async function vitest(node, words, folder, more = {}) {
 
 const noChromium = () => {
   console.error('nemawashi: no Chromium, and none could be installed. NEMAWASHI_CHROMIUM may name one.');
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failed: 1, skipped: 0, failures: ['No browser'] };
 };
 
 function stage(node, { chromium }, words, folder) {

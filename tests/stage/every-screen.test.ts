@@ -10,6 +10,7 @@ import { violations } from './house/axe.ts';
 import { emulate } from './house/emulate.ts';
 import { gatherHere } from './house/gather.ts';
 import { LAPTOP, PHONE, ROOM, show } from './house/mount.ts';
+import { rest } from './house/rest.ts';
 import { open } from './open.ts';
 import type { HouseSeat } from './house/seat.ts';
 
@@ -36,17 +37,29 @@ function overflow(): string | null {
   return `${String(scrollWidth - clientWidth)} px: ${wide.map((each) => each.outerHTML.slice(0, 120)).join(' | ')}`;
 }
 
-/** The window's new size has reached everything that follows it. */
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
+/** The window is so large, and the page has followed. */
+async function resize(to: Size): Promise<void> {
+  await page.viewport(to.width, to.height);
+  await rest(to);
+}
+
+/** A page whose parts follow the window's height may grow once more, never for ever. */
+const GROWS = 3;
+
 /** As wide as the window, as high as the page: what sticks to an edge would cover what only has to be scrolled to. */
-async function showAll({ width, height }: { readonly width: number; readonly height: number }): Promise<void> {
-  await page.viewport(width, height);
-  if (document.querySelector('dialog[open]') === null)
-    await page.viewport(width, Math.max(height, document.documentElement.scrollHeight));
-  await drawn();
+async function showAll(size: Size): Promise<void> {
+  await resize(size);
+  if (document.querySelector('dialog[open]') !== null) return;
+  for (let times = 0; times < GROWS; times += 1) {
+    const { scrollHeight } = document.documentElement;
+    if (scrollHeight <= innerHeight) return;
+    await resize({ width: size.width, height: scrollHeight });
+  }
 }
 
 /** A limit against hanging: the longest pages are looked through five times. */
@@ -78,14 +91,16 @@ async function judge(screen: BoardScreen): Promise<string[]> {
     await emulate({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
     await look(screen, language);
     if (language === 'ja') {
-      if (!projected) await showAll(LAPTOP);
+      if (projected) await rest();
+      else await showAll(LAPTOP);
       said.push(...(await violations(judged(), { type: 'tag', values: RULES })));
     }
     await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
-    if (!projected) await showAll(PHONE);
+    if (projected) await rest();
+    else await showAll(PHONE);
     said.push(...(await violations(judged(), { type: 'rule', values: LOOKS })).map((each) => `${language}: ${each}`));
     if (projected) continue;
-    await page.viewport(NARROW.width, NARROW.height);
+    await resize(NARROW);
     const wide = overflow();
     if (wide !== null) said.push(`${language}: too wide for a window of ${String(NARROW.width)} by ${wide}`);
   }
