@@ -47,7 +47,7 @@ it('C1 a fact is answered by its five levels, on a phone at one sight, and told 
 
   // Looked through again, the answer stands on its level.
   await answerByKeys(shown, 0, STATEMENTS.length, STATEMENTS, () => 2);
-  await shown.getByRole('button', { name: ja('ballot.review') }).click();
+  await shown.getByRole('button', { name: ja('ballot.review'), exact: false }).click();
   await expect.element(shown.getByRole('radio', { name: `2 ${levels[1]?.ja ?? ''}` })).toBeChecked();
   for (const voter of voters.slice(0, 2)) await answerAll(voter, () => 4);
   await answerAll(affairs, () => 2);

@@ -18,14 +18,14 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   await chooser.getByRole('checkbox').first().click();
   const reason = chooser.getByLabelText(ja('wave.reason'), PART);
   if (reason.elements().length > 0) await reason.fill('社長が見守るため');
-  await chooser.getByRole('button', { name: ja('wave.save') }).click();
+  await chooser.getByRole('button', { name: ja('wave.save'), exact: false }).click();
   await there(chooser.getByText(ja('wave.saved'), PART));
 
   // From the list of what is left, straight to the pilot.
   await lead.getByRole('link', { name: ja('agree.left.pilots'), exact: false }).click();
   const pilots = part(leader, 'plan.heading.wave');
   await expect.element(pilots).toBeInViewport();
-  await pilots.getByRole('button', { name: ja('wave.shape') }).click();
+  await pilots.getByRole('button', { name: ja('wave.shape'), exact: false }).click();
   await pilots.getByLabelText(ja('plan.pilot.department'), PART).selectOptions('営業');
   for (const [name, text] of [
     ['owner', '営業 花子'],
@@ -78,7 +78,7 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   await says(asked, '1件あたり３０分');
   await asked.getByRole('radio', { name: ja('plan.stance.object'), exact: false }).click({ force: true });
   await asked.getByLabelText(ja('consent.reason'), PART).fill('費用の上限を決めたい');
-  await asked.getByRole('button', { name: ja('consent.send') }).click();
+  await asked.getByRole('button', { name: ja('consent.send'), exact: false }).click();
   await there(asked.getByText(ja('consent.yours', { stance: ja('plan.stance.object') }), PART));
   await there(lead.getByRole('link', { name: ja('agree.left.concerns'), exact: false }));
 });

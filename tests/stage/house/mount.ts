@@ -54,17 +54,27 @@ export interface Look {
   readonly beside?: boolean;
 }
 
+/** Shows a component that needs no board, as a page of the app does. */
+export async function mount<Props extends object>(
+  of: Component<Props>,
+  props: Props,
+  { language = 'ja', size = LAPTOP, beside = false }: Omit<Look, 'page'> = {},
+): Promise<Locator> {
+  if (!beside) cleanup();
+  await page.viewport(size.width, size.height);
+  const { container } = await render(Stage, {
+    props: { of: of as unknown as Component<Record<string, unknown>>, props: { ...props }, language },
+  });
+  return page.elementLocator(container);
+}
+
 /** Shows somebody's page, and answers it once all of it is there. */
 export async function show(
   { board, seat }: Pick<Seated, 'board' | 'seat'>,
   { language = 'ja', page: which = 'board', size = LAPTOP, beside = false }: Look = {},
 ): Promise<Locator> {
-  if (!beside) cleanup();
-  await page.viewport(size.width, size.height);
-  const props = { board, seat, ...(which === 'print' && { annex: false }) };
   const of = PAGES[which] as unknown as Component<Record<string, unknown>>;
-  const { container } = await render(Stage, { props: { of, props, language } });
-  const shown = page.elementLocator(container);
+  const shown = await mount(of, { board, seat, ...(which === 'print' && { annex: false }) }, { language, size, beside });
   await expect.element(shown.getByRole('heading').first()).toBeVisible();
   for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
     await expect.poll(() => shown.getByText(say(language, key)).elements()).toHaveLength(0);
