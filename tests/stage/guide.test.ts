@@ -43,13 +43,14 @@ it('G10 who waits for the others reads it over the board, and comes back to all 
   const meeting = gatherHere();
   const early = await meeting.join('representative', '総務 次郎', 'general-affairs');
   await meeting.join('executive', '社長 太郎');
-  const shown = await show(early);
-  const open = shown.getByRole('button', { name: ja('guide.open'), exact: false });
+  const opens = (of: Locator) => of.getByRole('button', { name: ja('guide.open'), exact: false });
   // In the lobby already.
-  await there(open);
+  await there(opens(await show(early)));
 
   await meeting.leader.do({ type: 'startAssessment' });
   await answerAll(early, () => 4);
+  const shown = await show(early);
+  const open = opens(shown);
   const finished = shown.getByRole('heading', { name: ja('ballot.finished.title'), exact: false });
   await there(finished);
   await open.click();

@@ -68,6 +68,9 @@ export async function mount<Props extends object>(
   return page.elementLocator(container);
 }
 
+/** What is said in the place of something that is still on its way. */
+const LOADING = ['board.loading', 'common.loading', 'results.reckoning'] as const;
+
 /** Shows somebody's page, and answers it once all of it is there. */
 export async function show(
   { board, seat }: Pick<Seated, 'board' | 'seat'>,
@@ -75,9 +78,11 @@ export async function show(
 ): Promise<Locator> {
   const of = PAGES[which] as unknown as Component<Record<string, unknown>>;
   const shown = await mount(of, { board, seat, ...(which === 'print' && { annex: false }) }, { language, size, beside });
-  await expect.element(shown.getByRole('heading').first()).toBeVisible();
-  for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
-    await expect.poll(() => shown.getByText(say(language, key)).elements()).toHaveLength(0);
+  const coming = LOADING.map((key) => say(language, key));
+  // By the browser itself: over the longest pages a locator takes seconds.
+  const statuses = () => [...shown.element().querySelectorAll('[role=status]')].map((each) => each.textContent.trim());
+  const isThere = () => shown.element().querySelector('h1, h2') !== null;
+  await expect.poll(() => isThere() && !statuses().some((each) => coming.includes(each))).toBe(true);
   return shown;
 }
 
