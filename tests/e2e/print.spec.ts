@@ -37,7 +37,10 @@ test('X7 G5 the agreed plan prints on one to four sheets of A4, in both language
   await page.getByRole('button', { name: ja('guide.open') }).click();
   const [guide] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('dialog').getByRole('link', { name: ja('guide.print-view') }).click(),
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: ja('guide.print-view') })
+      .click(),
   ]);
   await expect(guide.getByText('ライセンス費は、合わせて月9,000円です。')).toBeVisible();
   await guide.getByRole('link', { name: ja('export.print.back') }).click();
@@ -137,7 +140,6 @@ test('X7 G12 X20 X22 before the agreement every sheet of the plan says so; it en
 
 test('D66 a board prints as it is seen, with all of what its fields hold', async ({ browser, meet }) => {
   const meeting = await meet({ template: 'short', title: '生成AIの進め方を決める会議' });
-  const { leader } = meeting;
   const sales = await meeting.join('representative', '小林 さくら', 'sales');
   await assess(meeting, [sales], () => 3);
   await propose(meeting, [sales]);

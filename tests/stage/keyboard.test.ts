@@ -112,8 +112,7 @@ it('a dialog holds the focus and gives it back; who only hears the page is told 
   await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true);
   await tabTo(dialog.getByRole('button', { name: ja('timer.start') }));
   await press('Enter');
-  const told = (key: 'timer.started' | 'timer.extended') =>
-    shown.css('[role=status]').filter({ hasText: ja(key) });
+  const told = (key: 'timer.started' | 'timer.extended') => shown.css('[role=status]').filter({ hasText: ja(key) });
   await says(told('timer.started'), '残り5分');
   await tabTo(dialog.getByRole('button', { name: ja('timer.extend') }));
   await press('Enter');

@@ -21,7 +21,9 @@ it('an adviser who leads writes too; a due date outlives the start; a later roun
   const question = desk.getByRole('dialog');
   await question.getByRole('button', { name: ja('common.save') }).click();
   await expect
-    .poll(() => (desk.getByRole('textbox', { name: ja('reminder.title') }).query() as HTMLTextAreaElement | null)?.value)
+    .poll(
+      () => (desk.getByRole('textbox', { name: ja('reminder.title') }).query() as HTMLTextAreaElement | null)?.value,
+    )
     .toMatch(/17:00/);
   await press('Escape');
   await step(desk, 'controls.start');

@@ -57,11 +57,22 @@ it('C1 a fact is answered by its five levels, on a phone at one sight, and told 
   // The results say it of both groups, and by name.
   const topic = shown.css('[data-subject]').filter({ hasText: STATEMENTS[0] ?? '' });
   await there(topic.css('summary').first());
-  if (topic.css('article').elements().every((each) => !each.checkVisibility())) await topic.css('summary').first().click();
+  if (
+    topic
+      .css('article')
+      .elements()
+      .every((each) => !each.checkVisibility())
+  )
+    await topic.css('summary').first().click();
   for (const level of [4, 2, 3] as const) await there(topic.css('dd').getByText(said(FACT, level)));
   await count(topic.getByRole('list', { name: ja('levels.title'), exact: false }).getByRole('listitem'), 5);
   await topic.getByText(ja('results.who-said'), PART).click();
-  await there(topic.css('dt').filter({ hasText: said(FACT, 4) }).last());
+  await there(
+    topic
+      .css('dt')
+      .filter({ hasText: said(FACT, 4) })
+      .last(),
+  );
 
   // So does the room's screen, with the whole ladder in sight.
   const screen = await show(leader, { page: 'screen', size: ROOM });
@@ -70,6 +81,11 @@ it('C1 a fact is answered by its five levels, on a phone at one sight, and told 
   await leader.do({ type: 'lookAt', subject: item as string as SubjectId });
   await there(screen.getByText(said(FACT, 3)));
   await expect
-    .element(screen.getByRole('list', { name: ja('levels.title'), exact: false }).getByRole('listitem').last())
+    .element(
+      screen
+        .getByRole('list', { name: ja('levels.title'), exact: false })
+        .getByRole('listitem')
+        .last(),
+    )
     .toBeInViewport({ ratio: 1 });
 });

@@ -114,7 +114,10 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
   const before = version();
   const doer = await show(affairs, { beside: true });
   await doer
-    .getByRole('button', { name: ja('to-dos.tick', { text: ja('to-dos.prepare.text', { item: RULES }) }), exact: false })
+    .getByRole('button', {
+      name: ja('to-dos.tick', { text: ja('to-dos.prepare.text', { item: RULES }) }),
+      exact: false,
+    })
     .first()
     .click();
   await there(minutes.getByText(`✓ ${ja('to-dos.done')}`, PART));

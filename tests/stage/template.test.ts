@@ -59,9 +59,7 @@ it('C1 C4 C13 a checklist is edited by keyboard', async () => {
   await press('Enter');
   await there(dropOf(second));
   expect(texts()).toEqual(before);
-  await expect
-    .poll(() => items.filter({ hasText: second }).element().contains(document.activeElement))
-    .toBe(true);
+  await expect.poll(() => items.filter({ hasText: second }).element().contains(document.activeElement)).toBe(true);
   await pressOn(dropOf(second), 'Enter');
   await gone(dropOf(second));
 
@@ -73,5 +71,9 @@ it('C1 C4 C13 a checklist is edited by keyboard', async () => {
     await gone(dropOf(text));
   }
   await there(unbalanced);
-  await there(shown.css('summary').filter({ hasText: ja('board.setup.checklist', { count: short.items.length - TURNED.length }) }));
+  await there(
+    shown
+      .css('summary')
+      .filter({ hasText: ja('board.setup.checklist', { count: short.items.length - TURNED.length }) }),
+  );
 });

@@ -77,7 +77,11 @@ export async function show(
   { language = 'ja', page: which = 'board', size = LAPTOP, beside = false }: Look = {},
 ): Promise<Locator> {
   const of = PAGES[which] as unknown as Component<Record<string, unknown>>;
-  const shown = await mount(of, { board, seat, ...(which === 'print' && { annex: false }) }, { language, size, beside });
+  const shown = await mount(
+    of,
+    { board, seat, ...(which === 'print' && { annex: false }) },
+    { language, size, beside },
+  );
   const coming = LOADING.map((key) => say(language, key));
   // By the browser itself: over the longest pages a locator takes seconds.
   const statuses = () => [...shown.element().querySelectorAll('[role=status]')].map((each) => each.textContent.trim());
