@@ -100,13 +100,17 @@ it('X22 whoever takes the plan home chooses whether the guide comes along', asyn
   await expect.element(print).toHaveAttribute('href', expect.not.stringMatching(/annex/));
   await dialog.getByRole('checkbox', { name: ja('guide.annex'), exact: false }).click();
   await expect.element(print).toHaveAttribute('href', expect.stringMatching(/annex=0/));
-  const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('No line on the stage'));
+  const asked: string[] = [];
+  vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+    asked.push(address as string);
+    return Promise.reject(new TypeError('No line on the stage'));
+  });
   await dialog
     .getByRole('button', { name: ja('export.get-named', { name: '文書（Markdown）' }), exact: false })
     .click();
-  await expect.poll(() => asked.mock.calls.length).toBe(1);
-  const address = new URL(String(asked.mock.calls[0]?.[0]), location.origin);
-  asked.mockRestore();
+  await expect.poll(() => asked).toHaveLength(1);
+  vi.restoreAllMocks();
+  const address = new URL(asked[0] ?? '', location.origin);
   expect(address.pathname).toMatch(/\/export\/markdown$/);
   expect(address.searchParams.get('annex')).toBe('0');
 });

@@ -63,7 +63,7 @@ export async function mount<Props extends object>(
   if (!beside) cleanup();
   await page.viewport(size.width, size.height);
   const { container } = await render(Stage, {
-    props: { of: of as unknown as Component<Record<string, unknown>>, props: { ...props }, language },
+    props: { of: of as Component<Record<string, unknown>>, props: { ...props }, language },
   });
   return page.elementLocator(container);
 }
