@@ -19,7 +19,7 @@ export const packages = [
 export const folders = [
   ...upward(
     'shared/src',
-    ...['days.ts', 'browsers', 'words', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
+    ...['days.ts', 'browsers', 'words', 'values', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
     ...['template', 'earlier', 'sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
   ),
   ...upward(

@@ -207,7 +207,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   let closing: Promise<void> | null = null;
   return {
     operator: createOperatorDesk({
-      events: store.events,
+      store,
       linkKey,
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),

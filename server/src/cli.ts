@@ -7,7 +7,9 @@ import { OPERATOR_COMMANDS, operate } from './operator/commands.ts';
 const EXIT = { matches: 0, differs: 1, wrongInput: 2 } as const;
 const USAGE = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
        npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
-       npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told`;
+       npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told
+       npm run -s nemawashi -- verify                    reads every board through; exit code 1 where one isn’t what was written
+       npm run -s nemawashi -- restore BOARD             returns a damaged board to its last good state; everybody there is told`;
 const UNREADABLE = {
   packed: 'this file is packed; unpack it first and name the .json file in it',
   encoding: 'this file is neither UTF-8 nor UTF-16; save it as UTF-8',

@@ -18,8 +18,12 @@ if (!read.ok) {
 const { config } = read;
 const log = createLog(config.logLevel);
 
+// Whatever is made from here on is its owner's alone.
+process.umask(0o077);
+
 async function start(): Promise<void> {
   const store = await openStore(config);
+  for (const notice of store.notices) log.warn(notice);
   const linkKey = await openLinkKey(config.dataDir, config.linkKey);
   const app = await createApp({ config, store, log, linkKey });
   const { port } = await app.listen();

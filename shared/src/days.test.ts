@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { FIRST_DAY, isDay, LAST_DAY } from './days.ts';
-import { day, moment } from './board/id-schemas.ts';
+import { day, moment } from './values/date.ts';
 
 it('D43 a date is a day of the calendar in the years 2000 to 2999', () => {
   for (const text of [FIRST_DAY, '2024-02-29', '2026-11-26', '2100-02-28', LAST_DAY])

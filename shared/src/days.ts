@@ -27,6 +27,10 @@ const LAST_MOMENT = Date.UTC(3000, 0, 1) + DAY_MS;
 /** Whether milliseconds since 1970 are a moment in those years. */
 export const isMoment = (at: number): boolean => Number.isSafeInteger(at) && at >= FIRST_MOMENT && at <= LAST_MOMENT;
 
+/** The moment nearest to it in those years; for what an earlier version took. */
+export const nearestMoment = (at: number): number =>
+  isMoment(at) ? at : Math.round(Math.min(LAST_MOMENT, Math.max(FIRST_MOMENT, at)));
+
 /** The calendar day so many days later; both YYYY-MM-DD. */
 export const dayAfter = (day: string, days: number): string =>
   new Date(beginningOf(day) + days * DAY_MS).toISOString().slice(0, 10);

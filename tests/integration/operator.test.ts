@@ -1,17 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CONTROL_FILE, type ControlFile } from '@nemawashi/server/operator/control';
 import { readLink } from '@nemawashi/shared/links/read-link';
 import type { MadeLink } from '@nemawashi/shared/protocol/http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ChildServer, startChildServer } from '../support/child-server.ts';
+import { nemawashi as runCommand } from '../support/command-line.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
-
-const CLI = fileURLToPath(new URL('../../server/src/cli.ts', import.meta.url));
 
 let folder: string;
 let server: ChildServer | null = null;
@@ -24,18 +21,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function nemawashi(
-  args: readonly string[],
-  dataDir = folder,
-): Promise<{ code: number | null; out: string; said: string }> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: '4321', HOST: '127.0.0.1' };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], { env });
-  let out = '';
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, said })));
-}
+const nemawashi = (args: readonly string[], dataDir = folder) => runCommand(dataDir, args);
 
 const secretIn = (address: string): string => {
   const link = readLink(address);

@@ -7,14 +7,17 @@ const MAIN = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
 export interface ChildServer {
   readonly origin: string;
   readonly port: number;
+  /** Of the process. */
+  readonly pid: number;
   /** Resolves with the exit code when the process is gone; null: ended by the signal itself. */
   end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
 
-/** The server as `npm start` runs it: a process of its own, which can be killed. */
-export function startChildServer(dataDir: string, port = 0): Promise<ChildServer> {
+/** The server as `npm start` runs it: a process of its own, which can be killed. `under`: a program that runs it and looks on. */
+export function startChildServer(dataDir: string, port = 0, under: readonly string[] = []): Promise<ChildServer> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
-  const child: ChildProcess = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [command = process.execPath, ...args] = [...under, process.execPath, MAIN];
+  const child: ChildProcess = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -27,6 +30,7 @@ export function startChildServer(dataDir: string, port = 0): Promise<ChildServer
       resolve({
         origin: `http://127.0.0.1:${String(bound)}`,
         port: bound,
+        pid: child.pid ?? 0,
         end(signal) {
           child.kill(signal);
           return gone;

@@ -7,7 +7,6 @@ export const OWN_STEPS: ReadonlySet<string> = new Set([
   'guide',
   'healthz',
   'join',
-  'metrics',
   'readyz',
   'return',
   'socket.io',

@@ -2,7 +2,7 @@ import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Elapsed } from '../elapsed.ts';
-import type { EventLog } from '../store/store.ts';
+import { type EventLog, LogBroken } from '../store/store.ts';
 import { loadBoard } from './log.ts';
 import type { OpenBoard } from './open-board.ts';
 import { createPace } from './pace.ts';
@@ -39,7 +39,7 @@ export function createBoards(options: BoardsOptions): Registry {
         options.broadcast,
         new PresencePace({ elapsed: options.elapsed, after: options.after, due: () => board.pace.nudge() }),
       ),
-      results: new Results(),
+      results: new Results((seqs) => options.events.heads(id, seqs)),
       presence: new Presence(),
       waitingRoom: new WaitingRoom(options.elapsed),
       freezing: { last: Promise.resolve() },
@@ -66,7 +66,11 @@ export function createBoards(options: BoardsOptions): Registry {
   return createRegistry({
     idleMs: options.idleMs,
     async load(id) {
-      const state = await loadBoard(options.events, id);
+      const state = await loadBoard(options.events, id).catch((error: unknown) => {
+        // Once for each reading; whoever asks is told.
+        if (error instanceof LogBroken) options.onFailure(id, error);
+        throw error;
+      });
       return state === null ? null : assemble(id, state);
     },
   });

@@ -1,4 +1,5 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
+import { LogBroken } from '../store/store.ts';
 import type { OpenBoard } from './open-board.ts';
 
 /** A hold on an open board. While anybody holds it the board stays in memory. */
@@ -42,8 +43,9 @@ export function createRegistry(options: {
     entry.leases -= 1;
     if (entry.leases > 0) return;
     // A board still writing stays until it has finished, so that a quick return can't read an older log.
-    entry.idle = setTimeout(() => {
-      void entry.board.then((board) => board?.room.idle()).finally(() => forget(id, entry));
+    entry.idle ??= setTimeout(() => {
+      entry.idle = null;
+      void entry.board.then((board) => board?.room.idle(), () => undefined).finally(() => forget(id, entry));
     }, options.idleMs).unref();
   };
 
@@ -58,14 +60,17 @@ export function createRegistry(options: {
   async function open(id: BoardId): Promise<Lease | null> {
     const entry = enter(id);
     entry.leases += 1;
-    if (entry.idle !== null) clearTimeout(entry.idle);
     let board: OpenBoard | null;
     try {
       board = await entry.board;
     } catch (error) {
-      entries.delete(id);
+      // A log that isn't what was written stays so until an operator mends it: it isn't read anew for each who asks.
+      if (error instanceof LogBroken) letGo(id, entry);
+      else entries.delete(id);
       throw error;
     }
+    if (entry.idle !== null) clearTimeout(entry.idle);
+    entry.idle = null;
     if (board === null) {
       // Nothing is kept of a board that isn't there: asking for it a million times costs no memory.
       entries.delete(id);

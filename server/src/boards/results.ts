@@ -7,21 +7,53 @@ import { reckonInSteps } from '@nemawashi/shared/reckoning/outcome';
 
 const KINDS = ['checklist', 'scores'] as const;
 
+/** The heads after events of these numbers (`EventLog.heads`). */
+export type HeadsOf = (seqs: readonly number[]) => Promise<ReadonlyMap<number, string>>;
+
 /** What follows from the revealed rounds, reckoned once at each reveal: a revealed round never changes. */
 export class Results {
   readonly #reckoned = new Map<RoundId, Reckoned>();
   readonly #under = new Map<RoundId, Promise<void>>();
+  readonly #headsOf: HeadsOf;
+  #heads: ReadonlyMap<RoundId, string> = new Map();
+  /** Closed rounds whose heads couldn't be read: shown without, rather than never. */
+  readonly #headless = new Set<RoundId>();
+
+  /** `headsOf`: the heads of the board's log, where it has one. */
+  constructor(headsOf: HeadsOf = () => Promise.resolve(new Map())) {
+    this.#headsOf = headsOf;
+  }
 
   /** What is known of this state at once; null while a round that it shows is still being reckoned. */
   ready(state: BoardState): RoundResults | null {
     const assessment = this.#known(state, 'checklist');
     const ranking = this.#known(state, 'scores');
-    return assessment === undefined || ranking === undefined ? null : { assessment, ranking };
+    if (assessment === undefined || ranking === undefined || this.#unread(state).length > 0) return null;
+    return { assessment, ranking, heads: this.#heads };
   }
 
   /** Resolves when `ready` answers for this state. */
   async prepare(state: BoardState): Promise<void> {
-    await Promise.all(KINDS.map(async (kind) => this.#reckon(state, kind)));
+    await Promise.all([this.#readHeads(state), ...KINDS.map(async (kind) => this.#reckon(state, kind))]);
+  }
+
+  #unread(state: BoardState): readonly { readonly id: RoundId; readonly seq: number }[] {
+    return [...state.rounds.values()].flatMap(({ id, closedSeq: seq }) =>
+      seq === null || this.#heads.has(id) || this.#headless.has(id) ? [] : [{ id, seq }],
+    );
+  }
+
+  async #readHeads(state: BoardState): Promise<void> {
+    const unread = this.#unread(state);
+    if (unread.length === 0) return;
+    const read = await this.#headsOf(unread.map(({ seq }) => seq)).catch(() => new Map<number, string>());
+    const heads = new Map(this.#heads);
+    for (const { id, seq } of unread) {
+      const head = read.get(seq);
+      if (head === undefined) this.#headless.add(id);
+      else heads.set(id, head);
+    }
+    this.#heads = heads;
   }
 
   #known(state: BoardState, kind: Round['kind']): Reckoned | null | undefined {

@@ -7,7 +7,7 @@ import { toStored } from './log.ts';
 import { BoardRoom } from './room.ts';
 
 /** A disk that writes when it is told to, or fails. */
-class SlowLog implements EventLog {
+class SlowLog implements Pick<EventLog, 'append' | 'slices'> {
   readonly kept: StoredEvent[];
   readonly #waiting: { events: readonly StoredEvent[]; done: () => void; fail: (error: Error) => void }[] = [];
   #asked: (() => void) | null = null;
@@ -21,11 +21,8 @@ class SlowLog implements EventLog {
       this.#asked?.();
     });
   }
-  read(_board: BoardId, after = 0): Promise<StoredEvent[]> {
-    return Promise.resolve(this.kept.filter(({ seq }) => seq > after));
-  }
-  boards(): Promise<never[]> {
-    return Promise.resolve([]);
+  async *slices(_board: BoardId, after = 0): AsyncGenerator<StoredEvent[]> {
+    yield await Promise.resolve(this.kept.filter(({ seq }) => seq > after));
   }
   async #next() {
     while (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#asked = resolve));

@@ -25,7 +25,7 @@ interface Batch {
 }
 
 export interface RoomOptions {
-  readonly events: EventLog;
+  readonly events: Pick<EventLog, 'append' | 'slices'>;
   /** The time of day. */
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;

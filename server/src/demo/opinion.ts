@@ -1,5 +1,5 @@
 import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
-import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
 import type { SubjectId } from '@nemawashi/shared/board/ids';
 import type { BoardClient } from './client.ts';
 import type { Character } from './cast.ts';
@@ -15,7 +15,7 @@ export function opinion(
   index: number,
 ): AnswerValue {
   if (index % 9 === unsure) return null;
-  const item = client.sections.setup.checklist.find(({ id }) => id === (subject as string));
+  const item = client.sections.setup.checklist.find(({ id }) => itemSubject(id) === subject);
   const view = views[item?.axis ?? 'culture'];
   const turned = item?.direction === -1 ? 6 - view : view;
   return clamp(turned + 1.8 * wobble(seed * 31 + index));

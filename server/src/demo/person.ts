@@ -1,3 +1,4 @@
+import { isOpen } from '@nemawashi/shared/board/round';
 import { addCandidate, setFigure } from '@nemawashi/shared/candidates/write';
 import { type BoardClient, newCommandId } from './client.ts';
 import { openDocument } from './document.ts';
@@ -22,7 +23,7 @@ export async function takePart(client: BoardClient, character: Character, pause:
   for (let turn = 0; client.line.active; turn += 1) {
     const { board, plan } = client.sections;
     if (board.phase === 'agreed') return;
-    const round = board.rounds.find(({ closedAt }) => closedAt === null);
+    const round = board.rounds.find(isOpen);
     if (round !== undefined && !answered.has(round.id)) {
       answered.add(round.id);
       await answerRound(client, character, pause);
@@ -42,7 +43,7 @@ export async function takePart(client: BoardClient, character: Character, pause:
 
 /** Answers the open round subject by subject, until it is done or closed. */
 async function answerRound(client: BoardClient, character: Character, pause: Pause): Promise<void> {
-  const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
+  const round = client.sections.board.rounds.find(isOpen);
   if (round === undefined) return;
   for (const [index, subject] of round.subjects.entries()) {
     await pause(between(900, 3200, character.seed * 7 + index));

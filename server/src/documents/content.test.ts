@@ -1,7 +1,8 @@
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import { type Slate, slateOf } from '@nemawashi/shared/board/slate';
 import { type CandidateView, readCandidates } from '@nemawashi/shared/candidates/candidates';
-import { CANDIDATE_KEYS, CANDIDATES } from '@nemawashi/shared/protocol/documents';
+import { addCandidate } from '@nemawashi/shared/candidates/write';
+import { CANDIDATE_KEYS, CANDIDATES, noteName } from '@nemawashi/shared/protocol/documents';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -119,4 +120,15 @@ describe('B9 what the page shows is what the freeze reads', () => {
     ]);
     expect(read).toEqual({ shown: [], slate: { tasks: [], leftOut: [{ reason: 'unreadable', excerpt: '日報' }] } });
   });
+});
+
+it('K5 what a document gives out holds nothing that is never seen or turns others round, and joiners', () => {
+  const doc = new Y.Doc();
+  const hidden = '料\u202E金\0表\u200B（\u2066案\u2069）👩‍💻';
+  addCandidate(doc, { id: 'a', title: hidden, detail: hidden, department: null });
+  doc.getText(noteName('x')).insert(0, hidden);
+  const { candidates, notes } = contentOf(doc, { ownerOf: () => seat });
+  const slate = slateOf(candidates, known);
+  expect(slate.tasks).toMatchObject([{ title: '料金表（案）👩‍💻', detail: '料金表（案）👩‍💻' }]);
+  expect([...notes]).toEqual([['x', '料金表（案）👩‍💻']]);
 });

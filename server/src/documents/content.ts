@@ -1,3 +1,4 @@
+import { seen } from '@nemawashi/shared/board/characters';
 import { readEntries } from '@nemawashi/shared/candidates/entries';
 import { noteName } from '@nemawashi/shared/protocol/documents';
 import type * as Y from 'yjs';
@@ -22,6 +23,6 @@ export function contentOf(doc: Y.Doc, writers: Pick<Writers, 'ownerOf'>): TextCo
       })),
       passedOver,
     },
-    notes: new Map(notes.map((name) => [name.slice(NOTE.length), doc.getText(name).toString()])),
+    notes: new Map(notes.map((name) => [name.slice(NOTE.length), seen(doc.getText(name).toString())])),
   };
 }

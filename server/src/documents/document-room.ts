@@ -181,8 +181,10 @@ export class DocumentRoom {
 
   #write(peer: Peer, bytes: Uint8Array, onGap: () => void): void {
     if (!peer.mayWrite) return;
-    const { effort } = this.#options.allowancesOf(peer.seat);
-    const applied = this.#shared.apply(bytes, peer.seat, (price) => effort.take(price));
+    const { effort, erasing } = this.#options.allowancesOf(peer.seat);
+    const afford = (price: number, erased: number) =>
+      erasing.wait(erased) === 0 && effort.take(price) && erasing.take(erased);
+    const applied = this.#shared.apply(bytes, peer.seat, afford);
     switch (applied.kind) {
       case 'nothing':
         return;

@@ -1,4 +1,4 @@
-import { MOST_ITEMS } from '@nemawashi/shared/board/decide/setup';
+import { MOST_ITEMS } from '@nemawashi/shared/board/checklist';
 import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import { CANDIDATE_KEYS, CANDIDATES, NOTE_LIMIT, noteName } from '@nemawashi/shared/protocol/documents';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import type { Rate } from '../access/bucket.ts';
 
 /** Bounds of a shared document and of what one participant may ask of it. Bytes unless said otherwise. */
@@ -13,6 +14,11 @@ export interface SyncLimits {
   /** Yjs client ids a seat may use in one document; each page load takes one. */
   readonly writersPerSeat: number;
   readonly linesPerSeat: number;
+  /** What one seat may fill of a document: bytes and pieces that are there, rows of the list, top-level names. */
+  readonly bytesPerSeat: number;
+  readonly structsPerSeat: number;
+  readonly candidatesPerSeat: number;
+  readonly rootsPerSeat: number;
   /** One person's awareness as JSON. */
   readonly awarenessBytes: number;
   /** Unsent bytes after which a reader is too slow. Must exceed `documentBytes`. */
@@ -27,6 +33,8 @@ export interface SyncLimits {
    * which nobody else is served. A thousand scattered edits, made offline, into a document of 5,000 pieces are 6 million.
    */
   readonly effort: Rate;
+  /** Characters of what others wrote that a seat may delete. A note of full length has 2,000. */
+  readonly erasing: Rate;
 }
 
 export const SYNC_LIMITS: SyncLimits = {
@@ -36,10 +44,18 @@ export const SYNC_LIMITS: SyncLimits = {
   documentRoots: 256,
   writersPerSeat: 256,
   linesPerSeat: 8,
+  // A quarter of a document: some 85,000 characters of Japanese.
+  bytesPerSeat: 256 * 1024,
+  // What others delete of one's text cuts it into pieces; they can't cut so many (`erasing`).
+  structsPerSeat: 8000,
+  // Those that were removed count: they stay in the document.
+  candidatesPerSeat: 2 * CANDIDATE_LIMITS.count,
+  rootsPerSeat: 128,
   awarenessBytes: 4096,
   bufferedBytes: 4 * 1024 * 1024,
   compactEvery: 2000,
   messages: { burst: 600, perSecond: 120 },
   traffic: { burst: 16 * 1024 * 1024, perSecond: 512 * 1024 },
   effort: { burst: 6_000_000, perSecond: 600_000 },
+  erasing: { burst: 4000, perSecond: 4 },
 };

@@ -30,7 +30,7 @@ function make(doc: Y.Doc, { client, what, at, text }: Edit): void {
     else if (what === 'list') list.push([text, at, null, { text }]);
     else if (map === undefined) note.insert(0, 'x');
     else if (what === 'set') map.set(text, at);
-    else map.set('title', new Y.Text(text));
+    else map.set('more', new Y.Text(text));
   });
 }
 

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { judge } from './guard/judge.ts';
-import { type KnownText, knownText } from './guard/known-text.ts';
+import { type KnownText, knownText, type Taken } from './guard/known-text.ts';
 import { Writers } from './guard/writers.ts';
 import type { SyncLimits } from './limits.ts';
 import type { LoadedDocument } from './stored.ts';
@@ -18,12 +18,19 @@ export type Applied =
   /** The document may be half changed and must not be used any more. The guards should make this impossible. */
   | { readonly kind: 'damaged'; readonly error: unknown };
 
+const sumOf = (one: Taken, other: Taken): Taken => ({
+  bytes: one.bytes + other.bytes,
+  pieces: one.pieces + other.pieces,
+});
+
 /** A Yjs document that takes updates from strangers: everything is judged before Yjs sees it. */
 export class SharedDoc {
   readonly doc: Y.Doc;
   readonly writers: Writers;
   readonly #known: KnownText;
   readonly #limits: SyncLimits;
+  /** By seat; never below what its pieces truly take up. */
+  readonly #taken = new Map<SeatId, Taken>();
   /** Never below its true size as one update. */
   #bytes: number;
   #latest: Uint8Array | null = null;
@@ -43,15 +50,17 @@ export class SharedDoc {
     return this.#known.structs;
   }
 
-  /** `afford` is asked whether the seat may cause that much effort now. */
-  apply(bytes: Uint8Array, seat: SeatId, afford: (effort: number) => boolean): Applied {
+  /** `afford` is asked whether the seat may cause that much effort, and delete so much of what others wrote, now. */
+  apply(bytes: Uint8Array, seat: SeatId, afford: (effort: number, erased: number) => boolean): Applied {
     const limits = this.#limits;
     const parsed = readUpdate(bytes, 2 * limits.documentStructs);
     if (parsed.kind === 'malformed') return { kind: 'refused', code: CLOSING.malformed, reason: parsed.reason };
     const verdict = judge(parsed, { seat, known: this.#known, writers: this.writers, limits });
     if (verdict.kind !== 'welcome') return verdict;
-    if (!afford(verdict.effort)) return { kind: 'refused', code: CLOSING.later, reason: 'too much at once' };
     if (!this.#hasRoom(verdict.growth)) return { kind: 'refused', code: CLOSING.tooLarge, reason: 'document full' };
+    if (!this.#seatHasRoom(seat, verdict)) return { kind: 'refused', code: CLOSING.tooLarge, reason: 'seat full' };
+    if (!afford(verdict.effort, verdict.erased))
+      return { kind: 'refused', code: CLOSING.later, reason: 'too much at once' };
 
     this.#latest = null;
     try {
@@ -65,7 +74,29 @@ export class SharedDoc {
     if (update === null) return { kind: 'nothing' };
     for (const client of verdict.newWriters) this.writers.bind(client, seat);
     this.#bytes += (update as Uint8Array).length;
+    this.#taken.set(seat, sumOf(this.#takenBy(seat), { bytes: verdict.growth, pieces: verdict.pieces }));
     return { kind: 'applied', update, newWriters: verdict.newWriters };
+  }
+
+  /** What a seat has filled is counted anew only when it comes near its share. */
+  #seatHasRoom(seat: SeatId, { growth: bytes, pieces }: { readonly growth: number; readonly pieces: number }): boolean {
+    const { bytesPerSeat, structsPerSeat } = this.#limits;
+    const fits = (): boolean => {
+      const after = sumOf(this.#takenBy(seat), { bytes, pieces });
+      return after.bytes <= bytesPerSeat && after.pieces <= structsPerSeat;
+    };
+    if (fits()) return true;
+    this.#taken.delete(seat);
+    return fits();
+  }
+
+  #takenBy(seat: SeatId): Taken {
+    let taken = this.#taken.get(seat);
+    if (taken === undefined) {
+      taken = this.#known.taken([...this.writers.all].flatMap(([client, owner]) => (owner === seat ? client : [])));
+      this.#taken.set(seat, taken);
+    }
+    return taken;
   }
 
   /** Counting exactly takes as long as encoding it all, so it waits until the sum of all updates comes near the limit. */

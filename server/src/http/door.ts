@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
-import { CODE_LENGTH, CODE_LETTERS, readCode } from '@nemawashi/shared/board/code';
+import { readCode } from '@nemawashi/shared/board/code';
 import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { Comer } from '@nemawashi/shared/board/namesake';
-import { leads, type Participant, takenOff, votingRole } from '@nemawashi/shared/board/participant';
+import { keptOut, leads, type Participant, votingRole } from '@nemawashi/shared/board/participant';
 import { whileHeld } from '@nemawashi/shared/board/while-held';
 import {
   answerKnockSchema,
@@ -18,13 +17,14 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
 import { Buckets } from '../access/buckets.ts';
+import { freshCode } from '../access/door-code.ts';
 import { heldAt } from '../access/held.ts';
 import { commandIdOf, hashSecret, makeId } from '../access/secret.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { Knocking } from '../boards/waiting-room.ts';
 import type { Elapsed } from '../elapsed.ts';
-import { CodeTaken, type DoorStore, type SessionStore } from '../store/store.ts';
+import type { DoorStore, SessionStore } from '../store/store.ts';
 import { accepted, RequestRefused, seated, tooMany } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
@@ -48,21 +48,6 @@ const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
   open.pace.nudge();
   return { kind: 'turned-away' };
 };
-
-const makeCode = (): string =>
-  Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS.charAt(randomInt(CODE_LETTERS.length))).join('');
-
-/** A code that leads to this board from now on. They are drawn by lot: one that another board has is drawn again. */
-async function freshCode(doors: DoorStore, board: BoardId): Promise<string> {
-  const code = makeCode();
-  try {
-    await doors.put(code, board);
-    return code;
-  } catch (error) {
-    if (error instanceof CodeTaken) return freshCode(doors, board);
-    throw error;
-  }
-}
 
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
@@ -144,7 +129,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     if (!allowance.take()) throw tooMany(allowance.wait());
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       const held = await heldAt(sessions, session, open.room.state);
-      if (held.some(takenOff)) throw new RequestRefused('removed');
+      if (held.some(keptOut)) throw new RequestRefused('removed');
       if (!votingRole(role) && role !== 'observer') throw new RequestRefused('not-allowed');
       const comer: Comer = { person, role, department };
       const waiting = { ticket, session, ...comer, since: open.room.now() };

@@ -2,6 +2,7 @@ import type { Refused } from '@nemawashi/shared/protocol/http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { believedOrigin, sameOrigin } from '../access/origin.ts';
+import { LogBroken } from '../store/store.ts';
 import { RequestRefused, statusOf } from './failure.ts';
 import type { TellRefused } from './refused-origins.ts';
 
@@ -20,12 +21,13 @@ export function guard(app: FastifyInstance, options: { publicOrigin: string | nu
       ...(page !== undefined && { page }),
     });
   });
-  app.setErrorHandler((error: FastifyError | RequestRefused, request, reply) => {
+  app.setErrorHandler((error: FastifyError | RequestRefused | LogBroken, request, reply) => {
     if (error instanceof RequestRefused) {
       const { kind, values } = error.refusal;
       if (typeof values?.['seconds'] === 'number') void reply.header('retry-after', values['seconds']);
       return reply.code(statusOf(kind)).send(body(error.refusal));
     }
+    if (error instanceof LogBroken) return reply.code(statusOf('board-damaged')).send(body({ kind: 'board-damaged' }));
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(body({ kind: 'too-large' }));
     if (status < 500) return reply.code(status).send(body({ kind: 'malformed' }));

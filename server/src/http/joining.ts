@@ -1,6 +1,6 @@
 import { join } from '@nemawashi/shared/board/found';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
-import { isHere, leads, type Participant, takenOff } from '@nemawashi/shared/board/participant';
+import { isHere, keptOut, leads, type Participant } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
 import { secretsMeant } from '@nemawashi/shared/links/secret';
 import { type Invitation, invitationSchema, joinBoardSchema, type Joined } from '@nemawashi/shared/protocol/http';
@@ -38,7 +38,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
   /** Somebody taken off the board doesn't come back by the same link in the same browser. */
   const heldHere = async (request: FastifyRequest, state: BoardState): Promise<Participant[]> => {
     const held = await heldAt(sessions, sessionOf(request.headers), state);
-    if (held.some(takenOff)) throw new RequestRefused('removed');
+    if (held.some(keptOut)) throw new RequestRefused('removed');
     return held.filter(isHere);
   };
 

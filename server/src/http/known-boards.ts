@@ -3,7 +3,7 @@ import { isHere } from '@nemawashi/shared/board/participant';
 import { BOARDS_AT_ONCE, type KnownBoard } from '@nemawashi/shared/protocol/http';
 import { ownFirst } from '../access/held.ts';
 import type { Registry } from '../boards/registry.ts';
-import type { HeldSeat } from '../store/store.ts';
+import { type HeldSeat, LogBroken } from '../store/store.ts';
 
 /** All seats that a browser still holds at one board; its own first. */
 async function seatsAt(boards: Registry, board: BoardId, held: readonly HeldSeat[]): Promise<KnownBoard[]> {
@@ -39,7 +39,11 @@ export async function knownBoards(
   let shown = 0;
   for (const board of wanted) {
     if (shown === BOARDS_AT_ONCE) break;
-    const seats = await seatsAt(boards, board, byBoard.get(board) ?? []);
+    const seats = await seatsAt(boards, board, byBoard.get(board) ?? []).catch((error: unknown) => {
+      // A damaged board says so on its own page; it hides none of the others.
+      if (error instanceof LogBroken && only === undefined) return [];
+      throw error;
+    });
     known.push(...seats);
     if (seats.length > 0) shown += 1;
   }

@@ -1,6 +1,6 @@
 import { documentAccess } from '@nemawashi/shared/board/document-access';
 import { seatNow } from '@nemawashi/shared/board/participant';
-import { id } from '@nemawashi/shared/board/text';
+import { id } from '@nemawashi/shared/values/id';
 import type { DocumentWriter } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';

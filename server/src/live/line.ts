@@ -11,7 +11,7 @@ import type { Elapsed } from '../elapsed.ts';
 import { holdingOf } from '../access/held.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
-import type { SessionStore } from '../store/store.ts';
+import { LogBroken, type SessionStore } from '../store/store.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
@@ -67,7 +67,9 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
   const { protocol, board: id, seat, screen } = handshake.output;
   if (protocol !== PROTOCOL_VERSION) throw new Refused('protocol-outdated');
   const session = sessionOf(socket.handshake.headers);
-  const lease = await boards.open(id);
+  const lease = await boards.open(id).catch((error: unknown) => {
+    throw error instanceof LogBroken ? new Refused('board-damaged') : error;
+  });
   if (lease === null) throw new Refused('not-found');
   const held = await holdingOf(sessions, session, { board: id, seat }, () => lease.board.room.state);
   if (!held.ok || socket.conn.readyState !== 'open') {

@@ -11,11 +11,16 @@ import { type Reached, reached } from '../reached.ts';
 import { DATABASE_FILE, openStore } from '../store/open-store.ts';
 import { FolderInUse, type Store } from '../store/store.ts';
 import { CONTROL_FILE, type ControlFile, type ControlRequest } from './control.ts';
+import { type Restored, restoreBoard } from './restore.ts';
+import type { Verified } from './verify.ts';
 import { createOperatorDesk, type ListedBoard, type OperatorDesk, type OperatorLink } from './desk.ts';
 
 export interface Operator {
   boards(): Promise<readonly ListedBoard[]>;
   facilitatorLink(board: BoardId): Promise<{ link: OperatorLink | null; reached: Reached }>;
+  verify(): Promise<Verified>;
+  /** Null: a server holds the folder, and has to be stopped first. */
+  restore(board: BoardId): Promise<Restored | null>;
   close(): Promise<void>;
 }
 
@@ -39,7 +44,7 @@ export async function openOperator(config: Config): Promise<Operator> {
 
 async function alone(store: Store, config: Config, folder: string): Promise<Operator> {
   const desk: OperatorDesk = createOperatorDesk({
-    events: store.events,
+    store,
     linkKey: await openLinkKey(folder, config.linkKey),
     async withRoom(board, use) {
       const state = await loadBoard(store.events, board);
@@ -62,19 +67,24 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
       link: await desk.facilitatorLink(board),
       reached: reached(config, config.port),
     }),
+    verify: () => desk.verify(),
+    restore: (board) => restoreBoard(store, board, Date.now()),
     close: () => store.close(),
   };
 }
 
+/** Every log is read through. Milliseconds. */
+const LONGEST_VERIFYING = 60 * 60 * 1000;
+
 function running(folder: string): Operator {
-  const ask = async (request: ControlRequest): Promise<unknown> => {
+  const ask = async (request: ControlRequest, longest = 30_000): Promise<unknown> => {
     try {
       const { port, token } = JSON.parse(await readFile(join(folder, CONTROL_FILE), 'utf8')) as ControlFile;
       const response = await fetch(`http://127.0.0.1:${String(port)}/`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}` },
         body: JSON.stringify(request),
-        signal: AbortSignal.timeout(30_000),
+        signal: AbortSignal.timeout(longest),
       });
       if (response.ok) return await response.json();
       throw new Error(`Answered ${String(response.status)}`);
@@ -89,6 +99,8 @@ function running(folder: string): Operator {
     boards: async () => ((await ask({ ask: 'boards' })) as { boards: ListedBoard[] }).boards,
     facilitatorLink: async (board) =>
       (await ask({ ask: 'facilitator-link', board })) as { link: OperatorLink | null; reached: Reached },
+    verify: async () => (await ask({ ask: 'verify' }, LONGEST_VERIFYING)) as Verified,
+    restore: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   };
 }

@@ -16,7 +16,9 @@ export interface ControlFile {
 }
 
 /** What the command line asks of a running server. */
-export type ControlRequest = { readonly ask: 'boards' } | { readonly ask: 'facilitator-link'; readonly board: string };
+export type ControlRequest =
+  | { readonly ask: 'boards' | 'verify' }
+  | { readonly ask: 'facilitator-link'; readonly board: string };
 
 const LONGEST_REQUEST = 4_096;
 
@@ -32,6 +34,7 @@ async function read(request: IncomingMessage): Promise<unknown> {
 async function answer(desk: OperatorDesk, reached: Reached, request: unknown): Promise<unknown> {
   if (typeof request !== 'object' || request === null || !('ask' in request)) return null;
   if (request.ask === 'boards') return { boards: await desk.boards() };
+  if (request.ask === 'verify') return desk.verify();
   if (request.ask !== 'facilitator-link' || !('board' in request) || !isBoardId(request.board)) return null;
   return { link: await desk.facilitatorLink(request.board), reached };
 }

@@ -7,11 +7,14 @@ import type { LinkKey } from '../access/link-key.ts';
 import { hashSecret, makeId } from '../access/secret.ts';
 import { loadBoard } from '../boards/log.ts';
 import type { BoardRoom } from '../boards/room.ts';
-import type { EventLog } from '../store/store.ts';
+import { LogBroken, type Store } from '../store/store.ts';
+import { type Verified, verifyAll } from './verify.ts';
 
 /** What whoever runs the server may do from its command line, whether it runs or not. */
 export interface OperatorDesk {
   boards(): Promise<readonly ListedBoard[]>;
+  /** Reads every log through. */
+  verify(): Promise<Verified>;
   /** Null: there is no such board. */
   facilitatorLink(board: BoardId): Promise<OperatorLink | null>;
 }
@@ -19,7 +22,8 @@ export interface OperatorDesk {
 export interface ListedBoard {
   readonly board: BoardId;
   readonly title: string;
-  readonly phase: Phase;
+  /** `damaged`: its log isn’t what was written, so nothing else is told of it. */
+  readonly phase: Phase | 'damaged';
   readonly foundedAt: number;
   readonly people: number;
 }
@@ -30,20 +34,25 @@ export type OperatorLink =
 
 /** `withRoom` runs with the board open: the one that everybody looks at, where a server runs. */
 export const createOperatorDesk = (options: {
-  events: EventLog;
+  store: Pick<Store, 'events' | 'notices'>;
   linkKey: LinkKey;
   withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
 }): OperatorDesk => ({
   async boards() {
     const listed: ListedBoard[] = [];
-    for (const board of await options.events.boards()) {
-      const state = await loadBoard(options.events, board);
-      if (state === null) continue;
+    for (const board of await options.store.events.boards()) {
+      const state = await loadBoard(options.store.events, board).catch((error: unknown) => {
+        if (error instanceof LogBroken) return 'damaged' as const;
+        throw error;
+      });
+      if (state === 'damaged') listed.push({ board, title: '', phase: state, foundedAt: 0, people: 0 });
+      if (state === null || state === 'damaged') continue;
       const { title, phase, foundedAt, participants } = state;
       listed.push({ board, title, phase, foundedAt, people: participants.count(isHere) });
     }
     return listed;
   },
+  verify: () => verifyAll(options.store),
   facilitatorLink: (board) =>
     options.withRoom(board, async (room): Promise<OperatorLink> => {
       const link = makeId<LinkId>();

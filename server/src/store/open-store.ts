@@ -9,7 +9,8 @@ export const DATABASE_FILE = 'nemawashi.sqlite';
 export async function openStore({ dataDir }: { readonly dataDir: string }): Promise<Store> {
   const folder = resolve(dataDir);
   try {
-    await mkdir(folder, { recursive: true });
+    // Others may look into a folder that somebody else has made: that was their choice. What is in it is ours alone.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new Error(`the folder ${folder} can’t be made: name another in DATA_DIR`, { cause: error });
   }

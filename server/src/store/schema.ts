@@ -2,9 +2,23 @@ import type { Generated } from 'kysely';
 
 /** The tables, as Kysely sees them. Made by `migrations/`. */
 export interface Tables {
-  events: { board: string; seq: number; at: number; command: string | null; seat: string | null; body: string };
+  events: {
+    board: string;
+    seq: number;
+    at: number;
+    command: string | null;
+    seat: string | null;
+    body: string;
+    salt: Uint8Array;
+    hash: Uint8Array;
+    head: Uint8Array;
+  };
+  /** Of boards whose logs are older than their chains. */
+  chain_starts: { board: string; before: number; at: number };
   document_updates: { id: Generated<number>; board: string; name: string; update: Uint8Array };
   document_writers: { board: string; name: string; client: number; seat: string };
   doors: { code: string; board: string };
+  /** One row, written to see whether writing is possible. */
+  readiness: { id: number; writes: number };
   sessions: { session: string; board: string; seat: string; at: number; epoch: number };
 }

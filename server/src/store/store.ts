@@ -16,6 +16,26 @@ export interface StoredEvent {
   readonly body: string;
 }
 
+/**
+ * Why a log isn't believed any further. `changed`: an event isn't what was sealed; `missing`: a number is left out;
+ * `unreadable`: the engine can't read on; `lost`: events that were acknowledged aren't there; `rewritten`: it verifies, and
+ * isn't the log that was written.
+ */
+export const PROBLEMS = ['changed', 'missing', 'unreadable', 'lost', 'rewritten'] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** What a log is found to be when it is read through. */
+export interface LogCheck {
+  readonly board: BoardId;
+  /** The last event that verifies, its time and the head after it; 0 and null: not even the first. */
+  readonly seq: number;
+  readonly at: Timestamp | null;
+  readonly head: string;
+  /** The chain says of events up to here that nothing changed since `at`; 0 and 0: it began with the board. */
+  readonly since: { readonly before: number; readonly at: Timestamp };
+  readonly problem: Problem | null;
+}
+
 export interface EventLog {
   /**
    * Appends in one transaction; resolved means durable (fsync done).
@@ -23,10 +43,21 @@ export interface EventLog {
    * when the disk refuses. Nothing of the batch is kept either way.
    */
   append(events: readonly StoredEvent[]): Promise<void>;
-  /** All events of a board with seq > `after` (0: all), in order. Empty if there is no such board. */
+  /**
+   * All events of a board with seq > `after` (0: all), in order, verified slice by slice; whatever else is asked of the
+   * store comes in between. Empty if there is no such board. Throws `LogBroken` where they aren't what was written.
+   */
+  slices(board: BoardId, after?: number): AsyncIterable<readonly StoredEvent[]>;
+  /** As `slices`, in one piece. */
   read(board: BoardId, after?: number): Promise<StoredEvent[]>;
+  /** Reads the whole log and keeps nothing of it; `look` sees each event that verifies. Never throws `LogBroken`. */
+  check(board: BoardId, look?: (event: StoredEvent) => void): Promise<LogCheck>;
+  /** The head after each of these events, as it is shown; none for an event that isn't there. */
+  heads: (board: BoardId, seqs: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   /** Every board there is, the one made last first. */
   boards(): Promise<BoardId[]>;
+  /** As `boards`, with those of which only parts are left, or nothing but that they were there. */
+  traces(): Promise<BoardId[]>;
 }
 
 export interface DocumentUpdate {
@@ -81,8 +112,15 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
-  /** Rejects if the engine can't answer or can't write. For /readyz. */
+  /** What was found wrong, or made good, when the store was opened; a sentence each. */
+  readonly notices: readonly string[];
+  /** Writes something. Rejects if the engine can't answer or can't write. For /readyz. */
   check(): Promise<void>;
+  /**
+   * Ends a board's log with its last event that verifies, and writes `event` behind it; what was there is kept beside, under
+   * the names it answers. Nobody else may use the store meanwhile.
+   */
+  restore(check: LogCheck, event: Omit<StoredEvent, 'seq'>): Promise<readonly string[]>;
   /** Flushes and closes; idempotent. */
   close(): Promise<void>;
 }
@@ -100,6 +138,16 @@ export class WriterTaken extends Error {
 /** Another board has this short code, or had it once. Make another one. */
 export class CodeTaken extends Error {
   override readonly name = 'CodeTaken';
+}
+
+/** The log isn't what was written: it is believed up to an event, and shown to nobody. */
+export class LogBroken extends Error {
+  override readonly name = 'LogBroken';
+  readonly check: LogCheck;
+  constructor(check: LogCheck) {
+    super(`the log of board ${check.board} is ${check.problem ?? 'whole'} after event ${String(check.seq)}`);
+    this.check = check;
+  }
 }
 
 /** The engine could not make the change durable (disk full, file gone, read-only). Nothing was kept. */

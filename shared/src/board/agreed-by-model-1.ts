@@ -4,7 +4,7 @@ import { everyone, heard } from '../reckoning/tally.ts';
 import type { AgreedOutcome } from './agreed-outcome.ts';
 import type { SeatId, SubjectId, TaskId } from './ids.ts';
 import type { Participant } from './participant.ts';
-import { type Counted, inputFor } from './reckoning-input.ts';
+import { inputFor, ofOne } from './reckoning-input.ts';
 import { revealedRounds } from './revealed.ts';
 import type { Round } from './round.ts';
 import type { BoardState } from './state.ts';
@@ -35,7 +35,7 @@ interface Stage {
 /** The rounds of a kind together, as model 1 showed them. */
 function shownBy1(state: BoardState, kind: Round['kind']): Stage | null {
   const stages = revealedRounds(state, kind).map((round): Stage => {
-    const published = publishedBy1(inputFor(state, alone(round)), state.privacy);
+    const published = publishedBy1(inputFor(state, ofOne(round)), state.privacy);
     return { round, published };
   });
   const [first] = stages;
@@ -59,12 +59,6 @@ function shownBy1(state: BoardState, kind: Round['kind']): Stage | null {
   const input = inputFor(state, { kind, electorate: [...electorate.values()], roundOf });
   return { round: last.round, published: publishedBy1(input, 'named') };
 }
-
-const alone = (round: Round): Counted => {
-  const asked = new Set(round.subjects);
-  const roundOf = (subject: SubjectId) => (asked.has(subject) ? round : null);
-  return { kind: round.kind, electorate: round.electorate ?? [], roundOf };
-};
 
 function supersedes({ subjects }: Published, subject: SubjectId): boolean {
   const of = subjects[subject];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { type AgreedOutcome, agreedOutcome } from './agreed-outcome.ts';
 import { type EarlierEvent, ofToday } from '../earlier/events.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
+import { decide } from './decide.ts';
 import { replay } from './evolve.ts';
 import type { RoundId, TaskId } from './ids.ts';
 import type { BoardState } from './state.ts';
@@ -32,8 +34,6 @@ function scored(): Story {
 
 const sectionsOf = (story: Story, state: BoardState = story.state): Sections =>
   sectionsFor(state, 'voter', { online: new Set(), waiting: [], results: story.results() });
-const conclude = (story: Story, outcome?: AgreedOutcome) =>
-  story.try(LEADER, { type: 'concludeAgreement', plan: story.state.plan.version }, outcome && { outcome });
 
 /** The same log with another agreement in it. */
 const withOutcome = (log: readonly LoggedEvent[], change: (event: EventOf<'agreed'>) => EarlierEvent) =>
@@ -114,8 +114,14 @@ describe('what was agreed', () => {
     const outcome = agreedOutcome(story.results());
     if (outcome === null) throw new Error('Nothing revealed');
     const stale = { ...outcome, rounds: { ...outcome.rounds, scores: 's0' as RoundId } };
-    expect(conclude(story, stale)).toMatchObject({ ok: false, refusal: { kind: 'plan-changed' } });
-    expect(conclude(story, outcome).ok).toBe(true);
+    const conclude = { type: 'concludeAgreement', plan: story.state.plan.version } as const;
+    given(story).when(LEADER, conclude, { outcome: stale }).isRefused('plan-changed');
+    given(story)
+      .whenServer((state) => decide(state, LEADER, conclude))
+      .isRefused('plan-changed');
+    given(story)
+      .when(LEADER, conclude, { outcome })
+      .follows({ type: 'agreed', outcome }, { type: 'phaseOpened', phase: 'agreed' });
   });
 
   it('A42 a log that doesn’t say what was agreed was written under model 1, and its rules are asked', () => {

@@ -1,15 +1,25 @@
-import { balancedBidi } from './bidi.ts';
-
 /** PowerPoint, Excel, Word and other systems each have a line break of their own. */
 const BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 /**
  * What is never seen and means nothing: control characters, halves of a character (lone surrogates), noncharacters, and
- * formatting: soft hyphens, zero-width spaces, byte order marks, word joiners. Signs that Unicode counts as formatting but
+ * formatting: soft hyphens, zero-width spaces, byte order marks, word joiners; and what turns the direction of others round
+ * (embeddings, overrides, isolates): what is read would be something else than what was written. Signs that Unicode counts as formatting but
  * shows (Arabic numbers, hieroglyphs' corners) stay, as do joiners, marks of direction and tags: they are judged below.
  */
 const NEVER_SEEN =
-  /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|\u034F|[\u00AD\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E001F}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+  /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}|\u034F|[\u00AD\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E001F}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+
+/** Text without what is never seen, every line break as `\n`. What a log or a document gives out has passed here at the least. */
+export const seen = (text: string): string => text.replace(BREAKS, '\n').replace(NEVER_SEEN, '');
+
+/** As `seen`, but as long as before, for a field in which others write: a sign stands where something would not be seen. */
+export const marked = (text: string): string => text.replace(NEVER_SEEN, (found) => '\uFFFD'.repeat(found.length));
+
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** They have a direction and no width: they hold punctuation on its side, and move nothing else. */
+const MARKS_OF_DIRECTION = /[\u061C\u200E\u200F]/gu;
+const withMarks = (text: string): string => (RIGHT_TO_LEFT.test(text) ? text : text.replace(MARKS_OF_DIRECTION, ''));
 
 /** Scripts in which a joiner changes how neighbours are written (Unicode ch. 9, 12–13, 16). */
 const JOINING_SCRIPTS = [
@@ -57,6 +67,5 @@ const SEVERAL_JOINERS = /([\u200C\u200D])[\u200C\u200D]+/g;
  * more it leaves alone.
  */
 export function wellWritten(text: string): string {
-  const seen = text.replace(BREAKS, '\n').replace(NEVER_SEEN, '');
-  return withoutStrays(balancedBidi(seen).replace(SEVERAL_JOINERS, '$1'));
+  return withoutStrays(withMarks(seen(text)).replace(SEVERAL_JOINERS, '$1'));
 }

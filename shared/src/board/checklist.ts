@@ -4,13 +4,15 @@ import { departmentId, itemId } from './id-schemas.ts';
 import { levelsSchema } from './levels.ts';
 import { LIMITS, line, optionalLine } from './text.ts';
 import { optionalTexts, texts } from './texts-schema.ts';
+import { noneTwice } from '../values/id.ts';
+import { weight } from '../values/number.ts';
 
 export const itemEntries = {
   id: itemId,
   axis: v.picklist(AXES),
   direction: v.picklist([1, -1]),
-  weight: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
+  weight,
+  tags: v.pipe(v.array(line(40)), v.maxLength(20)),
   text: texts(line(LIMITS.item)),
   source: optionalTexts(optionalLine(LIMITS.item)),
   /** Missing: a statement to agree with. */
@@ -31,6 +33,14 @@ export const checklistItemSchema = v.pipe(
     v.check((item) => levelsRise(item)),
     ['direction'],
   ),
+);
+
+/** As many items as one checklist takes. */
+export const MOST_ITEMS = 100;
+export const checklistSchema = v.pipe(
+  v.array(checklistItemSchema),
+  v.maxLength(MOST_ITEMS),
+  v.check((list) => noneTwice(list)),
 );
 export type ChecklistItem = v.InferOutput<typeof checklistItemSchema>;
 

@@ -1,4 +1,6 @@
-import type { Timestamp } from './ids.ts';
+import type { SeatId, Timestamp } from './ids.ts';
+import { votes } from './participant.ts';
+import type { BoardState } from './state.ts';
 
 export const STANCES = ['agree', 'reserve', 'object'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -10,3 +12,9 @@ export interface Consent {
   readonly plan: number;
   readonly at: Timestamp;
 }
+
+/** Those who vote and haven't said anything to the plan as it is now. */
+export const silentVoters = ({ participants, consents, plan }: BoardState): readonly SeatId[] =>
+  [...participants.values()]
+    .filter((person) => votes(person) && consents.get(person.seat)?.plan !== plan.version)
+    .map(({ seat }) => seat);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { Department } from './checklist.ts';
 import { calledAlike, isCalled } from './departments.ts';
@@ -21,9 +22,9 @@ describe('the departments of a board', () => {
     ['製造・現場', '製造 現場'],
     ['IT', 'ｉｔ'],
   ])('D52 are refused where two are told apart by nobody: %s and %s', (one, other) => {
-    const story = new Story();
-    const said = story.try(LEADER, { type: 'changeSetup', departments: [named(one), named(other)] });
-    expect(said).toMatchObject({ ok: false, refusal: { kind: 'department-double', values: { department: one } } });
+    given(new Story())
+      .when(LEADER, { type: 'changeSetup', departments: [named(one), named(other)] })
+      .isRefused('department-double', { department: one });
     expect(isCalled([named(one)], other)).toBe(true);
   });
 

@@ -69,7 +69,9 @@ type SetupEvent =
   | { type: 'itemDropped'; item: ItemId }
   /** `operator`: made by whoever runs the server, from its command line; missing: by the event's seat, or with the board. */
   | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string; operator?: true }
-  | { type: 'linkRevoked'; link: LinkId };
+  | { type: 'linkRevoked'; link: LinkId }
+  /** By whoever runs the server: what the log held after this point was not what was written, and was left out. */
+  | { type: 'boardRestored' };
 
 /** Who of the expected somebody is goes into the event; missing: they are recognised by name, as they once were. */
 type PeopleEvent =

@@ -60,6 +60,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
     checklist,
     weighing,
     weighingChangedAt: null,
+    restoredAt: null,
     samples,
     criteria,
     seed,
@@ -109,6 +110,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       const byOperatorAt = event.operator === true ? at : null;
       return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null, byOperatorAt }) };
     }
+    case 'boardRestored':
+      return { ...state, restoredAt: at };
     case 'linkRevoked': {
       const link = state.links.get(event.link);
       return link === undefined ? state : { ...state, links: state.links.set(link.id, { ...link, revokedAt: at }) };
@@ -154,7 +157,7 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'answered':
       return answered(state, logged, event);
     case 'roundClosed':
-      return roundClosed(state, at, event);
+      return roundClosed(state, logged, event);
     case 'restRevealed':
       return restRevealed(state, at, event);
     case 'slateFrozen':

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { day, departmentId, logId, taskId, whole } from './id-schemas.ts';
+import { departmentId, logId, taskId } from './id-schemas.ts';
 import type { DepartmentId, SeatId, TaskId, Timestamp } from './ids.ts';
 import { LIMITS, optionalLine } from './text.ts';
-
-const hours = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000));
+import { day } from '../values/date.ts';
+import { hours, whole } from '../values/number.ts';
 
 /** One line of a pilot's log: the same piece of work, before and with AI. */
 export const pilotLogSchema = v.object({

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { isDay, isMoment } from '../days.ts';
 import type {
   BoardId,
   CommandId,
@@ -15,7 +14,7 @@ import type {
   TaskId,
   ToDoId,
 } from './ids.ts';
-import { id } from './text.ts';
+import { id, idOrPair } from '../values/id.ts';
 
 /** An id of that brand; the shape is the same for all. */
 const branded = <Id extends string>() =>
@@ -36,8 +35,7 @@ export const seatId = branded<SeatId>();
 export const taskId = branded<TaskId>();
 export const toDoId = branded<ToDoId>();
 export const subjectId = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9_/-]{1,129}$/),
+  idOrPair(),
   v.transform((text) => text as SubjectId),
 );
 
@@ -47,10 +45,3 @@ export const commandId = v.pipe(
   v.regex(/^[A-Za-z0-9_-]{8,64}$/),
   v.transform((text) => text as CommandId),
 );
-
-/** A count, or a version that counts changes. */
-export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** A calendar day as people enter it. Logs of earlier versions may hold others: who reckons with one asks `isDay`. */
-export const day = v.pipe(v.string(), v.check(isDay));
-/** A moment as people enter it, in milliseconds since 1970. */
-export const moment = v.pipe(v.number(), v.check(isMoment));

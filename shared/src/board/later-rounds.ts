@@ -6,10 +6,10 @@ import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { allRepresentatives, answered, everyone, heard } from '../reckoning/tally.ts';
 import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
-import { inputFor } from './reckoning-input.ts';
+import { inputFor, ofOne } from './reckoning-input.ts';
 import type { Round } from './round.ts';
 import { openByName, type PrivacyMode } from '../reckoning/settings.ts';
-import { type BoardState, openRound } from './state.ts';
+import { type BoardState, closedRounds, openRound } from './state.ts';
 
 /** A closed round, and what may be published of it. */
 export interface Stage {
@@ -20,6 +20,9 @@ export interface Stage {
   /** Whether a subject's outcome is this round's; else the round before goes on to count. */
   readonly counts: (subject: SubjectId) => boolean;
 }
+
+/** Whether anybody could answer; a closed round that nobody could is, for those after it, as if it hadn't been (SPEC B23). */
+export const hadVoters = ({ electorate }: Pick<Round, 'electorate'>): boolean => electorate?.length !== 0;
 
 const made = new WeakMap<Round, Stage>();
 
@@ -38,9 +41,7 @@ export function stagesOf(state: BoardState, rounds: readonly Round[]): Stage[] {
 export const stageAfter = (state: BoardState, round: Round): Stage | undefined =>
   stagesOf(
     state,
-    [...state.rounds.values()].filter(
-      (each) => each.kind === round.kind && each.closedAt !== null && each.number <= round.number,
-    ),
+    closedRounds(state, round.kind).filter((each) => each === round || (each.number <= round.number && hadVoters(each))),
   ).at(-1);
 
 /**
@@ -50,23 +51,22 @@ export const stageAfter = (state: BoardState, round: Round): Stage | undefined =
  */
 function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   const voters = round.electorate ?? [];
-  const asked = new Set(round.subjects);
-  const inRound = (subject: SubjectId) => (asked.has(subject) ? round : null);
   const asBefore = state.privacy === 'named' ? null : before;
   const electorate =
     asBefore === null ? voters : [...asBefore.electorate, ...newcomers(state.privacy, voters, asBefore.electorate)];
-  const input = inputFor(state, { kind: round.kind, electorate, roundOf: inRound });
+  const alone = ofOne(round, electorate);
+  const input = inputFor(state, alone);
   const groups = asBefore?.disclosed.input.settings.groups ?? true;
   const disclosed = disclose({ ...input, settings: { ...input.settings, groups } }, state.privacy);
-  return { round, disclosed, electorate, counts: (subject) => asked.has(subject) && supersedes(disclosed, subject) };
+  const counts = (subject: SubjectId) => alone.roundOf(subject) !== null && supersedes(disclosed, subject);
+  return { round, disclosed, electorate, counts };
 }
 
 /** Whether somebody came new to the open round, so that what they answer counts only with two others of their kind. */
 export function comesNew(state: BoardState, { seat, role }: Participant): boolean {
   const open = openRound(state);
   if (open === null || open.number === 1 || openByName(state.privacy, role)) return false;
-  const closed = [...state.rounds.values()].filter((round) => round.kind === open.kind && round.closedAt !== null);
-  return stagesOf(state, closed)
+  return stagesOf(state, closedRounds(state, open.kind).filter(hadVoters))
     .slice(-1)
     .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));
 }

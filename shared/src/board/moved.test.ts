@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { given } from '../testing/given.ts';
 import { moveSeat } from '../testing/move-seat.ts';
 import { LEADER, Story } from '../testing/story.ts';
-import type { Decision } from './decision.ts';
 import { decide } from './decide.ts';
-import { evolve, replay } from './evolve.ts';
+import { replay } from './evolve.ts';
 import { makePersonalLink, useSeatLink } from './found.ts';
 import type { CommandId, DepartmentId, LinkId, SeatId, SubjectId } from './ids.ts';
 import { ownView } from './own-view.ts';
 import type { AnswerValue } from './round.ts';
-import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
-import { commandKey } from './state.ts';
+import type { PrivacyMode } from '../reckoning/settings.ts';
+import { type BoardState, commandKey } from './state.ts';
 import { AUDIENCES, sectionsFor } from './view.ts';
 import { listedPeople } from './view/people-section.ts';
 import { whileHeld } from './while-held.ts';
 
 const ITEMS = 3;
 const sales = 'sales' as DepartmentId;
-const kind = (decision: Decision): string => (decision.ok ? 'accepted' : decision.refusal.kind);
+const linkFor = (maker: SeatId, seat: SeatId) => (state: BoardState) =>
+  makePersonalLink(state, maker, { seat, link: 'p' as LinkId, hash: 'h' });
+/** Somebody comes by a personal link, with a hold on the seat of that epoch, or with none. */
+const comingBy = (seat: SeatId, hash: string, epoch: number | null) => (state: BoardState) =>
+  useSeatLink(state, seat, hash, epoch);
 
 function assessing(privacy: PrivacyMode = 'named') {
   const story = new Story({ privacy, items: ITEMS });
@@ -128,16 +132,7 @@ describe('a seat that was moved by somebody else’s personal link', () => {
   it('S61 a repeated command is answered to whoever gave it only', () => {
     const { story, rep, one } = assessing();
     const id = 'asked-before-move' as CommandId;
-    const asked = decide(story.state, rep, {
-      type: 'answer',
-      round: story.round.id,
-      subject: one as SubjectId,
-      value: 5,
-      replaces: 0,
-    });
-    if (!asked.ok) throw new Error(asked.refusal.kind);
-    for (const event of asked.events)
-      story.state = evolve(story.state, { seq: story.state.seq + 1, at: 1, seat: rep, command: id, event });
+    story.try(rep, story.answering(rep, one, 5), {}, id);
     expect(story.state.replies.get(commandKey(story.state, rep, id))).toMatchObject({ revision: 1 });
     moveSeat(story, rep);
     expect(story.state.replies.get(commandKey(story.state, rep, id))).toBeUndefined();
@@ -149,26 +144,29 @@ describe('a seat that was moved by somebody else’s personal link', () => {
     const vote = whileHeld(old, (state) =>
       decide(state, rep, { type: 'answer', round: story.round.id, subject: one as SubjectId, value: 5, replaces: 0 }),
     );
-    expect(kind(vote(story.state))).toBe('accepted');
+    given(story).whenServer(vote).follows({ type: 'answered', value: 5 });
     moveSeat(story, rep);
-    expect(kind(vote(story.state))).toBe('seat-moved');
+    given(story).whenServer(vote).isRefused('seat-moved');
   });
 
   it('S62 is told to everybody, and the link that moved it is spent', () => {
     const { story, rep } = assessing();
-    const make = () => makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' });
-    story.carryOut(LEADER, make());
+    story.carryOut(LEADER, linkFor(LEADER, rep)(story.state));
     const seen = () => listedPeople(story.state).find(({ seat }) => seat === rep);
     expect(seen()).toMatchObject({ reissued: { by: LEADER }, moved: null });
     story.carryOut(LEADER, useSeatLink(story.state, rep, 'h', null));
     expect(seen()).toMatchObject({ reissued: null, moved: { by: LEADER } });
-    expect(kind(useSeatLink(story.state, rep, 'h', null))).toBe('link-used');
-    expect(kind(useSeatLink(story.state, rep, 'h', 0))).toBe('link-used');
+    given(story)
+      .whenServer(comingBy(rep, 'h', null))
+      .isRefused('link-used');
+    given(story)
+      .whenServer(comingBy(rep, 'h', 0))
+      .isRefused('link-used');
     // The browser that it was moved to may ask again.
-    expect(useSeatLink(story.state, rep, 'h', 1)).toEqual({ ok: true, events: [] });
-    expect(kind(makePersonalLink(story.state, rep, { seat: LEADER, link: 'p' as LinkId, hash: 'h' }))).toBe(
-      'not-allowed',
-    );
+    given(story)
+      .whenServer(comingBy(rep, 'h', 1))
+      .follows();
+    given(story).whenServer(linkFor(rep, LEADER)).isRefused('not-allowed');
     expect(JSON.stringify(replay(story.log))).toBe(JSON.stringify(story.state));
   });
 
@@ -177,48 +175,53 @@ describe('a seat that was moved by somebody else’s personal link', () => {
     story.carryOut(LEADER, makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' }));
     story.carryOut(rep, makePersonalLink(story.state, rep, { seat: rep, link: 'q' as LinkId, hash: 'own' }));
     expect(story.state.participants.get(rep)?.reissued).toBeNull();
-    expect(kind(useSeatLink(story.state, rep, 'h', null))).toBe('link-unknown');
+    given(story)
+      .whenServer(comingBy(rep, 'h', null))
+      .isRefused('link-unknown');
   });
 
   it('S62 a link of one’s own only adds a device, until somebody else’s moves the seat', () => {
     const { story, rep, one } = assessing();
     story.answer(rep, one, 5);
     story.carryOut(rep, makePersonalLink(story.state, rep, { seat: rep, link: 'p' as LinkId, hash: 'own' }));
-    expect(useSeatLink(story.state, rep, 'own', null)).toEqual({ ok: true, events: [] });
+    given(story)
+      .whenServer(comingBy(rep, 'own', null))
+      .follows();
     expect(Object.keys(ownView(story.state, rep)?.ballots[story.round.id] ?? {})).toEqual([one]);
     moveSeat(story, rep);
-    expect(kind(useSeatLink(story.state, rep, 'own', 0))).toBe('link-unknown');
+    given(story)
+      .whenServer(comingBy(rep, 'own', 0))
+      .isRefused('link-unknown');
   });
 });
 
 describe('who may move a seat', () => {
   it('S63 only the person themselves where their answers have no name, also by a link made before that was so', () => {
-    const said = PRIVACY_MODES.map((privacy) => {
-      const { story, exec, rep } = assessing(privacy);
-      const make = (seat: SeatId) =>
-        kind(makePersonalLink(story.state, LEADER, { seat, link: 'p' as LinkId, hash: 'h' }));
-      expect(kind(makePersonalLink(story.state, rep, { seat: rep, link: 'p' as LinkId, hash: 'h' }))).toBe('accepted');
-      return [privacy, make(exec), make(rep)];
-    });
-    expect(said).toEqual([
-      ['named', 'accepted', 'accepted'],
-      ['executives-named', 'accepted', 'only-themselves'],
-      ['anonymous', 'only-themselves', 'only-themselves'],
-    ]);
+    const made = { type: 'personalLinkMade' } as const;
+    const asking = (privacy: PrivacyMode) => {
+      const { story: here, exec: above, rep } = assessing(privacy);
+      given(here).whenServer(linkFor(rep, rep)).follows(made);
+      return [above, rep].map((seat) => given(here).whenServer(linkFor(LEADER, seat)));
+    };
+    for (const link of asking('named')) link.follows(made);
+    const [ofExecutive, ofRepresentative] = asking('executives-named');
+    ofExecutive?.follows(made);
+    ofRepresentative?.isRefused('only-themselves');
+    for (const link of asking('anonymous')) link.isRefused('only-themselves');
     const story = new Story({ privacy: 'named', items: ITEMS });
     const exec = story.join('exec', 'executive');
     story.carryOut(LEADER, makePersonalLink(story.state, LEADER, { seat: exec, link: 'p' as LinkId, hash: 'h' }));
     story.do(LEADER, { type: 'changeSetup', privacy: 'anonymous' });
-    expect(kind(useSeatLink(story.state, exec, 'h', null))).toBe('only-themselves');
+    given(story)
+      .whenServer(comingBy(exec, 'h', null))
+      .isRefused('only-themselves');
   });
 
   it('S63 making them an observer meanwhile changes nothing', () => {
     const { story, rep } = assessing('executives-named');
     const person = { name: 'rep', jobTitle: '', reading: '' };
     story.do(LEADER, { type: 'correctPerson', seat: rep, person, role: 'observer', department: null });
-    expect(kind(makePersonalLink(story.state, LEADER, { seat: rep, link: 'p' as LinkId, hash: 'h' }))).toBe(
-      'only-themselves',
-    );
+    given(story).whenServer(linkFor(LEADER, rep)).isRefused('only-themselves');
   });
 });
 

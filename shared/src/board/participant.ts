@@ -52,8 +52,15 @@ export interface SeatChange {
 export const isHere = ({ removedAt }: Pick<Participant, 'removedAt'>): boolean => removedAt === null;
 
 /** Taken off the board, and not merely merged with another seat of theirs: they don't come back. */
-export const takenOff = (person: Pick<Participant, 'removedAt' | 'mergedInto'>): boolean =>
+const takenOff = (person: Pick<Participant, 'removedAt' | 'mergedInto'>): boolean =>
   !isHere(person) && person.mergedInto === null;
+
+/**
+ * Whether a browser that holds this seat is the removed person's own, and isn't to come back. Not one by which somebody
+ * else entered them: it is the facilitator's, or goes round the room. Moved, the seat came to a device of theirs.
+ */
+export const keptOut = (person: Pick<Participant, 'removedAt' | 'mergedInto' | 'enteredBy' | 'epoch'>): boolean =>
+  takenOff(person) && (person.enteredBy === null || person.epoch > 0);
 
 /** What somebody whose seat is no longer theirs is told. */
 export const goneAs = ({ mergedInto }: Pick<Participant, 'mergedInto'>): 'merged' | 'removed' =>

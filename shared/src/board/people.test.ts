@@ -139,17 +139,17 @@ describe('correcting a person', () => {
 
 describe('somebody without a device', () => {
   it('S44 is entered only where their answers would be open by name', () => {
-    const allowed = PRIVACY_MODES.map((privacy) => {
-      const { state } = new Story({ privacy });
-      const enter = (role: Role, department: DepartmentId | null) =>
-        enterSeat(state, LEADER, { seat: 'new' as SeatId, person: person('常務'), role, department });
-      return [privacy, kind(enter('executive', null)), kind(enter('representative', sales))];
-    });
-    expect(allowed).toEqual([
-      ['named', 'accepted', 'accepted'],
-      ['executives-named', 'accepted', 'proxy-not-allowed'],
-      ['anonymous', 'proxy-not-allowed', 'proxy-not-allowed'],
-    ]);
+    const entering = (privacy: PrivacyMode, role: Role, department: DepartmentId | null) =>
+      given(new Story({ privacy })).whenServer((state) =>
+        enterSeat(state, LEADER, { seat: 'new' as SeatId, person: person('常務'), role, department }),
+      );
+    const entered = { type: 'entered', seat: 'new' } as const;
+    entering('named', 'executive', null).follows(entered);
+    entering('named', 'representative', sales).follows(entered);
+    entering('executives-named', 'executive', null).follows(entered);
+    entering('executives-named', 'representative', sales).isRefused('proxy-not-allowed');
+    entering('anonymous', 'executive', null).isRefused('proxy-not-allowed');
+    entering('anonymous', 'representative', sales).isRefused('proxy-not-allowed');
   });
 });
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { DepartmentId, TaskId } from './ids.ts';
-import { day, departmentId } from './id-schemas.ts';
+import { departmentId } from './id-schemas.ts';
 import { LIMITS, line, optionalLine } from './text.ts';
-
-/** Yen. Up to a thousand million: nobody's pilot costs more. */
-export const yen = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000_000));
+import { day } from '../values/date.ts';
+import { yen } from '../values/number.ts';
 
 /** What shapes a pilot (PoC). Every field may still be open (null or empty); the plan lists what is missing. */
 export const pilotShapeSchema = v.object({

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { WarningKind } from '../reckoning/radar.ts';
 import type { AgreedOutcome } from './agreed-outcome.ts';
-import { day, seatId, whole } from './id-schemas.ts';
+import { seatId } from './id-schemas.ts';
 import type { SeatId, Timestamp } from './ids.ts';
-import { type Pilot, yen } from './pilot.ts';
+import type { Pilot } from './pilot.ts';
 import { MOST_PARTICIPANTS } from './participant.ts';
 import { LIMITS, optionalLine, paragraph } from './text.ts';
 import { TOO_LARGE } from './too-large.ts';
 import { type ToDo, toDoDrafts } from './to-do.ts';
+import { day } from '../values/date.ts';
+import { whole, yen } from '../values/number.ts';
 
 /** What the plan says beside its pilots. */
 export const frameSchema = v.object({

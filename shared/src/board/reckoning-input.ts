@@ -14,6 +14,12 @@ export interface Counted {
   readonly roundOf: (subject: SubjectId) => Round | null;
 }
 
+/** One round alone. */
+export function ofOne(round: Round, electorate: readonly Participant[] = round.electorate ?? []): Counted {
+  const asked = new Set(round.subjects);
+  return { kind: round.kind, electorate, roundOf: (subject) => (asked.has(subject) ? round : null) };
+}
+
 /** The question that closed rounds put to the reckoning: their electorate and its answers. */
 export function inputFor(state: BoardState, { kind, electorate, roundOf }: Counted): ReckoningInput {
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};

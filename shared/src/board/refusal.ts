@@ -5,6 +5,8 @@
 export const REFUSALS = {
   /** There is no such board. */
   'not-found': { retry: false },
+  /** Its log isn’t what was written. Only whoever runs the server can mend that. */
+  'board-damaged': { retry: false },
   /** No link of this board, or not written as it was given. */
   'link-unknown': { retry: false },
   /** The link was revoked: it once let people in. */

@@ -2,8 +2,8 @@ import type { Outcome } from '../reckoning/outcome.ts';
 import type { Disclosed } from '../reckoning/disclosed.ts';
 import type { TaskFlag } from '../reckoning/task-flags.ts';
 import { disclose } from '../reckoning/privacy.ts';
-import type { SeatId, SubjectId, TaskId } from './ids.ts';
-import { countedTogether, type Stage, stagesOf } from './later-rounds.ts';
+import type { RoundId, SeatId, SubjectId, TaskId } from './ids.ts';
+import { countedTogether, hadVoters, type Stage, stagesOf } from './later-rounds.ts';
 import type { Participant } from './participant.ts';
 import { type Counted, inputFor } from './reckoning-input.ts';
 import type { Round } from './round.ts';
@@ -27,6 +27,8 @@ export interface Reckoned extends Revealed {
 }
 
 export interface RoundResults {
+  /** Of the log at the close of each round; missing where the board has no log, as in a test of the core. */
+  readonly heads?: ReadonlyMap<RoundId, string>;
   readonly assessment: Reckoned | null;
   readonly ranking: Reckoned | null;
 }
@@ -35,8 +37,12 @@ export interface RoundResults {
 export const flagsOf = (ranking: Reckoned | null): ReadonlyMap<TaskId, readonly TaskFlag[]> =>
   new Map(ranking?.outcome.tasks.map(({ id, flags }) => [id as TaskId, flags]));
 
-export const revealedRounds = (state: BoardState, kind: Round['kind']): readonly Round[] =>
-  [...state.rounds.values()].filter((round) => round.kind === kind && round.revealedAt !== null);
+/** Those that somebody could answer; where nobody could any, all of them: there is nothing else to show. */
+export function revealedRounds(state: BoardState, kind: Round['kind']): readonly Round[] {
+  const all = [...state.rounds.values()].filter((round) => round.kind === kind && round.revealedAt !== null);
+  const voted = all.filter(hadVoters);
+  return voted.length > 0 ? voted : all;
+}
 
 /** Null if nothing of this kind was revealed yet. `upTo`: as it stood after so many rounds. */
 export function revealed(state: BoardState, kind: Round['kind'], upTo = Number.POSITIVE_INFINITY): Revealed | null {

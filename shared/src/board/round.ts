@@ -1,7 +1,7 @@
 import type { Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
 import type { Participant, Role } from './participant.ts';
 import type { ItemId, RoundId, SeatId, SubjectId, TaskId, Timestamp } from './ids.ts';
-import type { Criterion } from '../reckoning/settings.ts';
+import { CRITERIA, type Criterion } from '../reckoning/settings.ts';
 
 /** 1 … 5, or null: *don't know* is an answer. */
 export type AnswerValue = 1 | 2 | 3 | 4 | 5 | null;
@@ -31,6 +31,8 @@ export interface Round {
   readonly subjects: readonly SubjectId[];
   readonly openedAt: Timestamp;
   readonly closedAt: Timestamp | null;
+  /** The number of the event that closed it; null while open. */
+  readonly closedSeq: number | null;
   /** When everybody's answers were shown; null while open, or while only the representatives' are. */
   readonly revealedAt: Timestamp | null;
   /** Who could vote when it closed; null while open. */
@@ -48,6 +50,13 @@ export interface Round {
   readonly moved: ImmutableMap<SeatId, Moved>;
 }
 
+/** People answer in it. Of a board's rounds at most one is open. */
+export const isOpen = ({ closedAt }: Pick<Round, 'closedAt'>): boolean => closedAt === null;
+
+/** Closed, but so far only the representatives' answers are shown. */
+export const isHalfRevealed = (round: Pick<Round, 'closedAt' | 'revealedAt'>): boolean =>
+  !isOpen(round) && round.revealedAt === null;
+
 const NO_ANSWERS: Ballot = {};
 
 /** What the seat's present holder has answered: all that they may see, count or replace. */
@@ -60,5 +69,16 @@ export const itemSubject = (item: ItemId): SubjectId => item as string as Subjec
 /** The item that a round of the checklist asks by this subject. */
 export const itemOf = (subject: SubjectId): ItemId => subject as string as ItemId;
 
+/** A task as a whole, where people look at it together. */
+export const taskSubject = (task: TaskId): SubjectId => task as string as SubjectId;
+
 /** The subject of scoring `task` by `criterion`. */
 export const scoreSubject = (task: TaskId, criterion: Criterion): SubjectId => `${task}/${criterion}` as SubjectId;
+
+/** Whether a round asks for this item. */
+export const asksItem = ({ subjects }: Pick<Round, 'subjects'>, item: ItemId): boolean =>
+  subjects.includes(itemSubject(item));
+
+/** Whether a round asks for this task's scores. It does by every criterion or by none. */
+export const asksTask = ({ subjects }: Pick<Round, 'subjects'>, task: TaskId): boolean =>
+  subjects.includes(scoreSubject(task, CRITERIA[0]));

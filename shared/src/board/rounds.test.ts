@@ -237,3 +237,52 @@ describe('the representatives’ results first', () => {
     given(story).when(LEADER, { type: 'revealRest', round }).isRefused('already-done');
   });
 });
+
+describe('B23 a first round that nobody is there to answer', () => {
+  it('may be closed, and one that somebody could answer may not', () => {
+    const story = new Story({ items: ITEMS });
+    story.do(LEADER, { type: 'startAssessment' });
+    const close = { type: 'closeRound', round: story.round.id, reveal: 'everyone' } as const;
+    const voter = story.join('e1', 'executive');
+    given(story).when(LEADER, close).isRefused('no-votes');
+    story.do(LEADER, { type: 'removePerson', seat: voter, revokeLink: false });
+    story.do(LEADER, close);
+    expect(story.state.phase).toBe('discuss');
+    expect(viewOf(story).assessment?.items.every(({ figures }) => figures.mean === null)).toBe(true);
+  });
+
+  it.each(PRIVACY_MODES)('is as if it hadn’t been for those who come later: %s', (privacy) => {
+    const told = (story: Story) =>
+      viewOf(story).assessment?.items.map(({ item, figures, executive }) => ({ item, figures, executive }));
+    const play = (empty: boolean) => {
+      const story = new Story({ privacy, items: ITEMS });
+      if (empty) {
+        story.do(LEADER, { type: 'startAssessment' });
+        story.close();
+      }
+      const seats = ['e1', 'e2', 'r1', 'r2'] as const;
+      const voters = seats.map((seat) =>
+        seat.startsWith('e') ? story.join(seat, 'executive') : story.join(seat, 'representative', 'sales'),
+      );
+      if (empty) again(story);
+      else story.do(LEADER, { type: 'startAssessment' });
+      answerAll(story, voters, everybody(4));
+      story.close();
+      return story;
+    };
+    expect(told(play(true))).toEqual(told(play(false)));
+    expect(play(true).results().assessment?.outcome.pattern).toEqual(play(false).results().assessment?.outcome.pattern);
+  });
+
+  it('of scores leads on to a plan whose tasks nobody has scored', () => {
+    const { story, voters } = room('anonymous');
+    answerAll(story, voters, everybody(2));
+    story.close();
+    story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
+    story.do(LEADER, { type: 'removePeople', seats: [...voters] });
+    story.openScoring(['一', '二']);
+    story.close();
+    expect(story.state.phase).toBe('agree');
+    expect(viewOf(story).ranking?.tasks.map(({ rank }) => rank)).toEqual([null, null]);
+  });
+});

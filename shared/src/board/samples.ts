@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { id, line } from './text.ts';
+import { line } from './text.ts';
+import { id, noneTwice } from '../values/id.ts';
 import { CANDIDATE_LIMITS } from './slate.ts';
 import { texts } from './texts-schema.ts';
 
@@ -16,4 +17,8 @@ const sampleSchema = v.object({
 });
 export type SampleTask = v.InferOutput<typeof sampleSchema>;
 
-export const samplesSchema = v.pipe(v.array(sampleSchema), v.maxLength(MOST_SAMPLES));
+export const samplesSchema = v.pipe(
+  v.array(sampleSchema),
+  v.maxLength(MOST_SAMPLES),
+  v.check((list) => noneTwice(list)),
+);

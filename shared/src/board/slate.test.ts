@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeatId } from './ids.ts';
-import { CANDIDATE_LIMITS, type FrozenCandidate, hoursSaved, slateOf } from './slate.ts';
+import { groupDoubles } from './merged.ts';
+import { beyondLimit, CANDIDATE_LIMITS, type FrozenCandidate, hoursSaved, slateOf } from './slate.ts';
 
 const known = { departments: new Set(['sales']), seats: new Set(['s1', 's2']) };
 const candidate = (change: Partial<FrozenCandidate> = {}): FrozenCandidate => ({
@@ -46,6 +47,22 @@ describe('B9 the slate of the candidates as they were frozen', () => {
     expect(leftOut[0]?.excerpt.length).toBeLessThanOrEqual(40);
   });
 
+  it('B20 takes more than it has room for by turns of who began them: nobody’s many leave no room for others’ few', () => {
+    const { count } = CANDIDATE_LIMITS;
+    const by = (author: string, index: number) =>
+      candidate({ id: `${author}${String(index)}`, author: author as SeatId, title: `${author}の${String(index)}` });
+    const decoys = Array.from({ length: 2 * count }, (_, index) => by('s1', index));
+    const honest = [0, 1, 2].map((index) => by('s2', index));
+    const { tasks, leftOut } = slate(...decoys, ...honest);
+    // In order of creation, as on the page.
+    const ids = [...decoys.slice(0, count - 3), ...honest].map(({ id }) => id);
+    expect(tasks.map(({ id }) => id)).toEqual(ids);
+    expect(leftOut.filter(({ reason }) => reason === 'too-many')).toHaveLength(count + 3);
+    // What can't be scored takes nobody's place.
+    const unfit = Array.from({ length: count }, (_, index) => ({ ...by('s2', index), title: '', detail: 'x' }));
+    expect(slate(...unfit, ...decoys).tasks).toHaveLength(count);
+  });
+
   it('drops empty rows silently, tells what the reading passed over, and stops at the limit', () => {
     expect(slate(candidate({ title: '' }))).toEqual({ tasks: [], leftOut: [] });
     const passedOver = [{ reason: 'double-id', excerpt: '別の業務' }] as const;
@@ -54,6 +71,17 @@ describe('B9 the slate of the candidates as they were frozen', () => {
       candidate({ id: `t${String(index)}` }),
     );
     expect(slate(...many).leftOut).toMatchObject([{ reason: 'too-many' }]);
+  });
+
+  it('counts towards the limit what is scored alone, and the page marks those that find no room', () => {
+    const many = Array.from({ length: CANDIDATE_LIMITS.count + 3 }, (_, index) =>
+      // An empty form, and one without a title: neither takes a place.
+      candidate({ id: `t${String(index)}`, ...(index < 2 && { title: '', detail: index === 0 ? '' : '困りごと' }) }),
+    );
+    const { tasks, leftOut } = slate(...many);
+    expect(tasks.map(({ id }) => id)).toEqual(many.slice(2, -1).map(({ id }) => id));
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['no-title', 'too-many']);
+    expect([...beyondLimit(groupDoubles(many))]).toEqual([many.at(-1)?.id]);
   });
 
   it('forgets departments and authors that the board doesn’t know', () => {

@@ -1,6 +1,7 @@
 import type { DepartmentId, SeatId, TaskId } from './ids.ts';
 import { cutToUnits } from '../words/cut.ts';
-import { firstKnown, groupDoubles, joinedText, type Mergeable } from './merged.ts';
+import { fairShare } from './fair-share.ts';
+import { firstKnown, groupDoubles, joinedText, type Mergeable, type Merged } from './merged.ts';
 import { tidyLine } from './text.ts';
 
 /** Limits of the shared document of candidates; `hours` a month, `saving` in percent. Longer texts are refused at the freeze, with the reason. */
@@ -56,6 +57,51 @@ export const hoursSaved = ({ hours, saving }: Pick<SlateTask, 'hours' | 'saving'
 const LONGEST_EXCERPT = 40;
 export const excerpt = (text: string): string => cutToUnits(tidyLine(text), LONGEST_EXCERPT);
 
+/** Why it can't be scored, whatever stands beside it; null: it can. `detail`: its own, without its doubles. */
+const unfit = ({ title, detail }: { readonly title: string; readonly detail: string }): LeftOut['reason'] | null =>
+  title === ''
+    ? 'no-title'
+    : title.length > CANDIDATE_LIMITS.title
+      ? 'title-too-long'
+      : detail.length > CANDIDATE_LIMITS.detail
+        ? 'detail-too-long'
+        : null;
+
+interface Judged<Group> {
+  readonly group: Group;
+  readonly title: string;
+  readonly detail: string;
+  /** Why it can't be scored as it is; null: it can. */
+  readonly reason: LeftOut['reason'] | null;
+}
+
+/**
+ * Candidates with what becomes of each when they are frozen, without those that are empty forms. Where there are more than a
+ * slate takes, they come by turns of who began them.
+ */
+function judged<Group extends Merged<Mergeable>>(
+  groups: readonly Group[],
+  writerOf: (group: Group) => string | null | undefined,
+): Judged<Group>[] {
+  const written = groups
+    .map((group) => ({ group, ...joinedText(group) }))
+    .filter(({ title, detail }) => title !== '' || detail !== '')
+    .map((each) => ({ ...each, reason: unfit({ title: each.title, detail: each.group.main.detail }) }));
+  const taken = fairShare(
+    written.filter(({ reason }) => reason === null),
+    ({ group }) => writerOf(group),
+    CANDIDATE_LIMITS.count,
+  );
+  return written.map((each) => ({ ...each, reason: each.reason ?? (taken.has(each) ? null : 'too-many') }));
+}
+
+/** By id, the candidates that would be left out because there are too many beside them (SPEC B20). */
+export const beyondLimit = <Group extends Merged<Mergeable>>(
+  groups: readonly Group[],
+  writerOf: (group: Group) => string | null | undefined,
+): ReadonlySet<string> =>
+  new Set(judged(groups, writerOf).flatMap(({ group, reason }) => (reason === 'too-many' ? [group.main.id] : [])));
+
 /**
  * The slate of the candidates as the page showed them: doubles with the one they were merged into, those without any
  * text dropped (they are empty forms), and what can't be scored left out with its reason.
@@ -66,19 +112,7 @@ export function slateOf(
 ): Slate {
   const tasks: SlateTask[] = [];
   const leftOut: LeftOut[] = [...passedOver];
-  for (const group of groupDoubles(entries)) {
-    const { title, detail } = joinedText(group);
-    if (title === '' && detail === '') continue;
-    const reason =
-      title === ''
-        ? 'no-title'
-        : title.length > CANDIDATE_LIMITS.title
-          ? 'title-too-long'
-          : group.main.detail.length > CANDIDATE_LIMITS.detail
-            ? 'detail-too-long'
-            : tasks.length >= CANDIDATE_LIMITS.count
-              ? 'too-many'
-              : null;
+  for (const { group, title, detail, reason } of judged(groupDoubles(entries), ({ main }) => main.author)) {
     if (reason !== null) {
       leftOut.push({ reason, excerpt: excerpt(title || detail) });
       continue;

@@ -18,7 +18,7 @@ import type {
 import type { Participant, Role } from './participant.ts';
 import type { Phase } from './phase.ts';
 import type { Agreement, Minutes, PastWave, Plan } from './plan.ts';
-import type { Round } from './round.ts';
+import { isHalfRevealed, isOpen, type Round } from './round.ts';
 import type { Remark } from './remark.ts';
 import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
@@ -83,6 +83,8 @@ export interface BoardState {
   readonly criteria: CriteriaWords;
   /** Null: never since it was founded. */
   readonly weighingChangedAt: Timestamp | null;
+  /** When whoever runs the server last returned it to its last good state; null: never. */
+  readonly restoredAt: Timestamp | null;
   readonly seed: number;
   readonly phase: Phase;
   readonly phaseSince: Timestamp;
@@ -123,16 +125,17 @@ export function commandKey({ participants }: BoardState, seat: SeatId | null, co
   return `${seat ?? ''}${epoch === 0 ? '' : `~${String(epoch)}`}:${command}`;
 }
 
+/** The closed rounds of this kind, in the order in which they were opened. */
+export const closedRounds = ({ rounds }: Pick<BoardState, 'rounds'>, kind: Round['kind']): readonly Round[] =>
+  [...rounds.values()].filter((round) => round.kind === kind && !isOpen(round));
+
 /** The last closed round of this kind. */
 export const lastClosed = (state: BoardState, kind: Round['kind']): Round | null =>
-  state.rounds.findLast((round) => round.kind === kind && round.closedAt !== null) ?? null;
+  closedRounds(state, kind).at(-1) ?? null;
 
-export const openRound = (state: BoardState): Round | null =>
-  state.rounds.findLast((round) => round.closedAt === null) ?? null;
+export const openRound = ({ rounds }: BoardState): Round | null => rounds.findLast(isOpen) ?? null;
 
-/** Closed, but so far only the representatives' answers are shown. */
-export const halfRevealed = (state: BoardState): Round | null =>
-  state.rounds.findLast((round) => round.closedAt !== null && round.revealedAt === null) ?? null;
+export const halfRevealed = ({ rounds }: BoardState): Round | null => rounds.findLast(isHalfRevealed) ?? null;
 
 /** The shared documents' current names. A frozen one gets a new generation, so that late text never comes back by itself. */
 export const documentsOf = (state: BoardState): { ideas: string; notes: string } => ({

@@ -56,6 +56,3 @@ export const optionalLine = (max: number) => v.pipe(typed(max, tidyLine), v.maxL
 
 /** Several lines, tidied. May be empty. */
 export const paragraph = (max: number) => v.pipe(typed(max, tidyParagraph), v.maxLength(max));
-
-/** Ids travel in URLs and as keys: short and plain. */
-export const id = () => v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { day, itemId, toDoId } from './id-schemas.ts';
+import { itemId, toDoId } from './id-schemas.ts';
 import type { ItemId, SeatId, Timestamp, ToDoId } from './ids.ts';
 import { LIMITS, line, optionalLine } from './text.ts';
+import { day } from '../values/date.ts';
 
 const written = {
   text: line(LIMITS.task),

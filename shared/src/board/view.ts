@@ -77,7 +77,7 @@ export function commonSections(state: BoardState, results: RoundResults): Common
   const ranking = results.ranking && rankingSection(state, results.ranking);
   const agreed = state.agreement?.outcome ?? null;
   return {
-    board: boardSection(state),
+    board: boardSection(state, results),
     setup: setupSection(state),
     listed: listedPeople(state),
     recorded: recordedPeople(state),

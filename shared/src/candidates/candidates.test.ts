@@ -1,7 +1,8 @@
 import { CANDIDATES } from '../protocol/documents.ts';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { readCandidates } from './candidates.ts';
+import { entriesOf, readCandidates, readRemoved } from './candidates.ts';
+import { mergeCandidate } from './merging.ts';
 import { addCandidate, removeCandidate, restoreCandidate, setDepartment, setFigure } from './write.ts';
 
 const minutes = { id: 'a', title: '議事録', detail: '毎週2時間', department: 'sales' };
@@ -56,5 +57,34 @@ describe('candidates', () => {
     addCandidate(doc, minutes);
     addCandidate(doc, { ...minutes, title: 'double' });
     expect(titles(doc)).toEqual(['議事録']);
+  });
+
+  it('B21 stay, and stay their writer’s to change, when somebody else takes their id and a place before them', () => {
+    const [honest, decoy] = [new Y.Doc(), new Y.Doc()];
+    addCandidate(honest, minutes);
+    Y.applyUpdate(decoy, Y.encodeStateAsUpdate(honest));
+    const fields = { ...minutes, title: new Y.Text('decoy'), detail: new Y.Text('') };
+    decoy.getArray(CANDIDATES).insert(0, [new Y.Map<unknown>(Object.entries(fields))]);
+    Y.applyUpdate(honest, Y.encodeStateAsUpdate(decoy));
+    expect(titles(honest)).toEqual(['decoy', '議事録']);
+    const own = readCandidates(honest)[1]?.id ?? '';
+    setFigure(honest, own, 'hours', 7);
+    expect(readCandidates(honest).map(({ hours }) => hours)).toEqual([null, 7]);
+    const removed = removeCandidate(honest, own);
+    expect(titles(honest)).toEqual(['decoy']);
+    expect(readRemoved(honest)).toMatchObject([{ id: own, title: '議事録', hours: 7 }]);
+    restoreCandidate(honest, removed ?? []);
+    expect(titles(honest)).toEqual(['decoy', '議事録']);
+    expect(readRemoved(honest)).toEqual([]);
+  });
+
+  it('B22 that were removed are there to be put back, with their doubles; empty ones aren’t', () => {
+    const doc = new Y.Doc();
+    for (const id of ['a', 'b', 'c']) addCandidate(doc, { ...minutes, id, title: id });
+    addCandidate(doc, { ...minutes, id: 'empty', title: '', detail: '' });
+    mergeCandidate(doc, 'b', 'a');
+    removeCandidate(doc, 'a');
+    removeCandidate(doc, 'empty');
+    expect(readRemoved(doc).map((each) => entriesOf(each).map(({ id }) => id))).toEqual([['a', 'b']]);
   });
 });

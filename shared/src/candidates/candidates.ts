@@ -31,5 +31,11 @@ const view = (group: Merged<SharedEntry>): CandidateView => ({
 export const readCandidates = (doc: Y.Doc): readonly CandidateView[] =>
   groupDoubles(readEntries(doc).entries).map(view);
 
+/** Those that were removed, each with the doubles that went with it; empty ones are nothing to put back. */
+export const readRemoved = (doc: Y.Doc): readonly CandidateView[] =>
+  groupDoubles(readEntries(doc).removed)
+    .map(view)
+    .filter(({ title, detail }) => title !== '' || detail !== '');
+
 /** Everything of one candidate, its doubles too. */
 export const entriesOf = ({ main, doubles }: Merged<SharedEntry>): readonly SharedEntry[] => [main, ...doubles];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as Y from 'yjs';
 import { excerpt, CANDIDATE_LIMITS, type LeftOut } from '../board/slate.ts';
 import { tidyLine, tidyParagraph } from '../board/text.ts';
+import { id } from '../values/id.ts';
 import { CANDIDATES } from '../protocol/documents.ts';
 
 /** A figure in its range, or null: a candidate isn't left out for a figure that can't be read. */
@@ -13,7 +14,7 @@ const textOrNull = v.fallback(v.nullable(v.string()), null);
  * freeze alike: its texts must be ones that everybody can see and write in.
  */
 const candidateSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/)),
+  id: id(40),
   title: v.instance(Y.Text),
   detail: v.instance(Y.Text),
   department: textOrNull,
@@ -39,6 +40,8 @@ export interface SharedEntry extends Omit<v.InferOutput<typeof candidateSchema>,
 export interface ReadEntries {
   /** In order of creation, one of each id. */
   readonly entries: readonly SharedEntry[];
+  /** Marked as removed, in order of creation: they stay in the document, and can be put back. */
+  readonly removed: readonly SharedEntry[];
   /** What stands in the list beside them. Rows that were removed, or are doubles by id without any text, aren't told of. */
   readonly passedOver: readonly LeftOut[];
 }
@@ -48,17 +51,36 @@ export const listOf = (doc: Y.Doc): Y.Array<unknown> => doc.getArray(CANDIDATES)
 /** All that stands in the list of candidates. Whatever it is, nothing throws. */
 export function readEntries(doc: Y.Doc): ReadEntries {
   const found = new Map<string, SharedEntry>();
+  const gone: SharedEntry[] = [];
   const passedOver: LeftOut[] = [];
   for (const row of listOf(doc).toArray()) {
     const fields = fieldsOf(row);
-    if (fields?.['removed'] === true) continue;
     const entry = row instanceof Y.Map ? read(row, fields) : null;
-    if (entry === null) passedOver.push({ reason: 'unreadable', excerpt: excerpt(titleOf(fields?.['title'])) });
-    else if (!found.has(entry.id)) found.set(entry.id, entry);
-    else if (entry.title !== '' || entry.detail !== '')
+    if (fields?.['removed'] === true) {
+      if (entry !== null) gone.push(entry);
+    } else if (entry === null) {
+      passedOver.push({ reason: 'unreadable', excerpt: excerpt(titleOf(fields?.['title'])) });
+    } else if (!put(found, entry) && (entry.title !== '' || entry.detail !== '')) {
       passedOver.push({ reason: 'double-id', excerpt: excerpt(entry.title || entry.detail) });
+    }
   }
-  return { entries: [...found.values()], passedOver };
+  const entries = [...found.values()];
+  for (const entry of gone) put(found, entry);
+  return { entries, removed: [...found.values()].slice(entries.length), passedOver };
+}
+
+/**
+ * False: its writer has one of that id already. Of two writers' each stands: by taking another's id, and a place before
+ * it, nobody keeps their candidate out.
+ */
+function put(found: Map<string, SharedEntry>, entry: SharedEntry): boolean {
+  const before = found.get(entry.id);
+  if (before === undefined) return found.set(entry.id, entry) === found;
+  if (before.writer === entry.writer || entry.writer === null) return false;
+  const own = `${entry.id}-${String(entry.writer)}`;
+  if (found.has(own)) return false;
+  found.set(own, { ...entry, id: own });
+  return true;
 }
 
 function fieldsOf(row: unknown): Readonly<Record<string, unknown>> | null {

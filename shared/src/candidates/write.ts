@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { CANDIDATE_KEYS as KEY } from '../protocol/documents.ts';
 import { type CandidateView, entriesOf, readCandidates } from './candidates.ts';
-import { listOf, type SharedEntry } from './entries.ts';
+import { listOf, readEntries, type SharedEntry } from './entries.ts';
 
 /** What a new candidate starts with. */
 export type NewCandidate = Pick<SharedEntry, 'id' | 'title' | 'detail' | 'department'> &
@@ -22,13 +22,13 @@ export function addCandidate(
 }
 
 /** The Y.Map of the candidate with this id; undefined: there is none. */
-export const rowOf = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined => {
-  const candidate = readCandidates(doc)
-    .flatMap(entriesOf)
-    .find((entry) => entry.id === id);
-  const row = candidate?.titleText.parent;
+export const rowOf = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined =>
+  rowHolding(readEntries(doc).entries.find((entry) => entry.id === id));
+
+function rowHolding(entry: SharedEntry | undefined): Y.Map<unknown> | undefined {
+  const row = entry?.titleText.parent;
   return row instanceof Y.Map ? (row as Y.Map<unknown>) : undefined;
-};
+}
 
 /** Where it is so already, nothing is written: what others are doing stays whole. */
 export function set(doc: Y.Doc, id: string, key: string, value: string | number | null): void {
@@ -58,10 +58,10 @@ export const setFigure = (doc: Y.Doc, id: string, figure: CandidateFigure, value
 export type Removed = readonly string[];
 
 function mark(doc: Y.Doc, ids: Removed, removed: true | null): void {
-  const wanted = new Set<unknown>(ids);
+  const { entries, removed: gone } = readEntries(doc);
+  const rows = [...(removed ? entries : gone)].filter(({ id }) => ids.includes(id)).map(rowHolding);
   doc.transact(() => {
-    for (const row of listOf(doc).toArray())
-      if (row instanceof Y.Map && wanted.has(row.get(KEY.id))) row.set(KEY.removed, removed);
+    for (const row of rows) row?.set(KEY.removed, removed);
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sectionsFor } from '../board/view.ts';
 import { audit } from '../board/view/audit.ts';
 import { explainMean } from '../explained/item-mean.ts';
-import { itemSubject } from '../explained/subject.ts';
+import { subjectOfItem } from '../explained/subject.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { LANGUAGES, type Language } from '../words/languages.ts';
 import { planMarkdown } from '../export/markdown.ts';
@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('C1 what is written of an item with levels says them: %
     const result = sections.assessment?.items[0];
     if (result === undefined) throw new Error('Nothing revealed');
     const about = { language, sections };
-    const explained = explainMean(about, itemSubject(about, result));
+    const explained = explainMean(about, subjectOfItem(about, result));
     expect(explained?.value).toContain(level);
     const cells = explained?.parts.flatMap(({ rows }) => rows.flat().map(String)) ?? [];
     expect(cells.filter((cell) => cell.startsWith('2') && cell.includes(level)).length).toBeGreaterThan(1);

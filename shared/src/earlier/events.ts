@@ -2,6 +2,7 @@ import { samplesOfBefore } from '../template/samples-of-before.ts';
 import type { BoardEvent, EventOf, LoggedEvent } from '../board/event.ts';
 import type { Pilot } from '../board/pilot.ts';
 import type { Slate, SlateTask } from '../board/slate.ts';
+import { inRange } from './in-range.ts';
 
 type Without<Shape, Missing extends keyof Shape> = Omit<Shape, Missing> & Partial<Pick<Shape, Missing>>;
 
@@ -23,9 +24,15 @@ export interface EarlierLogged extends Omit<LoggedEvent, 'event'> {
 
 /**
  * The one place that knows how earlier versions wrote their logs (SPEC R20): what they left out gets the value that means
- * the same. An event of today comes back as it is.
+ * the same, and what they took without looking is brought into range. An event of today comes back as it is.
  */
 export function ofToday(logged: EarlierLogged): LoggedEvent {
+  const whole = filledIn(logged);
+  const event = inRange(whole.event);
+  return event === whole.event ? whole : { ...whole, event };
+}
+
+function filledIn(logged: EarlierLogged): LoggedEvent {
   const { seat, event } = logged;
   const as = (today: BoardEvent): LoggedEvent => ({ ...logged, event: today });
   switch (event.type) {

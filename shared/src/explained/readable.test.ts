@@ -8,7 +8,8 @@ import { explainMean } from './item-mean.ts';
 import { explainState } from './item-state.ts';
 import { explainNextHours } from './next-hours.ts';
 import { explainSaved } from './saved-share.ts';
-import { itemSubject } from './subject.ts';
+import { unshaped } from '../board/pilot.ts';
+import { subjectOfItem } from './subject.ts';
 import { explainTaskRank } from './task-rank.ts';
 import { type Place, playedMeeting } from './testing/played-meeting.ts';
 import { explainWeeklyUse } from './weekly-use.ts';
@@ -24,7 +25,7 @@ function opened(privacy: PrivacyMode) {
   const about: About = { language: 'ja', sections };
   const [result] = sections.assessment?.items ?? [];
   if (result === undefined || sections.ranking === null) throw new Error('Nothing revealed');
-  return { about, sections, subject: itemSubject(about, result), ranking: sections.ranking };
+  return { about, sections, subject: subjectOfItem(about, result), ranking: sections.ranking };
 }
 
 /** A table as a person reads it, row by row. */
@@ -104,17 +105,7 @@ describe('what was hoped for and what was measured', () => {
   const pilot = {
     task,
     reason: '',
-    department: null,
-    owner: '',
-    sponsor: '',
-    people: [],
-    start: null,
-    end: null,
-    measure: '',
-    baseline: '',
-    target: '',
-    data: '',
-    checker: '',
+    ...unshaped(null),
     licenceCost: 6000,
     missing: [],
     readiness: { state: 'ready' as const, lacking: [], promised: [] },

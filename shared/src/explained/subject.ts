@@ -21,7 +21,7 @@ export interface Subject {
   readonly source: string | null;
 }
 
-export function itemSubject({ language, sections }: About, result: ItemResult): Subject {
+export function subjectOfItem({ language, sections }: About, result: ItemResult): Subject {
   const item = sections.setup.checklist.find(({ id }) => id === result.item);
   const source = textIn(item?.source ?? {}, language);
   return {
@@ -37,7 +37,7 @@ export function itemSubject({ language, sections }: About, result: ItemResult): 
 export const taskName = ({ sections }: About, task: string): string =>
   sections.board.slate?.find(({ id }) => id === task)?.title ?? task;
 
-export function criterionSubject(
+export function subjectOfCriterion(
   about: About,
   { electorate, history }: Pick<RankingSection, 'electorate' | 'history'>,
   { task }: Pick<TaskResult, 'task'>,

@@ -11,6 +11,7 @@ import { reckonable } from '../reckoning/privacy.ts';
 import { MODEL } from '../reckoning/model.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
 import type { AuditEntry } from '../board/view/audit.ts';
+import { whole } from '../values/number.ts';
 
 export const BUNDLE_FORMAT = 'nemawashi-bundle';
 /** Went up with the decision model: what counts can verify. */
@@ -80,8 +81,7 @@ export function bundleOf(source: {
   };
 }
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const countsSchema = v.object({ numbers: v.tuple([count, count, count, count, count]), unknown: v.nullable(count) });
+const countsSchema = v.object({ numbers: v.tuple([whole, whole, whole, whole, whole]), unknown: v.nullable(whole) });
 const subjectsSchema = v.record(
   v.string(),
   v.object({
@@ -97,7 +97,7 @@ const roundSchema = v.object({
       kind: v.literal('counts'),
       input: v.unknown(),
       subjects: subjectsSchema,
-      electorate: v.object({ executives: count, departments: v.record(v.string(), count) }),
+      electorate: v.object({ executives: whole, departments: v.record(v.string(), whole) }),
       finished: v.object({ executive: v.boolean(), representative: v.boolean() }),
       open: v.array(v.object({ voter: v.record(v.string(), v.unknown()), answers: v.record(v.string(), v.unknown()) })),
     }),

@@ -1,9 +1,9 @@
 /** What the page asks of the server over HTTP: getting in, links, boards this browser knows. */
 import * as v from 'valibot';
-import { checklistItemSchema, departmentSchema } from '../board/checklist.ts';
+import { checklistSchema } from '../board/checklist.ts';
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
-import { MOST_DEPARTMENTS } from '../board/departments.ts';
 import { personSchema } from '../board/commands/people.ts';
+import { departments } from '../board/commands/setup.ts';
 import { boardId, departmentId, linkId, seatId } from '../board/id-schemas.ts';
 import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
@@ -12,17 +12,18 @@ import type { Phase } from '../board/phase.ts';
 import type { Refusal } from '../board/refusal.ts';
 import { samplesSchema } from '../board/samples.ts';
 import { PRIVACY_MODES, type PrivacyMode, weighingSchema } from '../reckoning/settings.ts';
-import { id, LIMITS, line } from '../board/text.ts';
+import { LIMITS, line } from '../board/text.ts';
+import { id } from '../values/id.ts';
 
 /** POST /api/boards */
 export const createBoardSchema = v.object({
   title: line(LIMITS.title),
   template: id(),
   privacy: v.picklist(PRIVACY_MODES),
-  departments: v.pipe(v.array(departmentSchema), v.minLength(1), v.maxLength(MOST_DEPARTMENTS)),
+  departments: v.pipe(departments, v.minLength(1)),
   person: personSchema,
   /** From a template file; what is missing is the template's own. */
-  checklist: v.optional(v.pipe(v.array(checklistItemSchema), v.maxLength(100))),
+  checklist: v.optional(checklistSchema),
   weighing: v.optional(weighingSchema),
   samples: v.optional(samplesSchema),
   criteria: v.optional(criteriaWordsSchema),

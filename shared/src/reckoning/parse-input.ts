@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isEveryObjects } from '../values/id.ts';
 import { AXES } from './axis.ts';
 import { CRITERIA, DEFAULT_WEIGHING } from './settings.ts';
 import { NAMED, type ReckoningInput } from './input.ts';
@@ -28,12 +29,10 @@ const answer = v.custom<1 | 2 | 3 | 4 | 5 | null>(
   (given) => given === null || (typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 5),
   'an answer must be an integer from 1 to 5, or null for "don’t know"',
 );
-/** What every object already has would be lost as a key of answers. */
-const TAKEN = ['__proto__', 'prototype', 'constructor'];
 const name = v.pipe(
   v.string('an id must be text'),
   v.minLength(1, 'an id must not be empty'),
-  v.check((id) => !TAKEN.includes(id), 'this word can’t be an id'),
+  v.check((id) => !isEveryObjects(id) && id !== 'prototype', 'this word can’t be an id'),
 );
 const flag = (text: string, fallback: boolean) => v.optional(v.boolean(`${text} must be true or false`), fallback);
 const object = <const Entries extends v.ObjectEntries>(entries: Entries, what: string) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { share, weight } from '../values/number.ts';
 import type { Named } from './input.ts';
 
 export const PRIVACY_MODES = ['named', 'executives-named', 'anonymous'] as const;
@@ -21,16 +22,6 @@ export const openByName = (privacy: PrivacyMode, role: string): boolean => isNam
 export const CRITERIA = ['pain', 'effect', 'ease', 'safety'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-/**
- * What a weight may be beside 0. Far below it parts of a part would drown in rounding, far above it sums would overflow,
- * and the board would show figures that no formula explains.
- */
-const LIGHTEST = 1e-6;
-const HEAVIEST = 1e6;
-const weight = v.pipe(
-  v.number(),
-  v.check((given) => given === 0 || (given >= LIGHTEST && given <= HEAVIEST)),
-);
 const weights = <const Key extends string>(...keys: Key[]) => {
   const entries: Record<string, typeof weight> = {};
   for (const key of keys) entries[key] = weight;
@@ -44,8 +35,8 @@ const weights = <const Key extends string>(...keys: Key[]) => {
 export const weighingSchema = v.object({
   execShare: v.pipe(weight, v.maxValue(1)),
   departmentsEqual: v.boolean(),
-  quorum: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  band: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  quorum: share,
+  band: share,
   fieldWeights: weights('culture', 'talent'),
   criteriaWeights: weights(...CRITERIA),
 });

@@ -98,6 +98,8 @@ export function logSentence(
       return say(language, `export.log.${event.type}`);
     case 'linkMade':
       return event.operator === true ? say(language, 'export.log.operator-link') : null;
+    case 'boardRestored':
+      return say(language, 'export.log.restored');
     case 'linkRevoked':
     case 'personalLinkMade':
     case 'doorOpened':

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { checklistItemSchema, departmentSchema, itemEntries, levelsRise } from '../board/checklist.ts';
+import { type ChecklistItem, itemEntries, levelsRise, MOST_ITEMS } from '../board/checklist.ts';
+import { departments } from '../board/commands/setup.ts';
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
 import { isItemTag, ITEM_TAGS } from '../board/item-tags.ts';
 import { samplesSchema } from '../board/samples.ts';
 import { weighingSchema } from '../reckoning/settings.ts';
 import { LIMITS, line } from '../board/text.ts';
+import { noneTwice } from '../values/id.ts';
+import { nearestWeight } from '../values/number.ts';
 import { type TemplateProblem, templateProblem } from './file-problem.ts';
 import { DEFAULT_TEMPLATE } from './catalogue.ts';
 import { samplesOfBefore } from './samples-of-before.ts';
@@ -13,24 +16,30 @@ import { samplesOfBefore } from './samples-of-before.ts';
 const TEMPLATE_FORMAT = 'nemawashi-template';
 const TEMPLATE_VERSION = 2;
 
-const unique = (list: readonly { readonly id: string }[]): boolean =>
-  new Set(list.map(({ id }) => id)).size === list.length;
-
 const head = {
   format: v.literal(TEMPLATE_FORMAT),
   name: line(LIMITS.title),
-  departments: v.pipe(
-    v.array(departmentSchema),
-    v.minLength(1),
-    v.maxLength(60),
-    v.check((list) => unique(list)),
-  ),
+  departments: v.pipe(departments, v.minLength(1)),
   weighing: weighingSchema,
 };
 
+/** Earlier versions took any weight. */
+const itemWeight = v.pipe(
+  v.number(),
+  v.check((given) => Number.isFinite(given) && given >= 0),
+  v.transform(nearestWeight),
+);
+
 /** A tag that nothing looks for is a slip of whoever typed it. */
 const itemSchema = v.pipe(
-  v.object({ ...itemEntries, tags: v.array(v.picklist(ITEM_TAGS)) }),
+  v.object({ ...itemEntries, weight: itemWeight, tags: v.array(v.picklist(ITEM_TAGS)) }),
+  v.forward(
+    v.check((item) => levelsRise(item)),
+    ['direction'],
+  ),
+);
+const itemOfBeforeSchema = v.pipe(
+  v.object({ ...itemEntries, weight: itemWeight }),
   v.forward(
     v.check((item) => levelsRise(item)),
     ['direction'],
@@ -43,16 +52,10 @@ const templateFileSchema = v.object({
   version: v.literal(TEMPLATE_VERSION),
   checklist: v.pipe(
     v.array(itemSchema),
-    v.maxLength(100),
-    v.check((list) => unique(list)),
+    v.maxLength(MOST_ITEMS),
+    v.check((list) => noneTwice(list)),
   ),
-  samples: v.optional(
-    v.pipe(
-      samplesSchema,
-      v.check((list) => unique(list)),
-    ),
-    [],
-  ),
+  samples: v.optional(samplesSchema, []),
   criteria: v.optional(criteriaWordsSchema, {}),
 });
 export type TemplateFile = v.InferOutput<typeof templateFileSchema>;
@@ -63,9 +66,9 @@ const firstVersionSchema = v.pipe(
     ...head,
     version: v.literal(1),
     checklist: v.pipe(
-      v.array(checklistItemSchema),
-      v.maxLength(100),
-      v.check((list) => unique(list)),
+      v.array(itemOfBeforeSchema),
+      v.maxLength(MOST_ITEMS),
+      v.check((list) => noneTwice(list)),
     ),
   }),
   v.transform(({ checklist, ...file }): TemplateFile => ({
@@ -83,7 +86,7 @@ const knownTags = <Item extends { readonly tags: readonly string[] }>(item: Item
 });
 
 type Source = Omit<TemplateFile, 'format' | 'version' | 'checklist'> & {
-  readonly checklist: readonly v.InferOutput<typeof checklistItemSchema>[];
+  readonly checklist: readonly ChecklistItem[];
 };
 
 export const templateFile = ({ checklist, ...source }: Source): TemplateFile => ({

@@ -6,6 +6,7 @@ import type { BoardEvent } from '../board/event.ts';
 import { replay } from '../board/evolve.ts';
 import type { RoundId, SeatId } from '../board/ids.ts';
 import type { Refusal, RefusalKind } from '../board/refusal.ts';
+import type { BoardState } from '../board/state.ts';
 import type { Story } from './story.ts';
 
 /** As much of an event as a test is about. */
@@ -20,6 +21,8 @@ interface Then {
 
 interface Given {
   readonly when: (seat: SeatId, command: Command, context?: Context) => Then;
+  /** What the server asks on somebody's behalf: who comes, by which link, to which seat. */
+  readonly whenServer: (decides: (state: BoardState) => Decision) => Then;
   /** An answer that replaces the last one which this seat gave. */
   readonly whenAnswering: (seat: SeatId, subject: string, value: number | null, round?: RoundId) => Then;
 }
@@ -29,13 +32,16 @@ interface Given {
  * for this, then this *follows*, or it *is refused*.
  */
 export function given(story: Story): Given {
-  const when = (seat: SeatId, command: Command, context: Context = {}): Then => {
+  const whenServer = (decides: (state: BoardState) => Decision): Then => {
     const state = replay(story.log);
     if (state === null) throw new Error('A story begins with its board');
-    return held(decide(state, seat, command, story.contextOf(command, context)));
+    return held(decides(state));
   };
+  const when = (seat: SeatId, command: Command, context: Context = {}): Then =>
+    whenServer((state) => decide(state, seat, command, story.contextOf(command, context)));
   return {
     when,
+    whenServer,
     whenAnswering: (seat, subject, value, round) => when(seat, story.answering(seat, subject, value, round)),
   };
 }

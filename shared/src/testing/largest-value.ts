@@ -114,12 +114,19 @@ function fullest(schema: Schema, entries: Readonly<Record<string, Schema>>): unk
   return first(schema, others.sort(largerFirst));
 }
 
+/** As large as before; in many a list no id may be there twice. */
+function withOwnId(value: unknown, index: number): unknown {
+  if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return value;
+  const end = String(index);
+  return { ...value, id: `${value.id.slice(0, Math.max(0, value.id.length - end.length))}${end}` };
+}
+
 /** Where a list is bounded as a whole too, as many full ones as go, and small ones behind them. */
 function longestList(schema: Schema, item: Schema): unknown {
   const length = Math.min(...limits(described(schema)));
   if (!Number.isFinite(length)) throw new Error('A list without end');
   const [full, small] = [largest(item), least(item)];
-  const of = (count: number) => Array.from({ length }, (_, index) => (index < count ? full : small));
+  const of = (count: number) => Array.from({ length }, (_, index) => withOwnId(index < count ? full : small, index));
   if (fits(schema, of(length))) return of(length);
   let [fit, tooMany] = [0, length];
   while (tooMany - fit > 1) {

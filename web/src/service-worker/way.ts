@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Where what people say and see goes by: never kept. */
-const NEVER = /^(api|socket\.io|sync|healthz|readyz|metrics)(\/|\?|$)/;
+const NEVER = /^(api|socket\.io|sync|healthz|readyz)(\/|\?|$)/;
 
 /** `scope`: the address under which the worker works, with a slash at its end. `pictures`: static files by their path. */
 export function wayOf({ method, mode, url }: Asked, scope: string, pictures: readonly string[]): Way {

@@ -7,6 +7,7 @@ export interface SeatAllowances {
   readonly messages: Bucket;
   readonly traffic: Bucket;
   readonly effort: Bucket;
+  readonly erasing: Bucket;
 }
 
 /** What each seat may still do. Outlives lines and rooms, so that coming back gives nobody a fresh one. */
@@ -24,11 +25,12 @@ export class Allowances {
     const key = `${board}/${seat}`;
     let allowances = this.#seats.get(key);
     if (allowances === undefined) {
-      const { messages, traffic, effort } = this.#limits;
+      const { messages, traffic, effort, erasing } = this.#limits;
       allowances = {
         messages: new Bucket(messages, this.#elapsed),
         traffic: new Bucket(traffic, this.#elapsed),
         effort: new Bucket(effort, this.#elapsed),
+        erasing: new Bucket(erasing, this.#elapsed),
       };
       this.#seats.set(key, allowances);
     }
@@ -37,8 +39,8 @@ export class Allowances {
 
   /** Forgets those who have everything left: a new one is the same. */
   sweep(): void {
-    for (const [key, { messages, traffic, effort }] of this.#seats) {
-      if (messages.full && traffic.full && effort.full) this.#seats.delete(key);
+    for (const [key, { messages, traffic, effort, erasing }] of this.#seats) {
+      if (messages.full && traffic.full && effort.full && erasing.full) this.#seats.delete(key);
     }
   }
 }

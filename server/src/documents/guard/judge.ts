@@ -2,7 +2,8 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import { CLOSING, type ClosingCode } from '../closing.ts';
 import type { SyncLimits } from '../limits.ts';
 import type { ParsedUpdate } from '../wire/update.ts';
-import type { KnownText } from './known-text.ts';
+import type { KnownText, Spot } from './known-text.ts';
+import { erasedBy } from './others-work.ts';
 import { place } from './placement.ts';
 import type { Writers } from './writers.ts';
 
@@ -19,6 +20,10 @@ export type Verdict =
       readonly growth: number;
       /** New pieces times pieces: what finding their places may cost. */
       readonly effort: number;
+      /** How many pieces it adds. */
+      readonly pieces: number;
+      /** How much of what others wrote goes by it, in characters. */
+      readonly erased: number;
     }
   /** Something in between is missing: ask for it. */
   | { readonly kind: 'gap' }
@@ -57,7 +62,12 @@ export function judge(
   }
   if (!writers.hasRoom(seat, newWriters.length)) return refused(CLOSING.notAllowed, 'too many client ids');
 
-  const placement = place(update, known);
+  const added: Spot[] = [];
+  let newRows = 0;
+  const placement = place(update, known, (spot, { length }) => {
+    added.push(spot);
+    if (spot.row) newRows += length;
+  });
   if (placement === 'gap') return { kind: 'gap' };
   if (placement === 'impossible') return refused(CLOSING.malformed, 'pieces that can not stand where they are');
 
@@ -68,7 +78,21 @@ export function judge(
   if (structs + pieces + 2 * deletions.length > limits.documentStructs) {
     return refused(CLOSING.tooLarge, 'too many pieces');
   }
+  if (newRows > 0 && held(known.rowWriters(), seat, writers) + newRows > limits.candidatesPerSeat)
+    return refused(CLOSING.tooLarge, 'too many candidates of one seat');
+  if (newRoots.size > 0 && held(known.rootWriters(), seat, writers) + newRoots.size > limits.rootsPerSeat)
+    return refused(CLOSING.tooLarge, 'too many top-level names of one seat');
+  const erased = erasedBy(added, deletions, { seat, known, writers });
+  if (erased === null) return refused(CLOSING.notAllowed, 'takes a candidate out instead of marking it');
+  if (erased > limits.erasing.burst) return refused(CLOSING.tooLarge, 'deletes too much of what others wrote');
   const effort = (pieces + deletions.length) * (structs + pieces + deletions.length);
   if (effort > limits.effort.burst) return refused(CLOSING.tooLarge, 'too many pieces at once');
-  return { kind: 'welcome', newWriters, repeats, growth: growth + deletions.length * DELETION_BYTES, effort };
+  const grown = growth + deletions.length * DELETION_BYTES;
+  return { kind: 'welcome', newWriters, repeats, growth: grown, effort, pieces, erased };
+}
+
+function held(clients: Iterable<number>, seat: SeatId, writers: Writers): number {
+  let count = 0;
+  for (const client of clients) if (writers.ownerOf(client) === seat) count += 1;
+  return count;
 }

@@ -1,3 +1,4 @@
+import { CANDIDATES } from '@nemawashi/shared/protocol/documents';
 import type { Id, ParsedUpdate, Section, Struct } from '../wire/update.ts';
 import type { KnownText, Spot } from './known-text.ts';
 
@@ -10,7 +11,7 @@ import type { KnownText, Spot } from './known-text.ts';
 export type Placement = 'whole' | 'gap' | 'impossible';
 
 const MAX_DEPTH = 8;
-const TOP: Spot = { depth: 0, keyed: false };
+const TOP: Spot = { depth: 0, key: null, container: null, row: false };
 
 interface Reader {
   readonly section: Section;
@@ -18,8 +19,15 @@ interface Reader {
   readonly spots: Spot[];
 }
 
-/** Plays the order in which Yjs will put the pieces in, without putting them in. */
-export function place(update: ParsedUpdate, known: KnownText): Placement {
+/**
+ * Plays the order in which Yjs will put the pieces in, without putting them in. `onPlaced` hears of each piece that isn't
+ * in the document yet.
+ */
+export function place(
+  update: ParsedUpdate,
+  known: KnownText,
+  onPlaced: (spot: Spot, struct: Struct) => void = () => undefined,
+): Placement {
   const readers = new Map<number, Reader>();
   for (const section of update.sections) {
     if (section.clock > known.clockOf(section.client)) return 'gap';
@@ -41,8 +49,13 @@ export function place(update: ParsedUpdate, known: KnownText): Placement {
     const right = struct.right === null ? TOP : spotAt(struct.right);
     const parent = struct.parent === null ? null : spotAt(struct.parent);
     if (left === null || right === null || (parent === null && struct.parent !== null)) return null;
-    if (parent !== null) return { depth: parent.depth + 1, keyed: struct.keyed };
-    return { depth: Math.max(left.depth, right.depth), keyed: struct.keyed || left.keyed || right.keyed };
+    if (parent !== null) return { depth: parent.depth + 1, key: struct.key, container: struct.parent, row: false };
+    const depth = Math.max(left.depth, right.depth);
+    // Beside what stands under a key one stands under it too, whatever the piece says itself.
+    const beside = left.key !== null ? left : right;
+    if (beside.key !== null) return { ...beside, depth };
+    const row = struct.root === null ? left.row || right.row : struct.root === CANDIDATES && struct.key === null;
+    return { depth, key: struct.key, container: null, row };
   };
 
   let waiting = [...readers.values()];
@@ -53,8 +66,9 @@ export function place(update: ParsedUpdate, known: KnownText): Placement {
         const spot = spotOf(struct);
         if (spot === null) break;
         if (spot.depth + (struct.container ? 1 : 0) > MAX_DEPTH) return 'impossible';
-        if (spot.keyed && struct.length > 1 && !struct.deleted) return 'impossible';
+        if (spot.key !== null && struct.length > 1 && !struct.deleted) return 'impossible';
         spots.push(spot);
+        if (struct.clock + struct.length > known.clockOf(section.client)) onPlaced(spot, struct);
         moved = true;
       }
     }

@@ -28,8 +28,8 @@ export interface Struct {
   /** Where it hangs if it has no neighbour: inside another piece, or in a top-level name. */
   readonly parent: Id | null;
   readonly root: string | null;
-  /** It says itself that it stands under a key of a map. */
-  readonly keyed: boolean;
+  /** The key of a map under which it says itself that it stands. */
+  readonly key: string | null;
   /** It is itself a container (map, list, text). */
   readonly container: boolean;
   /** What it held is gone; only the clocks are left. */
@@ -125,7 +125,7 @@ function readStruct(decoder: decoding.Decoder, clock: number): Struct {
   const start = decoder.pos;
   const info = readByte(decoder);
   const content = info & 0x1f;
-  const none = { left: null, right: null, parent: null, root: null, keyed: false, container: false, deleted: true };
+  const none = { left: null, right: null, parent: null, root: null, key: null, container: false, deleted: true };
   if (content === CONTENT.collected) {
     const length = readUint(decoder, MAX_CLOCK, 'length');
     return { clock, length, ...none, bytes: decoder.pos - start };
@@ -134,17 +134,16 @@ function readStruct(decoder: decoding.Decoder, clock: number): Struct {
   const right = (info & HAS_RIGHT) === 0 ? null : readId(decoder);
   let parent: Id | null = null;
   let root: string | null = null;
-  let keyed = false;
+  let key: string | null = null;
   if (left === null && right === null) {
     if (decoding.readVarUint(decoder) === 1) root = readKey(decoder);
     else parent = readId(decoder);
-    keyed = (info & HAS_KEY) !== 0;
-    if (keyed) readKey(decoder);
+    if ((info & HAS_KEY) !== 0) key = readKey(decoder);
   }
   const length = readContent(decoder, content);
   const container = content === CONTENT.type;
   const deleted = content === CONTENT.deleted;
-  return { clock, length, left, right, parent, root, keyed, container, deleted, bytes: decoder.pos - start };
+  return { clock, length, left, right, parent, root, key, container, deleted, bytes: decoder.pos - start };
 }
 
 const readId = (decoder: decoding.Decoder): Id => ({

@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 
-/** Events, shared documents, and which browser holds which seats. */
+/**
+ * Events, shared documents, and which browser holds which seats. Versions before decision 18 ran their migrations without a
+ * transaction: a first start that was killed then left a part of this behind.
+ */
 export const first = {
   async up(db: Kysely<never>): Promise<void> {
     await db.schema
       .createTable('events')
+      .ifNotExists()
       .addColumn('board', 'text', (column) => column.notNull())
       .addColumn('seq', 'integer', (column) => column.notNull())
       .addColumn('at', 'bigint', (column) => column.notNull())
@@ -15,6 +19,7 @@ export const first = {
       .execute();
     await db.schema
       .createTable('document_updates')
+      .ifNotExists()
       .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
       .addColumn('board', 'text', (column) => column.notNull())
       .addColumn('name', 'text', (column) => column.notNull())
@@ -22,11 +27,13 @@ export const first = {
       .execute();
     await db.schema
       .createIndex('document_updates_of')
+      .ifNotExists()
       .on('document_updates')
       .columns(['board', 'name', 'id'])
       .execute();
     await db.schema
       .createTable('document_writers')
+      .ifNotExists()
       .addColumn('board', 'text', (column) => column.notNull())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('client', 'bigint', (column) => column.notNull())
@@ -35,6 +42,7 @@ export const first = {
       .execute();
     await db.schema
       .createTable('sessions')
+      .ifNotExists()
       .addColumn('session', 'text', (column) => column.notNull())
       .addColumn('board', 'text', (column) => column.notNull())
       .addColumn('seat', 'text', (column) => column.notNull())

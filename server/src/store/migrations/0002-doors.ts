@@ -5,6 +5,7 @@ export const doors = {
   async up(db: Kysely<never>): Promise<void> {
     await db.schema
       .createTable('doors')
+      .ifNotExists()
       .addColumn('code', 'text', (column) => column.primaryKey())
       .addColumn('board', 'text', (column) => column.notNull())
       .execute();

@@ -3,15 +3,17 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './0001-first.ts';
 import { doors } from './0002-doors.ts';
 import { epochs } from './0003-epochs.ts';
+import { chain } from './0004-chain.ts';
 
 /** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-doors': doors,
   '0003-epochs': epochs,
+  '0004-chain': chain,
 };
 
-/** Brings the database to this program's version; refuses one that a newer program has changed. */
+/** Brings the database to this program's version, all at once or not at all; refuses one that a newer program has changed. */
 export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
   const { error } = await migrator.migrateToLatest();

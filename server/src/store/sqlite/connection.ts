@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Query, Request, Response, Rows } from './messages.ts';
+import type { Ask, Asked, Found, Kind, Query, Request, Response, Rows, Slice, SliceWanted, Step, Trace } from './messages.ts';
+import type { Restoring } from './rebuild.ts';
+import type { WorkerFiles } from './worker.ts';
 
 /** What SQLite, or the thread, refused. */
 export class QueryFailed extends Error {
@@ -17,20 +19,26 @@ export interface Connection {
   lock(file: string): Promise<void>;
   query(query: Query): Promise<Rows>;
   /** All of it or nothing; durable when resolved. */
-  transaction(queries: readonly Query[]): Promise<readonly Rows[]>;
+  transaction(steps: readonly Step[]): Promise<void>;
+  /** Once the tables are those of today, and before events are read or written. */
+  begin(): Promise<Found>;
+  slice(wanted: SliceWanted): Promise<Slice>;
+  traces(): Promise<readonly Trace[]>;
+  /** Resolves when the new file stands in the old one's place. */
+  rebuild(wanted: Restoring): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (results: readonly Rows[]) => void;
+  readonly resolve: (answer: Asked[Kind]['answer']) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Opens the file in a thread of its own, at the first query. */
-export function openConnection(file: string): Connection {
+/** Opens the files in a thread of its own, at the first query. */
+export function openConnection(files: WorkerFiles): Connection {
   // Node says of its own SQLite that it may still change; this program pins the version it runs on.
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { file },
+    workerData: files,
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const waiting = new Map<number, Waiting>();
@@ -45,22 +53,22 @@ export function openConnection(file: string): Connection {
   worker.on('message', (response: Response) => {
     const entry = waiting.get(response.id);
     waiting.delete(response.id);
-    if (response.ok) entry?.resolve(response.results);
+    if (response.ok) entry?.resolve(response.answer);
     else entry?.reject(new QueryFailed(response.message, response.code));
   });
   worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
   worker.on('exit', () => fail('the database is closed'));
 
-  type Body = Request extends infer Each ? (Each extends Request ? Omit<Each, 'id'> : never) : never;
-  const ask = (body: Body): Promise<readonly Rows[]> =>
+  const ask = <Each extends Kind>(asked: Ask<Each>): Promise<Asked[Each]['answer']> =>
     new Promise((resolve, reject) => {
       if (failure !== null) {
         reject(failure);
         return;
       }
       const id = next++;
-      waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, ...body } satisfies Request);
+      // The thread answers each kind as `Asked` says.
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      worker.postMessage({ id, ...asked } as Request);
     });
 
   let closing: Promise<void> | null = null;
@@ -68,11 +76,16 @@ export function openConnection(file: string): Connection {
     async lock(lockFile) {
       await ask({ kind: 'lock', file: lockFile });
     },
-    async query(query) {
-      const [result] = await ask({ kind: 'query', query });
-      return result ?? { rows: [], changes: 0 };
+    query: (query) => ask({ kind: 'query', query }),
+    async transaction(steps) {
+      await ask({ kind: 'transaction', steps });
     },
-    transaction: (queries) => ask({ kind: 'transaction', queries }),
+    begin: () => ask({ kind: 'begin' }),
+    slice: (wanted) => ask({ kind: 'slice', wanted }),
+    traces: () => ask({ kind: 'traces' }),
+    async rebuild(wanted) {
+      await ask({ kind: 'rebuild', wanted });
+    },
     close() {
       closing ??= failure === null ? ask({ kind: 'close' }).then(() => undefined) : Promise.resolve();
       return closing;

@@ -10,19 +10,26 @@ import {
 } from 'kysely';
 import type { Connection } from './connection.ts';
 
+/** SQLite takes back what changes its tables like anything else; Kysely assumes it doesn't, and would migrate without a transaction. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 /** Kysely over the thread: queries and migrations are written once, for every engine. */
-export const sqliteDialect = (connection: Connection): Dialect => ({
-  createAdapter: () => new SqliteAdapter(),
+export const sqliteDialect = (connection: Pick<Connection, 'query'>): Dialect => ({
+  createAdapter: () => new Adapter(),
   createDriver: () => new ThreadDriver(connection),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
 
 class ThreadDriver implements Driver {
-  readonly #connection: Connection;
+  readonly #connection: Pick<Connection, 'query'>;
   #last: Promise<unknown> = Promise.resolve();
   #release: (() => void) | null = null;
-  constructor(connection: Connection) {
+  constructor(connection: Pick<Connection, 'query'>) {
     this.#connection = connection;
   }
   async init(): Promise<void> {}
@@ -53,8 +60,8 @@ class ThreadDriver implements Driver {
 }
 
 class ThreadConnection implements DatabaseConnection {
-  readonly #connection: Connection;
-  constructor(connection: Connection) {
+  readonly #connection: Pick<Connection, 'query'>;
+  constructor(connection: Pick<Connection, 'query'>) {
     this.#connection = connection;
   }
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {

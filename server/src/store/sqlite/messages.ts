@@ -1,3 +1,6 @@
+import type { Problem, StoredEvent } from '../store.ts';
+import type { Restoring } from './rebuild.ts';
+
 export interface Query {
   readonly sql: string;
   readonly parameters: readonly unknown[];
@@ -8,17 +11,64 @@ export interface Rows {
   readonly changes: number;
 }
 
-/** What the store asks of the thread that owns the file. `transaction`: all of it or nothing. */
-export type Request = { readonly id: number } &
+/** A part of a transaction: events are sealed where they are written, after what is there by then. */
+export type Step = Query | { readonly append: readonly StoredEvent[] };
+
+/** So many events of a board, verified, after event `after`; `head`: after that one, null where it has to be looked up. */
+export interface SliceWanted {
+  readonly board: string;
+  readonly after: number;
+  readonly head: Uint8Array | null;
+  readonly most: number;
+  /** False: as the chain alone has it, whatever the marks say. */
+  readonly marked: boolean;
+}
+
+export interface Slice {
+  readonly events: readonly StoredEvent[];
+  /** After the last of them. */
+  readonly head: Uint8Array;
+  /** Why it ends here; null: nothing is wrong with it. */
+  readonly problem: Problem | null;
+  /** There is no more. */
+  readonly end: boolean;
+}
+
+/** A board, and when its first event happened; null where that is gone. */
+export interface Trace {
+  readonly board: string;
+  readonly at: number | null;
+}
+
+/** How the store was found. */
+export interface Found {
+  /** The engine's own complaints about its file. */
+  readonly complaints: readonly string[];
+  /** There are boards, and were no marks of them. */
+  readonly marksMissing: boolean;
+  readonly marksDamaged: number;
+}
+
+/** What the store asks of the thread that owns the files, and what it is answered. */
+export interface Asked {
   /** The folder's, as long as the thread lives: before the database is so much as opened. */
-  (
-    | { readonly kind: 'lock'; readonly file: string }
-    | { readonly kind: 'query'; readonly query: Query }
-    | { readonly kind: 'transaction'; readonly queries: readonly Query[] }
-    | { readonly kind: 'close' }
-  );
+  lock: { readonly ask: { readonly file: string }; readonly answer: null };
+  query: { readonly ask: { readonly query: Query }; readonly answer: Rows };
+  /** All of it or nothing. */
+  transaction: { readonly ask: { readonly steps: readonly Step[] }; readonly answer: null };
+  /** Once the tables are those of today. */
+  begin: { readonly ask: object; readonly answer: Found };
+  slice: { readonly ask: { readonly wanted: SliceWanted }; readonly answer: Slice };
+  traces: { readonly ask: object; readonly answer: readonly Trace[] };
+  rebuild: { readonly ask: { readonly wanted: Restoring }; readonly answer: null };
+  close: { readonly ask: object; readonly answer: null };
+}
+
+export type Kind = keyof Asked;
+export type Ask<Each extends Kind> = Asked[Each]['ask'] & { readonly kind: Each };
+export type Request = { [Each in Kind]: { readonly id: number } & Ask<Each> }[Kind];
 
 export type Response =
-  | { readonly id: number; readonly ok: true; readonly results: readonly Rows[] }
+  | { readonly id: number; readonly ok: true; readonly answer: Asked[Kind]['answer'] }
   /** `code`: SQLite's extended result code, if it was SQLite that refused. */
   | { readonly id: number; readonly ok: false; readonly message: string; readonly code: number | null };

@@ -1,6 +1,7 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, sql } from 'kysely';
+import { shownHead } from '../chain.ts';
 import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../schema.ts';
@@ -11,6 +12,8 @@ import {
   type EventLog,
   FolderInUse,
   type HeldSeat,
+  LogBroken,
+  type LogCheck,
   SequenceTaken,
   type SessionStore,
   StorageFailed,
@@ -20,15 +23,16 @@ import {
 } from '../store.ts';
 import { type Connection, openConnection, QueryFailed } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
-import type { Query } from './messages.ts';
+import { CODE } from './database.ts';
+import type { Found, Slice, Step } from './messages.ts';
 
-const SQLITE_BUSY = 5;
-const SQLITE_CONSTRAINT = 19;
-/** SQLite takes 32,766 variables in a statement; an event has six. */
-const ROWS_PER_STATEMENT = 4000;
+/** Events a slice: some milliseconds of the thread's time. */
+const SLICE = 500;
+
+const MARKS_FILE = 'nemawashi.marks';
 
 const isTaken = (error: unknown): error is QueryFailed =>
-  error instanceof QueryFailed && error.code === SQLITE_CONSTRAINT && error.message.startsWith('UNIQUE');
+  error instanceof QueryFailed && error.code === CODE.constraint && error.message.startsWith('UNIQUE');
 
 /** The engine's reason in the store's words. `Taken`: what it means that a key is there already; null: it can't be. */
 const failing = async <Result>(
@@ -52,56 +56,91 @@ async function lock(connection: Connection, file: string): Promise<void> {
   try {
     await connection.lock(`${file}.lock`);
   } catch (error) {
-    if (!(error instanceof QueryFailed) || error.code !== SQLITE_BUSY) throw error;
+    if (!(error instanceof QueryFailed) || error.code !== CODE.busy) throw error;
     throw new FolderInUse(
       `the folder ${dirname(file)} is in use by another Nemawashi server: stop that one, or name another folder in DATA_DIR`,
     );
   }
 }
 
+const noticesOf = ({ complaints, marksMissing, marksDamaged }: Found): string[] => [
+  ...complaints.map((complaint) => `the database is damaged: ${complaint}`),
+  ...(marksMissing ? [`there was no ${MARKS_FILE}: it was made of what is there, so a loss before now can’t be noticed`] : []),
+  ...(marksDamaged > 0 ? [`${String(marksDamaged)} lines of ${MARKS_FILE} mean nothing and were passed over`] : []),
+];
+
 /** A board's whole life in one file beside the server. The folder must exist, and nobody else have the file open here. */
 export async function openSqliteStore(file: string): Promise<SqliteStore> {
-  const connection = openConnection(file);
+  const marksFile = join(dirname(file), MARKS_FILE);
+  const connection = openConnection({ file, marksFile });
   const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  let found: Found;
   try {
     await lock(connection, file);
     await migrate(db);
+    found = await connection.begin();
   } catch (error) {
     await connection.close().catch(() => undefined);
     throw error;
   }
-  const commits = new GroupCommit<Query>((queries) => connection.transaction(queries));
-  const commit = (...queries: Query[]) => failing(commits.add(queries));
-  const commitUnless = (Taken: new (message: string) => Error, queries: Query[]) =>
-    failing(commits.add(queries), Taken);
+  const commits = new GroupCommit<Step>((steps) => connection.transaction(steps));
+  const commit = (...steps: Step[]) => failing(commits.add(steps));
+  const commitUnless = (Taken: new (message: string) => Error, steps: Step[]) => failing(commits.add(steps), Taken);
 
-  const insertEvents = (rows: readonly StoredEvent[]): Query[] => {
-    const queries: Query[] = [];
-    for (let from = 0; from < rows.length; from += ROWS_PER_STATEMENT)
-      queries.push(
-        db
-          .insertInto('events')
-          .values(rows.slice(from, from + ROWS_PER_STATEMENT))
-          .compile(),
-      );
-    return queries;
-  };
+  async function* slices(board: BoardId, from: number, marked = true): AsyncGenerator<Slice & { readonly seq: number }> {
+    let head: Uint8Array | null = null;
+    for (let after = from; ; ) {
+      const slice: Slice = await failing(connection.slice({ board, after, head, most: SLICE, marked }));
+      after += slice.events.length;
+      head = slice.head;
+      yield { ...slice, seq: after };
+      if (slice.end) return;
+    }
+  }
+
+  async function check(board: BoardId, look?: (event: StoredEvent) => void): Promise<LogCheck> {
+    const query = db.selectFrom('chain_starts').select(['before', 'at']).where('board', '=', board).compile();
+    const [since = { before: 0, at: 0 }] = (await failing(connection.query(query))).rows as LogCheck['since'][];
+    let [seq, at, head, problem] = [0, null as LogCheck['at'], '', null as LogCheck['problem']];
+    for await (const slice of slices(board, 0)) {
+      ({ seq, problem } = slice);
+      head = shownHead(slice.head);
+      at = slice.events.at(-1)?.at ?? at;
+      if (look !== undefined) slice.events.forEach(look);
+    }
+    return { board, seq, at, head, since, problem };
+  }
 
   const events: EventLog = {
-    append: (rows) => commitUnless(SequenceTaken, insertEvents(rows)),
-    async read(board, after = 0) {
+    append: (rows) => commitUnless(SequenceTaken, [{ append: rows }]),
+    async *slices(board, after = 0) {
+      for await (const slice of slices(board, after)) {
+        if (slice.problem !== null) throw new LogBroken(await check(board));
+        yield slice.events;
+      }
+    },
+    async read(board, after) {
+      const read: StoredEvent[] = [];
+      for await (const slice of events.slices(board, after)) read.push(...slice);
+      return read;
+    },
+    check,
+    async heads(board, seqs) {
       const query = db
         .selectFrom('events')
-        .select(['board', 'seq', 'at', 'command', 'seat', 'body'])
+        .select(['seq', 'head'])
         .where('board', '=', board)
-        .where('seq', '>', after)
-        .orderBy('seq');
-      return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
+        .where('seq', 'in', [...seqs])
+        .compile();
+      const rows = (await failing(connection.query(query))).rows as { seq: number; head: Uint8Array }[];
+      return new Map(rows.map(({ seq, head }) => [seq, shownHead(head)]));
     },
     async boards() {
-      const query = db.selectFrom('events').select('board').where('seq', '=', 1).orderBy('at', 'desc');
-      const rows = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];
-      return rows.map(({ board }) => board);
+      const founded = (await failing(connection.traces())).flatMap(({ board, at }) => (at === null ? [] : [{ board, at }]));
+      return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
+    },
+    async traces() {
+      return (await failing(connection.traces())).map(({ board }) => board as BoardId);
     },
   };
 
@@ -196,6 +235,10 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     },
   };
 
+  const write =
+    sql`insert into readiness (id, writes) values (1, 1) on conflict (id) do update set writes = writes + 1`.compile(db);
+  let checking: Promise<void> | null = null;
+
   return {
     events,
     documents,
@@ -204,8 +247,20 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
     },
-    // Beginning to write is what a full or read-only disk refuses.
-    check: () => commit(db.deleteFrom('sessions').where('session', '=', '').compile()),
+    notices: noticesOf(found),
+    check() {
+      // However often it is asked, one row is written at a time.
+      checking ??= commit(write).finally(() => (checking = null));
+      return checking;
+    },
+    async restore({ board, seq, problem }, event) {
+      // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
+      let upTo = seq;
+      if (problem === 'rewritten') for await (const slice of slices(board, 0, false)) upTo = slice.seq;
+      const suffix = `before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+      await failing(connection.rebuild({ board, upTo, event: { ...event, board, seq: upTo + 1 }, suffix }));
+      return [file, marksFile].map((each) => `${basename(each)}.${suffix}`);
+    },
     async close() {
       await commits.idle();
       await connection.close();

@@ -1,88 +1,103 @@
 /** The thread that owns the database file: a slow disk never holds up the thread that talks to people. */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Query, Request, Response, Rows } from './messages.ts';
+import { type Mark, Marks } from '../marks.ts';
+import { ownFile } from '../own-file.ts';
+import { Database, errorCode } from './database.ts';
+import type { Asked, Found, Kind, Request, Response, Step } from './messages.ts';
+import { rebuild } from './rebuild.ts';
+import { SealedLog } from './sealed-log.ts';
 
-const { file } = workerData as { file: string };
+export interface WorkerFiles {
+  readonly file: string;
+  readonly marksFile: string;
+}
+
+const { file, marksFile } = workerData as WorkerFiles;
 const port = parentPort;
 if (port === null) throw new Error('This file runs as a worker');
 
 let held: DatabaseSync | null = null;
 /** A transaction that never ends, in a file of its own: the system lets go of it with the process, however that ends. */
 function lock(lockFile: string): void {
+  ownFile(lockFile, { make: true });
   held = new DatabaseSync(lockFile);
   held.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
 }
 
-let opened: DatabaseSync | null = null;
-function open(): DatabaseSync {
-  const made = new DatabaseSync(file);
-  made.exec(
-    // FULL: a commit returns only when it is on the disk. The busy timeout is for a backup reading beside us.
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
-  );
-  return made;
-}
-const database = (): DatabaseSync => (opened ??= open());
+const database = new Database(file);
+let begun: { readonly marks: Marks; readonly log: SealedLog } | null = null;
 
-const MOST_STATEMENTS = 200;
-const statements = new Map<string, StatementSync>();
+/** The most complaints worth reading. */
+const COMPLAINTS = 20;
 
-function prepare(sql: string): StatementSync {
-  const known = statements.get(sql);
-  if (known !== undefined) return known;
-  if (statements.size >= MOST_STATEMENTS) statements.clear();
-  const made = database().prepare(sql);
-  statements.set(sql, made);
-  return made;
+function begin(): Found {
+  ownFile(marksFile, { make: false });
+  const marks = new Marks(marksFile);
+  const log = new SealedLog(database, marks);
+  begun = { marks, log };
+  const complaints = quickCheck();
+  const unmarked = marks.missing && complaints.length === 0 ? log.markAll() : 0;
+  return { complaints, marksMissing: unmarked > 0, marksDamaged: marks.damaged };
 }
 
-const returnsRows = (sql: string): boolean => /^\s*(select|pragma|with)\b|\breturning\b/i.test(sql);
-
-function run({ sql, parameters }: Query): Rows {
-  const statement = prepare(sql);
-  const values = parameters as readonly SQLInputValue[];
-  if (returnsRows(sql)) return { rows: statement.all(...values), changes: 0 };
-  return { rows: [], changes: Number(statement.run(...values).changes) };
-}
-
-function transaction(queries: readonly Query[]): Rows[] {
-  const db = database();
-  db.exec('BEGIN IMMEDIATE');
+/** The engine's own look at its file: where a page of it means nothing, the boards on other pages live on. */
+function quickCheck(): string[] {
   try {
-    const results = queries.map(run);
-    db.exec('COMMIT');
-    return results;
+    const { rows } = database.run({ sql: `pragma quick_check(${String(COMPLAINTS)})`, parameters: [] });
+    return (rows as { quick_check: string }[]).map((row) => row.quick_check).filter((line) => line !== 'ok');
   } catch (error) {
-    // A full disk may already have rolled back by itself.
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw error;
+    return [error instanceof Error ? error.message : String(error)];
   }
 }
 
-const errorCode = (error: unknown): number | null =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : null;
+const opened = () => {
+  if (begun === null) throw new Error('The store has not begun');
+  return begun;
+};
 
-function answer(request: Request): Rows[] {
+function transaction(steps: readonly Step[]): void {
+  const due = new Map<string, Mark>();
+  database.transaction(() => {
+    for (const step of steps)
+      if ('append' in step) for (const [board, mark] of opened().log.append(step.append)) due.set(board, mark);
+      else database.run(step);
+  });
+  // On disk; acknowledged only when this has returned.
+  if (due.size > 0) opened().marks.put(due);
+}
+
+function answer(request: Request): Asked[Kind]['answer'] {
   switch (request.kind) {
     case 'lock':
       lock(request.file);
-      return [];
+      return null;
     case 'query':
-      return [run(request.query)];
+      return database.run(request.query);
     case 'transaction':
-      return transaction(request.queries);
+      transaction(request.steps);
+      return null;
+    case 'begin':
+      return begin();
+    case 'slice':
+      return opened().log.slice(request.wanted);
+    case 'traces':
+      return opened().log.traces();
+    case 'rebuild':
+      rebuild({ file, marksFile }, database, opened().marks, request.wanted);
+      return null;
     case 'close':
-      opened?.close();
+      begun?.marks.close();
+      database.close();
       held?.close();
-      return [];
+      return null;
   }
 }
 
 port.on('message', (request: Request) => {
   let response: Response;
   try {
-    response = { id: request.id, ok: true, results: answer(request) };
+    response = { id: request.id, ok: true, answer: answer(request) };
   } catch (error) {
     response = {
       id: request.id,

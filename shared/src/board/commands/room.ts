@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { roundId, subjectId, taskId, itemId, moment, whole } from '../id-schemas.ts';
+import { roundId, subjectId, taskId, itemId } from '../id-schemas.ts';
+import { moment } from '../../values/date.ts';
+import { whole } from '../../values/number.ts';
 import { LONGEST_TIMER_MS, TIMER_ACTIONS } from '../timer.ts';
 
 const REVEALS = ['everyone', 'representatives'] as const;

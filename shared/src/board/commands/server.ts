@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { checklistItemSchema } from '../checklist.ts';
+import { checklistSchema } from '../checklist.ts';
 import { criteriaWordsSchema } from '../criteria-words.ts';
 import { departmentId, expectedId, linkId, seatId } from '../id-schemas.ts';
 import { ROLES } from '../participant.ts';
 import { samplesSchema } from '../samples.ts';
 import { PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import { LIMITS, line } from '../text.ts';
+import { id } from '../../values/id.ts';
 import { personSchema } from './people.ts';
 import { departments } from './setup.ts';
 
@@ -14,10 +15,10 @@ import { departments } from './setup.ts';
 export const foundBoardSchema = v.object({
   type: v.literal('foundBoard'),
   title: line(LIMITS.title),
-  template: v.pipe(v.string(), v.maxLength(60)),
+  template: id(),
   privacy: v.picklist(PRIVACY_MODES),
   departments,
-  checklist: v.pipe(v.array(checklistItemSchema), v.maxLength(100)),
+  checklist: checklistSchema,
   weighing: weighingSchema,
   samples: samplesSchema,
   criteria: criteriaWordsSchema,

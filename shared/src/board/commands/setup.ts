@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { checklistItemSchema, departmentSchema } from '../checklist.ts';
 import { MOST_DEPARTMENTS } from '../departments.ts';
-import { itemId, linkId, whole } from '../id-schemas.ts';
+import { itemId, linkId } from '../id-schemas.ts';
 import { PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import { LIMITS, line } from '../text.ts';
+import { noneTwice } from '../../values/id.ts';
+import { whole } from '../../values/number.ts';
 
-export const departments = v.pipe(v.array(departmentSchema), v.maxLength(MOST_DEPARTMENTS));
+export const departments = v.pipe(
+  v.array(departmentSchema),
+  v.maxLength(MOST_DEPARTMENTS),
+  v.check((list) => noneTwice(list)),
+);
 
 /** What is prepared before the first answer. */
 export const SETUP_COMMANDS = {

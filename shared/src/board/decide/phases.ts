@@ -5,7 +5,7 @@ import type { RoundId, SubjectId, TaskId } from '../ids.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { type Phase, reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
-import { itemSubject, type Round, scoreSubject } from '../round.ts';
+import { isOpen, itemSubject, type Round, scoreSubject } from '../round.ts';
 import { CRITERIA } from '../../reckoning/settings.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
@@ -66,14 +66,15 @@ export function closeRound(state: BoardState, person: Participant, command: Comm
   if (!leads(person)) return refuse('not-allowed');
   const round = state.rounds.get(command.round);
   if (round === undefined) return refuse('round-unknown');
-  if (round.closedAt !== null) return refuse('already-done', { phase: state.phase });
-  // A later round opened by mistake may be closed empty: what stood before it goes on to count.
-  if (round.ballots.isEmpty() && round.number === 1) return refuse('no-votes');
+  if (!isOpen(round)) return refuse('already-done', { phase: state.phase });
   const electorate = state.participants
     .valueSeq()
     .filter(votes)
     .map((voter) => voter.seat)
     .toArray();
+  // A later round opened by mistake may be closed empty: what stood before it goes on to count. So may one that nobody is
+  // there to answer: a board never stays where it can't go on.
+  if (round.ballots.isEmpty() && round.number === 1 && electorate.length > 0) return refuse('no-votes');
   const { reveal } = command;
   return {
     ok: true,
@@ -88,7 +89,7 @@ export function revealRest(state: BoardState, person: Participant, command: Comm
   if (!leads(person)) return refuse('not-allowed');
   const round = state.rounds.get(command.round);
   if (round === undefined) return refuse('round-unknown');
-  if (round.closedAt === null) return refuse('wrong-phase', { phase: state.phase });
+  if (isOpen(round)) return refuse('wrong-phase', { phase: state.phase });
   if (round.revealedAt !== null) return refuse('already-done', { phase: state.phase });
   return { ok: true, events: [{ type: 'restRevealed', round: round.id }] };
 }

@@ -1,6 +1,7 @@
 import type { AgreedOutcome } from '../agreed-outcome.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context, Decision } from '../decision.ts';
+import { silentVoters } from '../consent.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { unshaped } from '../pilot.ts';
 import { reached } from '../phase.ts';
@@ -107,16 +108,11 @@ export function concludeAgreement(
   if (wrong !== null) return wrong;
   const { outcome } = context;
   if (outcome === undefined || !isNewest(state, outcome)) return refuse('plan-changed');
-  const silent = state.participants
-    .valueSeq()
-    .filter((voter) => votes(voter) && state.consents.get(voter.seat)?.plan !== state.plan.version)
-    .map((voter) => voter.seat)
-    .toArray();
   const notes = joinedNotes(notesBefore(state), context.notes ?? {});
   return {
     ok: true,
     events: [
-      { type: 'agreed', plan: command.plan, silent, notes, outcome },
+      { type: 'agreed', plan: command.plan, silent: silentVoters(state), notes, outcome },
       { type: 'phaseOpened', phase: 'agreed' },
     ],
   };

@@ -2,6 +2,7 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import { leads, type Participant } from '../participant.ts';
 import { refuse } from '../refusal.ts';
+import { itemSubject, taskSubject } from '../round.ts';
 import type { BoardState } from '../state.ts';
 
 /** An item that was revealed, or a task of the slate: something there is a screen for. */
@@ -9,8 +10,8 @@ export function lookAt(state: BoardState, person: Participant, { subject }: Comm
   if (!leads(person)) return refuse('not-allowed');
   const known =
     subject === null ||
-    state.checklist.some(({ id }) => (id as string) === subject) ||
-    state.slate?.tasks.some(({ id }) => (id as string) === subject) === true;
+    state.checklist.some(({ id }) => itemSubject(id) === subject) ||
+    state.slate?.tasks.some(({ id }) => taskSubject(id) === subject) === true;
   if (!known) return refuse('unknown-subject');
   return { ok: true, events: [{ type: 'lookedAt', subject }] };
 }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../words/languages.ts';
 import { textIn } from '../../words/texts.ts';
 import type { CommandOf } from '../command.ts';
+import { MOST_ITEMS } from '../checklist.ts';
 import type { Decision } from '../decision.ts';
 import { calledAlike } from '../departments.ts';
 import { leads, type Participant, votes } from '../participant.ts';
@@ -9,9 +10,6 @@ import { refuse } from '../refusal.ts';
 import { openByName } from '../../reckoning/settings.ts';
 import type { BoardState } from '../state.ts';
 import { weighingFixed } from '../weighing-fixed.ts';
-
-/** As many items as one checklist takes. */
-export const MOST_ITEMS = 100;
 
 /** Refused unless a facilitator asks before the first round opens: what is voted on and shown is fixed then. */
 const settled = (state: BoardState, person: Participant): ReturnType<typeof refuse> | null =>

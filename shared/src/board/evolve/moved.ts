@@ -1,14 +1,14 @@
 import { Set as ImmutableSet } from 'immutable';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import type { SeatId, SubjectId, Timestamp } from '../ids.ts';
-import type { Round } from '../round.ts';
+import { isOpen, type Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
 import { change } from './change.ts';
 
 /** What was answered so far is no longer the holder's own; it goes on to count. Closed rounds stay as they are. */
 function begunAnew(state: BoardState, seat: SeatId): BoardState {
-  const closed = state.rounds.filter(({ closedAt }) => closedAt !== null).keySeq();
+  const closed = state.rounds.filterNot(isOpen).keySeq();
   const begun = (round: Round): Round => {
     const ballot = round.ballots.get(seat) ?? round.aside.get(seat)?.ballot ?? {};
     const before = ImmutableSet(Object.keys(ballot) as SubjectId[]);
@@ -17,7 +17,7 @@ function begunAnew(state: BoardState, seat: SeatId): BoardState {
   return {
     ...state,
     notOwn: state.notOwn.set(seat, ImmutableSet(closed)),
-    rounds: state.rounds.map((round) => (round.closedAt === null ? begun(round) : round)),
+    rounds: state.rounds.map((round) => (isOpen(round) ? begun(round) : round)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { EventOf, LoggedEvent } from '../event.ts';
 import { recognised } from '../expected.ts';
 import type { SeatId, Timestamp } from '../ids.ts';
 import { type Participant, PRESENT, votes } from '../participant.ts';
-import type { Round } from '../round.ts';
+import { isOpen, type Round } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { by } from './by.ts';
 import { change } from './change.ts';
@@ -65,7 +65,7 @@ export function corrected(
 }
 
 const inOpen = (rounds: BoardState['rounds'], change: (round: Round) => Round): BoardState['rounds'] =>
-  rounds.map((round) => (round.closedAt === null ? change(round) : round));
+  rounds.map((round) => (isOpen(round) ? change(round) : round));
 
 /** Notes as whom somebody first had a say in this round. */
 export const standing = (round: Round, person: Participant): Round =>

@@ -16,6 +16,7 @@ export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'ro
       subjects,
       openedAt: at,
       closedAt: null,
+      closedSeq: null,
       revealedAt: null,
       electorate: null,
       ballots: ImmutableMap(),
@@ -56,12 +57,16 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   };
 }
 
-export function roundClosed(state: BoardState, at: Timestamp, event: EventOf<'roundClosed'>): BoardState {
+export function roundClosed(
+  state: BoardState,
+  { at, seq: closedSeq }: LoggedEvent,
+  event: EventOf<'roundClosed'>,
+): BoardState {
   const round = state.rounds.get(event.round);
   if (round === undefined) throw new Error('A close without its round');
   const electorate = event.electorate.flatMap((seat) => state.participants.get(seat) ?? []);
   const revealedAt = event.reveal === 'representatives' ? null : at;
-  return { ...state, rounds: state.rounds.set(round.id, { ...round, closedAt: at, revealedAt, electorate }) };
+  return { ...state, rounds: state.rounds.set(round.id, { ...round, closedAt: at, closedSeq, revealedAt, electorate }) };
 }
 
 export function restRevealed(state: BoardState, at: Timestamp, event: EventOf<'restRevealed'>): BoardState {

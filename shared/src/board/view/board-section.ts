@@ -3,6 +3,7 @@ import type { CriteriaWords } from '../criteria-words.ts';
 import { reached, type Phase } from '../phase.ts';
 import type { BoardId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
 import { seatNow } from '../participant.ts';
+import type { RoundResults } from '../revealed.ts';
 import type { Round } from '../round.ts';
 import type { SampleTask } from '../samples.ts';
 import type { PrivacyMode, Weighing } from '../../reckoning/settings.ts';
@@ -21,6 +22,8 @@ export interface RoundView {
   readonly closedAt: Timestamp | null;
   /** Null while open, and while only the representatives' answers are shown. */
   readonly revealedAt: Timestamp | null;
+  /** Of the log at its close, by which anybody can tell later that it is the same (SPEC H7). Null while open, and where there is no log. */
+  readonly head: string | null;
 }
 
 export interface BoardSection {
@@ -43,6 +46,8 @@ export interface BoardSection {
   readonly due: Timestamp | null;
   /** When whoever runs the server last made a facilitator's link, from its command line; null: never. Everybody is told. */
   readonly operatorLinkAt: Timestamp | null;
+  /** When whoever runs the server last returned the board to its last good state; null: never. Everybody is told. */
+  readonly restoredAt: Timestamp | null;
 }
 
 /** Whoever wrote by two seats that were merged wrote once. */
@@ -50,7 +55,7 @@ const authorsNow = ({ participants }: BoardState, { authors }: SlateTask): reado
   ...new Set(authors.map((seat) => seatNow(participants, seat))),
 ];
 
-export function boardSection(state: BoardState): BoardSection {
+export function boardSection(state: BoardState, { heads }: Pick<RoundResults, 'heads'>): BoardSection {
   const { id, title, foundedAt, phase, phaseSince, slate } = state;
   const names = documentsOf(state);
   return {
@@ -67,6 +72,7 @@ export function boardSection(state: BoardState): BoardSection {
       openedAt,
       closedAt,
       revealedAt,
+      head: heads?.get(round) ?? null,
     })),
     documents: { ideas: phase === 'propose' ? names.ideas : null, notes: notesOpen(phase) ? names.notes : null },
     slate: slate?.tasks.map((task) => ({ ...task, authors: authorsNow(state, task) })) ?? null,
@@ -75,6 +81,7 @@ export function boardSection(state: BoardState): BoardSection {
     timer: state.timer,
     due: state.due,
     operatorLinkAt: state.links.findLast(({ byOperatorAt }) => byOperatorAt !== null)?.byOperatorAt ?? null,
+    restoredAt: state.restoredAt,
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Role,
   type SeatChange,
   seatNow,
+  votingRole,
 } from '../participant.ts';
 import type { BoardState } from '../state.ts';
 
@@ -40,6 +41,10 @@ export interface PersonView extends ListedPerson {
   /** They have a line open now. */
   readonly online: boolean;
 }
+
+/** As `votes`, of somebody as the list has them. */
+export const listedVotes = ({ role, removed }: Pick<ListedPerson, 'role' | 'removed'>): boolean =>
+  !removed && votingRole(role);
 
 const listedAs = new WeakMap<Participant, { readonly named: Participant; readonly listed: ListedPerson }>();
 

@@ -1,9 +1,9 @@
 import { type Missing, missingForPilot } from '../../reckoning/pilot-shape.ts';
 import { radar, type Warning, type WarningKind } from '../../reckoning/radar.ts';
 import { type Readiness, readinessOf, startConditions } from '../../reckoning/readiness.ts';
-import type { Consent } from '../consent.ts';
+import { type Consent, silentVoters } from '../consent.ts';
 import type { SeatId, TaskId } from '../ids.ts';
-import { isHere, votes } from '../participant.ts';
+import { isHere } from '../participant.ts';
 import type { Pilot } from '../pilot.ts';
 import type { RoundResults } from '../revealed.ts';
 import type { Remark } from '../remark.ts';
@@ -101,9 +101,7 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
       const { plan: given, ...rest } = consent;
       return [{ seat, ...rest, outdated: given !== version }];
     }),
-    silent: [...participants.values()]
-      .filter((person) => votes(person) && consents.get(person.seat)?.plan !== version)
-      .map(({ seat }) => seat),
+    silent: silentVoters(state),
     warnings,
     minutes: state.minutes,
     remarks: state.remarks,

@@ -1,11 +1,13 @@
 import { byRole } from '../../reckoning/electorate.ts';
+import type { RoundView } from '../../board/view/board-section.ts';
+import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { latestAnswersSentence } from '../../sentences/latest-answers.ts';
 import { modelSentence } from '../../sentences/pattern.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 
 /** How the figures were made, so that nobody has to ask. */
-export function methodBlocks({ sections: { assessment, setup, plan }, language }: PartSource): Block[] {
+export function methodBlocks({ sections: { assessment, board, setup, plan }, language }: PartSource): Block[] {
   if (assessment === null) return [];
   const { electorate, pattern } = assessment;
   const { execShare, departmentsEqual } = setup.weighing;
@@ -34,7 +36,16 @@ export function methodBlocks({ sections: { assessment, setup, plan }, language }
         ...(plan.pilots.some(({ worth }) => worth !== null) ? [say(language, 'plan.evidence.time-saved')] : []),
         say(language, 'plan.method.fiscal', { month: plan.fiscalStart }),
         modelSentence(language, pattern.model) ?? say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
+        ...heads(language, board.rounds),
       ],
     },
   ];
+}
+
+/** On paper they are outside the server: who has them can tell later that its log is the same. */
+function heads(language: Language, rounds: readonly RoundView[]): string[] {
+  const said = rounds.flatMap(({ kind, number, head }) =>
+    head === null ? [] : [say(language, `plan.method.head.${kind}`, { number, head })],
+  );
+  return said.length === 0 ? [] : [...said, say(language, 'plan.method.head.help')];
 }

@@ -1,3 +1,5 @@
+import type { SubjectId } from '../../board/ids.ts';
+import { itemSubject } from '../../board/round.ts';
 import type { ShownAnswers } from '../../board/view/assessment-section.ts';
 import { previewedName } from '../parts/preview.ts';
 import { answered, type Counts } from '../../reckoning/tally.ts';
@@ -20,11 +22,11 @@ interface Row {
 export function distributionsTable(source: TableSource): Table {
   const { sections, language, names } = source;
   const { assessment, preview, ranking, board, setup } = sections;
-  const levelsOf = (item: string): string =>
+  const levelsOf = (subject: SubjectId): string =>
     (
       levelTexts(
         language,
-        setup.checklist.find(({ id }) => (id as string) === item),
+        setup.checklist.find(({ id }) => itemSubject(id) === subject),
       ) ?? []
     )
       .map((text, at) => `${String(at + 1)} ${text}`)
@@ -34,7 +36,7 @@ export function distributionsTable(source: TableSource): Table {
       groupsOf(source, shown).map((group) => ({
         subject: names.item(item),
         question: say(language, 'export.question.item'),
-        levels: levelsOf(item),
+        levels: levelsOf(itemSubject(item)),
         round,
         ...group,
       })),

@@ -15,7 +15,7 @@ import { explainOneVoterMight } from '../one-voter-might.ts';
 import { explainRecommended } from '../recommended.ts';
 import { explainSensitivity } from '../sensitivity.ts';
 import { explainMoved, explainShift } from '../shift.ts';
-import { criterionSubject, itemSubject, type Subject } from '../subject.ts';
+import { subjectOfCriterion, subjectOfItem, type Subject } from '../subject.ts';
 import { explainSupport } from '../support.ts';
 import { explainTaskConsensus, explainTaskGap, explainTaskScore } from '../task-figure.ts';
 import { explainTaskFirmness } from '../task-firmness.ts';
@@ -53,7 +53,7 @@ export function everyExplanation(language: Language, sections: Sections): Explan
             explainAxisConsensus(about, assessment, axis),
           ]),
           ...assessment.items.flatMap((result) => [
-            ...ofSubject(about, itemSubject(about, result)),
+            ...ofSubject(about, subjectOfItem(about, result)),
             explainImpact(about, assessment, result.item),
           ]),
           ...assessment.history.flatMap((step) => [
@@ -69,7 +69,7 @@ export function everyExplanation(language: Language, sections: Sections): Explan
           explainTaskGap(about, task),
           explainTaskRank(about, ranking, task),
           explainTaskFirmness(about, task),
-          ...task.details.flatMap((detail) => ofSubject(about, criterionSubject(about, ranking, task, detail))),
+          ...task.details.flatMap((detail) => ofSubject(about, subjectOfCriterion(about, ranking, task, detail))),
         ])),
   ]);
 }

@@ -15,6 +15,7 @@ const round = v.strictObject({
   openedAt: at,
   closedAt: v.nullable(at),
   revealedAt: v.nullable(at),
+  head: v.nullable(v.string()),
 });
 
 const slateTask = v.strictObject({
@@ -51,6 +52,7 @@ export const board = v.strictObject({
   timer: v.nullable(timer),
   due: v.nullable(at),
   operatorLinkAt: v.nullable(at),
+  restoredAt: v.nullable(at),
 });
 
 export const department = v.strictObject({ id: departmentId, name: texts });

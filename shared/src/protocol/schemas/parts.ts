@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { REFUSALS, type RefusalKind } from '../../board/refusal.ts';
 import type { BoardId } from '../../board/ids.ts';
 import { ROLES } from '../../board/participant.ts';
-import { id } from '../../board/text.ts';
+import { id } from '../../values/id.ts';
+import { whole } from '../../values/number.ts';
 import type { LANGUAGES } from '../../words/languages.ts';
 
 export const boardId = v.pipe(
@@ -12,7 +13,7 @@ export const boardId = v.pipe(
 );
 /** Milliseconds since 1970. */
 export const at = v.number();
-export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const count = whole;
 export const numberOrNull = v.nullable(v.number());
 export const role = v.picklist(ROLES);
 

@@ -1,6 +1,5 @@
 import type { SeatId } from '../../board/ids.ts';
-import { votingRole } from '../../board/participant.ts';
-import { type ListedPerson, peopleSection, type PersonView } from '../../board/view/people-section.ts';
+import { type ListedPerson, listedVotes, peopleSection, type PersonView } from '../../board/view/people-section.ts';
 import type { ConsentView, PlanSection } from '../../board/view/plan-section.ts';
 import type { ProgressSection } from '../../board/view/progress-section.ts';
 import { readPerson } from './person.ts';
@@ -25,15 +24,13 @@ const seatsIn = (places: string, listed: Listed): SeatId[] =>
 export const readPeople = (listed: Listed, recorded: string, online: string): readonly PersonView[] =>
   peopleSection(listed, new Set(seatsIn(recorded, listed)), new Set(seatsIn(online, listed)));
 
-const mayVote = ({ role, removed }: ListedPerson): boolean => !removed && votingRole(role);
-
 export function readProgress({ round, finished, hidden }: SentProgress, listed: Listed): ProgressSection {
   const seats = seatsIn(finished, listed);
   return {
     round,
     finished: seats,
     finishedCount: hidden?.finished ?? seats.length,
-    voters: hidden?.voters ?? listed.filter(mayVote).length,
+    voters: hidden?.voters ?? listed.filter(listedVotes).length,
     namesHidden: hidden !== undefined,
   };
 }
@@ -44,6 +41,6 @@ export function readPlan(sent: SentSections['plan'], given: HeldRows<SentConsent
     return person === undefined ? [] : [{ seat: person.seat, reason: '', outdated: false, ...consent }];
   });
   const consenting = new Set(consents.filter(({ outdated }) => !outdated).map(({ seat }) => seat));
-  const silent = listed.filter((person) => mayVote(person) && !consenting.has(person.seat)).map(({ seat }) => seat);
+  const silent = listed.filter((person) => listedVotes(person) && !consenting.has(person.seat)).map(({ seat }) => seat);
   return { ...sent, consents, silent };
 }

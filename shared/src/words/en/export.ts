@@ -94,6 +94,8 @@ export const exports = {
   'export.log.lead-given': '{name} became a facilitator.',
   'export.log.lead-taken': '{name} is no longer a facilitator.',
   'export.log.attendance': 'Attendance of {name}: {attendance}.',
+  'export.log.restored':
+    'The server’s operator returned this board to its last good state. What was done just before may be missing.',
   'export.log.operator-link': 'The server’s operator created a new facilitator link.',
   'export.log.phaseOpened': 'The phase “{phase}” began.',
   'export.log.roundOpened.checklist':

@@ -17,6 +17,12 @@ export const ideas = {
   'ideas.author': 'Proposed by {name}',
   'ideas.author.unknown': 'Author unknown',
   'ideas.delete': 'Remove “{title}”',
+  'ideas.removed': 'Removed candidates ({count, number})',
+  'ideas.removed.help': 'Removed candidates are kept as long as the board. The facilitator can put them back.',
+  'ideas.put-back': 'Put back',
+  'ideas.put-back.label': 'Put “{title}” back among the candidates',
+  'ideas.by-turns':
+    'There are more than {max, number} candidates. {max, number} of them are scored, by turns of who wrote them: each writer’s first, then each writer’s second, and so on.',
   'ideas.untitled': 'Candidate without a name',
   'ideas.deleted': 'Removed “{title}”.',
   'ideas.undo': 'Undo',
@@ -27,7 +33,8 @@ export const ideas = {
   'ideas.read-only': 'Observers can only read here.',
   'ideas.full': 'The board is full ({max, number} candidates). Merge similar ones or delete some to add others.',
   'ideas.refused': 'The shared text couldn’t be opened. Please reload the page.',
-  'ideas.too-large': 'This board’s shared text is full, so what you wrote here hasn’t reached anyone.',
+  'ideas.too-large':
+    'This board’s shared text is full, or you have written as much as one person may, so what you wrote here hasn’t reached anyone.',
   'ideas.too-large.next':
     'Copy your text before you close this page. Then reload it, delete or shorten what isn’t needed, and write again.',
   'ideas.late.title': 'Not included in scoring',

@@ -41,6 +41,8 @@ export const links = {
   'links.invite': 'Invite',
   'links.operator': 'The server’s operator created a new facilitator link on {time}.',
   'links.operator.help': 'If nobody asked for it, a facilitator can revoke it under “Invite”. Check with the operator.',
+  'links.restored':
+    'The server’s operator returned this board to its last good state on {time}. What was done just before may be missing: check your answers and what the page shows.',
   'links.operator.seen': 'Got it',
   'links.cut-off':
     'The end of this link is missing. Copy the whole link from the message and paste it below. If that doesn’t work, ask whoever sent it for a new link.',

@@ -16,6 +16,8 @@ export const page = {
   'page.offline': 'The server can’t be reached. Check the network and try again.',
   'page.part-missing':
     'Part of this page couldn’t be loaded. Check the network and reload: no answer is lost, sent or waiting.',
+  'page.unshown':
+    'There is a value here that this page can’t show. The rest of the page works as usual. Once the value is put right, this part appears again.',
   'page.copy-by-hand': 'Copying didn’t work here. Please copy the selected text yourself.',
   'page.unsent': 'Text that wasn’t sent',
   'page.optional': 'optional',

@@ -173,6 +173,11 @@ export const plan = {
   'plan.stance.before': '{stance} ({note})',
   'plan.consent.concluded': 'Finalised by {name} on {time}.',
   'plan.consent.silent': 'No response by then: {names}',
+  'plan.method.head.checklist':
+    'Fingerprint of the record at the close of round {number, number} on the checklist: {head}',
+  'plan.method.head.scores': 'Fingerprint of the record at the close of round {number, number} of scoring: {head}',
+  'plan.method.head.help':
+    'If the server’s operator finds the same fingerprint with `nemawashi verify`, nothing recorded up to that close has changed since.',
   'plan.method.fiscal':
     'Fiscal years begin in {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}.',
 } satisfies Record<keyof typeof ja, string>;

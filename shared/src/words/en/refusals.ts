@@ -43,6 +43,10 @@ export const refusals = {
   'refusals.plan-changed.next': 'Review the new plan, then try again.',
   'refusals.reason-needed.what': 'A reason is required.',
   'refusals.reason-needed.next': 'A few words are enough.',
+  'refusals.board-damaged.what':
+    'This board’s record no longer matches what was saved. The board is closed, so that nothing wrong is shown.',
+  'refusals.board-damaged.next':
+    'Tell the server’s operator, who can return it to its last good state. Other boards are not affected.',
   'refusals.board-full.what': 'This board can’t hold any more (limit {max}).',
   'refusals.board-full.next': 'Talk to the facilitator.',
   'refusals.frozen.what': 'This is final and can no longer be changed.',

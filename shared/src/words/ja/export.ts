@@ -92,6 +92,8 @@ export const exports = {
   'export.log.lead-given': '{name}さんが進行役に加わりました。',
   'export.log.lead-taken': '{name}さんが進行役から外れました。',
   'export.log.attendance': '{name}さんの出欠を「{attendance}」と記録しました。',
+  'export.log.restored':
+    'サーバーの管理者が、このボードを最後の正しい状態に戻しました。直前の操作は残っていない可能性があります。',
   'export.log.operator-link': 'サーバーの管理者が、進行役用の新しいリンクを作りました。',
   'export.log.phaseOpened': '「{phase}」の段階に進みました。',
   'export.log.roundOpened.checklist': '診断の第{number, number}ラウンドを始めました（{count, number}項目）。',

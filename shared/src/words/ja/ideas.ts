@@ -15,6 +15,12 @@ export const ideas = {
   'ideas.author': '{name}の案',
   'ideas.author.unknown': '書いた人不明',
   'ideas.delete': '「{title}」を削除',
+  'ideas.removed': '削除された候補（{count, number}件）',
+  'ideas.removed.help': '削除された候補は、ボードがある間、残っています。進行役が戻せます。',
+  'ideas.put-back': '戻す',
+  'ideas.put-back.label': '「{title}」を候補に戻す',
+  'ideas.by-turns':
+    '候補が{max, number}件を超えています。書いた人ごとに、先に書いたものから一件ずつ順に選んだ{max, number}件が、採点対象になります。',
   'ideas.untitled': '名前のない候補',
   'ideas.deleted': '「{title}」を削除しました。',
   'ideas.undo': '元に戻す',
@@ -25,7 +31,8 @@ export const ideas = {
   'ideas.read-only': 'オブザーバーは、見ることだけができます。',
   'ideas.full': '候補が上限の{max, number}件に達しました。似た候補をまとめるか、不要な候補を削除すると、追加できます。',
   'ideas.refused': '書き込みの画面につながりませんでした。ページを読み込み直してください。',
-  'ideas.too-large': 'このボードの書き込みが上限に達したため、ここで書いた内容は、ほかの人に届いていません。',
+  'ideas.too-large':
+    'このボードの書き込みか、一人が書き込める量の上限に達したため、ここで書いた内容は、ほかの人に届いていません。',
   'ideas.too-large.next':
     '画面を閉じる前に文章をコピーしてください。ページを読み込み直し、不要な書き込みを削除するか短くしてから、もう一度書いてください。',
   'ideas.late.title': '採点対象に含まれていない書き込み',

@@ -167,5 +167,9 @@ export const plan = {
   'plan.stance.before': '{stance}（{note}）',
   'plan.consent.concluded': '{time}に、{name}さんが合意を確定しました。',
   'plan.consent.silent': '確定した時点で未回答だった人：{names}',
+  'plan.method.head.checklist': '診断の第{number, number}ラウンドを締め切った時点の、記録の指紋：{head}',
+  'plan.method.head.scores': '採点の第{number, number}ラウンドを締め切った時点の、記録の指紋：{head}',
+  'plan.method.head.help':
+    'この指紋が、サーバーの管理者が nemawashi verify で調べた値と同じなら、締め切りまでの記録はその後も変わっていません。',
   'plan.method.fiscal': '年度は{month, number}月から始まるものとして数えています。',
 } as const;

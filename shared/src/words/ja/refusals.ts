@@ -40,6 +40,10 @@ export const refusals = {
   'refusals.plan-changed.next': '新しい計画を確かめてから、もう一度お試しください。',
   'refusals.reason-needed.what': '理由が入力されていません。',
   'refusals.reason-needed.next': 'ひと言でかまいませんので、理由を書いてください。',
+  'refusals.board-damaged.what':
+    'このボードの記録が、保存したときの内容と一致しません。誤った内容を表示しないよう、ボードを閉じています。',
+  'refusals.board-damaged.next':
+    'サーバーの管理者に知らせてください。最後の正しい状態まで戻せます。ほかのボードはそのまま使えます。',
   'refusals.board-full.what': 'このボードには、これ以上追加できません（上限 {max}）。',
   'refusals.board-full.next': '進行役に相談してください。',
   'refusals.frozen.what': 'この内容はすでに確定しているため、変更できません。',

@@ -1,5 +1,5 @@
 import type { CommandId } from '@nemawashi/shared/board/ids';
-import { MOST_ITEMS } from '@nemawashi/shared/board/decide/setup';
+import { MOST_ITEMS } from '@nemawashi/shared/board/checklist';
 import { MOST_ROUNDS } from '@nemawashi/shared/board/decide/phases';
 import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
 import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';

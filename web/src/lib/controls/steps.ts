@@ -1,7 +1,7 @@
 import type { Command } from '@nemawashi/shared/board/command';
-import { votingRole } from '@nemawashi/shared/board/participant';
+import { isHalfRevealed, isOpen } from '@nemawashi/shared/board/round';
 import type { BoardSection, RoundView } from '@nemawashi/shared/board/view/board-section';
-import type { PersonView } from '@nemawashi/shared/board/view/people-section';
+import { listedVotes, type PersonView } from '@nemawashi/shared/board/view/people-section';
 import type { PlanSection } from '@nemawashi/shared/board/view/plan-section';
 import type { ProgressSection } from '@nemawashi/shared/board/view/progress-section';
 import type { Key } from '@nemawashi/shared/words/say';
@@ -33,8 +33,8 @@ interface Standing {
 
 /** What leads on from here, the main step last. Whether it may be taken is the server's to say. */
 export function stepsOf({ board, plan }: Standing): readonly Step[] {
-  const round = board.rounds.find((each) => each.closedAt === null);
-  const half = board.rounds.find((each) => each.closedAt !== null && each.revealedAt === null);
+  const round = board.rounds.find(isOpen);
+  const half = board.rounds.find(isHalfRevealed);
   if (half !== undefined)
     return [
       {
@@ -127,9 +127,7 @@ export function unfinished({ people, progress }: Going): { count: number; names:
   const count = progress.voters - progress.finishedCount;
   if (progress.namesHidden) return { count, names: null };
   const finished = new Set(progress.finished);
-  const names = people
-    .filter(({ seat, role, removed }) => votingRole(role) && !removed && !finished.has(seat))
-    .map(({ name }) => name);
+  const names = people.filter((person) => listedVotes(person) && !finished.has(person.seat)).map(({ name }) => name);
   return { count, names };
 }
 
@@ -140,9 +138,6 @@ export function unfinished({ people, progress }: Going): { count: number; names:
 export function away({ people, progress }: Going): readonly string[] {
   const finished = new Set(progress.namesHidden ? [] : progress.finished);
   return people
-    .filter(
-      ({ seat, role, removed, online, entered }) =>
-        votingRole(role) && !removed && !online && !entered && !finished.has(seat),
-    )
+    .filter((person) => listedVotes(person) && !person.online && !person.entered && !finished.has(person.seat))
     .map(({ name }) => name);
 }

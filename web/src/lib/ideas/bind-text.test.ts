@@ -46,6 +46,35 @@ describe('a bound field', () => {
     expect(deltas).toEqual([[{ retain: 3 }, { insert: 'の' }]]);
   });
 
+  it('K5 shares nothing that is never seen or turns others round, and leaves joiners and the caret where they are', () => {
+    const { shared, field } = setUp('');
+    field.type('\u202E料金\0表\u200B👩‍💻\u2066案\u2069');
+    expect(shared.toString()).toBe('料金表👩‍💻案');
+    expect(field.value).toBe('料金表👩‍💻案');
+    expect(field.selectionStart).toBe(field.value.length);
+  });
+
+  it('K5 shows a sign where another program wrote such a thing, and its writer can take it out', () => {
+    const { shared, field, other } = setUp('料金');
+    other((text) => text.insert(1, '\u202E\0'));
+    expect(field.value).toBe('料\uFFFD\uFFFD金');
+    field.setSelectionRange(4, 4);
+    field.type('表');
+    expect(shared.toString()).toBe('料\u202E\0金表');
+    field.setSelectionRange(1, 3);
+    field.type('');
+    expect(shared.toString()).toBe('料金表');
+  });
+
+  it('K5 leaves alone what the IME is composing', () => {
+    const { shared, field } = setUp('');
+    field.dispatchEvent(new Event('compositionstart'));
+    field.type('\u200Bりょう');
+    expect(field.value).toBe('\u200Bりょう');
+    field.dispatchEvent(new Event('compositionend'));
+    expect([field.value, shared.toString()]).toEqual(['りょう', 'りょう']);
+  });
+
   it('takes over what others type and keeps the caret at its character', () => {
     const { field, other } = setUp('作成');
     field.setSelectionRange(2, 2);

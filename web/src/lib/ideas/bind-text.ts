@@ -1,3 +1,4 @@
+import { marked, seen } from '@nemawashi/shared/board/characters';
 import type * as Y from 'yjs';
 import { OwnUndo } from './own-undo.ts';
 import { changeBetween, type Delta, endOfDelta, throughDelta } from './text-change.ts';
@@ -30,7 +31,8 @@ const MOST_SHARED = 10_000;
  * Ties a form field to a shared text, by the smallest edits in both directions. While the IME is composing, nothing of
  * others comes into the field (it would break the composition) and nothing half-written goes out; so too while the field
  * holds more than fits. Undo takes back one's own edits alone: the browser's own history knows the field, in which others
- * write too, and would take back theirs.
+ * write too, and would take back theirs. What is never seen, or turns the direction of others round, isn't shared; where
+ * the text holds such a thing, the field shows a sign in its place.
  */
 export function bindText(
   text: Y.Text,
@@ -38,7 +40,8 @@ export function bindText(
 ): (field: Field) => () => void {
   return (field) => {
     /** What the field shows that is already shared, and what others have changed since. */
-    let base = text.toString();
+    const shared = () => marked(text.toString());
+    let base = shared();
     let missed: Delta[] = [];
     let composing = false;
     let held = false;
@@ -46,9 +49,9 @@ export function bindText(
     const undo = new OwnUndo(text, field, { pauseMs });
 
     function show(caret: readonly [number, number]) {
-      const shared = text.toString();
-      if (field.value === shared) return;
-      field.value = shared;
+      const now = shared();
+      if (field.value === now) return;
+      field.value = now;
       if (field.ownerDocument.activeElement === field) field.setSelectionRange(...caret);
     }
 
@@ -57,18 +60,22 @@ export function bindText(
       const caret = [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
       const now = (place: number) => missed.reduce((at, delta) => throughDelta(at, delta), place);
       const shifted = change === null ? null : now(change.index);
+      const insert = change === null ? '' : seen(change.insert);
       if (change !== null && shifted !== null) {
         const end = Math.max(shifted, now(change.index + change.remove));
         text.doc?.transact(() => {
           if (end > shifted) text.delete(shifted, end - shifted);
-          if (change.insert !== '') text.insert(shifted, change.insert);
+          if (insert !== '') text.insert(shifted, insert);
         }, field);
         onwrite();
       }
-      const settled = (place: number) =>
-        change !== null && shifted !== null && place >= change.index ? place - change.index + shifted : now(place);
+      const settled = (place: number) => {
+        if (change === null || shifted === null || place < change.index) return now(place);
+        const behind = place >= change.index + change.insert.length ? change.insert.length - insert.length : 0;
+        return place - change.index + shifted - behind;
+      };
       missed = [];
-      base = text.toString();
+      base = shared();
       show([settled(caret[0]), settled(caret[1])]);
     }
 
@@ -80,7 +87,7 @@ export function bindText(
         return;
       }
       const caret = [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
-      base = text.toString();
+      base = shared();
       // Whoever undoes looks at what came back, or at where it was.
       if (undo.made(transaction)) show([endOfDelta(delta), endOfDelta(delta)]);
       else show([throughDelta(caret[0], delta), throughDelta(caret[1], delta)]);
@@ -97,7 +104,7 @@ export function bindText(
       held = false;
       onheld(null);
       missed = [];
-      base = text.toString();
+      base = shared();
       field.value = base;
     }
 

@@ -1,5 +1,6 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { type CandidateView, entriesOf, readCandidates } from '@nemawashi/shared/candidates/candidates';
+import { seen } from '@nemawashi/shared/board/characters';
+import { type CandidateView, entriesOf, readCandidates, readRemoved } from '@nemawashi/shared/candidates/candidates';
 import { mergeCandidate, separate, undoMerge } from '@nemawashi/shared/candidates/merging';
 import {
   addCandidate,
@@ -96,12 +97,22 @@ export class SharedDocument {
     return readCandidates(this.#doc);
   }
 
+  get removed(): readonly CandidateView[] {
+    this.#readText();
+    return readRemoved(this.#doc);
+  }
+
   /** The candidates that were written in here, as text for their writer to keep. */
   get written(): string {
     return this.candidates
       .flatMap(entriesOf)
       .filter(({ id }) => this.touched.has(id))
-      .map(({ titleText, detailText }) => [titleText, detailText].map(String).filter(Boolean).join('\n'))
+      .map(({ titleText, detailText }) =>
+        [titleText, detailText]
+          .map((text) => seen(text.toString()))
+          .filter(Boolean)
+          .join('\n'),
+      )
       .join('\n\n');
   }
 
@@ -162,7 +173,7 @@ export class SharedDocument {
   }
 
   note(item: string): string {
-    return this.textOf(this.noteText(item));
+    return seen(this.textOf(this.noteText(item)));
   }
 
   /** Tells the others where this person is writing; null: nowhere. */

@@ -3,7 +3,7 @@ import { unmarked } from '@nemawashi/shared/board/name-mark';
 import { votingRole } from '@nemawashi/shared/board/participant';
 import { openByName } from '@nemawashi/shared/reckoning/settings';
 import type { Sections } from '@nemawashi/shared/board/view';
-import type { PersonView } from '@nemawashi/shared/board/view/people-section';
+import { listedVotes, type PersonView } from '@nemawashi/shared/board/view/people-section';
 
 /** Who may be here twice: seats whose names are one name, whatever the role, and whatever tells them apart. */
 export function doublesIn(people: readonly PersonView[]): readonly (readonly PersonView[])[] {
@@ -33,11 +33,10 @@ export function finishedIn(
 export function absentIn(sections: Pick<Sections, 'people' | 'progress' | 'setup'>): readonly PersonView[] {
   return sections.people.filter(
     (person) =>
-      !person.removed &&
+      listedVotes(person) &&
       !person.online &&
       !person.leads &&
       !person.entered &&
-      votingRole(person.role) &&
       (sections.setup.open || finishedIn(sections, person) === false),
   );
 }
