@@ -25,6 +25,9 @@ import '@nemawashi/web/src/lib/controls/Controls.svelte';
 import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
 import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
 import '@nemawashi/web/src/lib/people/Ghosts.svelte';
+import '@nemawashi/web/src/lib/people/PersonDialog.svelte';
+import '@nemawashi/web/src/lib/plan/Exports.svelte';
+import '@nemawashi/web/src/lib/weights/Weights.svelte';
 
 await Promise.all(LANGUAGES.map(loadCatalogue));
 
