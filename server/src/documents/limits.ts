@@ -1,4 +1,5 @@
 import type { Rate } from '../access/bucket.ts';
+import { MOST, RATES } from '../access/limits.ts';
 
 /** Bounds of a shared document and of what one participant may ask of it. Bytes unless said otherwise. */
 export interface SyncLimits {
@@ -37,9 +38,9 @@ export const SYNC_LIMITS: SyncLimits = {
   writersPerSeat: 256,
   linesPerSeat: 8,
   awarenessBytes: 4096,
-  bufferedBytes: 4 * 1024 * 1024,
+  bufferedBytes: MOST.unfetched,
   compactEvery: 2000,
-  messages: { burst: 600, perSecond: 120 },
-  traffic: { burst: 16 * 1024 * 1024, perSecond: 512 * 1024 },
-  effort: { burst: 6_000_000, perSecond: 600_000 },
+  messages: RATES.documentMessages,
+  traffic: RATES.documentBytes,
+  effort: RATES.documentEffort,
 };

@@ -1,7 +1,9 @@
 import type { DepartmentId, LinkId, SeatId, Timestamp } from './ids.ts';
 
-/** As many people as one board takes, also those who were removed. */
+/** As many people as one board takes at a time. */
 export const MOST_PARTICIPANTS = 2000;
+/** As many as ever had a seat there: each stays in the board’s memory. */
+export const MOST_EVER = 5 * MOST_PARTICIPANTS;
 
 export const ROLES = ['facilitator', 'executive', 'representative', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -36,6 +38,8 @@ export interface Participant {
   readonly removedAt: Timestamp | null;
   /** The same person's other seat, with which this one was merged; null: it wasn't. */
   readonly mergedInto: SeatId | null;
+  /** They were removed with everybody else who came by a link, and may come again by another. */
+  readonly leftWithLink: boolean;
   /** Somebody else made a personal link for this seat that nobody has come by yet; null: nobody did, or it was used. */
   readonly reissued: SeatChange | null;
   /** How often the seat was moved. A browser's hold on a seat is of one epoch, and ends with it. */
@@ -51,9 +55,17 @@ export interface SeatChange {
 
 export const isHere = ({ removedAt }: Pick<Participant, 'removedAt'>): boolean => removedAt === null;
 
-/** Taken off the board, and not merely merged with another seat of theirs: they don't come back. */
-export const takenOff = (person: Pick<Participant, 'removedAt' | 'mergedInto'>): boolean =>
-  !isHere(person) && person.mergedInto === null;
+/**
+ * Taken off the board by their own seat: whoever holds it doesn't come back. Not where it was merged with another of theirs,
+ * nor where they went with a whole link, nor where somebody else had entered them: the device that holds it is another's.
+ */
+export const takenOff = ({
+  removedAt,
+  mergedInto,
+  leftWithLink,
+  enteredBy,
+}: Pick<Participant, 'removedAt' | 'mergedInto' | 'leftWithLink' | 'enteredBy'>): boolean =>
+  !isHere({ removedAt }) && mergedInto === null && !leftWithLink && enteredBy === null;
 
 /** What somebody whose seat is no longer theirs is told. */
 export const goneAs = ({ mergedInto }: Pick<Participant, 'mergedInto'>): 'merged' | 'removed' =>
