@@ -9,12 +9,12 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import { Buckets } from './access/buckets.ts';
 import { attachFront } from './access/front.ts';
-import { MOST, type Rates, TIMES } from './access/limits.ts';
+import { type Lifted, MOST, TIMES } from './access/limits.ts';
 import type { LinkKey } from './access/link-key.ts';
 import { networkOf } from './access/network.ts';
 import { addressOf } from './access/proxies.ts';
 import { createQuotas } from './access/quotas.ts';
-import { RefusedCount } from './access/refused.ts';
+import { RefusedCount, type RefusedCounts } from './access/refused.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -63,8 +63,7 @@ export interface AppOptions {
   readonly idleMs?: number;
   /** The built pages; another folder in tests. */
   readonly pages?: string;
-  /** Limits of frequency that are others; a bench that votes as fast as it can lifts some. */
-  readonly rates?: Partial<Rates>;
+  readonly limits?: Lifted;
 }
 
 export interface App {
@@ -74,6 +73,8 @@ export interface App {
   close(): Promise<void>;
   /** For whoever runs the server. */
   readonly operator: OperatorDesk;
+  /** How many were refused at the door since the start, by kind. */
+  refused(): RefusedCounts;
 }
 
 const UNKNOWN_PROXY =
@@ -87,18 +88,20 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 /** The whole server around a store, not yet listening. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, store, log, linkKey, now = Date.now, elapsed = realElapsed, idleMs = 60_000 } = options;
+  const times = { ...TIMES, ...options.limits?.times };
+  const most = { ...MOST, ...options.limits?.most };
   // Fastify asks for less than pino's own type says; without this its generics spread through every route.
   const logger: FastifyBaseLogger = log;
   const http = Fastify({
     loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: LARGEST.request,
-    requestTimeout: TIMES.request,
-    connectionTimeout: TIMES.silent,
+    requestTimeout: times.request,
+    connectionTimeout: times.silent,
     http: {
-      maxHeaderSize: MOST.head,
-      headersTimeout: TIMES.head,
-      connectionsCheckingInterval: TIMES.late,
+      maxHeaderSize: most.head,
+      headersTimeout: times.head,
+      connectionsCheckingInterval: times.late,
     },
     // Nor does any other line of the log name an address: a gateway may have put a link's secret into its path.
     logController: new LogController({ disableRequestLogging: true }),
@@ -106,7 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   let draining = false;
   const requests = countRequests(http);
-  const quotas = createQuotas(elapsed, options.rates);
+  const quotas = createQuotas(elapsed, options.limits?.rates);
   const refused = new RefusedCount();
   countLate(http.server, refused);
   const endTelling = tellRefusedCounts(log, refused, realTimers.every);
@@ -148,6 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     admissions,
     quotas,
     refused,
+    linesOfSeat: most.linesOfSeat,
     onError: failed,
   });
   const broadcast: Broadcast = createBroadcast(io);
@@ -197,6 +201,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
     quotas,
     refused,
+    most,
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, {
@@ -242,6 +247,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   let closing: Promise<void> | null = null;
   return {
+    refused: () => refused.ever,
     operator: createOperatorDesk({
       events: store.events,
       linkKey,

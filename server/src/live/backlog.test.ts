@@ -16,6 +16,7 @@ beforeEach(async () => {
   told = [];
   watchBacklog(
     io.engine,
+    { behind: 3_000, unfetched: 10_000 },
     {
       behind: () => told.push('behind'),
       caughtUp: () => told.push('caught up'),
@@ -24,7 +25,6 @@ beforeEach(async () => {
         endConn(conn, 'reads too slowly');
       },
     },
-    { behind: 3_000, unfetched: 10_000 },
   );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`;

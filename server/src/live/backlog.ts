@@ -1,5 +1,10 @@
-import { MOST } from '../access/limits.ts';
 import type { Conn } from './conn.ts';
+
+/** As `MOST` has them. */
+export interface Unfetched {
+  readonly behind: number;
+  readonly unfetched: number;
+}
 
 export interface BacklogWatch {
   /** More is waiting for it than it should be told of: it is passed over from now on. */
@@ -16,8 +21,8 @@ export interface BacklogWatch {
  */
 export function watchBacklog(
   engine: { on(event: 'connection', heard: (conn: Conn) => void): unknown },
+  { behind, unfetched }: Unfetched,
   watch: BacklogWatch,
-  { behind, unfetched }: Pick<typeof MOST, 'behind' | 'unfetched'> = MOST,
 ): void {
   engine.on('connection', (conn) => {
     let queued = 0;

@@ -16,7 +16,7 @@ import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
 import { type Conn, cutConn, endConn } from './conn.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
-import { watchBacklog } from './backlog.ts';
+import { type Unfetched, watchBacklog } from './backlog.ts';
 import { written } from './written.ts';
 
 class Refused extends Error {
@@ -34,6 +34,8 @@ export interface LineOptions {
   readonly desk: CommandDesk;
   readonly quotas: Quotas;
   readonly refused: RefusedCount;
+  /** Bytes that a line may leave unfetched. */
+  readonly most: Unfetched;
   readonly onError: (error: unknown) => void;
 }
 
@@ -56,7 +58,7 @@ export function attachLine(options: LineOptions): void {
   };
   /** By the connection below: there may be one that is let in to documents only. */
   const shown = new WeakMap<Conn, LiveSocket>();
-  watchBacklog(io.engine, {
+  watchBacklog(io.engine, options.most, {
     behind(conn) {
       const socket = shown.get(conn);
       if (socket !== undefined) for (const room of viewRooms(socket)) void socket.leave(room);

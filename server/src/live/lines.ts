@@ -1,4 +1,3 @@
-import { MOST } from '../access/limits.ts';
 import type { RefusedCount } from '../access/refused.ts';
 import type { Admissions } from './admissions.ts';
 import { type Conn, endConn } from './conn.ts';
@@ -10,7 +9,7 @@ import { type Conn, endConn } from './conn.ts';
 export function boundLines(
   engine: { on(event: 'connection', heard: (conn: Conn) => void): unknown },
   { admissions, refused }: { admissions: Admissions; refused: RefusedCount },
-  most: number = MOST.linesOfSeat,
+  most: number,
 ): void {
   const lines = new Map<string, Set<Conn>>();
   engine.on('connection', (conn) => {

@@ -44,6 +44,7 @@ export interface LiveOptions {
   readonly admissions: Admissions;
   readonly quotas: Quotas;
   readonly refused: RefusedCount;
+  readonly linesOfSeat: number;
   readonly onError: (error: unknown) => void;
 }
 
@@ -75,7 +76,7 @@ export function createLiveServer(http: HttpServer, options: LiveOptions): LivePa
     // A document's namespace goes with its last reader.
     cleanupEmptyChildNamespaces: true,
   });
-  boundLines(io.engine, options);
+  boundLines(io.engine, options, options.linesOfSeat);
   boundPackets(io.engine, options);
   return { io, endPolls: guardPolls(io, options) };
 }
