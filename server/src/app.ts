@@ -7,9 +7,14 @@ import { ownView } from '@nemawashi/shared/board/own-view';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
-import type { Rate } from './access/bucket.ts';
+import { Buckets } from './access/buckets.ts';
 import { attachFront } from './access/front.ts';
+import { type Lifted, MOST, TIMES } from './access/limits.ts';
 import type { LinkKey } from './access/link-key.ts';
+import { networkOf } from './access/network.ts';
+import { addressOf } from './access/proxies.ts';
+import { createQuotas } from './access/quotas.ts';
+import { RefusedCount, type RefusedCounts } from './access/refused.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -21,19 +26,22 @@ import { guard } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
+import { countLate } from './http/late.ts';
+import { lineRoutes } from './http/line.ts';
 import { pages } from './http/pages.ts';
 import { repaired } from './http/path.ts';
+import { POLICY } from './http/policy.ts';
 import { tellRefusedOrigins } from './http/refused-origins.ts';
+import { tellRefusedCounts } from './http/refused-counts.ts';
 import { seatRoutes } from './http/seats.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
-import { boundBacklog } from './live/backlog.ts';
+import { createAdmissions } from './live/admissions.ts';
 import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
-import { boundEntries } from './live/entries.ts';
-import { attachLine, COMMANDS } from './live/line.ts';
+import { attachLine } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
@@ -57,8 +65,7 @@ export interface AppOptions {
   readonly idleMs?: number;
   /** The built pages; another folder in tests. */
   readonly pages?: string;
-  /** How often a seat may ask for something; a bench that votes as fast as it can lifts it. */
-  readonly commands?: Rate;
+  readonly limits?: Lifted;
 }
 
 export interface App {
@@ -68,17 +75,12 @@ export interface App {
   close(): Promise<void>;
   /** For whoever runs the server. */
   readonly operator: OperatorDesk;
+  /** How many were refused at the door since the start, by kind. */
+  refused(): RefusedCounts;
 }
 
-/**
- * Between two looks at tries of a guesser's address: ten short codes a second out of 23⁸ find one of a hundred open doors
- * in two years, and behind it a facilitator still asks who that is. A token may be a word.
- */
-const CODE_PACE_MS = 100;
-const TOKEN_PACE_MS = 3_000;
-
-/** Node's 16 KiB are too few where an intranet's other services set cookies for the whole host. Bytes. */
-const LARGEST_HEAD = 64 * 1024;
+const UNKNOWN_PROXY =
+  'a proxy speaks for others and TRUST_PROXY names none: limits by address count everybody behind it as one; if it is yours, set TRUST_PROXY=1 (or its address), and let nobody reach this server past it';
 
 /** How long a request under way may take to end when the server stops. */
 const GRACE_MS = 5_000;
@@ -88,53 +90,75 @@ const BUILT_PAGES = fileURLToPath(new URL('../../web/build', import.meta.url));
 /** The whole server around a store, not yet listening. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { config, store, log, linkKey, now = Date.now, elapsed = realElapsed, idleMs = 60_000 } = options;
+  const times = { ...TIMES, ...options.limits?.times };
+  const most = { ...MOST, ...options.limits?.most };
   // Fastify asks for less than pino's own type says; without this its generics spread through every route.
   const logger: FastifyBaseLogger = log;
   const http = Fastify({
     loggerInstance: logger,
     trustProxy: config.trustProxy,
     bodyLimit: LARGEST.request,
-    http: { maxHeaderSize: LARGEST_HEAD },
+    requestTimeout: times.request,
+    connectionTimeout: times.silent,
+    http: {
+      maxHeaderSize: most.head,
+      headersTimeout: times.head,
+      connectionsCheckingInterval: times.late,
+    },
     // Nor does any other line of the log name an address: a gateway may have put a link's secret into its path.
     logController: new LogController({ disableRequestLogging: true }),
     rewriteUrl: ({ url = '/' }) => repaired(url),
   });
   let draining = false;
   const requests = countRequests(http);
+  const quotas = createQuotas(elapsed, options.limits?.rates);
+  const refused = new RefusedCount();
+  countLate(http.server, refused);
+  const endTelling = tellRefusedCounts(log, refused, realTimers.every);
   const turns = new Turns();
   // Requests that come together go on one after the other: a crowd at the door holds up nobody who votes.
   http.addHook('onRequest', (_request, _reply, done) => turns.take(done));
 
   await http.register(fastifyCookie);
   await http.register(fastifyHelmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // The page's own meta tag narrows this to its start script's hash; both policies must allow a script.
-        scriptSrc: ["'self'", "'unsafe-inline'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
-        imgSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-        baseUri: ["'none'"],
-        objectSrc: ["'none'"],
-        workerSrc: ["'self'"],
-      },
-    },
-    // An office runs this over plain http: nothing may force https.
-    strictTransportSecurity: false,
+    contentSecurityPolicy: false,
+    // Said where the operator wants it: an office may run this over plain http, and nothing forces https there.
+    strictTransportSecurity: config.hsts === null ? false : { maxAge: config.hsts, includeSubDomains: false },
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
+  http.addHook('onRequest', (_request, reply, done) => {
+    // The page has its own.
+    void reply.header('content-security-policy', POLICY);
+    done();
+  });
   http.decorate('basePath', config.basePath);
-  const tellRefused = tellRefusedOrigins(log, config.publicOrigin);
-  guard(http, config, tellRefused);
+  http.decorate('quotas', quotas);
+  const { publicOrigin } = config;
+  const tellOrigin = tellRefusedOrigins(log, publicOrigin);
+  const tellRefused: typeof tellOrigin = (headers) => {
+    refused.add('foreign-page');
+    tellOrigin(headers);
+  };
+  guard(http, { publicOrigin, refused }, tellOrigin);
 
-  const { io, endPolls } = createLiveServer(http.server, config);
-  boundEntries(io, elapsed);
-  boundBacklog(io);
+  const failed = (err: unknown) => log.error({ err }, 'something failed');
+  const admissions = createAdmissions({
+    // Asked only when somebody comes, by when there are boards.
+    boards: { with: (board, use) => boards.with(board, use) },
+    sessions: store.sessions,
+    quotas,
+    refused,
+  });
+  const { io, endPolls } = createLiveServer(http.server, {
+    publicOrigin,
+    admissions,
+    quotas,
+    refused,
+    linesOfSeat: most.linesOfSeat,
+    onError: failed,
+  });
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: store.events,
@@ -170,9 +194,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
   });
-  const failed = (err: unknown) => log.error({ err }, 'something failed');
   const text = createSyncHub({
-    gate: createBoardGate({ boards, sessions: store.sessions }),
+    gate: createBoardGate({ boards, sessions: store.sessions, quotas, refused }),
     store: store.documents,
     log,
     timers: { ...realTimers, now, elapsed },
@@ -182,38 +205,57 @@ export async function createApp(options: AppOptions): Promise<App> {
     boards,
     sessions: store.sessions,
     desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
-    commands: options.commands ?? COMMANDS,
-    elapsed,
     turns,
+    quotas,
+    refused,
+    most,
     onError: failed,
   });
-  const endUpgrades = attachUpgrades(http.server, text, config);
+  const endUpgrades = attachUpgrades(http.server, text, {
+    publicOrigin,
+    sessions: store.sessions,
+    stranger(request) {
+      const allowed = quotas.strangers.wait(networkOf(addressOf(request, config.trustProxy))) === 0;
+      if (!allowed) refused.add('too-many');
+      return allowed;
+    },
+    onError: failed,
+  });
   carryDocuments(io, text);
-  attachFront(http.server, config, tellRefused);
+  attachFront(http.server, config, {
+    refused: tellRefused,
+    unknownProxy: () => log.warn(UNKNOWN_PROXY),
+  });
 
-  const attempts = createAttempts({ elapsed, paceMs: CODE_PACE_MS });
-  const tokenAttempts = createAttempts({ elapsed, paceMs: TOKEN_PACE_MS });
+  const { mistakes } = quotas;
+  const attempts = createAttempts({ elapsed, mistakes, paceMs: TIMES.codePace });
+  const tokenAttempts = createAttempts({
+    elapsed,
+    mistakes: new Buckets(mistakes.rate, elapsed),
+    paceMs: TIMES.tokenPace,
+  });
   sessionRoutes(http);
   boardRoutes(http, {
     boards,
     store,
     now,
-    elapsed,
     createToken: config.createToken,
     attempts: tokenAttempts,
     linkKey,
   });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
-  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, elapsed, now });
+  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
   const exports = createExportDesk({ boards, events: store.events, text, now });
   exportRoutes(http, { boards, sessions: store.sessions, desk: exports });
+  lineRoutes(http, { boards, sessions: store.sessions });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);
 
   let closing: Promise<void> | null = null;
   return {
+    refused: () => refused.ever,
     operator: createOperatorDesk({
       store,
       linkKey,
@@ -226,6 +268,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close() {
       draining = true;
       closing ??= (async () => {
+        endTelling();
         endUpgrades();
         endPolls();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.

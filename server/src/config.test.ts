@@ -36,12 +36,21 @@ describe('reading the environment', () => {
     ['DATABASE_URL', 'postgres://somewhere/else'],
     ['CREATE_TOKEN', 'short'],
     ['LINK_KEY', 'thirty-one characters are short'],
+    ['HSTS', 'always'],
+    ['HSTS', '86400'],
   ])('names %s in one line when it is %s, and never repeats the value', (name, value) => {
     const read = readConfig({ [name]: value });
     if (read.ok) throw new Error('a wrong value was taken');
     expect(read.problem).toContain(name);
     expect(read.problem).not.toContain('\n');
     expect(read.problem).not.toContain(value);
+  });
+
+  it('Q12 tells browsers to insist on https only where people are sent to it', () => {
+    const at = (PUBLIC_ORIGIN: string) => readConfig({ PUBLIC_ORIGIN, HSTS: '31536000' });
+    expect(at('https://board.example.co.jp')).toMatchObject({ config: { hsts: 31_536_000 } });
+    expect(at('http://board.example.co.jp')).toMatchObject({ ok: false });
+    expect(readConfig({ PUBLIC_ORIGIN: 'https://board.example.co.jp' })).toMatchObject({ config: { hsts: null } });
   });
 
   it('keeps the origin that browsers will send', () => {
@@ -61,7 +70,7 @@ describe('reading the environment', () => {
 
   it.each([
     ['false', [false, false]],
-    ['true', [true, true]],
+    ['true', [true, false]],
     ['1', [true, false]],
     ['10.0.0.0/8', [true, true]],
   ])('D70 trusts proxies as TRUST_PROXY=%s says', (text, trusted) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isBasePath } from './access/base-path.ts';
 import { SHORTEST_LINK_KEY } from './access/link-key.ts';
-import { nearest, ofAddresses, type Trust } from './access/proxies.ts';
+import { nearest, nobody, ofAddresses, type Trust } from './access/proxies.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -15,6 +15,8 @@ export interface Config {
   readonly basePath: string;
   /** Which proxies in front are ours, and so believed. */
   readonly trustProxy: Trust;
+  /** For how many seconds browsers are to insist on https for this address; null: they are told nothing. */
+  readonly hsts: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** If set, needed to create boards. */
   readonly createToken: string | null;
@@ -38,9 +40,13 @@ const basePathOf = (text: string): string => new URL(text).pathname.replace(/\/$
 
 const PROXIES = 'TRUST_PROXY must be true, false, a number of proxies, or their addresses';
 
+const HSTS_PROBLEM =
+  'HSTS must be a number of seconds, like 31536000, and needs a PUBLIC_ORIGIN that begins with https://';
+
 function trustIn(text: string): Trust | null {
-  if (text === 'true') return () => true;
-  if (text === 'false') return () => false;
+  // Not all that stand in the header: the first of them is whatever the client itself wrote there.
+  if (text === 'true') return nearest(1);
+  if (text === 'false') return nobody;
   return /^\d{1,2}$/.test(text) ? nearest(Number(text)) : ofAddresses(text);
 }
 
@@ -80,6 +86,7 @@ const schema = v.object({
     ),
     'false',
   ),
+  HSTS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/, HSTS_PROBLEM), v.transform(Number))),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
   CREATE_TOKEN: v.optional(v.pipe(v.string(), v.minLength(8, 'CREATE_TOKEN must have at least 8 characters'))),
   LINK_KEY: v.optional(
@@ -99,7 +106,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const given = Object.fromEntries(Object.keys(schema.entries).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
   const parsed = v.safeParse(schema, given);
   if (!parsed.success) return { ok: false, problem: parsed.issues[0].message };
-  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } = parsed.output;
+  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, HSTS, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } = parsed.output;
+  // Told by an address that people also open by http, it would lock them out of it.
+  if (HSTS !== undefined && PUBLIC_ORIGIN?.toLowerCase().startsWith('https://') !== true)
+    return { ok: false, problem: HSTS_PROBLEM };
   return {
     ok: true,
     config: {
@@ -109,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       publicOrigin: PUBLIC_ORIGIN === undefined ? null : new URL(PUBLIC_ORIGIN).origin,
       basePath: PUBLIC_ORIGIN === undefined ? '' : basePathOf(PUBLIC_ORIGIN),
       trustProxy: TRUST_PROXY,
+      hsts: HSTS ?? null,
       logLevel: LOG_LEVEL,
       createToken: CREATE_TOKEN ?? null,
       linkKey: LINK_KEY ?? null,

@@ -111,9 +111,14 @@ describe('getting in', () => {
 });
 
 describe('the live line', () => {
-  const connect = (auth: object, headers: object = {}) =>
+  const connect = (
+    auth: { protocol?: number; board?: string; seat?: string },
+    headers: object = {},
+    query: object = auth,
+  ) =>
     new Promise<string>((resolve) => {
       const line = io(server.origin, {
+        query,
         transports: ['websocket'],
         forceNew: true,
         reconnection: false,
@@ -126,17 +131,24 @@ describe('the live line', () => {
       );
     });
 
-  it('lets in only the browser that holds the seat, from our own page, in our own version', async () => {
+  it('Q1 lets in only the browser that holds the seat, from our own page, in our own version', async () => {
     const { leader } = meeting;
     const auth = { protocol: PROTOCOL_VERSION, board: leader.board, seat: leader.seat };
     const { cookie } = leader.browser;
-    expect(await connect(auth)).toBe('no-session');
-    expect(await connect(auth, { cookie: `nemawashi=${randomBytes(24).toString('base64url')}` })).toBe('no-session');
-    expect(await connect({ ...auth, seat: 'another' }, { cookie })).toBe('no-session');
-    expect(await connect({ ...auth, board: 'nothing' }, { cookie })).toBe('not-found');
-    expect(await connect({ ...auth, protocol: PROTOCOL_VERSION + 1 }, { cookie })).toBe('protocol-outdated');
-    expect(await connect({}, { cookie })).toBe('malformed');
+    // No line comes about, so nothing is said on it: the page asks why (Q2).
+    const unknown = `nemawashi=${randomBytes(24).toString('base64url')}`;
+    expect(await connect(auth)).toBe('refused');
+    expect(await connect(auth, { cookie: unknown })).toBe('refused');
+    expect(await connect({ ...auth, seat: 'another' }, { cookie })).toBe('refused');
+    expect(await connect({ ...auth, board: 'nothing' }, { cookie })).toBe('refused');
+    expect(await connect(auth, { cookie: unknown }, {})).toBe('refused');
     expect(await connect(auth, { cookie, origin: 'https://evil.example' })).toBe('refused');
+    // Whoever holds a seat and names another on the line, or speaks another version, is told there.
+    expect(await connect({ ...auth, seat: 'another' }, { cookie }, auth)).toBe('no-session');
+    expect(await connect({ ...auth, board: 'nothing' }, { cookie }, auth)).toBe('not-found');
+    expect(await connect({ ...auth, protocol: PROTOCOL_VERSION + 1 }, { cookie })).toBe('protocol-outdated');
+    expect(await connect({}, { cookie }, auth)).toBe('malformed');
+    expect(await connect(auth, { cookie })).toBe('welcome');
   });
 
   it('P4 answers rubbish with a refusal and goes on', async () => {

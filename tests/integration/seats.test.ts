@@ -97,9 +97,9 @@ describe('the session cookie', () => {
     return response.headers.getSetCookie()[0] ?? '';
   };
 
-  it('D22 is as secure as the page is in its browser, whatever a proxy says of the way', async () => {
+  it('D22 Q11 is as secure as the page is in its browser, whatever a proxy says of the way', async () => {
     const host = new URL(server.origin).host;
-    expect(await offered(`https://${host}`)).toMatch(/^nemawashi=.*Secure/);
+    expect(await offered(`https://${host}`)).toMatch(/^__Host-nemawashi=.*Path=\/;.*Secure/);
     const plain = await offered(server.origin, { 'x-forwarded-proto': 'https' });
     expect(plain).toMatch(/^nemawashi-http=/);
     expect(plain).not.toContain('Secure');
@@ -107,13 +107,16 @@ describe('the session cookie', () => {
       expect(cookie).toMatch(/HttpOnly.*SameSite=Strict|SameSite=Strict.*HttpOnly/i);
   });
 
-  it('D22 a browser keeps what it came by under the name of before', async () => {
+  it('D22 Q11 a browser keeps what it came by under the name of before', async () => {
     meeting = await openMeeting(server);
     const browser = newBrowser(server);
     browser.cookie = `nemawashi=${randomBytes(24).toString('base64url')}`;
     const before = browser.cookie;
     const { seat } = await browser.join(meeting.board, meeting.link('executive'), { name: '山本 健一' });
     expect(browser.cookie).toBe(before);
+    // Over https the same session gets the name of now, and both are the same browser.
+    const again = await offered(`https://${new URL(server.origin).host}`, { cookie: before });
+    expect(again).toMatch(new RegExp(`^__Host-${before};`));
     browser.cookie = `nemawashi-http=${randomBytes(24).toString('base64url')}; ${before}`;
     (await browser.open(meeting.board, seat)).close();
     meeting.close();

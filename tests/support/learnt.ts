@@ -7,7 +7,7 @@ import type { Cast } from './sealed-script.ts';
 /** What may stand beside an unnamed person: who they are, what they wrote, how they stand to the plan. Nothing of a ballot. */
 const BESIDE = new Set(
   (
-    'seat name jobTitle reading role department leads entered attendance recorded removed mergedInto reissued moved epoch online ' +
+    'seat name jobTitle reading role department leads entered attendance recorded removed mergedInto leftWithLink reissued moved epoch online ' +
     'stance reason at outdated person link expected joinedAt facilitates enteredBy removedAt event type by ' +
     'entry verdict plan silent notes wave board kind keeps'
   ).split(' '),

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Browser } from '@nemawashi/server/demo/client';
 import { openLinkKey } from '@nemawashi/server/access/link-key';
+import type { Lifted } from '@nemawashi/server/access/limits';
+import type { RefusedCounts } from '@nemawashi/server/access/refused';
 import { createApp } from '@nemawashi/server/app';
 import { readConfig } from '@nemawashi/server/config';
 import { createLog } from '@nemawashi/server/log';
@@ -14,6 +16,8 @@ import type { CreateBoard } from '@nemawashi/shared/protocol/http';
 export interface TestServer {
   readonly origin: string;
   readonly store: SqliteStore;
+  /** How many were refused at the door, by kind. */
+  refused(): RefusedCounts;
   /** Closes the server and starts another on the same data. */
   restart(): Promise<TestServer>;
   /** Closes it and removes its data. */
@@ -30,6 +34,8 @@ export interface TestServerOptions {
   readonly elapsed?: () => number;
   /** Where its log goes, line by line, at the most verbose level; nowhere if it isn't said. */
   readonly onLog?: (line: string) => void;
+  /** Limits that are others than the server's own. */
+  readonly limits?: Lifted;
   /** Where its pages are; the built ones if it isn't said. */
   readonly pages?: string;
 }
@@ -37,7 +43,7 @@ export interface TestServerOptions {
 /** The real server on a free port of this machine, with its data in a folder of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'nemawashi-test-')));
-  const { onLog, now, elapsed = now, idleMs, pages } = options;
+  const { onLog, now, elapsed = now, idleMs, pages, limits } = options;
   const level = onLog === undefined ? 'silent' : 'trace';
   const read = readConfig({ PORT: String(options.port ?? 0), HOST: '127.0.0.1', LOG_LEVEL: level, ...options.env });
   if (!read.ok) throw new Error(read.problem);
@@ -50,6 +56,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     ...(idleMs !== undefined && { idleMs }),
     ...(now !== undefined && { now }),
     ...(pages !== undefined && { pages }),
+    ...(limits !== undefined && { limits }),
     ...(elapsed !== undefined && { elapsed }),
   });
   const { port } = await app.listen();
@@ -60,6 +67,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   return {
     origin: `http://127.0.0.1:${String(port)}`,
     store,
+    refused: () => app.refused(),
     async restart() {
       await close();
       return startServer({ ...options, folder, port });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAttempts } from './attempts.ts';
+import { Buckets } from './buckets.ts';
+import { RATES } from './limits.ts';
 import { networkOf } from './network.ts';
 
 const OFFICE = '203.0.113.7';
@@ -9,6 +11,7 @@ function setUp() {
   const pauses: number[] = [];
   const attempts = createAttempts({
     elapsed: () => time.now,
+    mistakes: new Buckets(RATES.mistakes, () => time.now),
     paceMs: 100,
     pause(ms) {
       pauses.push(ms);

@@ -1,5 +1,6 @@
 import type { Elapsed } from '../elapsed.ts';
-import { Buckets } from './buckets.ts';
+import type { Buckets } from './buckets.ts';
+import { TIMES } from './limits.ts';
 import { networkOf } from './network.ts';
 
 /**
@@ -20,20 +21,16 @@ export interface Attempts {
 
 export interface AttemptsOptions {
   readonly elapsed: Elapsed;
+  /** Of one kind of secret: what is wrong with one says nothing about another. */
+  readonly mistakes: Buckets;
   /** Between two looks at tries from an address that is over its failures. */
   readonly paceMs: number;
   readonly pause?: (ms: number) => Promise<void>;
 }
 
-/** Half a minute of somebody's patience; whoever is further back than this in the row is asked to come again. */
-const LONGEST_MS = 30_000;
-/** Thirty mistakes at once, then one every twenty seconds. */
-const MISTAKES = { burst: 30, perSecond: 0.05 };
-
 const realPause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-export function createAttempts({ elapsed, paceMs, pause = realPause }: AttemptsOptions): Attempts {
-  const mistakes = new Buckets(MISTAKES, elapsed);
+export function createAttempts({ elapsed, mistakes, paceMs, pause = realPause }: AttemptsOptions): Attempts {
   /** When the next try from there may be looked at. */
   const rows = new Map<string, number>();
   const keyOf = (board: string, address: string) => `${board} ${networkOf(address)}`;
@@ -50,7 +47,7 @@ export function createAttempts({ elapsed, paceMs, pause = realPause }: AttemptsO
       if (mistakes.of(key).wait() === 0) return 0;
       const now = elapsed();
       const next = Math.max(now, rows.get(key) ?? 0) + paceMs;
-      if (next - now > LONGEST_MS) return next - now - LONGEST_MS;
+      if (next - now > TIMES.row) return next - now - TIMES.row;
       if (rows.size > 10_000) forgetEmpty();
       rows.set(key, next);
       await pause(next - now);

@@ -1,7 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 
 /** Whether a proxy is ours: its address, and how many stand between it and this server. */
 export type Trust = (address: string, hop: number) => boolean;
+
+/** Believes nobody: every address is that of whoever is connected. */
+export const nobody: Trust = () => false;
 
 /** The nearest `count` proxies are ours; `hop` 0 is whoever is connected to this server. */
 export const nearest =
@@ -26,4 +30,23 @@ export function ofAddresses(text: string): Trust | null {
     const version = isIP(address);
     return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
   };
+}
+
+/** Whose request it is: behind proxies of ours the nearest address that is none of theirs, whatever else stands in the header. */
+export function addressOf(
+  {
+    headers,
+    socket,
+  }: Pick<IncomingMessage, 'headers'> & { readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'> },
+  trust: Trust,
+): string {
+  const told = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+  const hops = [
+    socket.remoteAddress ?? '',
+    ...told
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .reverse(),
+  ];
+  return hops.find((address, hop) => !trust(address, hop)) ?? hops.at(-1) ?? '';
 }

@@ -3,31 +3,44 @@ import { fastifyCookie } from '@fastify/cookie';
 import { hashSecret } from './secret.ts';
 
 /**
- * One cookie per browser; the store knows which seats it holds, and the page's address says which one is meant. Browsers
- * let a plain http page replace no cookie that an https page of the same host has set, so each has a name of its own.
- * Ports aren't told apart: servers on one host share the cookie, and each knows its own seats by it.
+ * One cookie per browser; the store knows which seats it holds, and the page's address says which one is meant. Over https
+ * its name keeps others from setting it: with `__Host-` no neighbour under the same domain can, nor a page of the same
+ * host over http; where the server lives at a path, which that name rules out, `__Secure-` keeps at least the latter
+ * away. Ports aren't told apart: servers on one host share the cookie, and each knows its own seats by it.
  */
-const COOKIES = { https: 'nemawashi', http: 'nemawashi-http' } as const;
+const COOKIES = { host: '__Host-nemawashi', path: '__Secure-nemawashi', http: 'nemawashi-http' } as const;
+/** Of earlier versions, over https: whoever still brings it keeps their seats, and gets it under the name of now. */
+const EARLIER = 'nemawashi';
 /** `_` and `-` stand in those of earlier versions. */
 const FORMAT = /^[A-Za-z0-9_-]{32}$/;
 
-/** The hash of the browser's session, as the store knows it; null if the browser has none. */
-export function sessionOf(headers: { cookie?: string | undefined }): string | null {
+export interface CookiePlace {
+  readonly path: string;
+  /** For a page that was loaded over https. */
+  readonly secure: boolean;
+}
+
+/** Under which name a browser gets its cookie there. */
+export const cookieName = ({ path, secure }: CookiePlace): string =>
+  secure ? COOKIES[path === '/' ? 'host' : 'path'] : COOKIES.http;
+
+type Headers = { cookie?: string | undefined };
+
+/** What the browser brought, and under which name; null: nothing of ours. */
+export function broughtIn(headers: Headers): { readonly name: string; readonly secret: string } | null {
   const brought = fastifyCookie.parse(headers.cookie ?? '');
-  // First the one that once stood for both.
-  const secret = [brought[COOKIES.https], brought[COOKIES.http]].find(
-    (each) => each !== undefined && FORMAT.test(each),
-  );
-  return secret === undefined ? null : hashSecret(secret);
+  // Those that are hardest to forge come first.
+  for (const name of [COOKIES.host, COOKIES.path, EARLIER, COOKIES.http]) {
+    const secret = brought[name];
+    if (secret !== undefined && FORMAT.test(secret)) return { name, secret };
+  }
+  return null;
 }
 
-export interface NewSession {
-  readonly cookie: string;
-  readonly secret: string;
+/** The hash of the browser's session, as the store knows it; null if the browser has none. */
+export function sessionOf(headers: Headers): string | null {
+  const brought = broughtIn(headers);
+  return brought === null ? null : hashSecret(brought.secret);
 }
 
-/** `secure`: for a page that was loaded over https. */
-export const newSession = (secure: boolean): NewSession => ({
-  cookie: secure ? COOKIES.https : COOKIES.http,
-  secret: randomBytes(24).toString('base64url'),
-});
+export const newSecret = (): string => randomBytes(24).toString('base64url');

@@ -1,5 +1,6 @@
 import type { Command, Envelope } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, RoundId, SeatId, SubjectId } from '@nemawashi/shared/board/ids';
+import { REFUSALS, type RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Sections } from '@nemawashi/shared/board/view';
@@ -113,6 +114,7 @@ export class BoardClient {
       path: `${pathname.replace(/\/$/, '')}/socket.io/`,
       transports: [...browser.transports],
       forceNew: true,
+      query: { board, seat },
       auth: { protocol: PROTOCOL_VERSION, board, seat, screen },
       extraHeaders: { cookie: browser.cookie, origin: browser.page },
     });
@@ -140,17 +142,34 @@ export class BoardClient {
         client.line.off('connect_error', refused);
         resolve(client);
       };
-      const refused = (error: Error) => {
-        // A refusal carries its kind; without one the server is only out of reach, and the line tries again by itself.
-        const { data } = error as { data?: { refusal?: string } };
-        if (data?.refusal === undefined && client.line.active) return;
+      const end = (why: string) => {
         client.line.off('welcome', welcomed);
+        client.line.off('connect_error', refused);
         client.line.close();
-        reject(new Error(data?.refusal ?? error.message));
+        reject(new Error(why));
+      };
+      const refused = (error: Error) => {
+        // A refusal carries its kind; where no line opened at all, it has to be asked for.
+        const { data } = error as { data?: { refusal?: string } };
+        if (data?.refusal !== undefined) return end(data.refusal);
+        void client.whyNot().then((why) => {
+          if (why !== null) end(why);
+          // Else the server is only out of reach, and the line tries again by itself.
+          else if (!client.line.active) end(error.message);
+        });
       };
       client.line.once('welcome', welcomed);
       client.line.on('connect_error', refused);
     });
+  }
+
+  /** Why no line opens; null: nobody says so. */
+  async whyNot(): Promise<RefusalKind | null> {
+    const asked = await this.browser
+      .requestAsItIs('GET', `/api/boards/${this.board}/line?seat=${this.seat}`)
+      .catch(() => null);
+    const { refusal } = (asked?.body ?? {}) as Partial<Refused>;
+    return refusal === undefined || REFUSALS[refusal.kind].retry ? null : refusal.kind;
   }
 
   get sections(): Sections {

@@ -17,7 +17,7 @@ export interface Admitted {
   readonly mayWrite: boolean;
 }
 
-export type Admission = Admitted | { readonly kind: 'refused'; readonly code: 4401 | 4403 | 4404 };
+export type Admission = Admitted | { readonly kind: 'refused'; readonly code: 1013 | 4401 | 4403 | 4404 };
 
 /** Who may read and write a document is decided outside; the rooms ask again whenever they are told to (`recheck`). */
 export interface SyncGate {

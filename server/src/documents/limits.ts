@@ -1,5 +1,6 @@
 import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import type { Rate } from '../access/bucket.ts';
+import { MOST, RATES } from '../access/limits.ts';
 
 /** Bounds of a shared document and of what one participant may ask of it. Bytes unless said otherwise. */
 export interface SyncLimits {
@@ -52,10 +53,10 @@ export const SYNC_LIMITS: SyncLimits = {
   candidatesPerSeat: 2 * CANDIDATE_LIMITS.count,
   rootsPerSeat: 128,
   awarenessBytes: 4096,
-  bufferedBytes: 4 * 1024 * 1024,
+  bufferedBytes: MOST.unfetched,
   compactEvery: 2000,
-  messages: { burst: 600, perSecond: 120 },
-  traffic: { burst: 16 * 1024 * 1024, perSecond: 512 * 1024 },
-  effort: { burst: 6_000_000, perSecond: 600_000 },
-  erasing: { burst: 4000, perSecond: 4 },
+  messages: RATES.documentMessages,
+  traffic: RATES.documentBytes,
+  effort: RATES.documentEffort,
+  erasing: RATES.erasing,
 };

@@ -24,7 +24,6 @@ import { textIn } from '@nemawashi/shared/words/texts';
 import type { FastifyInstance } from 'fastify';
 import type * as v from 'valibot';
 import type { Attempts } from '../access/attempts.ts';
-import { Buckets } from '../access/buckets.ts';
 import type { LinkKey } from '../access/link-key.ts';
 import { networkOf } from '../access/network.ts';
 import { hashSecret, makeId } from '../access/secret.ts';
@@ -32,9 +31,8 @@ import { sessionOf } from '../access/session.ts';
 import { toStored } from '../boards/log.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
-import type { Elapsed } from '../elapsed.ts';
 import type { Store } from '../store/store.ts';
-import { accepted, RequestRefused, tooMany } from './failure.ts';
+import { accepted, paid, RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { knownBoards } from './known-boards.ts';
 import { requireSession, withBoard, withSeat } from './session.ts';
@@ -44,17 +42,11 @@ export interface BoardRoutes {
   readonly boards: Registry;
   readonly store: Store;
   readonly now: () => Timestamp;
-  readonly elapsed: Elapsed;
   readonly createToken: string | null;
   readonly linkKey: LinkKey;
   /** Wrong tokens. */
   readonly attempts: Attempts;
 }
-
-/** From one address, far more than any office makes, far fewer than would fill a disk; and it is never out for long. */
-const NEW_BOARDS = { burst: 120, perSecond: 2 / 60 };
-/** Where a token is needed whoever brings the right one is known to the server's operator. */
-const NEW_BOARDS_BY_TOKEN = { burst: 1200, perSecond: 20 / 60 };
 
 /** A new board has one link for each role. */
 const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
@@ -93,24 +85,26 @@ function present({ id: board, links }: BoardState, key: LinkKey): PresentLink[] 
 
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   const { boards, store, now, createToken, attempts, linkKey } = options;
-  const newBoards = new Buckets(createToken === null ? NEW_BOARDS : NEW_BOARDS_BY_TOKEN, options.elapsed);
+  const newBoards = app.quotas[createToken === null ? 'newBoards' : 'newBoardsByToken'];
 
-  /** A token was chosen by a person, and may be found by trying: the address of a guesser waits. */
-  async function checkToken(address: string, given: string): Promise<void> {
+  /**
+   * A token was chosen by a person, and may be found by trying: a guesser waits. Whoever holds a seat somewhere is known,
+   * and makes their mistakes for themselves; everybody else makes them for their address.
+   */
+  async function checkToken(session: string, address: string, given: string): Promise<void> {
     if (createToken === null) return;
-    const wait = await attempts.turn('', address);
-    if (wait > 0) throw tooMany(wait);
-    if (!sameSecret(given, createToken)) throw wrongSecret(attempts, '', address, 'create-token-wrong');
+    const guesser = (await store.sessions.heldBy(session)).length > 0 ? session : address;
+    paid(await attempts.turn('', guesser));
+    if (!sameSecret(given, createToken)) throw wrongSecret(attempts, '', guesser, 'create-token-wrong');
   }
 
   app.post('/api/boards', { bodyLimit: LARGEST.newBoard }, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
-    await checkToken(request.ip, input.createToken ?? '');
     const session = requireSession(request, reply);
+    await checkToken(session, request.ip, input.createToken ?? '');
     const template = TEMPLATES.find((each) => each.id === input.template);
     if (template === undefined) throw new RequestRefused('malformed');
-    const allowance = newBoards.of(networkOf(request.ip));
-    if (!allowance.take()) throw tooMany(allowance.wait());
+    paid(newBoards.wait(networkOf(request.ip)));
     const board = makeId<BoardId>();
     const seat = makeId<SeatId>();
     const { title, privacy, departments, person } = input;
@@ -154,6 +148,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     const { board, after } = parse(knownBoardsSchema, request.query);
     const session = sessionOf(request.headers);
     const held = session === null ? [] : await store.sessions.heldBy(session);
+    if (session !== null && held.length > 0) paid(app.quotas.boardLists.wait(session));
     return knownBoards(boards, held, { only: board, after });
   });
 

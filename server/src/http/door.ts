@@ -16,16 +16,14 @@ import {
 } from '@nemawashi/shared/protocol/door';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
-import { Buckets } from '../access/buckets.ts';
 import { freshCode } from '../access/door-code.ts';
 import { heldAt } from '../access/held.ts';
 import { commandIdOf, hashSecret, makeId } from '../access/secret.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { Knocking } from '../boards/waiting-room.ts';
-import type { Elapsed } from '../elapsed.ts';
 import type { DoorStore, SessionStore } from '../store/store.ts';
-import { accepted, RequestRefused, seated, tooMany } from './failure.ts';
+import { accepted, paid, RequestRefused, seated } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, offerSession, requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
@@ -35,12 +33,8 @@ export interface DoorRoutes {
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
   readonly attempts: Attempts;
-  readonly elapsed: Elapsed;
   readonly now: () => Timestamp;
 }
-
-/** Of a browser: a page asks every few seconds how it stands, and an office of any size shares one address. */
-const KNOCKS = { burst: 30, perSecond: 2 };
 
 const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
   if (open.waitingRoom.take(ticket) === null) return null;
@@ -52,12 +46,12 @@ const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   const { boards, sessions, doors, attempts, now } = options;
-  const knocks = new Buckets(KNOCKS, options.elapsed);
 
-  /** The board that a code leads to. Wrong codes are counted by address: a code is short enough to be tried. */
+  /**
+   * The board that a code leads to. The right one is never looked at later because others tried wrong ones: behind it a
+   * facilitator still asks who that is. Wrong ones are counted by address.
+   */
   async function boardBehind(request: FastifyRequest, typed: string): Promise<{ board: BoardId; code: string }> {
-    const wait = await attempts.turn('', request.ip);
-    if (wait > 0) throw tooMany(wait);
     const code = readCode(typed);
     const board = code === null ? null : await doors.find(code);
     if (code !== null && board !== null) return { board, code };
@@ -125,8 +119,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     const board = boardOf(request);
     const { code, person, role, department, another, ticket } = parse(knockSchema, request.body);
     const session = requireSession(request, reply);
-    const allowance = knocks.of(session);
-    if (!allowance.take()) throw tooMany(allowance.wait());
+    paid(app.quotas.knocks.wait(session));
     return withBoard(boards, board, async (open): Promise<KnockState> => {
       const held = await heldAt(sessions, session, open.room.state);
       if (held.some(keptOut)) throw new RequestRefused('removed');

@@ -29,6 +29,11 @@ export function seated(ack: Ack): SeatId {
 export const tooMany = (waitMs: number): RequestRefused =>
   new RequestRefused('too-many-requests', { seconds: Math.max(1, Math.ceil(waitMs / 1000)) });
 
+/** Refuses whoever has to wait. */
+export function paid(waitMs: number): void {
+  if (waitMs > 0) throw tooMany(waitMs);
+}
+
 const STATUS: Partial<Record<RefusalKind, number>> = {
   'not-found': 404,
   'link-unknown': 404,

@@ -2,6 +2,7 @@ import type { Refused } from '@nemawashi/shared/protocol/http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { believedOrigin, sameOrigin } from '../access/origin.ts';
+import type { RefusedCount } from '../access/refused.ts';
 import { LogBroken } from '../store/store.ts';
 import { RequestRefused, statusOf } from './failure.ts';
 import type { TellRefused } from './refused-origins.ts';
@@ -9,7 +10,12 @@ import type { TellRefused } from './refused-origins.ts';
 const body = (refusal: Refused['refusal']): Refused => ({ refusal });
 
 /** Every request that changes something comes from our own page, and every failure has one shape. */
-export function guard(app: FastifyInstance, options: { publicOrigin: string | null }, tellRefused: TellRefused): void {
+export function guard(
+  app: FastifyInstance,
+  options: { publicOrigin: string | null; refused: RefusedCount },
+  tellRefused: TellRefused,
+): void {
+  const { refused } = options;
   app.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     if (sameOrigin(request.headers, options.publicOrigin)) return;
@@ -24,11 +30,13 @@ export function guard(app: FastifyInstance, options: { publicOrigin: string | nu
   app.setErrorHandler((error: FastifyError | RequestRefused | LogBroken, request, reply) => {
     if (error instanceof RequestRefused) {
       const { kind, values } = error.refusal;
+      refused.answered(kind);
       if (typeof values?.['seconds'] === 'number') void reply.header('retry-after', values['seconds']);
       return reply.code(statusOf(kind)).send(body(error.refusal));
     }
     if (error instanceof LogBroken) return reply.code(statusOf('board-damaged')).send(body({ kind: 'board-damaged' }));
     const status = error.statusCode ?? 500;
+    if (status < 500) refused.add(status === 413 ? 'too-large' : 'malformed');
     if (status === 413) return reply.code(413).send(body({ kind: 'too-large' }));
     if (status < 500) return reply.code(status).send(body({ kind: 'malformed' }));
     request.log.error({ err: error }, 'a request failed');

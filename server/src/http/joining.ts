@@ -11,7 +11,7 @@ import { commandIdOf, hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import { RequestRefused, seated } from './failure.ts';
+import { paid, RequestRefused, seated } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, offerSession, requireSession, withBoard } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
@@ -70,7 +70,9 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
       const { id } = linkOf(request, board, room.state, input.secret);
       await heldHere(request, room.state);
       // Who knows the request may come by its seat again (D22): the log holds none.
-      const ack = await room.submit(null, commandIdOf('join', hashSecret(input.request)), (state) =>
+      const command = commandIdOf('join', hashSecret(input.request));
+      if (room.answered(null, command) === null) paid(app.quotas.joins.wait(`${board}/${id}`));
+      const ack = await room.submit(null, command, (state) =>
         join(state, {
           type: 'join',
           link: id,

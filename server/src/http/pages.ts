@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { RequestRefused } from './failure.ts';
 import { pathOf } from './path.ts';
+import { policyOf } from './policy.ts';
 import { shellAt } from './shell.ts';
 import { WITHDRAWN_WORKER } from './withdrawn-worker.ts';
 
@@ -40,11 +41,18 @@ export async function pages(app: FastifyInstance, folder: string): Promise<void>
     },
   });
   const shell = join(folder, 'index.html');
-  let made: { readonly of: number; readonly page: string } | null = null;
+  let made: { readonly of: number; readonly page: string; readonly policy: string } | null = null;
   const sendShell = async (reply: FastifyReply) => {
     const { mtimeMs } = await stat(shell);
-    if (made?.of !== mtimeMs) made = { of: mtimeMs, page: shellAt(await readFile(shell, 'utf8'), app.basePath) };
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(made.page);
+    if (made?.of !== mtimeMs) {
+      const page = shellAt(await readFile(shell, 'utf8'), app.basePath);
+      made = { of: mtimeMs, page, policy: policyOf(page) };
+    }
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', made.policy)
+      .type('text/html; charset=utf-8')
+      .send(made.page);
   };
   app.get('/', (_request, reply) => sendShell(reply));
   // A version whose pages bring no worker takes back the one that an earlier version left in browsers.

@@ -12,10 +12,11 @@ import {
 } from '@nemawashi/shared/protocol/http';
 import type { FastifyInstance } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
+import { seatKey } from '../access/quotas.ts';
 import { commandIdOf, hashSecret, makeId, makeSecret } from '../access/secret.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import { accepted, seated } from './failure.ts';
+import { accepted, paid, seated } from './failure.ts';
 import { parse } from './guards.ts';
 import { boardOf, requireSession, withBoard, withSeat } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
@@ -53,6 +54,7 @@ export function seatRoutes(app: FastifyInstance, options: SeatRoutes): void {
     const { of } = parse(personalLinkSchema, request.body);
     const secret = makeSecret();
     await withSeat(options, request, async ({ room }, by) => {
+      paid(app.quotas.personalLinks.wait(seatKey(room.state.id, by.seat)));
       const link = { seat: of, link: makeId<LinkId>(), hash: hashSecret(secret) };
       const ack = await room.submit(
         by.seat,

@@ -4,11 +4,13 @@ import type { Participant } from '@nemawashi/shared/board/participant';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { holdingOf } from '../access/held.ts';
-import { newSession, sessionOf } from '../access/session.ts';
+import { type Quotas, seatKey } from '../access/quotas.ts';
+import { broughtIn, type CookiePlace, cookieName, newSecret, sessionOf } from '../access/session.ts';
+import { hashSecret } from '../access/secret.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import { RequestRefused } from './failure.ts';
+import { paid, RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 
 const DAY_S = 24 * 60 * 60;
@@ -17,6 +19,8 @@ const LIFETIME_S = 400 * DAY_S;
 
 declare module 'fastify' {
   interface FastifyInstance {
+    /** What everybody may still ask for. */
+    quotas: Quotas;
     /** As in the configuration. */
     basePath: string;
   }
@@ -26,27 +30,25 @@ declare module 'fastify' {
  * The cookie goes nowhere but to this server's place on its address, and where people use https only by https. The page
  * itself says which scheme that is: a proxy in front may not, and a cookie of the wrong kind would be dropped.
  */
-const cookiePlace = ({ headers, protocol, server }: FastifyRequest): { path: string; secure: boolean } => ({
+const cookiePlace = ({ headers, protocol, server }: FastifyRequest): CookiePlace => ({
   path: server.basePath === '' ? '/' : server.basePath,
   secure: headers.origin === undefined ? protocol === 'https' : headers.origin.startsWith('https://'),
 });
 
 /**
  * The hash of the session that this browser brought; null: it brought none, and gets its cookie with this answer. Whether
- * it keeps it shows with its next request.
+ * it keeps it shows with its next request. One that comes under an earlier version's name, or by https under that for
+ * http, is given again under the name of now: the session is the same.
  */
 export function offerSession(request: FastifyRequest, reply: FastifyReply): string | null {
-  const known = sessionOf(request.headers);
-  if (known !== null) return known;
   const place = cookiePlace(request);
-  const { cookie, secret } = newSession(place.secure);
-  void reply.setCookie(cookie, secret, {
-    ...place,
-    httpOnly: true,
-    sameSite: 'strict',
-    maxAge: LIFETIME_S,
-  });
-  return null;
+  const name = cookieName(place);
+  const brought = broughtIn(request.headers);
+  if (brought === null || (place.secure && brought.name !== name)) {
+    const attributes = { ...place, httpOnly: true, sameSite: 'strict', maxAge: LIFETIME_S } as const;
+    void reply.setCookie(name, brought?.secret ?? newSecret(), attributes);
+  }
+  return brought === null ? null : hashSecret(brought.secret);
 }
 
 /** As `offerSession`, where a seat is given: none to a browser that couldn't keep it (SPEC D20). */
@@ -76,7 +78,7 @@ export async function withBoard<Result>(
   return answer.result;
 }
 
-/** As `withBoard`, for somebody who holds the seat that the address names. */
+/** As `withBoard`, for somebody who holds the seat that the address names, and hasn’t asked too often. */
 export async function withSeat<Result>(
   options: { boards: Registry; sessions: SessionStore },
   request: FastifyRequest,
@@ -88,6 +90,8 @@ export async function withSeat<Result>(
     const session = sessionOf(request.headers);
     const held = await holdingOf(options.sessions, session, { board, seat }, () => open.room.state);
     if (!held.ok) throw new RequestRefused(held.refusal);
+    const { acts, looks } = request.server.quotas;
+    paid((request.method === 'GET' ? looks : acts).wait(seatKey(board, seat)));
     return use(open, held.person);
   });
 }

@@ -30,5 +30,9 @@ export function shellAt(shell: string, basePath: string): string {
 const onlyThere = (block: string, basePath: string): string =>
   `if (!\`\${location.pathname}/\`.startsWith("${basePath}/")) location.replace("${basePath}" + location.pathname + location.search + location.hash); else ${block}`;
 
+/** The hashes of the scripts that stand in a page; those that are fetched have none. */
+export const inlineScripts = (page: string): string[] =>
+  [...page.matchAll(SCRIPT)].flatMap(([, open = '', script = '']) => (/\ssrc=/.test(open) ? [] : [hashOf(script)]));
+
 /** As a content security policy names a script. */
 const hashOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;

@@ -1,27 +1,56 @@
-import type { LiveServer } from './server.ts';
+import type { Conn } from './conn.ts';
 
-/** Several times the largest board: what hasn't been fetched by then is old, and coming back is quicker. Bytes, or letters. */
-const MOST_UNSENT = 16 * 1024 * 1024;
+/** As `MOST` has them. */
+export interface Unfetched {
+  readonly behind: number;
+  readonly unfetched: number;
+}
 
-interface Conn {
-  on(event: 'packetCreate', heard: (packet: { readonly data?: string | Buffer }) => void): unknown;
-  on(event: 'flush', heard: () => void): unknown;
-  close(discard: boolean): unknown;
+export interface BacklogWatch {
+  /** More is waiting for it than it should be told of: it is passed over from now on. */
+  readonly behind: (conn: Conn) => void;
+  /** It has fetched everything, and is to be told anew. */
+  readonly caughtUp: (conn: Conn) => void;
+  /** As much waits as is kept for anybody. */
+  readonly tooMuch: (conn: Conn) => void;
 }
 
 /**
- * Ends lines whose other end doesn't fetch what it is sent. Signs of life don't show that: they can be sent by whoever
- * never reads, and everything that a board tells would be kept for them.
+ * Looks at how much waits for connections whose other end doesn't fetch what it is sent. Signs of life don't show that:
+ * they can be sent by whoever never reads, and everything that a board tells would be kept for them. Bytes, or letters.
  */
-export function boundBacklog({ engine }: LiveServer, most = MOST_UNSENT): void {
-  engine.on('connection', (conn: Conn) => {
-    let unsent = 0;
+export function watchBacklog(
+  engine: { on(event: 'connection', heard: (conn: Conn) => void): unknown },
+  { behind, unfetched }: Unfetched,
+  watch: BacklogWatch,
+): void {
+  engine.on('connection', (conn) => {
+    let queued = 0;
+    let passedOver = false;
+    const unsent = () => queued + (conn.transport.socket?.bufferedAmount ?? 0);
+    const look = () => {
+      if (!passedOver || conn.writeBuffer.length > 0 || unsent() > 0) return;
+      passedOver = false;
+      // Not in the midst of what emptied it.
+      setImmediate(() => watch.caughtUp(conn));
+    };
+    const attend = () => conn.transport.on('drain', look);
+    attend();
+    conn.on('upgrade', attend);
     conn.on('flush', () => {
-      unsent = 0;
+      queued = 0;
+      // A poll takes all there is; whoever asks with the next has got it.
+      if (conn.transport.socket === undefined) setImmediate(look);
     });
     conn.on('packetCreate', ({ data }) => {
-      unsent += data?.length ?? 0;
-      if (unsent > most) conn.close(true);
+      // However large one message is: it is what waits before it that shows a slow reader.
+      const before = unsent();
+      queued += data?.length ?? 0;
+      if (unsent() > unfetched) watch.tooMuch(conn);
+      else if (before > behind && !passedOver) {
+        passedOver = true;
+        watch.behind(conn);
+      }
     });
   });
 }

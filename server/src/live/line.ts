@@ -1,3 +1,4 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { type Ack, handshakeSchema, type LineRefused, type Welcome } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
@@ -5,21 +6,19 @@ import { ownView } from '@nemawashi/shared/board/own-view';
 import { holds } from '@nemawashi/shared/board/while-held';
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import * as v from 'valibot';
-import type { Rate } from '../access/bucket.ts';
-import { Buckets } from '../access/buckets.ts';
-import type { Elapsed } from '../elapsed.ts';
 import { holdingOf } from '../access/held.ts';
+import { type Quotas, seatKey } from '../access/quotas.ts';
+import type { RefusedCount } from '../access/refused.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import { LogBroken, type SessionStore } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
+import { type Conn, cutConn, endConn } from './conn.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
+import { type Unfetched, watchBacklog } from './backlog.ts';
 import { written } from './written.ts';
-
-/** Of a seat, over all its lines. A person types and clicks; a page that comes back may have a whole ballot waiting. */
-export const COMMANDS: Rate = { burst: 400, perSecond: 40 };
 
 class Refused extends Error {
   readonly data: LineRefused;
@@ -34,33 +33,66 @@ export interface LineOptions {
   readonly boards: Registry;
   readonly sessions: SessionStore;
   readonly desk: CommandDesk;
-  /** How often a seat may ask for something. */
-  readonly commands: Rate;
-  readonly elapsed: Elapsed;
   /** In which commands go on that come together. */
   readonly turns: Turns;
+  readonly quotas: Quotas;
+  readonly refused: RefusedCount;
+  /** Bytes that a line may leave unfetched. */
+  readonly most: Unfetched;
   readonly onError: (error: unknown) => void;
 }
 
 /** Lets people in on the live line, shows them the board, and takes their commands to the desk. */
 export function attachLine(options: LineOptions): void {
   const { io } = options;
-  const commands = new Buckets(options.commands, options.elapsed);
   io.use((socket, next) => {
     admit(options, socket).then(
       () => next(),
       (error: unknown) => {
-        if (!(error instanceof Refused)) options.onError(error);
+        if (error instanceof Refused) options.refused.answered(error.data.refusal);
+        else options.onError(error);
         next(error instanceof Refused ? error : new Refused('internal'));
       },
     );
   });
-  io.on('connection', (socket) => {
-    serve(options, commands, socket).catch((error: unknown) => {
-      options.onError(error);
-      socket.disconnect(true);
-    });
+  const end = (socket: LiveSocket, error: unknown) => {
+    options.onError(error);
+    socket.disconnect(true);
+  };
+  /** By the connection below: there may be one that is let in to documents only. */
+  const shown = new WeakMap<Conn, LiveSocket>();
+  watchBacklog(io.engine, options.most, {
+    behind(conn) {
+      const socket = shown.get(conn);
+      if (socket !== undefined) for (const room of viewRooms(socket)) void socket.leave(room);
+    },
+    caughtUp(conn) {
+      const socket = shown.get(conn);
+      if (socket?.connected === true) show(socket).catch((error: unknown) => end(socket, error));
+    },
+    tooMuch(conn) {
+      options.refused.add('slow-reader');
+      endConn(conn, 'reads too slowly');
+    },
   });
+  io.on('connection', (socket) => {
+    shown.set(connOf(socket), socket);
+    serve(options, socket).catch((error: unknown) => end(socket, error));
+  });
+}
+
+/** The connection below a line; its types leave out what limits need of it. */
+const connOf = (socket: LiveSocket): Conn => socket.conn as unknown as Conn;
+
+/**
+ * How long a seat has to wait with its next command, which is counted with it. A board that is asked for more than it
+ * should take in all lets those wait who have asked for much.
+ */
+function waitOf({ commands, boardCommands }: Quotas, board: BoardId, seat: SeatId): number {
+  const own = commands.of(seatKey(board, seat));
+  if (!own.take()) return own.wait();
+  const waitMs = boardCommands.wait(board);
+  return own.wait(commands.rate.burst / 2) > 0 ? waitMs : 0;
 }
 
 /** Throws `Refused` unless this browser holds the seat it names. */
@@ -94,12 +126,12 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
   socket.once('disconnect', release);
 }
 
-async function serve({ desk, turns, onError }: LineOptions, commands: Buckets, socket: LiveSocket): Promise<void> {
-  const { lease, holder, audience } = socket.data;
+async function serve({ desk, quotas, refused, turns, onError }: LineOptions, socket: LiveSocket): Promise<void> {
+  const { lease, holder } = socket.data;
   const { board } = lease;
   const { seat } = holder;
   const id = board.room.state.id;
-  const bucket = commands.of(`${id}/${seat}`);
+  const key = seatKey(id, seat);
   board.presence.came(seat);
   board.pace.nudge();
   socket.on('disconnect', () => {
@@ -108,9 +140,15 @@ async function serve({ desk, turns, onError }: LineOptions, commands: Buckets, s
   });
   socket.on('command', (envelope: unknown, answer: unknown) => {
     const reply = (ack: Ack): void => {
+      if (!ack.ok) refused.answered(ack.refusal.kind);
       if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
     };
-    const waitMs = bucket.take() ? 0 : bucket.wait();
+    const waitMs = waitOf(quotas, id, seat);
+    if (waitMs > 0 && quotas.excess.wait(key) > 0) {
+      refused.add('flood');
+      cutConn(connOf(socket));
+      return;
+    }
     turns
       .next()
       .then(() => desk.take({ board, holder, envelope, waitMs }))
@@ -120,10 +158,25 @@ async function serve({ desk, turns, onError }: LineOptions, commands: Buckets, s
       });
   });
   socket.on('clock', (answer: unknown) => {
-    if (typeof answer === 'function' && bucket.take()) (answer as (now: number) => void)(board.room.now());
+    if (typeof answer === 'function' && quotas.commands.of(key).take())
+      (answer as (now: number) => void)(board.room.now());
   });
+  await show(socket);
+}
+
+/** What everybody hears; a line that is behind is taken out of these rooms, and keeps the one of its seat. */
+const viewRooms = ({ data: { lease, audience } }: LiveSocket): string[] => {
+  const { id } = lease.board.room.state;
+  return [boardRoom(id), audienceRoom(id, audience)];
+};
+
+/** Shows the whole board, and from then on what changes. */
+async function show(socket: LiveSocket): Promise<void> {
+  const { lease, holder, audience } = socket.data;
+  const { board } = lease;
+  const { seat } = holder;
   // First the rooms, then the welcome: whatever is published in between comes before it and is older.
-  await socket.join([boardRoom(id), audienceRoom(id, audience), seatRoom(id, seat)]);
+  await socket.join([...viewRooms(socket), seatRoom(board.room.state.id, seat)]);
   // Moved or removed since it was let in: this line wasn't in the room yet when that was told.
   if (!holds(board.room.state, holder) || board.room.state.participants.get(seat)?.removedAt !== null) {
     socket.disconnect(true);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayAsk, sameOrigin } from '../access/origin.ts';
 import { sessionOf } from '../access/session.ts';
+import type { RefusedCount } from '../access/refused.ts';
 import type { LiveServer } from './server.ts';
 
 /** What a browser may do with an answer to a poll: nothing but hand it to the page that asked. */
@@ -18,7 +19,10 @@ const HEADERS = {
  * whatever stands between: without the cookie of the first it is worth nothing. An address that names two lines is nobody's:
  * Engine.IO would take another of them than this. Returns how to take no more.
  */
-export function guardPolls({ engine }: LiveServer, options: { publicOrigin: string | null }): () => void {
+export function guardPolls(
+  { engine }: LiveServer,
+  options: { publicOrigin: string | null; refused: RefusedCount },
+): () => void {
   const owners = new Map<string, string | null>();
   let ended = false;
   engine.on(
@@ -40,6 +44,8 @@ export function guardPolls({ engine }: LiveServer, options: { publicOrigin: stri
     const ownLine = others.length === 0 && (owner === undefined || owner === sessionOf(headers));
     // Engine.IO would also answer with a script, which a page of any other origin may run.
     if (!ended && rightPage && ownLine && !asked.has('j')) return next();
+    // Upgrades were counted when they came in.
+    if (!ended && !upgrade) options.refused.add(rightPage ? 'malformed' : 'foreign-page');
     response.writeHead(ended ? 503 : 403);
     response.end();
   });

@@ -5,6 +5,12 @@ import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
+import { TIMES } from '../access/limits.ts';
+import type { Quotas } from '../access/quotas.ts';
+import type { RefusedCount } from '../access/refused.ts';
+import type { Admissions } from './admissions.ts';
+import { boundLines } from './lines.ts';
+import { boundPackets } from './packets.ts';
 import { guardPolls } from './polls.ts';
 import { writtenParser } from './written.ts';
 
@@ -33,7 +39,17 @@ export interface LiveParts {
   readonly endPolls: () => void;
 }
 
-export function createLiveServer(http: HttpServer, options: { publicOrigin: string | null }): LiveParts {
+export interface LiveOptions {
+  readonly publicOrigin: string | null;
+  readonly admissions: Admissions;
+  readonly quotas: Quotas;
+  readonly refused: RefusedCount;
+  readonly linesOfSeat: number;
+  readonly onError: (error: unknown) => void;
+}
+
+export function createLiveServer(http: HttpServer, options: LiveOptions): LiveParts {
+  const { admissions, onError } = options;
   const io: LiveServer = new Server(http, {
     // Polling for those behind a proxy that lets no WebSocket through. The page tries a WebSocket first.
     transports: ['websocket', 'polling'],
@@ -43,11 +59,24 @@ export function createLiveServer(http: HttpServer, options: { publicOrigin: stri
     destroyUpgrade: false,
     perMessageDeflate: false,
     httpCompression: false,
+    // Whoever may not open a line gets none; their page asks why (`http/line.ts`).
+    allowRequest(request, answer) {
+      admissions.refusalOf(request).then(
+        (refusal) => answer(refusal, refusal === null),
+        (error: unknown) => {
+          onError(error);
+          answer('internal', false);
+        },
+      );
+    },
+    connectTimeout: TIMES.entry,
     pingInterval: PING_EVERY_MS,
     pingTimeout: LIFE_SIGN_MS,
     maxHttpBufferSize: LARGEST.message,
     // A document's namespace goes with its last reader.
     cleanupEmptyChildNamespaces: true,
   });
+  boundLines(io.engine, options, options.linesOfSeat);
+  boundPackets(io.engine, options);
   return { io, endPolls: guardPolls(io, options) };
 }

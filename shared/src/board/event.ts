@@ -84,9 +84,9 @@ type PeopleEvent =
   | (Seated & { type: 'corrected'; keeps: boolean; expected?: ExpectedId })
   /**
    * `into`: the same person's other seat, with which this one was merged; missing: taken off the board, as all once were.
-   * `standIn`: who is the one expected instead of them.
+   * `standIn`: who is the one expected instead of them. `withLink`: with everybody who came by a link that let in too many.
    */
-  | { type: 'removed'; seat: SeatId; into?: SeatId; standIn?: SeatId }
+  | { type: 'removed'; seat: SeatId; into?: SeatId; standIn?: SeatId; withLink?: true }
   | { type: 'leadShared'; seat: SeatId; leads: boolean }
   | { type: 'attendanceRecorded'; seat: SeatId; attendance: Attendance }
   /** `seat`: they are here already. */

@@ -4,7 +4,7 @@ import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, ExpectedId, SeatId } from './ids.ts';
 import { alike, type Comer, mayBeHere, toldApart } from './namesake.ts';
-import { isHere, leads, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
+import { isHere, leads, MOST_EVER, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from '../reckoning/settings.ts';
@@ -54,8 +54,12 @@ export const makeOperatorLink = ({ link, hash }: Pick<MakeLink, 'link' | 'hash'>
   events: [{ type: 'linkMade', link, role: 'facilitator', department: null, hash, operator: true }],
 });
 
-const full = (state: BoardState): ReturnType<typeof refuse> | null =>
-  state.participants.size >= MOST_PARTICIPANTS ? refuse('board-full', { max: MOST_PARTICIPANTS }) : null;
+/** Whoever was removed makes room, or a link that went astray would fill a board for good. */
+function full({ participants }: BoardState): ReturnType<typeof refuse> | null {
+  if (participants.size >= MOST_EVER) return refuse('too-many-people', { max: MOST_EVER });
+  if (participants.size < MOST_PARTICIPANTS || participants.count(isHere) < MOST_PARTICIPANTS) return null;
+  return refuse('too-many-people', { max: MOST_PARTICIPANTS });
+}
 
 /** Taking a seat by a link whose secret the server has checked. */
 export function join(state: BoardState, command: Join): Decision {

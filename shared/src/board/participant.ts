@@ -1,7 +1,9 @@
 import type { DepartmentId, LinkId, SeatId, Timestamp } from './ids.ts';
 
-/** As many people as one board takes, also those who were removed. */
+/** As many people as one board takes at a time. */
 export const MOST_PARTICIPANTS = 2000;
+/** As many as ever had a seat there: each stays in the board’s memory. */
+export const MOST_EVER = 5 * MOST_PARTICIPANTS;
 
 export const ROLES = ['facilitator', 'executive', 'representative', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -36,6 +38,8 @@ export interface Participant {
   readonly removedAt: Timestamp | null;
   /** The same person's other seat, with which this one was merged; null: it wasn't. */
   readonly mergedInto: SeatId | null;
+  /** They were removed with everybody else who came by a link, and may come again by another. */
+  readonly leftWithLink: boolean;
   /** Somebody else made a personal link for this seat that nobody has come by yet; null: nobody did, or it was used. */
   readonly reissued: SeatChange | null;
   /** How often the seat was moved. A browser's hold on a seat is of one epoch, and ends with it. */
@@ -51,15 +55,24 @@ export interface SeatChange {
 
 export const isHere = ({ removedAt }: Pick<Participant, 'removedAt'>): boolean => removedAt === null;
 
-/** Taken off the board, and not merely merged with another seat of theirs: they don't come back. */
-const takenOff = (person: Pick<Participant, 'removedAt' | 'mergedInto'>): boolean =>
-  !isHere(person) && person.mergedInto === null;
+/**
+ * Taken off the board, and they don't come back. Not where their seat was merged with another of theirs, nor where they went
+ * with a whole link.
+ */
+const takenOff = ({
+  removedAt,
+  mergedInto,
+  leftWithLink,
+}: Pick<Participant, 'removedAt' | 'mergedInto' | 'leftWithLink'>): boolean =>
+  !isHere({ removedAt }) && mergedInto === null && !leftWithLink;
 
 /**
  * Whether a browser that holds this seat is the removed person's own, and isn't to come back. Not one by which somebody
  * else entered them: it is the facilitator's, or goes round the room. Moved, the seat came to a device of theirs.
  */
-export const keptOut = (person: Pick<Participant, 'removedAt' | 'mergedInto' | 'enteredBy' | 'epoch'>): boolean =>
+export const keptOut = (
+  person: Pick<Participant, 'removedAt' | 'mergedInto' | 'leftWithLink' | 'enteredBy' | 'epoch'>,
+): boolean =>
   takenOff(person) && (person.enteredBy === null || person.epoch > 0);
 
 /** What somebody whose seat is no longer theirs is told. */

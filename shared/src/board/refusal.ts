@@ -47,6 +47,8 @@ export const REFUSALS = {
   'reason-needed': { retry: false },
   /** As many of these as a board keeps; `max`. */
   'board-full': { retry: false },
+  /** As many people as a board takes; `max`. */
+  'too-many-people': { retry: false },
   /** Nobody of that seat is here. */
   'person-unknown': { retry: false },
   /** They have had their say in a round that is closed. */

@@ -139,6 +139,11 @@ export interface KnownBoard {
 }
 
 /** POST /api/session: whether this browser brought its cookie; else it gets one with the answer. */
+/** Whoever asks why no line opens, and may open one. */
+export interface LineAsked {
+  readonly open: true;
+}
+
 export interface SessionKept {
   readonly kept: boolean;
 }

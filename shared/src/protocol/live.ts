@@ -20,6 +20,13 @@ export const handshakeSchema = v.object({
 });
 export type Handshake = v.InferOutput<typeof handshakeSchema>;
 
+/**
+ * In the address of the request that opens a line, and of the one that asks why none opens: whoever holds no such seat
+ * gets no line, and so nobody to be told by.
+ */
+export const lineQuerySchema = v.object({ board: boardId, seat: seatId });
+export type LineQuery = v.InferOutput<typeof lineQuerySchema>;
+
 /** The answer to a command. `ok` means: it is on disk. */
 export type Ack = { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly refusal: Refusal };
 

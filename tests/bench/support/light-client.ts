@@ -27,7 +27,7 @@ export class LightClient {
 
   /** Resolves with the welcome. */
   static open(browser: Browser, board: BoardId, seat: SeatId): Promise<LightClient> {
-    const at = `${browser.origin.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`;
+    const at = `${browser.origin.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket&board=${board}&seat=${seat}`;
     const socket = new WebSocket(at, {
       perMessageDeflate: false,
       headers: { cookie: browser.cookie, origin: browser.page },

@@ -41,7 +41,7 @@ const app = await createApp({
   store,
   linkKey: await openLinkKey(folder, read.config.linkKey),
   log: createLog(read.config.logLevel),
-  commands: AS_OFTEN_AS_THEY_LIKE,
+  limits: { rates: { commands: AS_OFTEN_AS_THEY_LIKE, joins: AS_OFTEN_AS_THEY_LIKE, packets: AS_OFTEN_AS_THEY_LIKE } },
 });
 const { port } = await app.listen();
 const tell = (told: Told) => process.send?.(told);

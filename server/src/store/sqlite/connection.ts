@@ -6,7 +6,6 @@ import type {
   Found,
   Kind,
   Query,
-  Request,
   Response,
   Rows,
   Slice,

@@ -26,6 +26,7 @@ export const SETUP_COMMANDS = {
   /** A new item, or a new wording of one; `at`: its place from 0. */
   putItem: v.object({ type: v.literal('putItem'), item: checklistItemSchema, at: whole }),
   dropItem: v.object({ type: v.literal('dropItem'), item: itemId }),
-  revokeLink: v.object({ type: v.literal('revokeLink'), link: linkId }),
+  /** `people`: whoever came by it goes too, but for those who lead: a link that went astray may have let in a crowd. */
+  revokeLink: v.object({ type: v.literal('revokeLink'), link: linkId, people: v.optional(v.boolean()) }),
   startAssessment: v.object({ type: v.literal('startAssessment') }),
 } as const;

@@ -1,8 +1,8 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import type { BoardEvent } from '../event.ts';
-import type { SeatId } from '../ids.ts';
-import { leads, type Participant } from '../participant.ts';
+import type { BoardEvent, EventOf } from '../event.ts';
+import type { LinkId, SeatId } from '../ids.ts';
+import { isHere, leads, type Participant } from '../participant.ts';
 import { hereFor } from '../recognise.ts';
 import { refuse } from '../refusal.ts';
 import type { BoardState } from '../state.ts';
@@ -33,7 +33,7 @@ export function removePeople(state: BoardState, by: Participant, { seats }: Comm
 }
 
 /** Who is expected instead of each that leaves is whoever else is here by that name, once. */
-function gone(state: BoardState, leaving: readonly SeatId[]): BoardEvent[] {
+function gone(state: BoardState, leaving: readonly SeatId[]): EventOf<'removed'>[] {
   const taken: SeatId[] = [...leaving];
   return leaving.map((seat) => {
     const awaited = state.expected.find((each) => each.seat === seat);
@@ -43,6 +43,16 @@ function gone(state: BoardState, leaving: readonly SeatId[]): BoardEvent[] {
     return { type: 'removed', seat, standIn };
   });
 }
+
+/** Whoever came by a link and is here, but for those who lead. */
+export const cameBy = (state: BoardState, link: LinkId): SeatId[] =>
+  [...state.participants.values()]
+    .filter((person) => person.link === link && isHere(person) && !leads(person))
+    .map(({ seat }) => seat);
+
+/** They may come again by another link: who of them is honest can't be told. */
+export const goneWithLink = (state: BoardState, leaving: readonly SeatId[]): BoardEvent[] =>
+  gone(state, leaving).map((event) => ({ ...event, withLink: true }));
 
 /** Who led by either seat goes on leading by the one that stays. */
 export function mergePerson(state: BoardState, by: Participant, { seat, into }: CommandOf<'mergePerson'>): Decision {

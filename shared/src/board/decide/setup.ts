@@ -6,6 +6,7 @@ import type { Decision } from '../decision.ts';
 import { calledAlike } from '../departments.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { reached } from '../phase.ts';
+import { cameBy, goneWithLink } from './removal.ts';
 import { refuse } from '../refusal.ts';
 import { openByName } from '../../reckoning/settings.ts';
 import type { BoardState } from '../state.ts';
@@ -75,5 +76,6 @@ export function revokeLink(state: BoardState, person: Participant, command: Comm
   const link = state.links.get(command.link);
   if (link === undefined) return refuse('link-unknown');
   if (link.revokedAt !== null) return refuse('already-done', { phase: state.phase });
-  return { ok: true, events: [{ type: 'linkRevoked', link: link.id }] };
+  const crowd = command.people === true ? cameBy(state, link.id) : [];
+  return { ok: true, events: [{ type: 'linkRevoked', link: link.id }, ...goneWithLink(state, crowd)] };
 }

@@ -27,6 +27,7 @@ export function seated(
     attendance: PRESENT,
     removedAt: null,
     mergedInto: null,
+    leftWithLink: false,
     reissued: null,
     epoch: 0,
     moved: null,
@@ -94,10 +95,19 @@ function setAside(round: Round, seat: SeatId): Round {
 }
 
 /** Taken out of the round that is still open; closed rounds never change. */
-export function removed(state: BoardState, at: Timestamp, { seat, into, standIn }: EventOf<'removed'>): BoardState {
+export function removed(
+  state: BoardState,
+  at: Timestamp,
+  { seat, into, standIn, withLink }: EventOf<'removed'>,
+): BoardState {
   const person = state.participants.get(seat);
   if (person === undefined) return state;
-  const gone = change(state, seat, { removedAt: at, facilitates: false, mergedInto: into ?? null });
+  const gone = change(state, seat, {
+    removedAt: at,
+    facilitates: false,
+    mergedInto: into ?? null,
+    leftWithLink: withLink ?? false,
+  });
   const left = {
     ...gone,
     personalLinks: gone.personalLinks.delete(seat),

@@ -38,6 +38,7 @@ export const knownBoards = v.array(
   }),
 );
 export const sessionKept = v.strictObject({ kept: v.boolean() });
+export const lineAsked = v.strictObject({ open: v.literal(true) });
 export const refused = v.strictObject({ refusal });
 
 export const doorOpened = v.strictObject({ code: v.string() });

@@ -71,6 +71,7 @@ const participant = v.strictObject({
   attendance,
   removedAt: v.nullable(at),
   mergedInto: v.nullable(seatId),
+  leftWithLink: v.boolean(),
   reissued: v.nullable(seatChange),
   epoch: count,
   moved: v.nullable(seatChange),

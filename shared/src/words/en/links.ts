@@ -22,6 +22,9 @@ export const links = {
   'links.revoke': 'Revoke',
   'links.revoke.title': 'Revoke this link?',
   'links.revoke.help': 'Nobody can join with this link any more. People who have already joined aren’t affected.',
+  'links.revoke.people': 'Also remove the people who joined with this link',
+  'links.revoke.people.help':
+    'For when a link has spread and many strangers have joined. Facilitators stay. Anyone removed can join again with another link. Closed rounds don’t change.',
   'links.elsewhere':
     'Created by an earlier version or with another key: it can’t be shown. “Replace” gives you one that can.',
   'links.replace': 'Replace',

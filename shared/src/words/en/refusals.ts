@@ -49,6 +49,9 @@ export const refusals = {
     'Tell the server’s operator, who can return it to its last good state. Other boards are not affected.',
   'refusals.board-full.what': 'This board can’t hold any more (limit {max}).',
   'refusals.board-full.next': 'Talk to the facilitator.',
+  'refusals.too-many-people.what': 'This board has reached its limit of {max, number} participants.',
+  'refusals.too-many-people.next':
+    'Tell the facilitator. If a link has spread to strangers, they can revoke it under “Invite” and remove the people who joined with it.',
   'refusals.frozen.what': 'This is final and can no longer be changed.',
   'refusals.frozen.next': 'If it needs to change, talk to the facilitator.',
   'refusals.not-saved.what': 'The server couldn’t save this, so it hasn’t been recorded. Its storage may be full.',

@@ -20,6 +20,9 @@ export const links = {
   'links.revoke': '無効にする',
   'links.revoke.title': 'このリンクを無効にしますか',
   'links.revoke.help': 'これからは、このリンクで参加できなくなります。すでに参加した人には影響しません。',
+  'links.revoke.people': 'このリンクで参加した人も、ボードから外す',
+  'links.revoke.people.help':
+    'リンクが広まり、知らない人が多く参加したときに使います。進行役は残ります。外れた人は、別のリンクで参加し直せます。締め切った回答は変わりません。',
   'links.elsewhere': '以前の版か別の鍵で作ったため、表示できません。「作り直す」で、表示できるリンクに替えられます。',
   'links.replace': '作り直す',
   'links.replace.title': 'このリンクを作り直しますか',

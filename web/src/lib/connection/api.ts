@@ -8,6 +8,7 @@ import type {
   JoinBoard,
   Joined,
   KnownBoard,
+  LineAsked,
   MadeLink,
   NewLink,
   PersonalLinkMade,
@@ -52,6 +53,9 @@ export const makePersonalLink = (board: BoardId, seat: SeatId, input: PersonalLi
   request<PersonalLinkMade>('POST', `${at(board)}/personal-links?${as(seat)}`, input);
 
 export const returnToSeat = (board: BoardId, input: Return) => request<Joined>('POST', `${at(board)}/return`, input);
+
+/** Whether a line may be opened: why not is the refusal. */
+export const lineAsked = (board: BoardId, seat: SeatId) => request<LineAsked>('GET', `${at(board)}/line?${as(seat)}`);
 
 /** Who wrote in a shared document. */
 export const documentWriters = (board: BoardId, seat: SeatId, document: string) =>

@@ -9,6 +9,7 @@ import { HeardView } from '@nemawashi/shared/protocol/wire/heard-view';
 import type { Socket } from 'socket.io-client';
 import type { Copy } from '#lib/connection/copy.ts';
 import { passes } from './backoff.ts';
+import { lineAsked } from './api.ts';
 import { Courier } from './courier.ts';
 import { makeId } from './id.ts';
 import { openLine, type OpenLine } from './open-line.ts';
@@ -47,6 +48,7 @@ export class BoardConnection {
   readonly #onLive = new Set<() => void>();
   readonly #clock = new ServerClock();
   #askingTime = false;
+  #askingWhy = false;
   #closed = false;
   #looking: ReturnType<typeof setTimeout> | null = null;
 
@@ -54,7 +56,7 @@ export class BoardConnection {
     this.board = board;
     this.seat = seat;
     const auth: Handshake = { protocol: PROTOCOL_VERSION, board, seat, screen };
-    this.#line = openLine((way) => {
+    this.#line = openLine({ board, seat }, (way) => {
       this.polled = way === 'polling';
     });
     this.#socket = this.#line.manager.socket('/', { auth });
@@ -133,6 +135,25 @@ export class BoardConnection {
     this.#socket.disconnect().connect();
   }
 
+  /** Whether that is the end of it. */
+  #refuse(refusal: RefusalKind): boolean {
+    if (passes({ kind: refusal })) return false;
+    this.status = { kind: 'refused', refusal };
+    this.#found();
+    return true;
+  }
+
+  /** A line that may not be opened isn't, and nothing on the way says why: the server does when it is asked. */
+  #askWhy(): void {
+    if (this.#askingWhy) return;
+    this.#askingWhy = true;
+    void lineAsked(this.board, this.seat).then((asked) => {
+      this.#askingWhy = false;
+      if (asked.ok || asked.refusal === null || this.#closed || this.live) return;
+      if (this.#refuse(asked.refusal.kind)) this.#socket.disconnect();
+    });
+  }
+
   /** While there is no line: finds out why, again and again. */
   #lookOut(): void {
     this.#looking ??= setTimeout(() => {
@@ -189,11 +210,8 @@ export class BoardConnection {
     });
     socket.on('connect_error', (error) => {
       const refusal = 'data' in error ? (error.data as LineRefused | undefined)?.refusal : undefined;
-      if (refusal !== undefined && !passes({ kind: refusal })) {
-        this.status = { kind: 'refused', refusal };
-        this.#found();
-        return;
-      }
+      if (refusal === undefined) this.#askWhy();
+      else if (this.#refuse(refusal)) return;
       this.status = { kind: 'lost' };
       // After a refusal Socket.IO doesn't try again by itself.
       if (!socket.active) setTimeout(() => this.#closed || socket.connect(), 2_000);

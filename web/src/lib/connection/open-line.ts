@@ -1,3 +1,4 @@
+import type { LineQuery } from '@nemawashi/shared/protocol/live';
 import { Manager } from 'socket.io-client';
 import { ours, siteOrigin } from './address.ts';
 import { tabMemory } from './way-memory.ts';
@@ -14,11 +15,12 @@ export interface OpenLine {
 }
 
 /** A line to the server that finds its way: by WebSocket, or by polls where none gets through. */
-export function openLine(opened: (way: Way) => void): OpenLine {
+export function openLine(query: LineQuery, opened: (way: Way) => void): OpenLine {
   const ways = new Ways(tabMemory, Date.now);
   // Read whenever a try begins.
   const options = {
     path: ours('/socket.io/'),
+    query,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
     autoConnect: false,
