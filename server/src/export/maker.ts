@@ -27,6 +27,12 @@ const BEHIND_OTHERS = 10;
 /** All that it needs to know of its surroundings: no secret of the server is passed on. */
 const PASSED_ON = ['SystemRoot', 'TZ'] as const;
 
+function surroundings(): NodeJS.ProcessEnv {
+  const passed: NodeJS.ProcessEnv = {};
+  for (const name of PASSED_ON) if (process.env[name] !== undefined) passed[name] = process.env[name];
+  return passed;
+}
+
 interface Running {
   readonly child: ChildProcess;
   readonly waiter: Waiter;
@@ -74,7 +80,7 @@ export class Maker {
   #begin(): ChildProcess {
     const child = fork(MAIN, [], {
       execArgv: [`--max-old-space-size=${String(this.#limits.memoryMb)}`],
-      env: Object.fromEntries(PASSED_ON.flatMap((name) => [[name, process.env[name]]]).filter(([, value]) => value)),
+      env: surroundings(),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

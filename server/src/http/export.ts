@@ -26,6 +26,9 @@ export interface ExportRoutes {
   readonly desk: ExportDesk;
 }
 
+/** How often it is said how far a file is that has got no further. Milliseconds. */
+const SAID_AGAIN_MS = 10_000;
+
 const paramsSchema = v.object({ format: v.string() });
 const querySchema = v.object({
   language: v.optional(v.picklist(LANGUAGES), 'ja'),
@@ -87,10 +90,15 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
   function withProgress(reply: FastifyReply, make: (waiter: Waiter) => Promise<Made>): unknown {
     const stream = new PassThrough();
     const tell = (line: ExportLine) => stream.write(`${JSON.stringify(line)}\n`);
+    let last: ExportLine = { kind: 'progress', done: 0, of: 1 };
+    // A proxy ends what says nothing for a while, and others' files may come first.
+    const stillHere = setInterval(() => tell(last), SAID_AGAIN_MS).unref();
+    stream.once('close', () => clearInterval(stillHere));
     make({
-      report: (done, of) => tell({ kind: 'progress', done, of }),
+      report: (done, of) => tell((last = { kind: 'progress', done, of })),
       abandoned: () => stream.destroyed,
     })
+      .finally(() => clearInterval(stillHere))
       .then(({ name, type, bytes }) => {
         tell({ kind: 'file', name, type, bytes: bytes.length });
         stream.end(bytes);
