@@ -5,7 +5,6 @@ import type {
   Found,
   Kind,
   Query,
-  Request,
   Response,
   Rows,
   Slice,
