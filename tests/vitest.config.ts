@@ -58,7 +58,11 @@ export default defineConfig({
           name: 'stage',
           dir: at('stage'),
           include: ['**/*.test.ts'],
-          testTimeout,
+          // Whole meetings on real pages, two of which share a machine with the server that translates them.
+          testTimeout: 2 * testTimeout,
+          maxWorkers,
+          // Every file shows its pages anew; the product's modules needn't be fetched once more for each.
+          isolate: false,
           expect: { poll: { timeout: 15_000 } },
           browser: {
             enabled: true,

@@ -4,6 +4,9 @@ import { onPath } from './on-path.mjs';
 import { bins, inside } from './places.mjs';
 import { environment } from './toolbox.mjs';
 
+/** A Chromium that has no windows to draw. */
+const SHELL = 'chromium-headless-shell';
+
 const stdio = ['ignore', 2, 2];
 
 /**
@@ -17,13 +20,18 @@ export async function findBrowsers(node, { firefox = false } = {}) {
 
   let found = await look();
   const missing = [
-    ...(found.chromium === null ? ['chromium'] : []),
+    ...(found.chromium === null ? [SHELL] : []),
     ...(firefox && found.firefox === null ? ['firefox-esr'] : []),
     ...((await writesJapanese()) ? [] : ['fonts-noto-cjk']),
   ];
   if (missing.length > 0 && isDebianRoot()) {
     await apt(missing, env);
     found = await look();
+    // Earlier Debians have only the whole of it.
+    if (found.chromium === null) {
+      await apt(['chromium', ...missing.filter((each) => each !== SHELL)], env);
+      found = await look();
+    }
   }
   if (found.chromium === null) {
     console.error('nemawashi: fetching a Chromium for the browser tests');

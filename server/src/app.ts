@@ -13,6 +13,7 @@ import type { LinkKey } from './access/link-key.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
+import { createExportDesk } from './export/desk.ts';
 import { doorRoutes } from './http/door.ts';
 import { exportRoutes } from './http/export.ts';
 import { boardRoutes } from './http/boards.ts';
@@ -37,6 +38,7 @@ import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/store.ts';
+import { Turns } from './turns.ts';
 import { createBoardGate } from './documents/board-gate.ts';
 import { createSyncHub } from './documents/hub.ts';
 import { realTimers } from './documents/timers.ts';
@@ -99,6 +101,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   let draining = false;
   const requests = countRequests(http);
+  const turns = new Turns();
+  // Requests that come together go on one after the other: a crowd at the door holds up nobody who votes.
+  http.addHook('onRequest', (_request, _reply, done) => turns.take(done));
 
   await http.register(fastifyCookie);
   await http.register(fastifyHelmet, {
@@ -135,6 +140,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     events: store.events,
     now,
     elapsed,
+    turns,
     after: (ms, callback) => realTimers.after(ms, callback),
     idleMs,
     broadcast,
@@ -178,6 +184,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     desk: createCommandDesk(text, (...own) => sendOwn(io, ...own)),
     commands: options.commands ?? COMMANDS,
     elapsed,
+    turns,
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, config);
@@ -200,7 +207,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, elapsed, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
-  exportRoutes(http, { boards, sessions: store.sessions, events: store.events, text, now });
+  const exports = createExportDesk({ boards, events: store.events, text, now });
+  exportRoutes(http, { boards, sessions: store.sessions, desk: exports });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);
 
@@ -226,6 +234,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         const ended = Promise.all([io.close(), http.close()]);
         // Downloads end well; connections that browsers opened ahead of time would hold the server for minutes.
         await requests.settled(GRACE_MS);
+        exports.close();
         http.server.closeAllConnections();
         await ended;
         await boards.close();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sectionsFor } from '@nemawashi/shared/board/view';
 import { audit } from '@nemawashi/shared/board/view/audit';
+import { bundledRounds } from '@nemawashi/shared/export/bundle';
 import { namesIn } from '@nemawashi/shared/sentences/names';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import type { ExportSource } from '@nemawashi/server/export/format';
@@ -47,8 +48,7 @@ function largeBoard(): ExportSource {
   const results = story.results();
   const sections = sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results });
   return {
-    state: story.state,
-    results,
+    rounds: bundledRounds(story.state, results),
     sections,
     notes: {},
     log: audit(story.log),

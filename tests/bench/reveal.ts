@@ -1,16 +1,19 @@
 /**
- * From a facilitator's press on "close and reveal" to the last of 200 clients holding the outcome, server and clients apart,
- * and how many bytes each is sent by it. `node tests/bench/reveal.ts [people] [boards]`.
+ * From a facilitator's press on "close and reveal" to the last client holding the outcome, server and clients apart, and how
+ * many bytes each is sent by it: 200 people and 1,000, on boards with names and on boards without.
+ * `node tests/bench/reveal.ts [people] [boards]` for one size alone.
  */
 import type { AnswerValue } from '@nemawashi/shared/board/round';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
 import { LightClient } from './support/light-client.ts';
-import { startMeasured } from './support/measured-server.ts';
+import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
-const [VOTERS = 200, BOARDS = 5] = process.argv.slice(2).map(Number);
-const EXECUTIVES = Math.round(VOTERS / 10);
+const [only, BOARDS = 5] = process.argv.slice(2).map(Number);
+/** So many come at a time. */
+const UNDER_WAY = 50;
 const { departments } = DEFAULT_TEMPLATE;
 
 interface Revealed {
@@ -20,23 +23,26 @@ interface Revealed {
   readonly hold: { readonly wall: number; readonly cpu: number };
 }
 
-const server = await startMeasured();
-
-async function reveal(seed: number): Promise<Revealed> {
-  const meeting = await openMeeting(server);
+async function reveal(server: MeasuredServer, privacy: PrivacyMode, people: number, seed: number): Promise<Revealed> {
+  const meeting = await openMeeting(server, { privacy });
   const voters: LightClient[] = [];
+  const come = async (who: number): Promise<void> => {
+    const executive = who < people / 10;
+    const browser = newBrowser(server);
+    const { seat } = await browser.join(
+      meeting.board,
+      meeting.link(executive ? 'executive' : 'representative'),
+      { name: `${executive ? '経営' : '代表'}${String(who)}` },
+      executive ? null : (departments[who % departments.length]?.id ?? null),
+    );
+    voters[who] = await LightClient.open(browser, meeting.board, seat);
+  };
+  const crowd = Array.from({ length: people }, (_, who) => who);
+  const inTurn = async (): Promise<void> => {
+    for (let who = crowd.shift(); who !== undefined; who = crowd.shift()) await come(who);
+  };
   try {
-    for (let who = 0; who < VOTERS; who += 1) {
-      const executive = who < EXECUTIVES;
-      const browser = newBrowser(server);
-      const { seat } = await browser.join(
-        meeting.board,
-        meeting.link(executive ? 'executive' : 'representative'),
-        { name: `${executive ? '経営' : '代表'}${String(who)}` },
-        executive ? null : (departments[who % departments.length]?.id ?? null),
-      );
-      voters.push(await LightClient.open(browser, meeting.board, seat));
-    }
+    await Promise.all(Array.from({ length: UNDER_WAY }, inTurn));
     await meeting.leader.do({ type: 'startAssessment' });
     await meeting.leader.until(({ progress }) => progress.round !== null);
     const round = meeting.leader.sections.board.rounds.at(-1);
@@ -48,7 +54,7 @@ async function reveal(seed: number): Promise<Revealed> {
       }
     });
     await Promise.all(answers);
-    await meeting.leader.until(({ progress }) => progress.finishedCount === VOTERS);
+    await meeting.leader.until(({ progress }) => progress.finishedCount === people);
     await server.held();
     const before = voters.reduce((sum, { bytes }) => sum + bytes, 0);
     const began = performance.now();
@@ -57,7 +63,7 @@ async function reveal(seed: number): Promise<Revealed> {
     await seen;
     const ms = performance.now() - began;
     const bytes = voters.reduce((sum, voter) => sum + voter.bytes, 0) - before;
-    return { ms, bytes: bytes / VOTERS, hold: await server.held() };
+    return { ms, bytes: bytes / people, hold: await server.held() };
   } finally {
     for (const voter of voters) voter.close();
     meeting.close();
@@ -67,20 +73,22 @@ async function reveal(seed: number): Promise<Revealed> {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-try {
+async function measure(privacy: PrivacyMode, people: number): Promise<void> {
+  const server = await startMeasured();
   const boards: Revealed[] = [];
-  for (let board = 0; board < BOARDS; board += 1) boards.push(await reveal(board));
+  for (let board = 0; board < BOARDS; board += 1) boards.push(await reveal(server, privacy, people, board));
+  await server.stop();
   const [first, ...later] = boards;
-  console.log(`${String(VOTERS)} voters, named, first board of a fresh server: ${(first?.ms ?? 0).toFixed(0)} ms`);
-  if (later.length > 0)
-    console.log(
-      `boards after it, median of ${String(later.length)}: ${median(later.map(({ ms }) => ms)).toFixed(0)} ms`,
-    );
   console.log(
+    `${String(people)} voters, ${privacy}: first board of a fresh server ${(first?.ms ?? 0).toFixed(0)} ms,`,
+    later.length > 0
+      ? `median of ${String(later.length)} after it ${median(later.map(({ ms }) => ms)).toFixed(0)} ms;`
+      : '',
     `a client is sent ${((first?.bytes ?? 0) / 1000).toFixed(1)} kB; longest hold, most of all boards:`,
     `${Math.max(...boards.map(({ hold }) => hold.wall)).toFixed(0)} ms`,
     `(of these the processor's ${Math.max(...boards.map(({ hold }) => hold.cpu)).toFixed(0)} ms)`,
   );
-} finally {
-  await server.stop();
 }
+
+for (const people of only === undefined ? [200, 1000] : [only])
+  for (const privacy of ['named', 'anonymous'] as const) await measure(privacy, people);

@@ -33,7 +33,10 @@ async function votes(server: MeasuredServer, people: number): Promise<void> {
     );
     clients.push(await LightClient.open(browser, meeting.board, seat));
   }
+  const begun = Promise.all(clients.map((client) => client.hears('"phase":"assess"')));
   await meeting.leader.do({ type: 'startAssessment' });
+  // What the beginning is made of isn't a vote's.
+  await begun;
   await meeting.leader.until(({ progress }) => progress.round !== null);
   const round = meeting.leader.sections.board.rounds.at(-1);
   if (round === undefined) throw new Error('No round');

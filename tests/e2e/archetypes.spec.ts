@@ -24,8 +24,8 @@ test('T26 three companies of different kinds are told three different things, an
   browser,
   meet,
 }) => {
-  for (const [kind, company, pattern, why] of companies)
-    await test.step(`${kind} company`, async () => {
+  const told = companies.map(([kind, company, pattern, why]) =>
+    test.step(`${kind} company`, async () => {
       const meeting = await meet({ title: kind });
       await answeredBy(meeting, companyAnswers(company));
       const page = await pageAs(browser, meeting.leader);
@@ -33,15 +33,16 @@ test('T26 three companies of different kinds are told three different things, an
       const name = ja(`pattern.${pattern}.name`);
       await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
       await expect(page.getByText(ja(why, { pattern: name }))).toBeVisible();
-      meeting.close();
-    });
-  await test.step('everybody ticks 3', async () => {
+      await page.context().close();
+    }),
+  );
+  const flat = test.step('everybody ticks 3', async () => {
     const meeting = await meet({ title: 'みな3' });
     await answeredBy(meeting, () => 3);
     const page = await pageAs(browser, meeting.leader);
     await reveal(page);
     await expect(page.getByText(ja('doubts.flat-answers'))).toBeVisible();
     await expect(page.getByText(ja('pattern.basis.in-doubt'))).toBeVisible();
-    meeting.close();
   });
+  await Promise.all([...told, flat]);
 });

@@ -1,14 +1,20 @@
 import { expect } from '@playwright/test';
 import type { Browser } from 'puppeteer-core';
+import type { BoardClient } from '@nemawashi/server/demo/client';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
+import { agreesUnseen, cameByLink } from '../support/came-by-link.ts';
 import { findFirefox, FirefoxPerson, mayLackFirefox, openFirefox } from '../support/firefox.ts';
+import { answerAll } from '../support/gathering.ts';
 import { ja } from '../support/room.ts';
 
 const firefox = findFirefox();
 const short = TEMPLATES.find(({ id }) => id === 'short');
 if (short === undefined) throw new Error('The short template is gone');
 const ITEMS = short.items.length;
+
+type Closing = (opening: Promise<BoardClient>) => Promise<BoardClient>;
 
 const step = async (
   person: FirefoxPerson,
@@ -18,10 +24,15 @@ const step = async (
   await person.confirm(ja(key));
 };
 
-/** Answers every item by its number key, each when it is there to be read. */
-async function answer(person: FirefoxPerson, say: (item: number) => 1 | 2 | 3 | 4 | 5): Promise<void> {
-  for (const [item, { text }] of (short?.items ?? []).entries()) {
-    await person.sees(text.ja);
+/** Answers the items from `from` to before `to` by number keys, each when it is there to be read. */
+async function answer(
+  person: FirefoxPerson,
+  from: number,
+  to: number,
+  say: (item: number) => 1 | 2 | 3 | 4 | 5,
+): Promise<void> {
+  for (let item = from; item < to; item += 1) {
+    await person.sees(short?.items[item]?.text.ja ?? '');
     await person.press(`Digit${say(item)}`);
     await person.sees(ja('ballot.progress', { answered: item + 1, all: ITEMS }));
   }
@@ -48,19 +59,12 @@ test('a whole meeting in Firefox: link, sealed answers, reveal, notes, scores, c
   if (firefox === null) throw new Error('No Firefox, and none could be installed. NEMAWASHI_FIREFOX may name one.');
   test.setTimeout(300_000);
   const browser = await closing(openFirefox(firefox));
-  await hold(browser, server.origin);
+  await hold(browser, server.origin, closing);
 });
 
-async function hold(browser: Browser, origin: string): Promise<void> {
-  const people = await Promise.all(Array.from({ length: 5 }, () => FirefoxPerson.open(browser)));
-  const [leader, president, director, sales, affairs] = people as [
-    FirefoxPerson,
-    FirefoxPerson,
-    FirefoxPerson,
-    FirefoxPerson,
-    FirefoxPerson,
-  ];
-  const voters = [president, director, sales, affairs];
+async function hold(browser: Browser, origin: string, closing: Closing): Promise<void> {
+  const people = await Promise.all(Array.from({ length: 3 }, () => FirefoxPerson.open(browser)));
+  const [leader, president, sales] = people as [FirefoxPerson, FirefoxPerson, FirefoxPerson];
 
   await leader.goto(origin);
   await leader.fill(ja('home.create.board-title'), '生成AIの進め方');
@@ -75,9 +79,7 @@ async function hold(browser: Browser, origin: string): Promise<void> {
 
   for (const [person, link, name, department] of [
     [president, executive, '山本 健一', null],
-    [director, executive, '伊藤 由美', null],
     [sales, representative, '小林 さくら', '営業'],
-    [affairs, representative, '渡辺 千夏', '総務'],
   ] as const) {
     await person.goto(link);
     await person.fill(ja('join.name'), name);
@@ -85,16 +87,20 @@ async function hold(browser: Browser, origin: string): Promise<void> {
     await person.click(ja('join.submit'));
     await person.sees(ja('board.setup.waiting'));
   }
+  const lines = await Promise.all([
+    closing(cameByLink(executive, '伊藤 由美')),
+    closing(cameByLink(representative, '渡辺 千夏', 'general-affairs')),
+  ]);
   await leader.sees('渡辺 千夏');
 
   // Sealed: everybody by keys; one reloads in the middle and goes on where they were.
   await step(leader, 'controls.start');
-  await answer(president, (item) => ((item % 4) + 2) as 2);
-  await answer(director, (item) => ((item % 3) + 3) as 3);
-  await answer(sales, (item) => ((item % 3) + 1) as 1);
+  await answer(president, 0, ITEMS, (item) => ((item % 4) + 2) as 2);
+  await answer(sales, 0, 4, (item) => ((item % 3) + 1) as 1);
   await sales.reload();
-  await sales.sees(ja('ballot.progress', { answered: ITEMS, all: ITEMS }));
-  await answer(affairs, (item) => ((item % 2) + 2) as 2);
+  await sales.sees(ja('ballot.progress', { answered: 4, all: ITEMS }));
+  await answer(sales, 4, ITEMS, (item) => ((item % 3) + 1) as 1);
+  await Promise.all(lines.map((line, who) => answerAll(line, (item) => ((item % (3 - who)) + 2) as AnswerValue)));
   await leader.sees(ja('ballot.finished-count', { voters: 4, finished: 4 }));
   await step(leader, 'controls.close');
   for (const person of people) await person.sees(ja('talk.title'));
@@ -111,15 +117,18 @@ async function hold(browser: Browser, origin: string): Promise<void> {
   await leader.click(ja('controls.to-propose'));
   for (const [person, title] of [
     [sales, '提案書のたたき台'],
-    [affairs, '議事録の下書き'],
+    [president, '議事録の下書き'],
   ] as const) {
     await person.click(ja('ideas.add'));
     await person.fillLast(ja('ideas.field.title'), title);
     await expect.poll(() => leader.textIn('input, textarea')).toContain(title);
   }
   await step(leader, 'controls.score');
-  for (const [who, person] of voters.entries())
+  for (const [who, person] of [president, sales].entries())
     await score(person, 2, (task, criterion) => 1 + ((who + task * 2 + criterion) % 5));
+  await Promise.all(
+    lines.map((line, who) => answerAll(line, (subject) => (1 + ((who + 2 + subject) % 5)) as AnswerValue)),
+  );
   await leader.sees(ja('ballot.finished-count', { voters: 4, finished: 4 }));
   await step(leader, 'controls.close');
   await screen.sees(ja('tasks.title'));
@@ -129,11 +138,12 @@ async function hold(browser: Browser, origin: string): Promise<void> {
   if ((await leader.text()).includes(ja('wave.reason'))) await leader.fill(ja('wave.reason'), '社長が責任を持つため');
   await leader.click(ja('wave.save'));
   await leader.sees(ja('wave.saved'));
-  for (const person of voters) {
+  for (const person of [president, sales]) {
     await person.pick(ja('plan.stance.agree'));
     await person.click(ja('consent.send'));
     await person.sees(ja('consent.yours', { stance: ja('plan.stance.agree') }));
   }
+  await Promise.all(lines.map(agreesUnseen));
   await step(leader, 'controls.conclude');
   for (const person of people) await person.sees(ja('plan.version', { version: 1 }));
   const plan = await leader.downloaded(() =>

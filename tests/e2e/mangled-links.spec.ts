@@ -8,6 +8,7 @@ import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { linkTo } from '../support/personal-link.ts';
 import { ja, newPage } from '../support/room.ts';
+import { sideBySide } from '../support/side-by-side.ts';
 import type { TestServer } from '../support/server.ts';
 
 const linkOf = ({ origin }: TestServer, meeting: Meeting): string =>
@@ -49,15 +50,15 @@ test.describe('a link as mail and chat deliver it', () => {
 
   test('D10 opened in each of the ways in which they are bent', async ({ browser, server }) => {
     test.setTimeout(240_000);
-    const page = await newPage(browser);
-    for (const { name: way, mangle } of FOLLOWED)
-      await test.step(way, async () => {
+    await sideBySide(browser, FOLLOWED, (page, { name: way, mangle }) =>
+      test.step(way, async () => {
         // Else the next address would only be another part of the same page.
         await page.goto('about:blank');
         await page.goto(mangle(linkOf(server, meeting)));
         await expect(name(page)).toBeVisible();
         await expect(page).toHaveURL(linkOf(server, meeting));
-      });
+      }),
+    );
   });
 
   test('D12 opened with a slash, two slashes or capitals too many', async ({ browser, server }) => {
@@ -77,13 +78,13 @@ test.describe('a link as mail and chat deliver it', () => {
   });
 
   test('D10 pasted whole, as it stands in a mail', async ({ browser, server }) => {
-    const page = await newPage(browser);
-    for (const { mangle } of MANGLED.filter((each) => !FOLLOWED.includes(each))) {
+    const copied = MANGLED.filter((each) => !FOLLOWED.includes(each));
+    await sideBySide(browser, copied, async (page, { mangle }) => {
       await page.goto(server.origin);
       await field(page).fill(mangle(linkOf(server, meeting)));
       await page.getByRole('button', { name: ja('door.go') }).click();
       await expect(name(page)).toBeVisible();
-    }
+    });
   });
 
   test('D10 cut off it says so, and the whole one can be pasted there', async ({ browser, server }) => {

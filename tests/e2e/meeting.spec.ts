@@ -4,9 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { test } from '../support/browser-test.ts';
+import { agreesUnseen, cameByLink } from '../support/came-by-link.ts';
+import { answerAll } from '../support/gathering.ts';
 import { openLossyLine } from '../support/lossy-line.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, scoreAll, step } from '../support/room.ts';
+import {
+  agrees,
+  choosesFirstWave,
+  openBeside,
+  seeHeading,
+  seePlan,
+  seesFinished,
+  writesCandidate,
+  writesNote,
+} from '../support/screens.ts';
 
 const CLI = fileURLToPath(new URL('../../server/src/cli.ts', import.meta.url));
 const short = TEMPLATES.find(({ id }) => id === 'short');
@@ -49,114 +62,94 @@ test('a facilitator, two executives and three representatives hold a whole meeti
   const representative = await linkOf(ja('roles.representative.name'));
   const through = (link: string, origin: string) => link.replace(server.origin, origin);
 
-  const pages = await Promise.all(Array.from({ length: 5 }, () => newPage(browser)));
-  const [president, director, sales, affairs, field] = pages as [Page, Page, Page, Page, Page];
-  await join(president, executive, '山本 健一');
-  await join(director, through(executive, executiveLine.origin), '伊藤 由美');
-  await join(sales, representative, '小林 さくら', '営業');
-  await join(affairs, representative, '渡辺 千夏', '総務');
-  await join(field, through(representative, lateLine.origin), '林 浩二', '製造・現場');
+  const pages = await Promise.all(Array.from({ length: 3 }, () => newPage(browser)));
+  const [director, sales, field] = pages as [Page, Page, Page];
+  const [president, affairs] = await Promise.all([
+    closing(cameByLink(executive, '山本 健一')),
+    closing(cameByLink(representative, '渡辺 千夏', 'general-affairs')),
+    join(director, through(executive, executiveLine.origin), '伊藤 由美'),
+    join(sales, representative, '小林 さくら', '営業'),
+    join(field, through(representative, lateLine.origin), '林 浩二', '製造・現場'),
+  ]);
+  const lines = [president, affairs];
   await expect(leader.getByText('林 浩二').first()).toBeVisible();
 
   await step(leader, 'controls.start');
-  await expect(director.getByText(ja('ballot.progress', { answered: 0, all: ITEMS }))).toBeVisible();
-  await expect(field.getByText(ja('ballot.progress', { answered: 0, all: ITEMS }))).toBeVisible();
+  for (const page of [director, field])
+    await expect(page.getByText(ja('ballot.progress', { answered: 0, all: ITEMS }))).toBeVisible();
 
-  // One loses the line for the length of the phase and answers all the same.
-  executiveLine.cut();
-  await answerByKeys(director, 0, ITEMS, STATEMENTS, (item) => 3 + (item % 3));
-  await expect(director.getByText(ja('board.line.lost'))).toBeVisible();
-
-  await answerByKeys(president, 0, ITEMS, STATEMENTS, (item) => 2 + (item % 4));
-  // One reloads in the middle, and goes on where they were.
-  await answerByKeys(sales, 0, 4, STATEMENTS, (item) => 1 + (item % 3));
-  await sales.reload();
-  await expect(sales.getByText(ja('ballot.progress', { answered: 4, all: ITEMS }))).toBeVisible();
-  await answerByKeys(sales, 4, ITEMS, STATEMENTS, (item) => 1 + (item % 3));
-  await answerByKeys(affairs, 0, ITEMS, STATEMENTS, (item) => 2 + (item % 2));
-  // One answers a first item in time, and a second one when the line is gone.
-  await answerByKeys(field, 0, 1, STATEMENTS, () => 4);
-  lateLine.cut();
-  await expect(field.getByText(ja('board.line.lost'))).toBeVisible();
-  await answerByKeys(field, 1, 2, STATEMENTS, () => 5);
+  await Promise.all([
+    test.step('one loses the line for the length of the phase and answers all the same', async () => {
+      executiveLine.cut();
+      await answerByKeys(director, 0, ITEMS, STATEMENTS, (item) => 3 + (item % 3));
+      await expect(director.getByText(ja('board.line.lost'))).toBeVisible();
+    }),
+    test.step('one reloads in the middle, and goes on where they were', async () => {
+      await answerByKeys(sales, 0, 4, STATEMENTS, (item) => 1 + (item % 3));
+      await sales.reload();
+      await expect(sales.getByText(ja('ballot.progress', { answered: 4, all: ITEMS }))).toBeVisible();
+      await answerByKeys(sales, 4, ITEMS, STATEMENTS, (item) => 1 + (item % 3));
+    }),
+    test.step('one answers a first item in time, and a second one when the line is gone', async () => {
+      await answerByKeys(field, 0, 1, STATEMENTS, () => 4);
+      await expect(
+        field.getByLabel(ja('ballot.go-to', { position: 1, state: ja('ballot.mark.counted') })),
+      ).toBeVisible();
+      lateLine.cut();
+      await expect(field.getByText(ja('board.line.lost'))).toBeVisible();
+      await answerByKeys(field, 1, 2, STATEMENTS, () => 5);
+    }),
+    answerAll(president, (item) => (2 + (item % 4)) as AnswerValue),
+    answerAll(affairs, (item) => (2 + (item % 2)) as AnswerValue),
+  ]);
 
   executiveLine.mend();
-  const finished = leader.getByText(ja('ballot.finished-count', { voters: 5, finished: 4 })).filter({ visible: true });
-  await expect(finished.first()).toBeVisible({ timeout: 30_000 });
+  await seesFinished(leader, 5, 4);
   await step(leader, 'controls.close');
 
   // Revealed to everybody, and told to the one who was late.
-  for (const page of [leader, president, director, sales, affairs])
-    await expect(page.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
+  await seeHeading([leader, director, sales], ja('talk.title'));
+  await Promise.all(lines.map((line) => line.until(({ assessment }) => assessment !== null)));
   lateLine.mend();
-  await expect(field.getByText(ja('ballot.late.title'))).toBeVisible({ timeout: 30_000 });
-  await expect(field.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
 
   // L2: the figures of the model stand behind what they are made of, not on the page; nor before the whole room.
-  const screen = await leader.context().newPage();
-  await screen.goto(leader.url().replace(/(\/b\/[^/?]+)/, '$1/screen'));
-  await expect(screen.getByRole('heading', { name: ja('talk.title') }).first()).toBeVisible();
-  for (const page of [leader, sales, screen]) await saysNoDecimals(page);
+  const screen = await newPage(browser);
+  await openBeside(leader, '/screen', screen);
+  await seeHeading([screen], ja('talk.title'));
+  await Promise.all([leader, sales, screen].map(saysNoDecimals));
+  await expect(field.getByText(ja('ballot.late.title'))).toBeVisible();
+  await seeHeading([field], ja('talk.title'));
 
   // A note is read by the others while it is written, with the name of who writes it, and comes into the plan.
-  await president
-    .getByRole('button', { name: ja('board.notes.open') })
-    .first()
-    .click();
-  await president.keyboard.type('責任者を今月中に決める');
-  await expect(sales.getByText(ja('ideas.editing', { names: '山本 健一' })).first()).toBeVisible();
+  await writesNote(director, '責任者を今月中に決める');
+  await expect(sales.getByText(ja('ideas.editing', { names: '伊藤 由美' })).first()).toBeVisible();
   await expect(sales.getByRole('textbox').first()).toHaveValue('責任者を今月中に決める');
 
   // Candidates are written together: what one writes the other reads.
   await leader.getByRole('button', { name: ja('controls.to-propose') }).click();
-  for (const [page, title] of [
-    [sales, '提案書のたたき台'],
-    [affairs, '議事録の下書き'],
-  ] as const) {
-    await page.getByRole('button', { name: ja('ideas.add') }).click();
-    await page.getByLabel(ja('ideas.field.title')).last().fill(title);
-    await expect(leader.getByLabel(ja('ideas.field.title')).filter({ visible: true }).last()).toHaveValue(title);
-  }
+  await writesCandidate(sales, '提案書のたたき台', [leader]);
+  await writesCandidate(field, '議事録の下書き', [leader]);
   await step(leader, 'controls.score');
-  await Promise.all(
-    [president, director, sales, affairs, field].map((page, who) =>
-      scoreAll(page, 2, (task, criterion) => 1 + ((who + task * 2 + criterion) % 5)),
-    ),
-  );
-  await expect(
-    leader
-      .getByText(ja('ballot.finished-count', { voters: 5, finished: 5 }))
-      .filter({ visible: true })
-      .first(),
-  ).toBeVisible();
+  await Promise.all([
+    ...pages.map((page, who) => scoreAll(page, 2, (task, criterion) => 1 + ((who + task * 2 + criterion) % 5))),
+    ...lines.map((line, who) => answerAll(line, (subject) => (1 + ((who + 3 + subject) % 5)) as AnswerValue)),
+  ]);
+  await seesFinished(leader, 5);
   await step(leader, 'controls.close');
 
-  await expect(screen.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();
-  for (const page of [leader, sales, screen]) await saysNoDecimals(page);
+  await seeHeading([screen], ja('tasks.title'));
+  await Promise.all([leader, sales, screen].map(saysNoDecimals));
 
   // The first wave, then everybody by name.
-  await leader.getByRole('checkbox').first().check();
-  const reason = leader.getByLabel(ja('wave.reason'));
-  if (await reason.isVisible()) await reason.fill('社長が責任を持つため');
-  await leader.getByRole('button', { name: ja('wave.save') }).click();
-  await expect(leader.getByText(ja('wave.saved'))).toBeVisible();
-  for (const page of [president, director, sales, affairs]) {
-    await page.getByRole('radio', { name: ja('plan.stance.agree'), exact: true }).check();
-    await page.getByRole('button', { name: ja('consent.send') }).click();
-    await expect(page.getByText(ja('consent.yours', { stance: ja('plan.stance.agree') }))).toBeVisible();
-  }
+  await choosesFirstWave(leader);
+  await Promise.all([agrees(director), agrees(sales), ...lines.map(agreesUnseen)]);
   await field.getByRole('radio', { name: ja('plan.stance.reserve') }).check();
   await field.getByLabel(ja('consent.reason')).fill('繁忙期を避けて始めたい');
   await field.getByRole('button', { name: ja('consent.send') }).click();
   await expect(leader.getByText('繁忙期を避けて始めたい').first()).toBeVisible();
   await step(leader, 'controls.conclude');
-  for (const page of [leader, ...pages])
-    await expect(
-      page
-        .getByText(ja('plan.version', { version: 1 }))
-        .filter({ visible: true })
-        .first(),
-    ).toBeVisible();
+  await seePlan([leader, ...pages]);
+  await Promise.all(lines.map((line) => line.until(({ board }) => board.phase === 'agreed')));
 
   // The plan holds what the screen showed, and anyone can recompute it.
   const shown = await leader.locator('h3').filter({ hasText: '型' }).first().innerText();

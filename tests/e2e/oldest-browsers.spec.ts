@@ -1,8 +1,20 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { takeAwayNewer } from '../oldest-browsers/take-away.ts';
 import { test } from '../support/browser-test.ts';
+import { agreesUnseen, cameByLink } from '../support/came-by-link.ts';
+import { answerAll } from '../support/gathering.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, scoreAll, step } from '../support/room.ts';
+import {
+  agrees,
+  choosesFirstWave,
+  openBeside,
+  seeHeading,
+  seePlan,
+  seesFinished,
+  writesCandidate,
+} from '../support/screens.ts';
 
 const short = templateById('short');
 if (short === null) throw new Error('The short template is gone');
@@ -19,6 +31,7 @@ async function oldPage(browser: Browser, broken: string[]): Promise<Page> {
 test('D40 in browsers without anything newer than the oldest supported ones a meeting goes from joining to its plan', async ({
   browser,
   server,
+  closing,
 }) => {
   test.setTimeout(240_000);
   const broken: string[] = [];
@@ -38,33 +51,27 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
     ),
   ).toEqual(Array.from({ length: 8 }, () => []));
 
-  const [executive, representative] = [
-    await linkOf(ja('roles.executive.name')),
-    await linkOf(ja('roles.representative.name')),
-  ];
-  const president = await oldPage(browser, broken);
   const sales = await oldPage(browser, broken);
-  const affairs = await oldPage(browser, broken);
-  await join(president, executive, '山本 健一');
-  await join(sales, representative, '小林 さくら', '営業');
-  await join(affairs, representative, '渡辺 千夏', '総務');
+  const executive = await linkOf(ja('roles.executive.name'));
+  const representative = await linkOf(ja('roles.representative.name'));
+  const [president, affairs] = await Promise.all([
+    closing(cameByLink(executive, '山本 健一')),
+    closing(cameByLink(representative, '渡辺 千夏', 'general-affairs')),
+    join(sales, representative, '小林 さくら', '営業'),
+  ]);
+  const lines = [president, affairs];
   for (const page of [leader, sales]) await expect(page.locator('#too-old')).toHaveCount(0);
-  const people = [president, sales, affairs];
 
   await step(leader, 'controls.start');
-  await expect(president.getByText(ja('ballot.progress', { answered: 0, all: STATEMENTS.length }))).toBeVisible();
-  for (const [who, page] of people.entries())
-    await answerByKeys(page, 0, STATEMENTS.length, STATEMENTS, (item) => 1 + ((item + who * 2) % 5));
-  await expect(
-    leader
-      .getByText(ja('ballot.finished-count', { voters: 3, finished: 3 }))
-      .filter({ visible: true })
-      .first(),
-  ).toBeVisible();
+  await Promise.all([
+    answerByKeys(sales, 0, STATEMENTS.length, STATEMENTS, (item) => 1 + (item % 5)),
+    ...lines.map((line, who) => answerAll(line, (item) => (1 + ((item + 2 + who * 2) % 5)) as AnswerValue)),
+  ]);
+  await seesFinished(leader, 3);
   // What one chose is seen without `:has()`, which Firefox 115 lacks: its button itself is invisible.
-  await president.getByText(ja('ballot.as-list'), { exact: true }).click();
-  await expect(president.locator('[role=radiogroup]')).toHaveCount(STATEMENTS.length);
-  const looks = await president.evaluate(() =>
+  await sales.getByText(ja('ballot.as-list'), { exact: true }).click();
+  await expect(sales.locator('[role=radiogroup]')).toHaveCount(STATEMENTS.length);
+  const looks = await sales.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('[role=radiogroup] input')].map(
       (each) => [each.checked, getComputedStyle(each.parentElement ?? each).backgroundColor] as const,
     ),
@@ -73,51 +80,27 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
   expect([colours(true).size, looks.filter(([is]) => is).length]).toEqual([1, STATEMENTS.length]);
   expect([...colours(false)]).not.toContain([...colours(true)][0]);
   await step(leader, 'controls.close');
-  const screen = await leader.context().newPage();
-  screen.on('pageerror', (error) => broken.push(String(error)));
-  await screen.goto(leader.url().replace(/(\/b\/[^/?]+)/, '$1/screen'));
-  for (const page of [leader, screen, ...people])
-    await expect(page.getByRole('heading', { name: ja('talk.title') }).first()).toBeVisible();
+  const screen = await oldPage(browser, broken);
+  await openBeside(leader, '/screen', screen);
+  await seeHeading([leader, screen, sales], ja('talk.title'));
 
   await leader.getByRole('button', { name: ja('controls.to-propose') }).click();
-  for (const [page, title] of [
-    [sales, '提案書のたたき台'],
-    [affairs, '議事録の下書き'],
-  ] as const) {
-    await page.getByRole('button', { name: ja('ideas.add') }).click();
-    await page.getByLabel(ja('ideas.field.title')).last().fill(title);
-    await expect(leader.getByLabel(ja('ideas.field.title')).filter({ visible: true }).last()).toHaveValue(title);
-  }
+  await writesCandidate(sales, '提案書のたたき台', [leader]);
+  await writesCandidate(leader, '議事録の下書き', [sales]);
   await step(leader, 'controls.score');
-  await Promise.all(people.map((page, who) => scoreAll(page, 2, (task, by) => 1 + ((who + task * 2 + by) % 5))));
-  await expect(
-    leader
-      .getByText(ja('ballot.finished-count', { voters: 3, finished: 3 }))
-      .filter({ visible: true })
-      .first(),
-  ).toBeVisible();
+  await Promise.all([
+    scoreAll(sales, 2, (task, by) => 1 + ((task * 2 + by) % 5)),
+    ...lines.map((line, who) => answerAll(line, (subject) => (1 + ((who + 1 + subject) % 5)) as AnswerValue)),
+  ]);
+  await seesFinished(leader, 3);
   await step(leader, 'controls.close');
-  await expect(screen.getByRole('heading', { name: ja('tasks.title') }).first()).toBeVisible();
+  await seeHeading([screen], ja('tasks.title'));
 
-  await leader.getByRole('checkbox').first().check();
-  const reason = leader.getByLabel(ja('wave.reason'));
-  if (await reason.isVisible()) await reason.fill('社長が責任を持つため');
-  await leader.getByRole('button', { name: ja('wave.save') }).click();
-  await expect(leader.getByText(ja('wave.saved'))).toBeVisible();
-  for (const page of people) {
-    await page.getByRole('radio', { name: ja('plan.stance.agree'), exact: true }).check();
-    await page.getByRole('button', { name: ja('consent.send') }).click();
-    await expect(page.getByText(ja('consent.yours', { stance: ja('plan.stance.agree') }))).toBeVisible();
-  }
+  await choosesFirstWave(leader);
+  await Promise.all([agrees(sales), ...lines.map(agreesUnseen)]);
   await step(leader, 'controls.conclude');
-  for (const page of [leader, ...people])
-    await expect(
-      page
-        .getByText(ja('plan.version', { version: 1 }))
-        .filter({ visible: true })
-        .first(),
-    ).toBeVisible();
-  await screen.goto(leader.url().replace(/(\/b\/[^/?]+)/, '$1/print'));
+  await seePlan([leader, sales]);
+  await openBeside(leader, '/print', screen);
   await expect(screen.getByText('提案書のたたき台').first()).toBeVisible();
   expect(broken).toEqual([]);
 });
@@ -131,22 +114,22 @@ test('D41 an older browser is told, in both languages and on every page, which o
   for (const [locale, first] of [
     ['ja-JP', 'ja'],
     ['en-GB', 'en'],
-  ] as const)
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    // As Safari 15 and Chrome 100 do.
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Array.prototype, 'findLast');
+      CSS.supports = () => false;
+    });
+    const page = await context.newPage();
     for (const address of ['/', '/join/board#secret', '/b/board', '/b/board/screen']) {
-      const context = await browser.newContext({ locale });
-      // As Safari 15 and Chrome 100 do.
-      await context.addInitScript(() => {
-        Reflect.deleteProperty(Array.prototype, 'findLast');
-        CSS.supports = () => false;
-      });
-      const page = await context.newPage();
       await page.goto(server.origin + address);
       const told = page.getByRole('alert').filter({ hasText: BROWSERS });
       await expect(told.locator('[lang=ja]')).toContainText('ブラウザーまたはOSを更新してください');
       await expect(told.locator('[lang=en]')).toContainText('Update the browser');
       await expect(told.locator('[lang]').first()).toHaveAttribute('lang', first);
-      await context.close();
     }
+  }
 });
 
 test('D41 a browser that knows no modules, or runs no scripts, gets no empty page', async ({ browser, server }) => {

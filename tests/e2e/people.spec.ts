@@ -4,6 +4,7 @@ import { test } from '../support/browser-test.ts';
 import { answerAll } from '../support/gathering.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, join, newPage, step } from '../support/room.ts';
+import { openBeside } from '../support/screens.ts';
 import { records, sheet, workbook } from '../support/workbook.ts';
 
 const STATEMENTS = (templateById('short')?.items ?? []).map(({ text }) => text.ja);
@@ -173,8 +174,8 @@ test('a facilitator who votes, invites every department, and hands the lead on',
     // The old facilitator keeps the vote.
     await expect(leader.getByRole('button', { name: ja('controls.close'), exact: true })).toBeHidden();
     await expect(leader.getByText(progress(1))).toBeVisible();
-    const screen = await chief.context().newPage();
-    await screen.goto(addressOf(president, '/screen'));
+    const screen = await newPage(browser);
+    await openBeside(chief, '/screen', screen);
     await expect(screen.getByText(ja('screen.answering'))).toBeVisible();
     await expect(screen.getByRole('img', { name: /QR/ })).toHaveCount(2);
     await chief.getByRole('button', { name: ja('links.invite'), exact: true }).click();

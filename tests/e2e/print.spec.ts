@@ -1,28 +1,53 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import type { TaskId } from '@nemawashi/shared/board/ids';
 import { say } from '@nemawashi/shared/words/say';
+import { assess, change, propose } from '../support/acts.ts';
 import { test } from '../support/browser-test.ts';
-import type { Held } from '../support/agreed-plan.ts';
-import { lend } from '../support/page-as.ts';
+import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { ja, newPage } from '../support/room.ts';
-import type { TestServer } from '../support/server.ts';
 
-async function openPrint(page: Page, server: TestServer, { leader }: Held): Promise<void> {
-  await lend(page.context(), leader);
-  // The plan proper: its annex has sheets of its own (X20).
-  await page.goto(`${server.origin}/b/${leader.board}/print?seat=${leader.seat}&annex=0`);
+/** The sheets that the page prints on, each as its text without blanks. */
+async function sheetsOf(page: Page, kept: string): Promise<readonly string[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const folder = process.env.NEMAWASHI_PRINT_TO;
+  if (folder !== undefined) await writeFile(join(folder, `${kept}.pdf`), pdf);
+  return pagesOf(pdf);
 }
 
-test('X7 the agreed plan prints on one to four sheets of A4, in both languages, with boxes for sign-off', async ({
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+const inEnglish = (page: Page) => page.getByRole('button', { name: say('en', 'common.language.en') }).click();
+
+/** The printed plan proper, or with its annex, which has sheets of its own (X20). */
+const printOf = (leader: Parameters<typeof addressOf>[0], annex: '' | '&annex=0'): string =>
+  addressOf(leader).replace('?', '/print?') + annex;
+
+test('X7 G5 the agreed plan prints on one to four sheets of A4, in both languages, with boxes for sign-off; the board and its guide open beside it', async ({
   browser,
-  server,
   agreed,
 }) => {
-  const held = await agreed('named');
-  const page = await newPage(browser);
-  await openPrint(page, server, held);
+  const { leader } = await agreed('named');
+  const page = await pageAs(browser, leader);
+  await expect(page.getByText(ja('export.print.help'))).toBeVisible();
+  expect((await sheetsOf(page, 'agreed')).join('')).toContain(squeezed(ja('export.as-seen.plan')));
+
+  // From the dialog to the guide's own page, and from there back to the board.
+  await page.getByRole('button', { name: ja('guide.open') }).click();
+  const [guide] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: ja('guide.print-view') })
+      .click(),
+  ]);
+  await expect(guide.getByText('ライセンス費は、合わせて月9,000円です。')).toBeVisible();
+  await guide.getByRole('link', { name: ja('export.print.back') }).click();
+  await expect(guide.getByRole('heading', { name: ja('phases.agreed.name') }).first()).toBeVisible();
+  await guide.close();
+
+  await page.goto(printOf(leader, '&annex=0'));
   await expect(page.getByRole('heading', { name: ja('export.print.title'), exact: true })).toBeVisible();
   await expect(page.getByRole('table', { name: ja('export.print.seals') }).getByRole('columnheader')).toHaveCount(4);
   for (const [language, texts] of [
@@ -40,30 +65,95 @@ test('X7 the agreed plan prints on one to four sheets of A4, in both languages, 
     ],
     ['en', ['GenerativeAIrolloutplan', 'Drafted', 'Approvedwithconditions', '営業花子', 'Actionitems']],
   ] as const) {
-    if (language === 'en') await page.getByRole('button', { name: say('en', 'common.language.en') }).click();
+    if (language === 'en') await inEnglish(page);
     await expect(page.getByRole('heading', { name: say(language, 'export.print.title'), exact: true })).toBeVisible();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const sheets = await pagesOf(pdf);
+    const sheets = await sheetsOf(page, `plan-${language}`);
     expect(sheets.length).toBeGreaterThanOrEqual(1);
     expect(sheets.length).toBeLessThanOrEqual(4);
     const text = sheets.join('');
     for (const wanted of texts) expect(text).toContain(wanted);
     // What operates the page stays on the screen.
-    expect(text).not.toContain(say(language, 'export.print.button').replace(/\s+/g, ''));
-    const kept = process.env.NEMAWASHI_PRINT_TO;
-    if (kept !== undefined) await writeFile(join(kept, `plan-${language}.pdf`), pdf);
+    expect(text).not.toContain(squeezed(say(language, 'export.print.button')));
   }
 });
 
-test('X7 before the agreement every sheet says that it is work in progress', async ({ browser, server, ranked }) => {
-  const held = await ranked('anonymous');
+const LONG = 'とても長い題名の業務について、だれが読んでもわかるように細かく書き込んだもの'.repeat(2).slice(0, 78);
+
+test('X7 G12 X20 X22 before the agreement every sheet of the plan says so; it ends with the guide on two sheets of its own at most, and can do without', async ({
+  browser,
+  ranked,
+}) => {
+  const { leader } = await ranked('anonymous', { candidates: [1, 2, 3].map((number) => LONG + String(number)) });
+  const version = () => leader.sections.plan.version;
+  const tasks = (leader.sections.board.slate ?? []).map(({ id }): TaskId => id);
+  const departments = leader.sections.setup.departments;
+  await change(leader, {
+    type: 'chooseWave',
+    plan: version(),
+    pilots: tasks.map((task) => ({ task, reason: LONG })),
+  });
+  for (const [index, task] of tasks.entries())
+    await change(leader, {
+      type: 'shapePilot',
+      plan: version(),
+      task,
+      shape: {
+        department: departments[index]?.id ?? null,
+        owner: LONG.slice(0, 60),
+        sponsor: LONG.slice(0, 60),
+        people: [LONG.slice(0, 60), '営業 四郎'],
+        start: '2026-12-01',
+        end: '2026-12-11',
+        measure: LONG,
+        baseline: LONG,
+        target: LONG,
+        data: LONG,
+        checker: LONG.slice(0, 60),
+        licenceCost: 9_000_000,
+      },
+    });
   const page = await newPage(browser);
-  await openPrint(page, server, held);
-  await expect(page.getByRole('heading', { name: ja('export.print.title.draft') })).toBeVisible();
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  const sheets = await pagesOf(pdf);
-  expect(sheets.length).toBeGreaterThan(0);
-  for (const sheet of sheets) expect(sheet).toContain(ja('export.print.draft'));
-  const kept = process.env.NEMAWASHI_PRINT_TO;
-  if (kept !== undefined) await writeFile(join(kept, 'draft.pdf'), pdf);
+  await lend(page.context(), leader);
+  await page.goto(printOf(leader, ''));
+  const annex = (language: 'ja' | 'en') =>
+    page.getByRole('heading', { name: say(language, 'guide.annex.title', { title: say(language, 'guide.title') }) });
+  const included = (language: 'ja' | 'en') => page.getByRole('checkbox', { name: say(language, 'guide.annex') });
+  for (const language of ['ja', 'en'] as const) {
+    if (language === 'en') await inEnglish(page);
+    await included(language).check();
+    await expect(annex(language)).toBeVisible();
+    const both = await sheetsOf(page, `draft-and-guide-${language}`);
+    await included(language).uncheck();
+    await expect(annex(language)).toBeHidden();
+    const plan = await sheetsOf(page, `draft-${language}`);
+    expect(plan.length).toBeGreaterThanOrEqual(1);
+    expect(plan.length).toBeLessThanOrEqual(4);
+    for (const sheet of plan) expect(sheet).toContain(squeezed(say(language, 'export.print.draft')));
+    expect(both.length - plan.length).toBeGreaterThanOrEqual(1);
+    expect(both.length - plan.length).toBeLessThanOrEqual(2);
+  }
+  await page.goto(printOf(leader, '&annex=0'));
+  await expect(included('en')).not.toBeChecked();
+  await expect(page.getByRole('heading', { name: say('en', 'export.print.title.draft') })).toBeVisible();
+  await expect(annex('en')).toBeHidden();
+});
+
+test('D66 a board prints as it is seen, with all of what its fields hold', async ({ browser, meet }) => {
+  const meeting = await meet({ template: 'short', title: '生成AIの進め方を決める会議' });
+  const sales = await meeting.join('representative', '小林 さくら', 'sales');
+  await assess(meeting, [sales], () => 3);
+  await propose(meeting, [sales]);
+  await meeting.write(sales, [
+    {
+      title: `議事録の下書きと${'とても'.repeat(12)}長い名前の終わり`,
+      detail: `${'一行\n'.repeat(20)}最後の行`,
+    },
+  ]);
+  const page = await pageAs(browser, sales);
+  await expect(page.getByText(ja('ideas.count', { count: 1 }))).toBeVisible();
+  const text = (await sheetsOf(page, 'propose')).join('');
+  for (const wanted of ['生成AIの進め方を決める会議', ja('phases.propose.name'), '小林 さくら', '印刷'])
+    expect(text).toContain(squeezed(wanted));
+  for (const wanted of ['名前の終わり', '最後の行']) expect(text).toContain(wanted);
+  expect(text).not.toContain(squeezed(ja('controls.title')));
 });

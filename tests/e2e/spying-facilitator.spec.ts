@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { BoardClient } from '@nemawashi/server/demo/client';
-
+import type { Sections } from '@nemawashi/shared/board/view';
 import { openByName, PRIVACY_MODES, type PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
@@ -18,12 +18,15 @@ const [TRUE, FALSE] = [5, 1] as const;
 interface Victim {
   readonly name: string;
   readonly client: BoardClient;
+}
+/** Whose own page is looked at too. */
+interface Watched extends Victim {
   readonly page: Page;
 }
 
-async function victim(browser: Browser, meeting: Meeting, name: string, department?: string): Promise<Victim> {
-  const client = await meeting.join(department === undefined ? 'executive' : 'representative', name, department);
-  return { name, client, page: await pageAs(browser, client) };
+async function victim(meeting: Meeting, name: string, department?: string): Promise<Victim> {
+  const role = department === undefined ? 'executive' : 'representative';
+  return { name, client: await meeting.join(role, name, department) };
 }
 
 /** The facilitator opens somebody's dialog, and makes a link to their seat if the board lets them. */
@@ -50,27 +53,34 @@ for (const privacy of PRIVACY_MODES) {
     const meeting = await meet({ template: 'short', privacy });
     const desk = await pageAs(browser, meeting.leader);
     // One pair for each time at which the spy tries it, so that each still has their seat.
-    const pair = async (when: string): Promise<Victim[]> => [
-      await victim(browser, meeting, `経営 ${when}`),
-      await victim(browser, meeting, `部門 ${when}`, 'sales'),
-    ];
-    const [before, during, after] = [await pair('開始前'), await pair('回答中'), await pair('開示後')];
-    const others = [await meeting.join('executive', '社長'), await meeting.join('representative', '総務', 'sales')];
+    const pair = (when: string): Promise<Victim[]> =>
+      Promise.all([victim(meeting, `経営 ${when}`), victim(meeting, `部門 ${when}`, 'sales')]);
+    const [before, onPages, after, others] = await Promise.all([
+      pair('開始前'),
+      pair('回答中'),
+      pair('開示後'),
+      Promise.all([meeting.join('executive', '社長'), meeting.join('representative', '総務', 'sales')]),
+    ]);
+    const during = await Promise.all(
+      onPages.map(async (each): Promise<Watched> => ({ ...each, page: await pageAs(browser, each.client) })),
+    );
 
-    const spyOn = (them: Victim) => spy({ browser, meeting, desk, privacy }, them);
+    const spyOn = (them: Victim, theirs?: Page) => spy({ browser, meeting, desk, privacy }, them, theirs);
 
     await test.step('before the round: the seat moves, and its person is told', async () => {
       for (const each of before) {
         const page = await spyOn(each);
-        if (page !== null) await expect(page.getByText(ja('board.setup.waiting')).first()).toBeVisible();
+        if (page === null) continue;
+        await expect(page.getByText(ja('board.setup.waiting')).first()).toBeVisible();
+        await page.context().close();
       }
     });
 
     await step(desk, 'controls.start');
     await test.step('during the round: nothing to see, to count or to overwrite', async () => {
+      await Promise.all(during.map(({ page }) => answerByKeys(page, 0, 2, STATEMENTS, () => TRUE)));
       for (const each of during) {
-        await answerByKeys(each.page, 0, 2, STATEMENTS, () => TRUE);
-        const page = await spyOn(each);
+        const page = await spyOn(each, each.page);
         if (page === null) {
           await expect(each.page.getByText(progress(2))).toBeVisible();
           continue;
@@ -80,6 +90,7 @@ for (const privacy of PRIVACY_MODES) {
         await answerByKeys(page, 0, 3, STATEMENTS, () => FALSE);
         await page.reload();
         await expect(page.getByText(progress(3))).toBeVisible();
+        await page.context().close();
       }
     });
 
@@ -134,10 +145,14 @@ for (const privacy of PRIVACY_MODES) {
   });
 }
 
-/** Makes a link to the seat and opens it; null where the board refuses, in the dialog and on the line. */
+/**
+ * Makes a link to the seat and opens it; null where the board refuses, in the dialog and on the line. Who loses the seat is
+ * told, on their page where they have one.
+ */
 async function spy(
   { browser, meeting, desk, privacy }: { browser: Browser; meeting: Meeting; desk: Page; privacy: PrivacyMode },
-  { name, client, page: theirs }: Victim,
+  { name, client }: Victim,
+  theirs: Page | null = null,
 ): Promise<Page | null> {
   const address = await makeLink(desk, name);
   if (!openByName(privacy, client.own.person.role)) {
@@ -148,13 +163,20 @@ async function spy(
     });
     return null;
   }
-  await expect(theirs.getByText(ja('seat.reissued.banner'))).toBeVisible();
+  const isReissued = ({ people }: Sections) => people.find(({ seat }) => seat === client.seat)?.reissued !== null;
+  await client.until(isReissued);
+  if (theirs !== null) await expect(theirs.getByText(ja('seat.reissued.banner'))).toBeVisible();
   const page = await newPage(browser);
   await page.goto(address ?? '');
   await expect(page.getByText(ja('seat.moved.banner'))).toBeVisible();
-  await expect(theirs.getByText(ja('refusals.seat-moved.what'))).toBeVisible();
-  await theirs.reload();
-  await expect(theirs.getByText(ja('refusals.seat-moved.what'))).toBeVisible();
+  // Their line ends, and none begins again.
+  await expect.poll(() => client.line.connected).toBe(false);
+  await expect(client.browser.open(client.board, client.seat)).rejects.toThrow('seat-moved');
+  if (theirs !== null) {
+    await expect(theirs.getByText(ja('refusals.seat-moved.what'))).toBeVisible();
+    await theirs.reload();
+    await expect(theirs.getByText(ja('refusals.seat-moved.what'))).toBeVisible();
+  }
   // Everybody sees it.
   await expect(desk.locator('aside li', { hasText: name })).toContainText(ja('people.moved'));
   return page;

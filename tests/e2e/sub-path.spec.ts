@@ -1,7 +1,11 @@
 import { expect } from '@playwright/test';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
+import { cameByLink } from '../support/came-by-link.ts';
+import { answerAll } from '../support/gathering.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, step } from '../support/room.ts';
+import { seeHeading, writesNote } from '../support/screens.ts';
 import { BASE, openSubPath } from '../support/sub-path.ts';
 
 const [short] = TEMPLATES.filter(({ id }) => id === 'short');
@@ -23,24 +27,22 @@ for (const manner of ['strips', 'keeps'] as const)
     expect(link.startsWith(`${sub.site}/join/`)).toBe(true);
     expect(new URL(leader.url()).pathname.startsWith(`${BASE}/b/`)).toBe(true);
 
-    const [president, director] = [await newPage(browser), await newPage(browser)];
-    await join(president, link, '山本 健一');
-    await join(director, link, '伊藤 由美');
+    const president = await newPage(browser);
+    const [director] = await Promise.all([closing(cameByLink(link, '伊藤 由美')), join(president, link, '山本 健一')]);
     await step(leader, 'controls.start');
-    for (const page of [president, director]) await answerByKeys(page, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5));
+    await Promise.all([
+      answerByKeys(president, 0, ITEMS, STATEMENTS, (item) => 1 + (item % 5)),
+      answerAll(director, (item) => (1 + (item % 5)) as AnswerValue),
+    ]);
     await president.reload();
     await expect(president.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }))).toBeVisible();
     await step(leader, 'controls.close');
 
     // Parts that are fetched later, with their styles, and the line of the shared document.
-    for (const page of [leader, president, director])
-      await expect(page.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
-    await president
-      .getByRole('button', { name: ja('board.notes.open') })
-      .first()
-      .click();
-    await president.keyboard.type(NOTE);
-    await expect(director.getByRole('textbox').first()).toHaveValue(NOTE);
+    await seeHeading([leader, president], ja('talk.title'));
+    await director.until(({ assessment }) => assessment !== null);
+    await writesNote(president, NOTE);
+    await expect(leader.getByRole('textbox').first()).toHaveValue(NOTE);
 
     // The way home and back, by the page's own links.
     await president.getByRole('link', { name: ja('page.home') }).click();
@@ -56,9 +58,9 @@ for (const manner of ['strips', 'keeps'] as const)
     expect(file.status()).toBe(401);
 
     // Who comes past the proxy is sent to where the pages are, and not round and round.
-    await director.goto(`${sub.server.origin}/guide?from=mail`);
-    await expect(director).toHaveURL(`${sub.server.origin}${BASE}/guide?from=mail`);
-    await expect(director.getByRole('link', { name: ja('common.product') })).toBeVisible();
+    await president.goto(`${sub.server.origin}/guide?from=mail`);
+    await expect(president).toHaveURL(`${sub.server.origin}${BASE}/guide?from=mail`);
+    await expect(president.getByRole('link', { name: ja('common.product') })).toBeVisible();
 
     expect(sub.proxy.seen.filter((asked) => !asked.split(' ')[1]?.startsWith(BASE))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { BoardClient } from '@nemawashi/server/demo/client';
 import { test } from '../support/browser-test.ts';
 import { writeCandidates } from '../support/candidates.ts';
 import { answerAll, answerRest } from '../support/gathering.ts';
-import { addressOf, pageAs } from '../support/page-as.ts';
+import { pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, newPage, said, scoreAll, step } from '../support/room.ts';
 import { exported, records, sheet, workbook } from '../support/workbook.ts';
 
@@ -56,8 +56,8 @@ test('a whole meeting in two rounds on a board where only executives are named',
   });
   const proxy = leader;
   const entered = await meeting.leader.browser.open(meeting.board, await seatsOf(meeting.leader, '伊藤 由美'));
-  const desk = await leader.context().newPage();
-  await desk.goto(addressOf(meeting.leader));
+  // A window of its own: a page behind another tab draws a frame a second.
+  const desk = await pageAs(browser, meeting.leader);
   await step(desk, 'controls.start');
 
   await test.step('somebody is removed: their page says so, and they don’t come back', async () => {
@@ -78,6 +78,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
     await expect(lost.getByText(ja('refusals.removed.what'))).toBeVisible();
     await expect(desk.getByText('佐藤 迷子')).toBeHidden();
     expect(stranger.line.connected).toBe(false);
+    await lost.context().close();
   });
 
   const tablet = await newPage(browser);

@@ -42,6 +42,9 @@ export function mayLackFirefox(env: NodeJS.ProcessEnv = process.env): boolean {
 /** How long a page may take to show what is expected of it: a limit against hanging, as Playwright's own. */
 const PATIENCE_MS = 15_000;
 
+/** How often a page is looked at again: most of what is waited for is there at the second look. */
+const AGAIN_MS = 100;
+
 /** A Japanese Firefox that talks to nobody but the server under test. */
 export const openFirefox = (executablePath: string): Promise<Browser> =>
   puppeteer.launch({
@@ -112,7 +115,9 @@ export class FirefoxPerson {
 
   async sees(...texts: readonly string[]): Promise<void> {
     for (const text of texts)
-      await expect.poll(() => this.text(), { message: `sees ${text}`, timeout: PATIENCE_MS }).toContain(text);
+      await expect
+        .poll(() => this.text(), { message: `sees ${text}`, timeout: PATIENCE_MS, intervals: [AGAIN_MS] })
+        .toContain(text);
   }
 
   /** Presses the first button in sight, there or anywhere, that says these words. */

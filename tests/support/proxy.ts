@@ -12,6 +12,8 @@ export interface ProxyManners {
   readonly upgrades: 'pass' | 'refuse' | 'answer' | 'ignore' | 'mute';
   /** What any other request gets: through; 502; a page of the proxy's own (200); or no answer ever. */
   readonly requests: 'pass' | 'bad-gateway' | 'page' | 'ignore';
+  /** What comes by whatever the proxy does to the rest, as if from the browser's own store. */
+  readonly kept: (path: string) => boolean;
   /** Passes an answer on when all of it is there, as a virus scanner does. */
   readonly buffered: boolean;
   /** Cuts a connection over which nothing moved for so many milliseconds; null: never. */
@@ -39,6 +41,7 @@ export interface Proxy {
 const AS_IS: ProxyManners = {
   upgrades: 'pass',
   requests: 'pass',
+  kept: () => false,
   buffered: false,
   idleMs: null,
   headers: (incoming) => incoming,
@@ -81,9 +84,10 @@ export async function openProxy(
 
   const proxy = createServer((incoming, answer) => {
     seen.push(asRequest(incoming));
-    if (current.requests === 'ignore') return;
-    if (current.requests === 'bad-gateway') return void answer.writeHead(502, HTML).end('<h1>502 Bad Gateway</h1>');
-    if (current.requests === 'page') return void answer.writeHead(200, HTML).end(PAGE);
+    const requests = current.kept(incoming.url ?? '/') ? 'pass' : current.requests;
+    if (requests === 'ignore') return;
+    if (requests === 'bad-gateway') return void answer.writeHead(502, HTML).end('<h1>502 Bad Gateway</h1>');
+    if (requests === 'page') return void answer.writeHead(200, HTML).end(PAGE);
     const asked = onward(incoming);
     if (asked === null) return void answer.writeHead(404, HTML).end('<h1>404</h1>');
     asked.on('response', (answered) => pass(answered, answer, current.buffered));

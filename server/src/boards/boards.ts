@@ -3,6 +3,7 @@ import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, LogBroken } from '../store/store.ts';
+import type { Turns } from '../turns.ts';
 import { loadBoard } from './log.ts';
 import type { OpenBoard } from './open-board.ts';
 import { createPace } from './pace.ts';
@@ -23,6 +24,8 @@ export interface BoardsOptions {
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly idleMs: number;
   readonly broadcast: Broadcast;
+  /** In which those go on who come together, to whatever board. */
+  readonly turns: Turns;
   readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[]) => void;
   readonly onFailure: (board: BoardId, error: unknown) => void;
 }
@@ -38,6 +41,7 @@ export function createBoards(options: BoardsOptions): Registry {
         id,
         options.broadcast,
         new PresencePace({ elapsed: options.elapsed, after: options.after, due: () => board.pace.nudge() }),
+        options.turns,
       ),
       results: new Results((seqs) => options.events.heads(id, seqs)),
       presence: new Presence(),
@@ -47,6 +51,7 @@ export function createBoards(options: BoardsOptions): Registry {
         events: options.events,
         now: options.now,
         elapsed: options.elapsed,
+        turns: options.turns,
         onCommit(after, events) {
           if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
           else board.pace.nudge();

@@ -21,15 +21,19 @@ export interface OpenBoard {
   readonly freezing: { last: Promise<unknown> };
 }
 
+/** A committed state with what follows from its revealed rounds. */
+export interface Settled {
+  readonly state: BoardState;
+  readonly results: RoundResults;
+}
+
 /** What of a board is shown. */
 export interface ShownBoard extends Pick<OpenBoard, 'results' | 'presence' | 'waitingRoom'> {
   readonly room: Pick<BoardRoom, 'state'>;
 }
 
 /** The newest committed state together with its results: waits for a round that is being reckoned, so nobody sees half a reveal. */
-export async function settled(
-  board: Pick<ShownBoard, 'room' | 'results'>,
-): Promise<{ state: BoardState; results: RoundResults }> {
+export async function settled(board: Pick<ShownBoard, 'room' | 'results'>): Promise<Settled> {
   for (;;) {
     const state = board.room.state;
     const results = board.results.ready(state);

@@ -7,6 +7,7 @@ import type { SentSections } from '@nemawashi/shared/protocol/wire/sections';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Turns } from '../turns.ts';
 import { type ShownBoard, settled } from './open-board.ts';
 import { Presence } from './presence.ts';
 import { PresencePace } from './presence-pace.ts';
@@ -74,7 +75,7 @@ class Room {
       },
       due: () => undefined,
     });
-    this.publisher = new Publisher('board' as BoardId, broadcast, pace);
+    this.publisher = new Publisher('board' as BoardId, broadcast, pace, new Turns());
   }
 
   get board(): ShownBoard {

@@ -1,6 +1,7 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Audience, AUDIENCES } from '@nemawashi/shared/board/view';
-import { type ShownBoard, settled } from './open-board.ts';
+import type { Turns } from '../turns.ts';
+import { type Settled, type ShownBoard, settled } from './open-board.ts';
 import type { PresencePace } from './presence-pace.ts';
 import type { Part } from './written-part.ts';
 import { WrittenView } from './written-view.ts';
@@ -20,16 +21,18 @@ export class Publisher {
   readonly #id: BoardId;
   readonly #broadcast: Broadcast;
   readonly #presence: PresencePace;
+  readonly #turns: Turns;
   readonly #view = new WrittenView();
   /** Which version of a part everybody who gets it has at least; nothing while nobody was told anything. */
   readonly #told = new Map<Part, number>();
   /** Under way to more readers than one turn of the event loop takes. */
   #sending: Promise<void> | null = null;
 
-  constructor(id: BoardId, broadcast: Broadcast, presence: PresencePace) {
+  constructor(id: BoardId, broadcast: Broadcast, presence: PresencePace, turns: Turns) {
     this.#id = id;
     this.#broadcast = broadcast;
     this.#presence = presence;
+    this.#turns = turns;
   }
 
   /** Sends what changed since it was last sent, and nothing when nothing did. One at a time. */
@@ -63,6 +66,8 @@ export class Publisher {
   async welcome(board: ShownBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
     do {
       await this.#sending;
+      // A crowd that came meanwhile has waited for the same.
+      await this.#turns.next();
       await this.#see(board);
     } while (this.#sending !== null);
     // Where nobody was told anything yet, the first to come begin with this.
@@ -72,9 +77,20 @@ export class Publisher {
     tell(this.#view.whole(audience));
   }
 
+  /** All that an audience may see now, as JSON, and the state that it shows. */
+  async whole(board: ShownBoard, audience: Audience): Promise<Settled & { readonly text: string }> {
+    await this.#turns.next();
+    const seen = await settled(board);
+    this.#show(board, seen);
+    return { ...seen, text: this.#view.whole(audience) };
+  }
+
   async #see(board: ShownBoard): Promise<void> {
-    const { state, results } = await settled(board);
-    this.#view.see({ state, results, online: board.presence.online, waiting: board.waitingRoom.list });
+    this.#show(board, await settled(board));
+  }
+
+  #show({ presence, waitingRoom }: ShownBoard, now: Settled): void {
+    this.#view.see({ ...now, online: presence.online, waiting: waitingRoom.list });
   }
 
   #lacks(part: Part): boolean {

@@ -3,6 +3,7 @@ import { decide } from '@nemawashi/shared/board/decide';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import { describe, expect, it } from 'vitest';
 import { type EventLog, SequenceTaken, StorageFailed, type StoredEvent } from '../store/store.ts';
+import { Turns } from '../turns.ts';
 import { toStored } from './log.ts';
 import { BoardRoom } from './room.ts';
 
@@ -64,6 +65,7 @@ function room(): {
     events: log,
     now: () => 1,
     elapsed: () => 0,
+    turns: new Turns(),
     onCommit: (state) => shown.push(state.title),
     onFailure: (error) => failures.push(error),
   });

@@ -7,6 +7,7 @@ import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, SequenceTaken } from '../store/store.ts';
+import type { Turns } from '../turns.ts';
 import { loadBoard, readLog, toStored } from './log.ts';
 import { steadyClock } from './steady-clock.ts';
 
@@ -29,6 +30,8 @@ export interface RoomOptions {
   /** The time of day. */
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;
+  /** In which those go on who were answered together. */
+  readonly turns: Turns;
   /** Called after each commit, with the state that is now on disk. */
   readonly onCommit: (state: BoardState, events: readonly LoggedEvent[]) => void;
   readonly onFailure: (error: unknown) => void;
@@ -120,10 +123,19 @@ export class BoardRoom {
         break;
       }
       this.#committed = batch.after;
-      for (const { ack, settle } of batch.waiting) settle(ack);
-      if (batch.events.length > 0) this.#options.onCommit(batch.after, batch.events);
+      this.#answer(batch);
     }
     this.#writing = null;
+  }
+
+  /** One after the other, while the next batch is being written; with the last of them everybody else hears of it. */
+  #answer({ events, waiting, after }: Batch): void {
+    const { turns, onCommit } = this.#options;
+    for (const [at, { ack, settle }] of waiting.entries())
+      turns.take(() => {
+        settle(ack);
+        if (at === waiting.length - 1 && events.length > 0) onCommit(after, events);
+      });
   }
 
   #take(): Batch | null {

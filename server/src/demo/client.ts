@@ -71,7 +71,12 @@ export class Browser {
     return this.ask('POST', '/api/boards', board);
   }
 
-  join(board: BoardId, link: MadeLink, person: JoinBoard['person'], department: string | null = null): Promise<Joined> {
+  join(
+    board: BoardId,
+    link: Pick<MadeLink, 'secret'>,
+    person: JoinBoard['person'],
+    department: string | null = null,
+  ): Promise<Joined> {
     const request = makeId();
     return this.ask('POST', `/api/boards/${board}/seats`, {
       secret: link.secret,

@@ -4,6 +4,7 @@ import type { ExportFormat } from './format.ts';
 export const calendar: ExportFormat = {
   ending: 'ics',
   type: 'text/calendar; charset=utf-8',
+  readsLog: () => false,
   missing: (sections) => (hasCalendar(sections) ? null : 'no-dates'),
   make: (source) => Promise.resolve(planCalendar(source)),
 };

@@ -6,5 +6,6 @@ export const csv: ExportFormat = {
   ending: 'csv',
   type: 'text/csv; charset=utf-8',
   oneTable: true,
+  readsLog: (table) => table === 'log',
   make: (source, { table }) => Promise.resolve(tableCsv(makeTable(table, source), source.timeZone)),
 };

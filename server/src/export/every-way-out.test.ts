@@ -2,6 +2,7 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { audit } from '@nemawashi/shared/board/view/audit';
 import { AUDIENCES, sectionsFor } from '@nemawashi/shared/board/view';
+import { bundledRounds } from '@nemawashi/shared/export/bundle';
 import {
   aRound,
   CODE,
@@ -25,6 +26,7 @@ import { PresencePace } from '../boards/presence-pace.ts';
 import { Publisher } from '../boards/publisher.ts';
 import { Results } from '../boards/results.ts';
 import { WaitingRoom } from '../boards/waiting-room.ts';
+import { Turns } from '../turns.ts';
 import { excel } from './excel/excel.ts';
 
 /** Excel's file as text: every part of it, unzipped. */
@@ -33,7 +35,7 @@ async function workbookOf(story: Story): Promise<string> {
   const results = story.results();
   const sections = sectionsFor(state, 'voter', { online: new Set(), waiting: [], results });
   const shared = { sections, notes: {}, language: 'ja', timeZone: 'Asia/Tokyo', now: state.at } as const;
-  const source = { ...shared, names: namesIn(shared.language, sections), log: audit(story.log), state, results };
+  const source = { ...shared, names: namesIn(shared.language, sections), log: audit(story.log), rounds: bundledRounds(state, results) };
   const file = await excel.make(source, { table: 'plan', annex: true, step: () => Promise.resolve() });
   if (typeof file === 'string') throw new Error('A workbook is bytes');
   const decoder = new TextDecoder();
@@ -57,6 +59,7 @@ async function changesBetween(states: readonly BoardState[]): Promise<Readonly<R
       toAudience: (_board, audience, change) => hear(`view: ${audience}`, change),
     },
     new PresencePace({ elapsed: () => 0, after: () => () => undefined, due: () => undefined }),
+    new Turns(),
   );
   const shown = { results: new Results(), presence: new Presence(), waitingRoom: new WaitingRoom(() => 0) };
   for (const state of states) await publisher.publish({ ...shown, room: { state } });

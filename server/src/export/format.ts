@@ -1,15 +1,13 @@
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
-import type { RoundResults } from '@nemawashi/shared/board/revealed';
-import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Sections } from '@nemawashi/shared/board/view';
+import type { BundledRounds } from '@nemawashi/shared/export/bundle';
 import type { TableId } from '@nemawashi/shared/documents/tables/catalogue';
 import type { TableSource } from '@nemawashi/shared/documents/tables/table';
 
 /** A board at one moment, as far as it may leave the server. */
 export interface ExportSource extends TableSource {
-  /** For the bundle's evidence alone; everything a person reads comes from `sections`. */
-  readonly state: BoardState;
-  readonly results: RoundResults;
+  /** Where a file holds evidence (`evidence`); everything a person reads comes from `sections`. */
+  readonly rounds: BundledRounds;
 }
 
 export interface Making {
@@ -28,6 +26,10 @@ export interface ExportFormat {
   readonly type: string;
   /** True: a file holds one table, which the reader chooses. */
   readonly oneTable?: true;
+  /** Whether it tells of the log. */
+  readonly readsLog: (table: TableId) => boolean;
+  /** True: it holds what outcomes can be checked by. */
+  readonly evidence?: true;
   /** Why there is nothing to export yet; null: there is. */
   readonly missing?: (sections: Sections) => RefusalKind | null;
   readonly make: (source: ExportSource, making: Making) => Promise<string | Uint8Array>;

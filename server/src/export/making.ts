@@ -1,24 +1,23 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Refusal } from '@nemawashi/shared/board/refusal';
 
 /** Nobody waits for the file any more. */
 export class Abandoned extends Error {}
 
-/** One file is made at a time: when a plan is agreed, everybody exports at once. */
-export class Workshop {
-  #last: Promise<unknown> = Promise.resolve();
-
-  make<Made>(work: () => Promise<Made>): Promise<Made> {
-    const made = this.#last.then(work);
-    this.#last = made.catch(() => undefined);
-    return made;
+/** Why there is no file, to be said to whoever asked for it. */
+export class NotMade extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.kind);
+    this.refusal = refusal;
   }
 }
 
-/** Reports each step and gives everybody else a turn of the event loop. */
+/** Reports each step, and looks up from the work: somebody may have said that nobody waits any more. */
 export const stepping =
   (report: (done: number, of: number) => void, abandoned: () => boolean) =>
   async (done: number, of: number): Promise<void> => {
-    if (abandoned()) throw new Abandoned('nobody waits for this file');
     report(done, of);
     await nextTurn();
+    if (abandoned()) throw new Abandoned('nobody waits for this file');
   };

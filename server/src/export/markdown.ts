@@ -6,6 +6,7 @@ import { guideOf } from './guide-of.ts';
 export const markdown: ExportFormat = {
   ending: 'md',
   type: 'text/markdown; charset=utf-8',
+  readsLog: () => false,
   make: async (source, { annex }) =>
     planMarkdown(source, annex ? guideBlocks(source.language, await guideOf(source)) : []),
 };

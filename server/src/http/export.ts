@@ -1,11 +1,4 @@
 import { PassThrough } from 'node:stream';
-import { exportFileName } from '@nemawashi/shared/export/file-name';
-import type { Timestamp } from '@nemawashi/shared/board/ids';
-import { reached } from '@nemawashi/shared/board/phase';
-import { joinedNotes } from '@nemawashi/shared/board/decide/plan';
-import { documentsOf, notesBefore } from '@nemawashi/shared/board/state';
-import { sectionsFor } from '@nemawashi/shared/board/view';
-import { namesIn } from '@nemawashi/shared/sentences/names';
 import { TABLE_IDS, type TableId } from '@nemawashi/shared/documents/tables/catalogue';
 import type { ExportChoice, ExportLine } from '@nemawashi/shared/protocol/exports';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
@@ -14,14 +7,15 @@ import type { InEveryLanguage } from '@nemawashi/shared/words/texts';
 import { ownZone, usableZone } from '@nemawashi/shared/words/zone';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
-import { type OpenBoard, sectionsNow, settled } from '../boards/open-board.ts';
+import { sectionsNow } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
-import { readNotes, type SharedText } from '../boards/shared-text.ts';
-import type { ExportFormat, ExportSource } from '../export/format.ts';
+import type { ExportDesk } from '../export/desk.ts';
+import type { ExportFormat } from '../export/format.ts';
 import { FORMAT_IDS, FORMATS, type FormatId } from '../export/formats.ts';
-import { Abandoned, stepping, Workshop } from '../export/making.ts';
-import { readAudit } from '../export/read-audit.ts';
-import type { EventLog, SessionStore } from '../store/store.ts';
+import type { Waiter } from '../export/maker.ts';
+import { Abandoned, NotMade } from '../export/making.ts';
+import type { Choice, Made } from '../export/order.ts';
+import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { withSeat } from './session.ts';
@@ -29,9 +23,7 @@ import { withSeat } from './session.ts';
 export interface ExportRoutes {
   readonly boards: Registry;
   readonly sessions: SessionStore;
-  readonly events: EventLog;
-  readonly text: SharedText;
-  readonly now: () => Timestamp;
+  readonly desk: ExportDesk;
 }
 
 const paramsSchema = v.object({ format: v.string() });
@@ -52,41 +44,10 @@ const querySchema = v.object({
   /** 0: without the guide on the three patterns. */
   annex: v.optional(v.picklist(['0', '1']), '1'),
 });
-type Query = v.InferOutput<typeof querySchema>;
 
 /** Everybody at the board may take home what they see: at any time, with the state it shows written on it. */
 export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void {
-  const { events, text, now } = options;
-  const workshop = new Workshop();
-
-  async function notesNow({ room: { state } }: OpenBoard): Promise<Readonly<Record<string, string>>> {
-    if (state.agreement !== null) return state.agreement.notes;
-    // Notes begin with the discussion.
-    if (!reached(state.phase, 'discuss')) return {};
-    return joinedNotes(
-      notesBefore(state),
-      readNotes(await text.read(state.id, documentsOf(state).notes), state.checklist),
-    );
-  }
-
-  async function sourceOf(board: OpenBoard, { language, zone }: Query): Promise<ExportSource> {
-    const notes = await notesNow(board);
-    const { state, results } = await settled(board);
-    const log = await readAudit(events, state.id, state.seq);
-    // Whoever exports, it is what any voter sees: a file goes from hand to hand.
-    const sections = sectionsFor(state, 'voter', { online: board.presence.online, waiting: [], results });
-    return {
-      state,
-      results,
-      sections,
-      notes,
-      log,
-      language,
-      timeZone: zone,
-      now: now(),
-      names: namesIn(language, sections),
-    };
-  }
+  const { desk } = options;
 
   app.get('/api/boards/:board/exports', (request, reply) =>
     withSeat(options, request, async (board) => {
@@ -110,85 +71,65 @@ export function exportRoutes(app: FastifyInstance, options: ExportRoutes): void 
     const asked = parse(paramsSchema, request.params).format;
     const id = FORMAT_IDS.find((each) => each === asked);
     if (id === undefined) throw new RequestRefused('not-found');
-    const format: ExportFormat = FORMATS[id];
     const query = parse(querySchema, request.query);
-    const source = await withSeat(options, request, (board) => sourceOf(board, query));
-    const reason = format.missing?.(source.sections) ?? null;
-    if (reason !== null) throw new RequestRefused(reason);
-    const made = workshopFor(format, source, query);
+    const { language, zone: timeZone, table } = query;
+    const choice: Choice = { format: id, table, annex: query.annex === '1', language, timeZone };
+    const { board, person } = await withSeat(options, request, ({ room }, person) =>
+      Promise.resolve({ board: room.state.id, person }),
+    );
+    const make = (waiter: Waiter) => desk.make(board, person, choice, waiter);
     void reply.header('cache-control', 'no-store');
-    if (query.progress !== undefined) return withProgress(reply, made);
-    return whole(reply, made, { shown: query.inline !== undefined && isReadable(made) });
+    if (query.progress !== undefined) return withProgress(reply, make);
+    const made = await make({ report: () => undefined, abandoned: () => reply.raw.destroyed }).catch(refused);
+    return whole(reply, made, { plainName: `nemawashi-${board}.${made.ending}`, shown: query.inline !== undefined });
   });
 
-  function workshopFor(format: ExportFormat, source: ExportSource, { language, table, annex }: Query): Order {
-    const what = format.oneTable === true ? say(language, `export.table.${table}`) : '';
-    return {
-      name: exportFileName(source, format.ending, what),
-      plainName: `nemawashi-${source.state.id}.${format.ending}`,
-      type: format.type,
-      make: (report, abandoned) =>
-        workshop.make(async () =>
-          Buffer.from(await format.make(source, { table, annex: annex === '1', step: stepping(report, abandoned) })),
-        ),
-    };
-  }
-
-  async function whole(
-    reply: FastifyReply,
-    { name, plainName, type, make }: Order,
-    { shown }: { readonly shown: boolean },
-  ): Promise<unknown> {
-    const file = await make(
-      () => undefined,
-      () => reply.raw.destroyed,
-    );
-    // RFC 5987: a name in any script, and a plain one for whoever can't read that.
-    const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-    return (
-      reply
-        .header(
-          'content-disposition',
-          `${shown ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encoded}`,
-        )
-        // As plain text nothing in it is carried out, and every browser shows it.
-        .type(shown ? 'text/plain; charset=utf-8' : type)
-        .send(file)
-    );
-  }
-
-  function withProgress(reply: FastifyReply, { name, type, make }: Order): unknown {
+  function withProgress(reply: FastifyReply, make: (waiter: Waiter) => Promise<Made>): unknown {
     const stream = new PassThrough();
     const tell = (line: ExportLine) => stream.write(`${JSON.stringify(line)}\n`);
-    const work = make(
-      (done, of) => tell({ kind: 'progress', done, of }),
-      () => stream.destroyed,
-    );
-    work
-      .then((file) => {
-        tell({ kind: 'file', name, type, bytes: file.length });
-        stream.end(file);
+    make({
+      report: (done, of) => tell({ kind: 'progress', done, of }),
+      abandoned: () => stream.destroyed,
+    })
+      .then(({ name, type, bytes }) => {
+        tell({ kind: 'file', name, type, bytes: bytes.length });
+        stream.end(bytes);
       })
       .catch((err: unknown) => {
-        if (err instanceof Abandoned) return;
-        app.log.error({ err }, 'an export failed');
-        tell({ kind: 'refused', refusal: { kind: 'internal' } });
-        stream.end();
+        if (err instanceof Abandoned) return stream.end();
+        if (!(err instanceof NotMade)) app.log.error({ err }, 'an export failed');
+        tell({ kind: 'refused', refusal: err instanceof NotMade ? err.refusal : { kind: 'internal' } });
+        return stream.end();
       });
     // A proxy that collects answers before it passes them on would hide the progress.
     return reply.header('x-accel-buffering', 'no').type('application/x-ndjson').send(stream);
   }
 }
 
-/** A file that can be made. */
-interface Order {
-  readonly name: string;
-  readonly plainName: string;
-  readonly type: string;
-  readonly make: (report: (done: number, of: number) => void, abandoned: () => boolean) => Promise<Buffer>;
+function refused(error: unknown): never {
+  if (error instanceof NotMade) throw new RequestRefused(error.refusal.kind, error.refusal.values);
+  throw error;
 }
 
-const isReadable = ({ type }: Order): boolean => /^(text\/|application\/json)/.test(type);
+function whole(
+  reply: FastifyReply,
+  { name, type, bytes }: Made,
+  { plainName, shown }: { readonly plainName: string; readonly shown: boolean },
+): unknown {
+  // As plain text nothing in it is carried out, and every browser shows it.
+  const inline = shown && isReadable(type);
+  // RFC 5987: a name in any script, and a plain one for whoever can't read that.
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return reply
+    .header(
+      'content-disposition',
+      `${inline ? 'inline' : 'attachment'}; filename="${plainName}"; filename*=UTF-8''${encoded}`,
+    )
+    .type(inline ? 'text/plain; charset=utf-8' : type)
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
+const isReadable = (type: string): boolean => /^(text\/|application\/json)/.test(type);
 
 const inEveryLanguage = (
   key: `export.table.${TableId}` | `export.format.${FormatId}.${'name' | 'help'}`,

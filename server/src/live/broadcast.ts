@@ -12,8 +12,9 @@ export const boardRoom = (board: BoardId): string => `board:${board}`;
 export const audienceRoom = (board: BoardId, audience: Audience): string => `board:${board}:${audience}`;
 export const seatRoom = (board: BoardId, seat: SeatId): string => `seat:${board}:${seat}`;
 
-/** So many lines are written to before anybody else's turn comes: some 5 ms of work. */
-const AT_ONCE = 100;
+/** So many lines are written to before it is looked at the clock, and so long before anybody else's turn comes. Milliseconds. */
+const AT_ONCE = 25;
+const OF_A_TURN = 5;
 
 /** Socket.IO as the way in which views reach people: one frame is encoded once for many who get it. */
 export function createBroadcast(io: LiveServer): Broadcast {
@@ -21,8 +22,13 @@ export function createBroadcast(io: LiveServer): Broadcast {
   const send = async (room: string, change: string): Promise<void> => {
     // A line's id is a room of its own. Who comes meanwhile gets a welcome, which waits until this is over.
     const lines = [...(rooms.get(room) ?? [])];
+    let began = 0;
     for (let at = 0; at < lines.length; at += AT_ONCE) {
-      if (at > 0) await nextTurn();
+      if (performance.now() - began > OF_A_TURN) {
+        // Also before the first: to see what there is to tell has taken this turn's time.
+        await nextTurn();
+        began = performance.now();
+      }
       io.to(lines.slice(at, at + AT_ONCE)).emit('view', written<ViewChange>(change));
     }
   };

@@ -12,6 +12,7 @@ import { holdingOf } from '../access/held.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import { LogBroken, type SessionStore } from '../store/store.ts';
+import type { Turns } from '../turns.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
@@ -36,6 +37,8 @@ export interface LineOptions {
   /** How often a seat may ask for something. */
   readonly commands: Rate;
   readonly elapsed: Elapsed;
+  /** In which commands go on that come together. */
+  readonly turns: Turns;
   readonly onError: (error: unknown) => void;
 }
 
@@ -91,7 +94,7 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
   socket.once('disconnect', release);
 }
 
-async function serve({ desk, onError }: LineOptions, commands: Buckets, socket: LiveSocket): Promise<void> {
+async function serve({ desk, turns, onError }: LineOptions, commands: Buckets, socket: LiveSocket): Promise<void> {
   const { lease, holder, audience } = socket.data;
   const { board } = lease;
   const { seat } = holder;
@@ -107,10 +110,14 @@ async function serve({ desk, onError }: LineOptions, commands: Buckets, socket: 
     const reply = (ack: Ack): void => {
       if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
     };
-    desk.take({ board, holder, envelope, waitMs: bucket.take() ? 0 : bucket.wait() }).then(reply, (error: unknown) => {
-      onError(error);
-      reply({ ok: false, refusal: { kind: 'internal' } });
-    });
+    const waitMs = bucket.take() ? 0 : bucket.wait();
+    turns
+      .next()
+      .then(() => desk.take({ board, holder, envelope, waitMs }))
+      .then(reply, (error: unknown) => {
+        onError(error);
+        reply({ ok: false, refusal: { kind: 'internal' } });
+      });
   });
   socket.on('clock', (answer: unknown) => {
     if (typeof answer === 'function' && bucket.take()) (answer as (now: number) => void)(board.room.now());

@@ -10,6 +10,7 @@ import { elapsed } from '../elapsed.ts';
 import { type Reached, reached } from '../reached.ts';
 import { DATABASE_FILE, openStore } from '../store/open-store.ts';
 import { FolderInUse, type Store } from '../store/store.ts';
+import { Turns } from '../turns.ts';
 import { CONTROL_FILE, type ControlFile, type ControlRequest } from './control.ts';
 import { type Restored, restoreBoard } from './restore.ts';
 import type { Verified } from './verify.ts';
@@ -54,6 +55,7 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
           events: store.events,
           now: Date.now,
           elapsed,
+          turns: new Turns(),
           onCommit: () => undefined,
           // What couldn't be kept is the refusal that the room answers with.
           onFailure: () => undefined,

@@ -45,6 +45,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(await store.events.read(board, 2)).toEqual(events.slice(2));
     });
 
+    it('X37 tells of what happened between two events, in order, without answers', async () => {
+      const answer = (seq: number) => event(seq, board, '{"type":"answered","value":3}');
+      await store.events.append([event(1), answer(2), event(3), answer(4), event(5), { ...event(1, other), at: 9 }]);
+      expect(await store.events.told(board, 0, 5)).toEqual([event(1), event(3), event(5)]);
+      expect(await store.events.told(board, 1, 4)).toEqual([event(3)]);
+      expect(await store.events.told(board, 3, 4)).toEqual([]);
+    });
+
     it('knows nothing of a board that was never written', async () => {
       expect(await store.events.read(other)).toEqual([]);
     });

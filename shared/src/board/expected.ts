@@ -1,5 +1,6 @@
 import type { DepartmentId, ExpectedId, SeatId } from './ids.ts';
 import { unmarked } from './name-mark.ts';
+import { onceAName } from './once-a-name.ts';
 import type { Role } from './participant.ts';
 
 /** Somebody who is to come, listed before they do. */
@@ -17,7 +18,7 @@ export interface Expected {
 }
 
 /** Width, case and spaces don't count. What else people write differently, and when that is a guess: `recognise.ts`. */
-export const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+export const folded = onceAName((name) => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase());
 
 interface Known {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { onceAName } from './once-a-name.ts';
 import { tidyLine } from './text.ts';
 import { usualKanji } from './kanji-variants.ts';
 
@@ -38,5 +39,6 @@ const HONORIFIC = /(?<=.)(?:様|さま|さん|氏|殿|先生)$/u;
 const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof)(?:\.\s*|\s+)(?=\S)|(?<=\S)(?:\s+|-)san$/giu;
 
 /** As `fold`, for a person: also without how they are addressed. */
-export const foldPerson = (name: string): string =>
-  fold(tidyLine(name).normalize('NFKC').replace(ENGLISH_HONORIFIC, '')).replace(HONORIFIC, '');
+export const foldPerson = onceAName((name) =>
+  fold(tidyLine(name).normalize('NFKC').replace(ENGLISH_HONORIFIC, '')).replace(HONORIFIC, ''),
+);

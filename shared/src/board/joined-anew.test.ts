@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from './view/audit.ts';
-import { bundleOf } from '../export/bundle.ts';
+import { bundledRounds, bundleOf } from '../export/bundle.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { SeatId } from './ids.ts';
 import { ownView } from './own-view.ts';
@@ -20,7 +20,7 @@ function published(story: Story): string {
   const sections = sectionsFor(story.state, 'voter', seen);
   // When things happened and in how many steps is what the test itself makes different.
   const log = audit(story.log).map(({ seat, event }) => ({ at: 0, seat, event }));
-  const bundle = bundleOf({ state: story.state, results, sections, notes: {}, log, now: 0 });
+  const bundle = bundleOf({ rounds: bundledRounds(story.state, results), sections, notes: {}, log, now: 0 });
   const told = [...story.state.participants.keys()].map((seat) => ownView(story.state, seat)?.comesNew);
   return JSON.stringify({ views, bundle, told });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bundleOf } from '../export/bundle.ts';
+import { bundledRounds, bundleOf } from '../export/bundle.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import type { AnswerValue } from './round.ts';
 import type { PrivacyMode } from '../reckoning/settings.ts';
@@ -43,7 +43,7 @@ function published(privacy: PrivacyMode, orders: readonly (readonly number[])[])
   const seen = { online: new Set<never>(), waiting: [], results };
   const views = AUDIENCES.map((audience) => sectionsFor(story.state, audience, seen));
   const sections = sectionsFor(story.state, 'voter', seen);
-  const bundle = bundleOf({ state: story.state, results, sections, notes: {}, log: [], now: 0 });
+  const bundle = bundleOf({ rounds: bundledRounds(story.state, results), sections, notes: {}, log: [], now: 0 });
   return JSON.stringify({ views, bundle });
 }
 

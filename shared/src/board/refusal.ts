@@ -87,6 +87,8 @@ export const REFUSALS = {
   'too-many-requests': { retry: true },
   /** More than the server takes at once. */
   'too-large': { retry: false },
+  /** Making the file took more memory, or more time, than it may. */
+  'file-too-large': { retry: false },
   /** Every line ended that it went out on. */
   'not-delivered': { retry: true },
   /** Not what the protocol says; a page never sends it. */

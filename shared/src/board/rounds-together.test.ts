@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from './view/audit.ts';
-import { bundleOf } from '../export/bundle.ts';
+import { bundledRounds, bundleOf } from '../export/bundle.ts';
 import { recompute } from '../export/recompute.ts';
 import { given } from '../testing/given.ts';
 import { LEADER, Story } from '../testing/story.ts';
@@ -319,7 +319,13 @@ it.each<[PrivacyMode, number]>([
     say(some, 3);
     const results = story.results();
     const sections = viewOf(story);
-    const bundle = bundleOf({ state: story.state, results, sections, notes: {}, log: audit(story.log), now: 0 });
+    const bundle = bundleOf({
+      rounds: bundledRounds(story.state, results),
+      sections,
+      notes: {},
+      log: audit(story.log),
+      now: 0,
+    });
     const file = JSON.parse(JSON.stringify(bundle)) as typeof bundle;
     const recomputed = recompute(file);
     if (!recomputed.ok) throw new Error(recomputed.problem);

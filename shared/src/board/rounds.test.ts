@@ -252,8 +252,7 @@ describe('B23 a first round that nobody is there to answer', () => {
   });
 
   it.each(PRIVACY_MODES)('is as if it hadn’t been for those who come later: %s', (privacy) => {
-    const told = (story: Story) =>
-      viewOf(story).assessment?.items.map(({ item, figures, executive }) => ({ item, figures, executive }));
+    const told = (story: Story) => viewOf(story).assessment?.items.map(({ round: _number, ...item }) => item);
     const play = (empty: boolean) => {
       const story = new Story({ privacy, items: ITEMS });
       if (empty) {
@@ -271,7 +270,9 @@ describe('B23 a first round that nobody is there to answer', () => {
       return story;
     };
     expect(told(play(true))).toEqual(told(play(false)));
-    expect(play(true).results().assessment?.outcome.pattern).toEqual(play(false).results().assessment?.outcome.pattern);
+    const outcome = (story: Story) => story.results().assessment?.outcome;
+    expect(outcome(play(true))?.turnout).toBeGreaterThan(0);
+    expect(outcome(play(true))).toEqual(outcome(play(false)));
   });
 
   it('of scores leads on to a plan whose tasks nobody has scored', () => {

@@ -32,6 +32,11 @@ export interface BundledRound {
   readonly outcome: Outcome;
 }
 
+export interface BundledRounds {
+  readonly checklist: BundledRound | null;
+  readonly scores: BundledRound | null;
+}
+
 /** Everything of a board that may leave it, in one file: what it showed, how that can be checked, and how it came about. */
 export interface Bundle {
   readonly format: typeof BUNDLE_FORMAT;
@@ -43,7 +48,7 @@ export interface Bundle {
   readonly state: { readonly phase: string; readonly sealedRound: string | null; readonly plan: number };
   readonly view: Omit<Sections, 'links' | 'door' | 'waiting'>;
   readonly notes: Readonly<Record<string, string>>;
-  readonly rounds: { readonly checklist: BundledRound | null; readonly scores: BundledRound | null };
+  readonly rounds: BundledRounds;
   /** What happened, without answers and secrets. */
   readonly log: readonly AuditEntry[];
 }
@@ -58,25 +63,30 @@ function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRoun
   return { round: round.id, closedAt: round.closedAt ?? 0, evidence, outcome };
 }
 
+/** What can be checked of what was revealed. */
+export const bundledRounds = (state: BoardState, results: RoundResults): BundledRounds => ({
+  checklist: bundledRound(state, results.assessment),
+  scores: bundledRound(state, results.ranking),
+});
+
 export function bundleOf(source: {
-  state: BoardState;
-  results: RoundResults;
   sections: Sections;
+  rounds: BundledRounds;
   notes: Readonly<Record<string, string>>;
   log: readonly AuditEntry[];
   now: Timestamp;
 }): Bundle {
-  const { state, results, sections, notes, log, now } = source;
+  const { sections, rounds, notes, log, now } = source;
   const { links: _links, door: _door, waiting: _waiting, ...view } = sections;
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
     model: MODEL,
     exportedAt: now,
-    state: { phase: state.phase, sealedRound: sections.progress.round, plan: state.plan.version },
+    state: { phase: sections.board.phase, sealedRound: sections.progress.round, plan: sections.plan.version },
     view,
     notes,
-    rounds: { checklist: bundledRound(state, results.assessment), scores: bundledRound(state, results.ranking) },
+    rounds,
     log,
   };
 }

@@ -57,3 +57,5 @@ process.on('message', (asked: Asked) => {
     );
   } else void app.close().then(() => store.close().then(() => process.exit(0)));
 });
+// Whoever measures is gone.
+process.on('disconnect', () => process.exit());

@@ -58,7 +58,7 @@ export class BoardConnection implements Pick<Real, keyof Real> {
     return () => this.#onLive.delete(callback);
   }
 
-  readonly now = (): number => Date.now();
+  readonly now = (): number => Date.now() + this.#house.ahead;
 
   close(): void {
     this.#stop();

@@ -13,11 +13,12 @@ export interface HouseGathering extends Gathering<HouseSeat> {
   readonly house: House;
 }
 
-/** A board in a house of its own, which the page's lines now lead to. */
+/** A board in a house of its own, which the page's lines now lead to, for a browser that remembers nothing. */
 export function gatherHere(options: ConstructorParameters<typeof Story>[0] = {}): HouseGathering {
   const story = new Story(options);
   const house = new House(story);
   enter(house);
+  localStorage.clear();
   let made = 0;
   const next = (what: string): string => `${what}-${String(++made)}`;
   const carryOut = (decision: Decision) => {

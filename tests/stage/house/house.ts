@@ -31,6 +31,8 @@ export class House {
   /** What the page asked for, oldest first. */
   readonly asked: Command[] = [];
   waiting: readonly Waiting[] = [];
+  /** By how much the board's clock is ahead of this page's, in ms. */
+  ahead = 0;
   /** The secrets of links, by their ids. */
   readonly links = new Map<string, string>();
   /** Whose line is closed. */

@@ -3,6 +3,8 @@ import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
 import Board from '@nemawashi/web/src/lib/board/Board.svelte';
+import BoardGuide from '@nemawashi/web/src/lib/guide/BoardGuide.svelte';
+import InvitationSheet from '@nemawashi/web/src/lib/links/InvitationSheet.svelte';
 import PrintPage from '@nemawashi/web/src/lib/print/PrintPage.svelte';
 import Screen from '@nemawashi/web/src/lib/screen/Screen.svelte';
 import type { Component } from 'svelte';
@@ -23,6 +25,9 @@ import '@nemawashi/web/src/lib/controls/Controls.svelte';
 import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
 import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
 import '@nemawashi/web/src/lib/people/Ghosts.svelte';
+import '@nemawashi/web/src/lib/people/PersonDialog.svelte';
+import '@nemawashi/web/src/lib/plan/Exports.svelte';
+import '@nemawashi/web/src/lib/weights/Weights.svelte';
 
 await Promise.all(LANGUAGES.map(loadCatalogue));
 
@@ -30,7 +35,13 @@ export const PHONE = { width: 390, height: 844 } as const;
 export const LAPTOP = { width: 1440, height: 900 } as const;
 export const ROOM = { width: 1920, height: 1080 } as const;
 
-const PAGES = { board: Board, screen: Screen, print: PrintPage } as const;
+const PAGES = {
+  board: Board,
+  screen: Screen,
+  print: PrintPage,
+  guide: BoardGuide,
+  invitations: InvitationSheet,
+} as const;
 
 /** What people read on their screens. */
 export const ja = (key: Key, values: Values = {}): string => say('ja', key, values);
@@ -46,20 +57,39 @@ export interface Look {
   readonly beside?: boolean;
 }
 
+/** Shows a component that needs no board, as a page of the app does. */
+export async function mount<Props extends object>(
+  of: Component<Props>,
+  props: Props,
+  { language = 'ja', size = LAPTOP, beside = false }: Omit<Look, 'page'> = {},
+): Promise<Locator> {
+  if (!beside) cleanup();
+  await page.viewport(size.width, size.height);
+  const { container } = await render(Stage, {
+    props: { of: of as Component<Record<string, unknown>>, props: { ...props }, language },
+  });
+  return page.elementLocator(container);
+}
+
+/** What is said in the place of something that is still on its way. */
+const LOADING = ['board.loading', 'common.loading', 'results.reckoning'] as const;
+
 /** Shows somebody's page, and answers it once all of it is there. */
 export async function show(
   { board, seat }: Pick<Seated, 'board' | 'seat'>,
   { language = 'ja', page: which = 'board', size = LAPTOP, beside = false }: Look = {},
 ): Promise<Locator> {
-  if (!beside) cleanup();
-  await page.viewport(size.width, size.height);
-  const props = { board, seat, ...(which === 'print' && { annex: false }) };
   const of = PAGES[which] as unknown as Component<Record<string, unknown>>;
-  const { container } = await render(Stage, { props: { of, props, language } });
-  const shown = page.elementLocator(container);
-  await expect.element(shown.getByRole('heading').first()).toBeVisible();
-  for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
-    await expect.poll(() => shown.getByText(say(language, key)).elements()).toHaveLength(0);
+  const shown = await mount(
+    of,
+    { board, seat, ...(which === 'print' && { annex: false }) },
+    { language, size, beside },
+  );
+  const coming = LOADING.map((key) => say(language, key));
+  // By the browser itself: over the longest pages a locator takes seconds.
+  const statuses = () => [...shown.element().querySelectorAll('[role=status]')].map((each) => each.textContent.trim());
+  const isThere = () => shown.element().querySelector('h1, h2') !== null;
+  await expect.poll(() => isThere() && !statuses().some((each) => coming.includes(each))).toBe(true);
   return shown;
 }
 

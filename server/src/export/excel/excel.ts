@@ -13,6 +13,7 @@ const LONGEST_TITLE = 60;
 export const excel: ExportFormat = {
   ending: 'xlsx',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  readsLog: () => true,
   async make(source, { annex, step }) {
     const tables: Table[] = [];
     for (const { table } of tablesOf(source)) {

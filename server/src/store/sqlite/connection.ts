@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Turns } from '../../turns.ts';
 import type {
   Ask,
   Asked,
@@ -62,14 +63,17 @@ export function openConnection(files: WorkerFiles): Connection {
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
-  worker.on('message', (response: Response) => {
+  const settle = (response: Response): void => {
     const entry = waiting.get(response.id);
     waiting.delete(response.id);
     if (response.ok) entry?.resolve(response.answer);
     else entry?.reject(new QueryFailed(response.message, response.code));
-  });
+  };
+  // What waited for one slow write is answered all at once, and with each answer somebody's request goes on.
+  const turns = new Turns();
+  worker.on('message', (response: Response) => turns.take(() => settle(response)));
   worker.on('error', (error) => fail(error instanceof Error ? error.message : String(error)));
-  worker.on('exit', () => fail('the database is closed'));
+  worker.on('exit', () => turns.take(() => fail('the database is closed')));
 
   const ask = <Each extends Kind>(asked: Ask<Each>): Promise<Asked[Each]['answer']> =>
     new Promise((resolve, reject) => {

@@ -28,6 +28,8 @@ import type { Found, Slice, Step } from './messages.ts';
 
 /** Events a slice: some milliseconds of the thread's time. */
 const SLICE = 500;
+/** How the body of an answer begins. */
+const ANSWER = '{"type":"answered"';
 
 const MARKS_FILE = 'nemawashi.marks';
 
@@ -140,6 +142,17 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
         .compile();
       const rows = (await failing(connection.query(query))).rows as { seq: number; head: Uint8Array }[];
       return new Map(rows.map(({ seq, head }) => [seq, shownHead(head)]));
+    },
+    async told(board, after, through) {
+      const query = db
+        .selectFrom('events')
+        .select(['board', 'seq', 'at', 'command', 'seat', 'body'])
+        .where('board', '=', board)
+        .where('seq', '>', after)
+        .where('seq', '<=', through)
+        .where(sql`substr(body, 1, ${ANSWER.length})`, '!=', ANSWER)
+        .orderBy('seq');
+      return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
     },
     async boards() {
       const founded = (await failing(connection.traces())).flatMap(({ board, at }) =>

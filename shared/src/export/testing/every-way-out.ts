@@ -5,7 +5,7 @@ import { everyExplanation } from '../../explained/testing/every-explanation.ts';
 import { logSentence } from '../../sentences/log.ts';
 import { namesIn } from '../../sentences/names.ts';
 import type { Story } from '../../testing/story.ts';
-import { bundleOf } from '../bundle.ts';
+import { bundledRounds, bundleOf } from '../bundle.ts';
 import { planCalendar } from '../calendar.ts';
 import { tableCsv } from '../csv.ts';
 import { planMarkdown } from '../markdown.ts';
@@ -29,7 +29,7 @@ export function everyWayOut(
     ...Object.fromEntries(AUDIENCES.map((audience) => [`view: ${audience}`, JSON.stringify(seen(audience))])),
     log: JSON.stringify(log),
     record: log.map((entry) => logSentence('ja', entry, names)).join('\n'),
-    bundle: JSON.stringify(bundleOf(source)),
+    bundle: JSON.stringify(bundleOf({ ...source, rounds: bundledRounds(state, results) })),
     document: planMarkdown(source),
     print: JSON.stringify(printedPlan(source)),
     tables: [...tablesOf(source)].map(({ table }) => tableCsv(table, source.timeZone)).join('\n'),

@@ -62,6 +62,9 @@ export const refusals = {
   'refusals.too-large.what': 'This is too large.',
   'refusals.too-large.next': 'Shorten it, or split it up. {longest}',
   'refusals.too-large.longest': 'The longest text begins with “{start}…”.',
+  'refusals.file-too-large.what': 'The file would be too large, so it wasn’t made. Nothing has changed on the board.',
+  'refusals.file-too-large.next':
+    'Leave out the guide, or export the tables one by one (CSV). If it keeps happening, tell the server’s operator.',
   'refusals.not-delivered.what':
     'The connection breaks every time this is sent, so sending has stopped. It may not have arrived.',
   'refusals.not-delivered.next':

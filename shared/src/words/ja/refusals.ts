@@ -60,6 +60,9 @@ export const refusals = {
   'refusals.too-large.what': '内容が大きすぎるため、受け付けられませんでした。',
   'refusals.too-large.next': '文章を短くするか、いくつかに分けてください。{longest}',
   'refusals.too-large.longest': 'いちばん長いのは「{start}…」で始まる文です。',
+  'refusals.file-too-large.what': 'ファイルが大きすぎるため、作成できませんでした。ボードの内容はそのままです。',
+  'refusals.file-too-large.next':
+    '「三つの進め方」の付録を外すか、表（CSV）を一つずつ書き出してみてください。続く場合は、サーバーの管理者に知らせてください。',
   'refusals.not-delivered.what':
     '送るたびに接続が切れるため、送るのをやめました。この内容は届いていない可能性があります。',
   'refusals.not-delivered.next':

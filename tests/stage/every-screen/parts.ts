@@ -1,0 +1,10 @@
+/** The chapters of the story whose screens a file judges, by the file's name: two files run side by side. */
+export const PARTS = {
+  'until-answered': ['before', 'gathered', 'assess', 'answered'],
+  'until-discussed': ['preview', 'revealed'],
+  'until-scored': ['round-two', 'shifted', 'propose', 'score'],
+  'until-shaped': ['ranked', 'shaped'],
+  'until-followed-up': ['agreed', 'follow-up'],
+} as const;
+
+export type Part = keyof typeof PARTS;

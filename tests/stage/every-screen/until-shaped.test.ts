@@ -1,0 +1,3 @@
+import { judgeScreens } from './screens.ts';
+
+judgeScreens('until-shaped');
