@@ -58,7 +58,7 @@ export interface Look {
 }
 
 /** Shows a component that needs no board, as a page of the app does. */
-export async function mount<Props extends object>(
+export async function mount<Props extends Record<string, unknown>>(
   of: Component<Props>,
   props: Props,
   { language = 'ja', size = LAPTOP, beside = false }: Omit<Look, 'page'> = {},
@@ -66,7 +66,7 @@ export async function mount<Props extends object>(
   if (!beside) cleanup();
   await page.viewport(size.width, size.height);
   const { container } = await render(Stage, {
-    props: { of: of as Component<Record<string, unknown>>, props: { ...props }, language },
+    props: { of: of as Component<Record<string, unknown>>, props, language },
   });
   return page.elementLocator(container);
 }
