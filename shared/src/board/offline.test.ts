@@ -21,7 +21,8 @@ describe('V5 answers given without a line', () => {
           const subjects = story.round.subjects;
           const revisions = [0, 0, 0];
           const sent = answers.map(([at, value], index) => {
-            const replaces = revisions[at]++;
+            const replaces = revisions[at] ?? 0;
+            revisions[at] = replaces + 1;
             const command = { type: 'answer', round, subject: subjects[at] ?? '', value, replaces } as never;
             return { at, value, command, id: `offline-${String(index)}` as CommandId };
           });

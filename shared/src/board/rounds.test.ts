@@ -252,8 +252,8 @@ describe('B23 a first round that nobody is there to answer', () => {
   });
 
   it.each(PRIVACY_MODES)('is as if it hadn’t been for those who come later: %s', (privacy) => {
-    const told = (story: Story) =>
-      viewOf(story).assessment?.items.map(({ item, figures, executive }) => ({ item, figures, executive }));
+    // All but the number of the round.
+    const told = (story: Story) => viewOf(story).assessment?.items.map(({ round: _round, ...item }) => item);
     const play = (empty: boolean) => {
       const story = new Story({ privacy, items: ITEMS });
       if (empty) {
@@ -271,7 +271,7 @@ describe('B23 a first round that nobody is there to answer', () => {
       return story;
     };
     expect(told(play(true))).toEqual(told(play(false)));
-    expect(play(true).results().assessment?.outcome.pattern).toEqual(play(false).results().assessment?.outcome.pattern);
+    expect(play(true).results().assessment?.outcome).toEqual(play(false).results().assessment?.outcome);
   });
 
   it('of scores leads on to a plan whose tasks nobody has scored', () => {
