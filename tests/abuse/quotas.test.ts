@@ -84,6 +84,21 @@ describe('Q5 what stays in a board for good', () => {
   });
 });
 
+it('Q14 removing somebody who was entered on a device keeps nobody out who joins on it', async () => {
+  const { leader } = meeting;
+  const request = randomBytes(16).toString('base64url');
+  const entered = { person: { name: '端末の ない人' }, role: 'executive', department: null, request };
+  const { seat } = await leader.browser.ask<Joined>('POST', asLeader('entered'), entered);
+  await leader.do({ type: 'removePerson', seat, revokeLink: false });
+  const { status } = await leader.browser.request('POST', at('seats'), {
+    secret: meeting.link('observer').secret,
+    person: { name: '同じ端末の人' },
+    department: null,
+    request: randomBytes(16).toString('base64url'),
+  });
+  expect(status).toBe(201);
+});
+
 describe('Q6 forty people behind one address, while somebody among them guesses', () => {
   it('all do at once what they came for, and no guess is right', async () => {
     const { leader, board } = meeting;
