@@ -63,11 +63,7 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
   }
 
   /** What the file is made of now, or the file, if the very same was made before. */
-  async function order(
-    board: Pick<OpenBoard, 'room' | 'publisher'>,
-    by: Participant,
-    choice: Choice,
-  ): Promise<Ordered> {
+  async function order(board: OpenBoard, by: Participant, choice: Choice): Promise<Ordered> {
     const notes = await notesNow(board.room.state);
     const { state, results, text: view } = await board.publisher.whole(board, 'voter');
     if (!holds(state, by)) throw new NotMade({ kind: 'seat-moved' });
