@@ -24,7 +24,18 @@ export const folders = [
   ),
   ...upward(
     'server/src',
-    ...['elapsed.ts', 'turns.ts', 'store', 'access', 'config.ts', 'log.ts', 'reached.ts', 'boards', 'documents', 'export'],
+    ...[
+      'elapsed.ts',
+      'turns.ts',
+      'store',
+      'access',
+      'config.ts',
+      'log.ts',
+      'reached.ts',
+      'boards',
+      'documents',
+      'export',
+    ],
     ...['operator', 'http', 'live', 'app.ts', 'demo', 'cli.ts', 'main.ts'],
   ),
   ...upward(

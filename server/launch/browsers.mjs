@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { ask, run } from './child.mjs';
+import { apt, isDebianRoot } from './debian.mjs';
 import { onPath } from './on-path.mjs';
 import { bins, inside } from './places.mjs';
 import { environment } from './toolbox.mjs';
@@ -48,22 +49,4 @@ async function writesJapanese() {
   if (process.platform !== 'linux' || existsSync(DEBIANS_FONT)) return true;
   const list = onPath('fc-list');
   return list !== null && (await ask(list, [':lang=ja', 'family'])).text.trim() !== '';
-}
-
-function isDebianRoot() {
-  if (process.getuid?.() !== 0 || onPath('apt-get') === null) return false;
-  try {
-    // Ubuntu's `chromium` is a snap, which does not run in a container.
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** Tries; where it fails, the look that follows says so. */
-async function apt(packages, env) {
-  console.error(`nemawashi: installing ${packages.join(' and ')}`);
-  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio };
-  const updated = await run('apt-get', ['update'], options);
-  if (updated === 0) await run('apt-get', ['install', '-y', ...packages], options);
 }

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { openDocument } from '@nemawashi/server/demo/document';
 import { newCommandId } from '@nemawashi/server/demo/client';
 import { COMMANDS } from '@nemawashi/shared/board/command';
-import type { ItemId } from '@nemawashi/shared/board/ids';
 import { noteName } from '@nemawashi/shared/protocol/documents';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { largest } from '@nemawashi/shared/testing/largest-value';
@@ -122,10 +121,12 @@ describe('row 9', () => {
       await post('waiting/everybody', { tickets: [] }),
     ];
     expect(statuses.every((status) => status >= 400)).toBe(true);
-    theirs.doc.getText(noteName((item?.id ?? '') as ItemId)).insert(0, '見学者の書き込み');
+    if (item === undefined) throw new Error('No item on the checklist');
+    const note = noteName(item.id);
+    theirs.doc.getText(note).insert(0, '見学者の書き込み');
     await theirs.flushed();
     await notes.flushed();
-    expect(notes.doc.getText(noteName((item?.id ?? '') as ItemId)).toString()).toBe('');
+    expect(notes.doc.getText(note).toString()).toBe('');
     figure(
       9,
       `${String(tried.length)} commands, ${String(statuses.length)} requests and a document, ${String((await log()).length - before.length)} events`,

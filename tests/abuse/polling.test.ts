@@ -15,10 +15,11 @@ afterEach(async () => {
   await server.stop();
 });
 
-const poll = (query: string, init: RequestInit = {}): Promise<Response> =>
+type Init = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+const poll = (query: string, init: Init = {}): Promise<Response> =>
   fetch(`${server.origin}/socket.io/?EIO=4&transport=polling${query}`, init);
 /** As `poll`, by the browser of whoever leads, who holds a seat. */
-const pollAsLeader = (query: string, init: RequestInit = {}): Promise<Response> =>
+const pollAsLeader = (query: string, init: Init = {}): Promise<Response> =>
   poll(query, { ...init, headers: { ...init.headers, cookie: meeting.leader.browser.cookie } });
 const sidIn = (text: string): string => /"sid":"([^"]+)"/.exec(text)?.[1] ?? '';
 

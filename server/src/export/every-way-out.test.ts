@@ -35,7 +35,12 @@ async function workbookOf(story: Story): Promise<string> {
   const results = story.results();
   const sections = sectionsFor(state, 'voter', { online: new Set(), waiting: [], results });
   const shared = { sections, notes: {}, language: 'ja', timeZone: 'Asia/Tokyo', now: state.at } as const;
-  const source = { ...shared, names: namesIn(shared.language, sections), log: audit(story.log), rounds: bundledRounds(state, results) };
+  const source = {
+    ...shared,
+    names: namesIn(shared.language, sections),
+    log: audit(story.log),
+    rounds: bundledRounds(state, results),
+  };
   const file = await excel.make(source, { table: 'plan', annex: true, step: () => Promise.resolve() });
   if (typeof file === 'string') throw new Error('A workbook is bytes');
   const decoder = new TextDecoder();

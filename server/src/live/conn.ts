@@ -18,8 +18,7 @@ export interface Conn {
   readonly transport: Transport;
   readonly writeBuffer: readonly unknown[];
   readonly readyState: string;
-  on(event: 'packet', heard: (packet: { readonly data?: string | Buffer }) => void): unknown;
-  on(event: 'packetCreate', heard: (packet: { readonly data?: string | Buffer }) => void): unknown;
+  on(event: 'packet' | 'packetCreate', heard: (packet: { readonly data?: string | Buffer }) => void): unknown;
   on(event: 'flush' | 'upgrade', heard: () => void): unknown;
   once(event: 'close', heard: () => void): unknown;
   removeAllListeners(event: 'data'): unknown;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LEADER, Story } from '../testing/story.ts';
 import type { SeatId } from './ids.ts';
-import { isHere, MOST_PARTICIPANTS, takenOff } from './participant.ts';
+import { isHere, keptOut, MOST_PARTICIPANTS } from './participant.ts';
 
 it('Q13 a board that one link has filled lets people in again once the link is revoked with everybody who came by it', () => {
   const story = new Story();
@@ -14,6 +14,6 @@ it('Q13 a board that one link has filled lets people in again once the link is r
   expect(here.map(({ seat }) => seat)).toEqual([LEADER]);
   const [gone] = [...story.state.participants.values()].filter((person) => !isHere(person));
   // Nobody can tell the honest among them, so none is kept out.
-  expect(gone !== undefined && takenOff(gone)).toBe(false);
+  expect(gone !== undefined && keptOut(gone)).toBe(false);
   story.join('honest', 'observer');
 });

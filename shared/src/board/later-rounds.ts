@@ -41,7 +41,9 @@ export function stagesOf(state: BoardState, rounds: readonly Round[]): Stage[] {
 export const stageAfter = (state: BoardState, round: Round): Stage | undefined =>
   stagesOf(
     state,
-    closedRounds(state, round.kind).filter((each) => each === round || (each.number <= round.number && hadVoters(each))),
+    closedRounds(state, round.kind).filter(
+      (each) => each === round || (each.number <= round.number && hadVoters(each)),
+    ),
   ).at(-1);
 
 /**

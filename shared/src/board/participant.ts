@@ -72,8 +72,7 @@ const takenOff = ({
  */
 export const keptOut = (
   person: Pick<Participant, 'removedAt' | 'mergedInto' | 'leftWithLink' | 'enteredBy' | 'epoch'>,
-): boolean =>
-  takenOff(person) && (person.enteredBy === null || person.epoch > 0);
+): boolean => takenOff(person) && (person.enteredBy === null || person.epoch > 0);
 
 /** What somebody whose seat is no longer theirs is told. */
 export const goneAs = ({ mergedInto }: Pick<Participant, 'mergedInto'>): 'merged' | 'removed' =>

@@ -131,7 +131,7 @@ describe('K6 whatever is sent, a board refuses it or is shown with it, on every 
         const events = found('board' as BoardId, {
           type: 'foundBoard',
           ...sound,
-          ...JSON.parse(JSON.stringify(board)),
+          ...(JSON.parse(JSON.stringify(board)) as typeof sound & Pick<typeof board, 'person'>),
           seat: LEADER,
           seed: 1,
         });

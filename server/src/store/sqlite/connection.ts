@@ -1,18 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Turns } from '../../turns.ts';
-import type {
-  Ask,
-  Asked,
-  Found,
-  Kind,
-  Query,
-  Response,
-  Rows,
-  Slice,
-  SliceWanted,
-  Step,
-  Trace,
-} from './messages.ts';
+import type { Ask, Asked, Found, Kind, Query, Response, Rows, Slice, SliceWanted, Step, Trace } from './messages.ts';
 import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
 
