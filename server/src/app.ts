@@ -112,7 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const quotas = createQuotas(elapsed, options.limits?.rates);
   const refused = new RefusedCount();
   countLate(http.server, refused);
-  const endTelling = tellRefusedCounts(log, refused, realTimers.every);
+  const endTelling = tellRefusedCounts(log, refused, realTimers);
 
   await http.register(fastifyCookie);
   await http.register(fastifyHelmet, {

@@ -45,7 +45,7 @@ export const RATES = {
   /** Packets on live lines, of a seat, a document’s parts and signs of life included. */
   packets: { burst: 2000, perSecond: 200 },
   /** Bytes on live lines, of a seat: two of the largest documents, brought back after a day offline. */
-  packetBytes: { burst: 24 * MIB, perSecond: 1 * MIB },
+  packetBytes: { burst: 24 * MIB, perSecond: MIB },
   /** Lines to documents opened by WebSocket, of a seat. */
   documentLines: { burst: 120, perSecond: 2 },
   /** Messages in documents, of a seat. */
@@ -88,7 +88,7 @@ export const MOST = {
   /** Live lines of a seat: every device and tab of a person, and what a flapping network left behind. The newest stay. */
   linesOfSeat: 16,
   /** Bytes that a line hasn’t fetched, after which it is passed over until it has. */
-  behind: 1 * MIB,
+  behind: MIB,
   /** Bytes that a line hasn’t fetched, after which it is closed: more than any board, so it comes back whole. */
   unfetched: 4 * MIB,
   /** Bytes of a request’s head: Node’s 16 KiB are too few where an intranet’s other services set cookies for the host. */
