@@ -114,7 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const quotas = createQuotas(elapsed, options.limits?.rates);
   const refused = new RefusedCount();
   countLate(http.server, refused);
-  const endTelling = tellRefusedCounts(log, refused, (ms, act) => realTimers.every(ms, act));
+  const endTelling = tellRefusedCounts(log, refused, realTimers);
   const turns = new Turns();
   // Requests that come together go on one after the other: a crowd at the door holds up nobody who votes.
   http.addHook('onRequest', (_request, _reply, done) => turns.take(done));

@@ -6,13 +6,13 @@ import type { Log } from '../log.ts';
 export function tellRefusedCounts(
   log: Log,
   refused: RefusedCount,
-  every: (ms: number, act: () => void) => () => void,
+  timers: { every(ms: number, act: () => void): () => void },
 ): () => void {
   const tell = () => {
     const news = refused.news();
     if (news !== null) log.warn({ refused: news }, 'refused in the last minute');
   };
-  const end = every(TIMES.told, tell);
+  const end = timers.every(TIMES.told, tell);
   return () => {
     end();
     tell();
