@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contentOf } from '@nemawashi/server/documents/content';
+import { removeCandidate } from '@nemawashi/shared/candidates/write';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
@@ -67,7 +68,7 @@ function edits(doc: Y.Doc, random: (n: number) => number): void {
         ]),
       ]);
     case 4:
-      if (list.length > 3) list.delete(random(list.length));
+      if (list.length > 3) removeCandidate(doc, String(candidate?.get('id')));
       return;
     case 5:
       candidate?.set('department', String(random(5)));
