@@ -121,7 +121,11 @@ describe('an agreed plan taken home', () => {
     expect(shown.headers.get('content-disposition')).toMatch(/^inline; filename=.*\.md/);
     expect(shown.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await shown.text()).toBe(await (await exported(leader, 'markdown')).text());
+    // The minute stands in it, and may pass between two of them.
+    const text = await shown.text();
+    const again = await (await exported(leader, 'markdown')).text();
+    const undated = (document: string): string => document.replaceAll(/\d{1,2}:\d{2}/g, '');
+    expect(undated(text)).toBe(undated(again));
     const workbook = await exported(leader, 'excel', '&inline=1');
     expect(workbook.headers.get('content-disposition')).toMatch(/^attachment; filename=.*\.xlsx/);
   });

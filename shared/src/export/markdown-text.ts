@@ -4,7 +4,7 @@ const ANYWHERE = /[\\`*[\]|~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)/g;
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** At a line's beginning: headings, quotations, lists, rules, underlines of headings and of a table's first row. */
 const HASHES = /(?<=^|[ \t])#/g;
-const FIRST = /^(?:>|=(?==*$)|:(?=-)|[-+](?=[-\s]|$))/;
+const FIRST = /^(?:>|=(?==*$)|:(?=-)|[-+](?=[-\s]|$)|-(?=-*:))/;
 const NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 const INDENT = /^[ \t]+/;
 /** GitHub makes an address a link as it stands, with every backslash in it: one that needs some is made no link. */

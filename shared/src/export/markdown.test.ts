@@ -108,6 +108,7 @@ describe('what people wrote, as Markdown', () => {
     ['emphasis', '*強調* _下線_ **太字** ~~取消~~ `コード`'],
     ['links and images', '[名前](https://example.com) ![絵](x.png) <https://example.com>'],
     ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |'],
+    ['what would be a table of one column', '件名\n-:\n:-:\n--:'],
     ['a path', 'C:\\temp\\*.txt と \\\\server\\share'],
     ['a file name', 'file_name_v2.txt'],
     ['an address', 'https://example.com/a_b?c=~d&e=*f'],
