@@ -11,6 +11,7 @@ import { gather, value } from '../support/acts.ts';
 import { DATABASE, newFolder } from '../support/folder-of.ts';
 import { answerAll } from '../support/gathering.ts';
 import { openMeeting } from '../support/meeting.ts';
+import { numbers } from '../support/numbers.ts';
 import { startServer } from '../support/server.ts';
 import { LONG, LONGEST_MS } from './long.ts';
 
@@ -18,17 +19,6 @@ vi.setConfig({ testTimeout: LONGEST_MS });
 
 const PLACES = LONG ? 1000 : 100;
 const MARKS = 'nemawashi.marks';
-
-/** Numbers in 0 … n-1 that come out the same every time (mulberry32). */
-function numbers(seed: number): (n: number) => number {
-  let state = seed;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
-  };
-}
 
 type Found = StoredEvent[] | 'noticed';
 

@@ -4,6 +4,7 @@ import { removeCandidate } from '@nemawashi/shared/candidates/write';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { numbers } from '../support/numbers.ts';
 import { TestDocumentStore } from '../support/sync-store.ts';
 import { BOARD, IDEAS, type SyncServer, seatOf, startSyncServer } from '../support/sync-server.ts';
 
@@ -21,17 +22,6 @@ afterEach(async () => {
 interface Person {
   readonly doc: Y.Doc;
   readonly provider: WebsocketProvider;
-}
-
-/** A small generator of numbers in 0 … n-1 (mulberry32), so that a failing seed fails again. */
-function numbers(seed: number): (n: number) => number {
-  let state = seed;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
-  };
 }
 
 function joins(seat: string): Person {

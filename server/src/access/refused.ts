@@ -44,7 +44,7 @@ const OF_REFUSALS: Partial<Record<RefusalKind, RefusedKind>> = {
 };
 
 /** Null: what a board decides in the course of a meeting is nobody else’s business. */
-export const kindOf = (refusal: RefusalKind): RefusedKind | null => OF_REFUSALS[refusal] ?? null;
+const kindOf = (refusal: RefusalKind): RefusedKind | null => OF_REFUSALS[refusal] ?? null;
 
 export type RefusedCounts = Readonly<Partial<Record<RefusedKind, number>>>;
 
