@@ -14,9 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  // Limits against hanging, not measures of speed: a busy machine may take ten times as long.
-  timeout: 240_000,
-  expect: { timeout: 45_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   outputDir: process.env.NEMAWASHI_E2E_OUTPUT ?? join(tmpdir(), 'nemawashi-e2e'),
   reporter: 'list',
   use: {

@@ -61,7 +61,7 @@ test('D62 a page that its browser translates shows what is true, in every phase,
         await expect
           .poll(async () => firstDifference(await shownOn(translated), await shownOn(plain)), {
             message: `${when}: ${name}`,
-            timeout: 40_000,
+            timeout: 20_000,
           })
           .toBeNull();
       }),
