@@ -14,13 +14,27 @@ export const packages = [
   ...direction('shared', 'web', 'server', 'tests'),
   ...direction('web', 'server', 'tests'),
   ...direction('server', 'web', 'tests'),
+  // In no build: what a page imports would be.
+  ...direction('web/src/lib', 'web/src/gallery'),
+  ...direction('web/src/routes', 'web/src/gallery'),
 ];
 
 export const folders = [
   ...upward(
     'shared/src',
     ...['days.ts', 'browsers', 'words', 'values', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
-    ...['template', 'earlier', 'sentences', 'documents', 'explained', 'what-if', 'guide', 'export'],
+    ...[
+      'pasted',
+      'template',
+      'earlier',
+      'sentences',
+      'documents',
+      'leading',
+      'explained',
+      'what-if',
+      'guide',
+      'export',
+    ],
   ),
   ...upward(
     'server/src',
@@ -41,11 +55,36 @@ export const folders = [
   ...upward(
     'web/src/lib',
     // The ground: what every part stands on.
-    ...['remembered', 'lazily.ts', 'translated', 'i18n', 'connection', 'charts', 'ui', 'parts', 'forms'],
+    ...[
+      'remembered',
+      'patiently.ts',
+      'lazily.ts',
+      'gradually.svelte.ts',
+      'translated',
+      'i18n',
+      'connection',
+      'charts',
+      'ui',
+      'parts',
+      'forms',
+    ],
     // One subject each, in parts of the page.
     ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
-    ...['rounds', 'checklist', 'shell', 'people', 'plan', 'arriving', 'minutes', 'guide', 'links', 'ballot', 'print'],
-    ...['controls', 'join', 'kept', 'looking', 'results'],
+    ...[
+      'rounds',
+      'checklist',
+      'shell',
+      'people',
+      'plan',
+      'arriving',
+      'minutes',
+      'guide',
+      'links',
+      'inviting',
+      'ballot',
+      'print',
+    ],
+    ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'results', 'reveal'],
     // Whole pages.
     ...['home', 'door', 'board', 'screen'],
   ),

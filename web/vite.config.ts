@@ -2,12 +2,14 @@ import { BUILD_TARGETS } from '@nemawashi/shared/browsers/oldest';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { galleryPage } from './gallery-page.ts';
 
 const server = process.env.NEMAWASHI_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   build: { target: [...BUILD_TARGETS], cssTarget: [...BUILD_TARGETS] },
   plugins: [
+    galleryPage,
     sveltekit({
       compilerOptions: {
         // Libraries may still be written in the older mode.

@@ -3,6 +3,7 @@ import { findBrowsers } from './browsers.mjs';
 import { run, SetUpError } from './child.mjs';
 import { develop } from './develop.mjs';
 import { bins, inside, root } from './places.mjs';
+import { scorecard } from './scorecard.mjs';
 import { test } from './test.mjs';
 import { environment } from './toolbox.mjs';
 import { buildWeb } from './web-build.mjs';
@@ -37,6 +38,10 @@ export const tasks = {
   dev: develop,
 
   test,
+
+  chaos: scorecard(['tests/chaos', 'tests/integration/clocks']),
+
+  abuse: scorecard(['tests/abuse']),
 
   async build(node) {
     await buildWeb(node, { always: true });

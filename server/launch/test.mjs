@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
@@ -6,8 +6,9 @@ import { run, stopCode } from './child.mjs';
 import { apt, isDebianRoot } from './debian.mjs';
 import { onPath } from './on-path.mjs';
 import { bins, inside } from './places.mjs';
-import { readCoverage, readPlaywright, readVitest } from './tally.mjs';
+import { readCoverage, readPlaywright } from './tally.mjs';
 import { environment } from './toolbox.mjs';
+import { readReport, vitest } from './vitest.mjs';
 import { buildWeb } from './web-build.mjs';
 
 /** Parts of the tests; where one is named, or several, the others are left out. */
@@ -33,7 +34,7 @@ export async function test(node, args) {
       const core = join(folder, 'coverage');
       if (args.includes('--coverage'))
         runs.push(await vitest(node, [...CORE, `${COVERAGE}=${core}`, ...words], folder));
-      covered = readCoverage(read(join(core, 'coverage-summary.json')));
+      covered = readCoverage(readReport(join(core, 'coverage-summary.json')));
       const rest = args.includes('--coverage') ? ['--project=!shared'] : [];
       runs.push(await vitest(node, ['--project=!stage', ...rest, ...words], folder));
     }
@@ -67,16 +68,6 @@ const CORE = [
 ];
 const COVERAGE = '--coverage.reportsDirectory';
 
-let runsOfVitest = 0;
-
-async function vitest(node, words, folder, more = {}) {
-  const report = join(folder, `vitest-${(runsOfVitest += 1)}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = [bins.vitest, 'run', '--config', 'tests/vitest.config.ts', ...reporters, ...words];
-  const code = await run(node, args, { env: environment(node, more), stdio: ['ignore', 'inherit', 'inherit'] });
-  return readVitest(code, read(report));
-}
-
 const noChromium = () => {
   console.error('nemawashi: no Chromium, and none could be installed. NEMAWASHI_CHROMIUM may name one.');
   return { passed: 0, failed: 1, skipped: 0, failures: ['No browser'] };
@@ -105,14 +96,5 @@ async function playwright(node, { chromium, firefox }, words, folder) {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  return readPlaywright(code, read(report));
-}
-
-/** The runner's own report, or null where it died before writing one. */
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
+  return readPlaywright(code, readReport(report));
 }

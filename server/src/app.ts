@@ -15,6 +15,8 @@ import { networkOf } from './access/network.ts';
 import { addressOf } from './access/proxies.ts';
 import { createQuotas } from './access/quotas.ts';
 import { RefusedCount, type RefusedCounts } from './access/refused.ts';
+import { boundRequests } from './access/requests.ts';
+import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -28,6 +30,7 @@ import { countRequests } from './http/in-flight.ts';
 import { joiningRoutes } from './http/joining.ts';
 import { countLate } from './http/late.ts';
 import { lineRoutes } from './http/line.ts';
+import { linkRoutes } from './http/links.ts';
 import { pages } from './http/pages.ts';
 import { repaired } from './http/path.ts';
 import { POLICY } from './http/policy.ts';
@@ -35,10 +38,11 @@ import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { tellRefusedCounts } from './http/refused-counts.ts';
 import { seatRoutes } from './http/seats.ts';
 import { sessionRoutes } from './http/session-kept.ts';
+import { earlierRoutes } from './http/earlier.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
-import { createBroadcast, endLines, sendOwn } from './live/broadcast.ts';
+import { createBroadcast, endAllLines, endLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
@@ -114,6 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const quotas = createQuotas(elapsed, options.limits?.rates);
   const refused = new RefusedCount();
   countLate(http.server, refused);
+  boundSilent(http.server, { allowed: most.silentOfAddress, crowded: times.crowded }, () => refused.add('late'));
   const endTelling = tellRefusedCounts(log, refused, realTimers);
   const turns = new Turns();
   // Requests that come together go on one after the other: a crowd at the door holds up nobody who votes.
@@ -151,7 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     quotas,
     refused,
   });
-  const { io, endPolls } = createLiveServer(http.server, {
+  const { io, polls } = createLiveServer(http.server, {
     publicOrigin,
     admissions,
     quotas,
@@ -168,6 +173,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     after: (ms, callback) => realTimers.after(ms, callback),
     idleMs,
     broadcast,
+    linkKey,
     onCommit(_board, state, events) {
       // A new phase may open or end the writing in a shared document.
       if (
@@ -193,6 +199,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       }
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
+    onEnded: (board) => endAllLines(io, board),
   });
   const text = createSyncHub({
     gate: createBoardGate({ boards, sessions: store.sessions, quotas, refused }),
@@ -209,6 +216,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     quotas,
     refused,
     most,
+    polls,
     onError: failed,
   });
   const endUpgrades = attachUpgrades(http.server, text, {
@@ -227,6 +235,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     unknownProxy: () => log.warn(UNKNOWN_PROXY),
   });
 
+  boundRequests(http.server, { rate: quotas.requests.rate, unanswered: most.unanswered, elapsed }, () =>
+    refused.add('flood'),
+  );
+
   const { mistakes } = quotas;
   const attempts = createAttempts({ elapsed, mistakes, paceMs: TIMES.codePace });
   const tokenAttempts = createAttempts({
@@ -235,18 +247,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     paceMs: TIMES.tokenPace,
   });
   sessionRoutes(http);
-  boardRoutes(http, {
-    boards,
-    store,
-    now,
-    createToken: config.createToken,
-    attempts: tokenAttempts,
-    linkKey,
-  });
+  boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
+  linkRoutes(http, { boards, sessions: store.sessions, linkKey });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
-  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, now });
+  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, linkKey, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
+  earlierRoutes(http, { boards, sessions: store.sessions, text });
   const exports = createExportDesk({ boards, events: store.events, text, now });
   exportRoutes(http, { boards, sessions: store.sessions, desk: exports });
   lineRoutes(http, { boards, sessions: store.sessions });
@@ -270,7 +277,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       closing ??= (async () => {
         endTelling();
         endUpgrades();
-        endPolls();
+        polls.end();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await text.close();

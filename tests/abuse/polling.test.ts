@@ -131,6 +131,17 @@ describe('D82 a message full of requests to be let in', () => {
     expect(admitted).toBeLessThan(30);
   });
 
+  it('Q19 is not taken by a line either that is about to end, and waits only to be told so', async () => {
+    const { cookie } = meeting.leader.browser;
+    const sid = sidIn(await (await poll('', { headers: { cookie } })).text());
+    const say = (body: string) =>
+      poll(`&sid=${sid}`, { method: 'POST', body, headers: { cookie, origin: server.origin } });
+    // Before it was let in nobody may say that.
+    expect((await say('42["clock"]')).status).toBe(200);
+    expect((await say(many(() => '42["clock"]'))).status).toBe(403);
+    expect(await (await poll(`&sid=${sid}`, { headers: { cookie } })).text()).toContain('1');
+  });
+
   it('is not answered with as many documents, and the others go on', async () => {
     expect(await heardAfter('40/sync/b/notes-1,{}')).toContain('40/sync/b/notes-1,{"sid"');
     expect(await heardAfter(many((index) => `40/sync/b/notes-${String(index)},{}`))).toBe('');

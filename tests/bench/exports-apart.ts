@@ -6,7 +6,7 @@ import type { SubjectId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
-import { LightClient } from './support/light-client.ts';
+import { LightClient } from '../support/light-client.ts';
 import { startMeasured } from './support/measured-server.ts';
 
 const [people = 200, corrections = 5000] = process.argv.slice(2).map(Number);

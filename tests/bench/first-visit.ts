@@ -1,9 +1,10 @@
 /**
- * What a voter's phone downloads by a join link and then on the board's first pages, as it is served: compressed bytes of
+ * What a voter's phone downloads by a join link, on the board's first pages and in the discussion, as it is served: compressed bytes of
  * scripts and styles. Build the pages first (`npm run build`). `node tests/bench/first-visit.ts [list]` names each file.
  */
 import type { Page } from '@playwright/test';
 import { say } from '@nemawashi/shared/words/say';
+import { closeRound } from '../support/acts.ts';
 import { openChromium } from '../support/browser.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
@@ -68,6 +69,13 @@ try {
   const inAssessment = await loaded();
   tell('+ the first question', inAssessment);
   tell('together', [...atJoin, ...inSetup, ...inAssessment]);
+  await page.getByRole('radio').first().check({ force: true });
+  await page.getByText(say('ja', 'ballot.mark.counted')).first().waitFor();
+  await closeRound(meeting.leader);
+  await page.getByRole('tab').first().waitFor();
+  const inDiscussion = await loaded();
+  tell('+ the discussion', inDiscussion);
+  tell('together', [...atJoin, ...inSetup, ...inAssessment, ...inDiscussion]);
   meeting.close();
 } finally {
   await browser.close();

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { newBrowser } from '../support/server.ts';
 import { openMeeting } from '../support/meeting.ts';
-import { LightClient } from './support/light-client.ts';
+import { LightClient } from '../support/light-client.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
 /** People, and how many come in a second; 0: as fast as they are let in, so many under way at a time. */

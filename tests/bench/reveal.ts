@@ -8,7 +8,7 @@ import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
-import { LightClient } from './support/light-client.ts';
+import { LightClient } from '../support/light-client.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
 const [only, BOARDS = 5] = process.argv.slice(2).map(Number);

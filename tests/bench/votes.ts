@@ -6,7 +6,7 @@ import type { SubjectId } from '@nemawashi/shared/board/ids';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
-import { LightClient } from './support/light-client.ts';
+import { LightClient } from '../support/light-client.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
 const [only] = process.argv.slice(2).map(Number);

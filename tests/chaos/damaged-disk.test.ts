@@ -13,11 +13,11 @@ import { answerAll } from '../support/gathering.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { numbers } from '../support/numbers.ts';
 import { startServer } from '../support/server.ts';
-import { LONG, LONGEST_MS } from './long.ts';
+import { figure, LONGEST_MS, scaled } from '../support/figure.ts';
 
 vi.setConfig({ testTimeout: LONGEST_MS });
 
-const PLACES = LONG ? 1000 : 100;
+const PLACES = scaled(100, 1000);
 const MARKS = 'nemawashi.marks';
 
 type Found = StoredEvent[] | 'noticed';
@@ -132,5 +132,5 @@ it('H1 H3 H4 whatever is flipped, cut or lost on the disk, no board is ever show
   for (const board of boards) expect(await store.events.read(board as StoredEvent['board'])).toEqual(whole.get(board));
   expect(store.notices).toEqual([]);
   await store.close();
-  console.log(JSON.stringify(tally));
+  figure(19, `damaged at ${String(PLACES)} places: ${JSON.stringify(tally)}`);
 });

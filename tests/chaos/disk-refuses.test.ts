@@ -6,7 +6,7 @@ import { gather } from '../support/acts.ts';
 import { startChildServer } from '../support/child-server.ts';
 import { DATABASE, newFolder } from '../support/folder-of.ts';
 import { openMeeting } from '../support/meeting.ts';
-import { LONGEST_MS } from './long.ts';
+import { LONGEST_MS } from '../support/figure.ts';
 
 vi.setConfig({ testTimeout: LONGEST_MS });
 

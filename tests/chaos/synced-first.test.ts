@@ -7,7 +7,7 @@ import { startChildServer } from '../support/child-server.ts';
 import { newFolder } from '../support/folder-of.ts';
 import { answerAll } from '../support/gathering.ts';
 import { openMeeting } from '../support/meeting.ts';
-import { LONGEST_MS } from './long.ts';
+import { LONGEST_MS } from '../support/figure.ts';
 
 vi.setConfig({ testTimeout: LONGEST_MS });
 

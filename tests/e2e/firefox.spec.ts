@@ -8,6 +8,7 @@ import { agreesUnseen, cameByLink } from '../support/came-by-link.ts';
 import { findFirefox, FirefoxPerson, mayLackFirefox, openFirefox } from '../support/firefox.ts';
 import { answerAll } from '../support/gathering.ts';
 import { ja } from '../support/room.ts';
+import { type AskedKey, takes } from '../support/taking.ts';
 
 const firefox = findFirefox();
 const short = TEMPLATES.find(({ id }) => id === 'short');
@@ -16,12 +17,10 @@ const ITEMS = short.items.length;
 
 type Closing = (opening: Promise<BoardClient>) => Promise<BoardClient>;
 
-const step = async (
-  person: FirefoxPerson,
-  key: 'controls.start' | 'controls.close' | 'controls.score' | 'controls.conclude',
-): Promise<void> => {
-  await person.click(ja(key));
-  await person.confirm(ja(key));
+const step = async (person: FirefoxPerson, key: AskedKey): Promise<void> => {
+  // Other buttons say more than this.
+  await person.click(new RegExp(`^${ja(key)}$`));
+  await person.confirm(takes(key));
 };
 
 /** Answers the items from `from` to before `to` by number keys, each when it is there to be read. */
@@ -41,14 +40,13 @@ async function answer(
 /** Scores every task by clicking. */
 async function score(person: FirefoxPerson, tasks: number, say: (task: number, criterion: number) => number) {
   for (let task = 0; task < tasks; task += 1) {
-    await person.sees(ja('ballot.task-position', { position: task + 1, all: tasks }));
     for (let criterion = 0; criterion < 4; criterion += 1) {
       // Five numbers and “don't know” for each criterion.
-      await person.tick('[role=radiogroup] input[type=radio]', criterion * 6 + say(task, criterion) - 1);
+      await person.tick('[role=radiogroup] input[type=radio]', (task * 4 + criterion) * 6 + say(task, criterion) - 1);
       await person.sees(ja('ballot.progress', { answered: task * 4 + criterion + 1, all: tasks * 4 }));
     }
-    await person.click(ja('ballot.next'));
   }
+  await person.click(ja('ballot.next'));
 }
 
 test('a whole meeting in Firefox: link, sealed answers, reveal, notes, scores, consent and plan', async ({
@@ -91,6 +89,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
     closing(cameByLink(executive, '伊藤 由美')),
     closing(cameByLink(representative, '渡辺 千夏', 'general-affairs')),
   ]);
+  await leader.click(ja('setup.tab.people'), '[role=tablist]');
   await leader.sees('渡辺 千夏');
 
   // Sealed: everybody by keys; one reloads in the middle and goes on where they were.
@@ -103,12 +102,13 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   await Promise.all(lines.map((line, who) => answerAll(line, (item) => ((item % (3 - who)) + 2) as AnswerValue)));
   await leader.sees(ja('ballot.finished-count', { voters: 4, finished: 4 }));
   await step(leader, 'controls.close');
-  for (const person of people) await person.sees(ja('talk.title'));
+  for (const person of people) await person.sees(ja('results.pattern.title'));
 
   // The projector's page, and a note that the others read while it is written.
   const screen = await leader.open(leader.url.replace(/(\/b\/[^/?]+)/, '$1/screen'));
-  await screen.sees(ja('talk.title'));
-  await president.click(ja('board.notes.open'));
+  await screen.sees(ja('pattern.title'));
+  for (const person of people) await person.click(ja('board.discuss.tab.topics'));
+  await president.clickAt('[data-subject] textarea');
   await president.type('責任者を今月中に決める');
   await sales.sees(ja('ideas.editing', { names: '山本 健一' }));
   await expect.poll(() => sales.textIn('textarea')).toContain('責任者を今月中に決める');
@@ -134,6 +134,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   await screen.sees(ja('tasks.title'));
 
   // The first wave, everybody by name, and the plan.
+  await leader.sees(ja('wave.save'));
   await leader.tick('input[type=checkbox]');
   if ((await leader.text()).includes(ja('wave.reason'))) await leader.fill(ja('wave.reason'), '社長が責任を持つため');
   await leader.click(ja('wave.save'));
@@ -145,7 +146,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   }
   await Promise.all(lines.map(agreesUnseen));
   await step(leader, 'controls.conclude');
-  for (const person of people) await person.sees(ja('plan.version', { version: 1 }));
+  for (const person of people) await person.sees(ja('phases.plan-version', { version: 1 }));
   const plan = await leader.downloaded(() =>
     leader.click(ja('export.get-named', { name: ja('export.format.markdown.name') })),
   );

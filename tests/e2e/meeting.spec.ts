@@ -7,6 +7,7 @@ import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { test } from '../support/browser-test.ts';
 import { agreesUnseen, cameByLink } from '../support/came-by-link.ts';
+import { say } from '@nemawashi/shared/words/say';
 import { answerAll } from '../support/gathering.ts';
 import { openLossyLine } from '../support/lossy-line.ts';
 import { answerByKeys, ja, join, makeBoard, newPage, scoreAll, step } from '../support/room.ts';
@@ -17,6 +18,7 @@ import {
   seeHeading,
   seePlan,
   seesFinished,
+  seesInPeople,
   writesCandidate,
   writesNote,
 } from '../support/screens.ts';
@@ -37,8 +39,15 @@ async function download(page: Page, name: string): Promise<string> {
 /** What the page says outside its folds and dialogs, in both languages: words, people and points instead of shares. */
 async function saysNoDecimals(page: Page): Promise<void> {
   for (const language of ['en', 'ja'] as const) {
+    const menu = page.getByRole('button', { name: say(language === 'en' ? 'ja' : 'en', 'board.menu') });
+    // The projector has its own.
+    const board = await menu.isVisible();
+    if (board) await menu.click();
+    // The projector shows its controls while the pointer moves.
+    else for (const at of [10, 40]) await page.mouse.move(at, at);
     await page.getByRole('button', { name: ja(`common.language.${language}`) }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    if (board) await page.keyboard.press('Escape');
     const text = await page.locator('body').innerText();
     expect(text.match(/.{0,40}[−+±-]?0\.\d.{0,10}/g) ?? []).toEqual([]);
   }
@@ -72,7 +81,7 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     join(field, through(representative, lateLine.origin), '林 浩二', '製造・現場'),
   ]);
   const lines = [president, affairs];
-  await expect(leader.getByText('林 浩二').first()).toBeVisible();
+  await seesInPeople(leader, '林 浩二');
 
   await step(leader, 'controls.start');
   for (const page of [director, field])
@@ -92,9 +101,9 @@ test('a facilitator, two executives and three representatives hold a whole meeti
     }),
     test.step('one answers a first item in time, and a second one when the line is gone', async () => {
       await answerByKeys(field, 0, 1, STATEMENTS, () => 4);
-      await expect(
-        field.getByLabel(ja('ballot.go-to', { position: 1, state: ja('ballot.mark.counted') })),
-      ).toBeVisible();
+      await field.getByRole('button', { name: ja('ballot.as-list') }).click();
+      await expect(field.getByText(ja('ballot.mark.counted')).first()).toBeVisible();
+      await field.getByRole('button', { name: ja('ballot.one-by-one') }).click();
       lateLine.cut();
       await expect(field.getByText(ja('board.line.lost'))).toBeVisible();
       await answerByKeys(field, 1, 2, STATEMENTS, () => 5);
@@ -108,20 +117,20 @@ test('a facilitator, two executives and three representatives hold a whole meeti
   await step(leader, 'controls.close');
 
   // Revealed to everybody, and told to the one who was late.
-  await seeHeading([leader, director, sales], ja('talk.title'));
+  await seeHeading([leader, director, sales], ja('results.pattern.title'));
   await Promise.all(lines.map((line) => line.until(({ assessment }) => assessment !== null)));
   lateLine.mend();
 
   // L2: the figures of the model stand behind what they are made of, not on the page; nor before the whole room.
   const screen = await newPage(browser);
   await openBeside(leader, '/screen', screen);
-  await seeHeading([screen], ja('talk.title'));
+  await seeHeading([screen], ja('pattern.title'));
   await Promise.all([leader, sales, screen].map(saysNoDecimals));
   await expect(field.getByText(ja('ballot.late.title'))).toBeVisible();
-  await seeHeading([field], ja('talk.title'));
+  await seeHeading([field], ja('results.pattern.title'));
 
   // A note is read by the others while it is written, with the name of who writes it, and comes into the plan.
-  await writesNote(director, '責任者を今月中に決める');
+  await writesNote(director, '責任者を今月中に決める', [sales]);
   await expect(sales.getByText(ja('ideas.editing', { names: '伊藤 由美' })).first()).toBeVisible();
   await expect(sales.getByRole('textbox').first()).toHaveValue('責任者を今月中に決める');
 

@@ -1,17 +1,19 @@
 import { expect, type Page } from '@playwright/test';
+import type { BoardClient } from '@nemawashi/server/demo/client';
+import { templateById } from '@nemawashi/shared/template/catalogue';
 import { test } from '../support/browser-test.ts';
 import { answerAll } from '../support/gathering.ts';
-import type { Meeting } from '../support/meeting.ts';
 import { addressOf, lend } from '../support/page-as.ts';
-import { ja, newPage } from '../support/room.ts';
+import { answerByKeys, ja, newPage } from '../support/room.ts';
+import { openMenu } from '../support/screens.ts';
 
-/** The facilitator's page on a device that `change` makes odd; what breaks on it goes into `broken`. */
-async function oddPage(page: Page, { leader }: Meeting, change: () => void, broken: string[]): Promise<void> {
+/** Somebody's page on a device that `change` makes odd; what breaks on it goes into `broken`. */
+async function oddPage(page: Page, who: BoardClient, change: () => void, broken: string[]): Promise<void> {
   page.on('pageerror', (error) => broken.push(String(error)));
   await page.addInitScript(change);
-  await lend(page.context(), leader);
-  await page.goto(addressOf(leader));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(leader.sections.board.title);
+  await lend(page.context(), who);
+  await page.goto(addressOf(who));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(who.sections.board.title);
 }
 
 test('D42 a device that knows neither its zone nor its languages shows the board and gives its files', async ({
@@ -24,7 +26,7 @@ test('D42 a device that knows neither its zone nor its languages shows the board
   const page = await newPage(browser);
   await oddPage(
     page,
-    meeting,
+    meeting.leader,
     () => {
       const told = (): Intl.ResolvedDateTimeFormatOptions => ({
         locale: 'ja',
@@ -55,6 +57,7 @@ test('D42 a device that knows neither its zone nor its languages shows the board
   if (round === null) throw new Error('No open round');
   await meeting.leader.do({ type: 'closeRound', round, reveal: 'everyone' });
   await expect(page.getByRole('heading', { name: ja('results.pattern.title') })).toBeVisible();
+  await openMenu(page);
   await page.getByRole('button', { name: ja('board.export') }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -74,7 +77,7 @@ test('D43 what is no date clears no due date, and says so; an empty field does',
   const due = Date.UTC(2030, 3, 5, 8);
   await meeting.leader.do({ type: 'setDue', at: due });
   const page = await newPage(browser);
-  await oddPage(page, meeting, () => undefined, []);
+  await oddPage(page, meeting.leader, () => undefined, []);
   await page.getByRole('button', { name: ja('reminder.open') }).click();
   const dialog = page.getByRole('dialog');
   const field = dialog.getByLabel(ja('reminder.due'));
@@ -114,13 +117,17 @@ async function secondsLeft(page: Page): Promise<number> {
   return Number(minutes) * 60 + Number(seconds);
 }
 
-test('D44 a device whose clock is set, or that slept, shows the time that is left', async ({ browser, meet }) => {
+test('row 20: D44 a device whose clock is set, or that slept, shows the time that is left, and its answers count', async ({
+  browser,
+  meet,
+}) => {
   const meeting = await meet({ template: 'short' });
   const broken: string[] = [];
+  const president = await meeting.join('executive', '山本 健一');
   const page = await newPage(browser);
   await oddPage(
     page,
-    meeting,
+    president,
     () => {
       const device = { set: 0, slept: 0 };
       const wall = Date.now.bind(Date);
@@ -139,11 +146,16 @@ test('D44 a device whose clock is set, or that slept, shows the time that is lef
   const shown = await page.getByText(/回答の期限：/).innerText();
 
   // A day ahead, a day back: set by hand or by a time server.
+  const statements = templateById('short')?.items.map(({ text }) => text.ja) ?? [];
+  let answered = 0;
   for (const set of [86_400_000, -86_400_000]) {
     await page.evaluate((ms) => Object.assign(Reflect.get(window, 'device') as object, { set: ms }), set);
     await isRight();
     expect(await page.getByText(/回答の期限：/).innerText()).toBe(shown);
     await expect(page.getByText(ja('timer.over'), { exact: true })).toHaveCount(0);
+    // What it says is counted like anybody's.
+    await answerByKeys(page, answered, answered + 1, statements, () => 4);
+    answered += 1;
   }
   // The steady clock stood still for half an hour, while the other went on: the server is asked.
   await page.evaluate(() => Object.assign(Reflect.get(window, 'device') as object, { slept: 1_800_000 }));

@@ -82,7 +82,8 @@ test('D40 in browsers without anything newer than the oldest supported ones a me
   await step(leader, 'controls.close');
   const screen = await oldPage(browser, broken);
   await openBeside(leader, '/screen', screen);
-  await seeHeading([leader, screen, sales], ja('talk.title'));
+  await seeHeading([leader, sales], ja('results.pattern.title'));
+  await seeHeading([screen], ja('pattern.title'));
 
   await leader.getByRole('button', { name: ja('controls.to-propose') }).click();
   await writesCandidate(sales, '提案書のたたき台', [leader]);

@@ -8,6 +8,7 @@ import { test } from '../support/browser-test.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { ja, newPage } from '../support/room.ts';
+import { openMenu } from '../support/screens.ts';
 
 /** The sheets that the page prints on, each as its text without blanks. */
 async function sheetsOf(page: Page, kept: string): Promise<readonly string[]> {
@@ -31,9 +32,10 @@ test('X7 G5 the agreed plan prints on one to four sheets of A4, in both language
   const { leader } = await agreed('named');
   const page = await pageAs(browser, leader);
   await expect(page.getByText(ja('export.print.help'))).toBeVisible();
-  expect((await sheetsOf(page, 'agreed')).join('')).toContain(squeezed(ja('export.as-seen.plan')));
+  expect((await sheetsOf(page, 'agreed')).join('')).toContain(squeezed(ja('page.as-seen.plan')));
 
   // From the dialog to the guide's own page, and from there back to the board.
+  await openMenu(page);
   await page.getByRole('button', { name: ja('guide.open') }).click();
   const [guide] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -178,9 +178,17 @@ test('D23–D29 the same person from a second browser is asked, comes back as on
   await answerAll(inApp, () => 5);
 
   await test.step('the facilitator sees the double, and merges it in one step', async () => {
-    await expect(leader.getByText(ja('doubles.pair', { name: '田中 太郎', count: 2 }))).toBeVisible();
-    await leader.getByRole('button', { name: ja('doubles.merge'), exact: true }).click();
-    const dialog = leader.getByRole('dialog');
+    await leader
+      .getByRole('button', { name: ja('people.title') })
+      .first()
+      .click();
+    const people = leader.getByRole('dialog', { name: ja('people.title') });
+    await expect(people.getByText(ja('doubles.pair', { name: '田中 太郎', count: 2 }))).toBeVisible();
+    await people.getByRole('button', { name: ja('doubles.merge'), exact: true }).click();
+    const dialog = leader
+      .getByRole('dialog')
+      .filter({ has: leader.getByText(ja('doubles.help')) })
+      .last();
     await expect(dialog.getByText(ja('doubles.help'))).toBeVisible();
     await dialog.getByRole('radio', { name: /（2）/ }).check();
     await dialog.getByRole('button', { name: ja('doubles.sure') }).click();
@@ -208,6 +216,10 @@ test('D29 seats that nobody came back to are taken off the board in one step', a
   const leader = await pageAs(browser, meeting.leader);
   for (const client of gone) client.close();
   await meeting.leader.do({ type: 'startAssessment' });
+  await leader
+    .getByRole('button', { name: ja('people.title') })
+    .first()
+    .click();
   await leader.getByText(ja('doubles.absent')).click();
   await leader.getByRole('button', { name: ja('doubles.absent.all') }).click();
   await leader.getByRole('checkbox', { name: '森 一' }).uncheck();

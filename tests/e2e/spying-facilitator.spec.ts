@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { BoardClient } from '@nemawashi/server/demo/client';
 import type { Sections } from '@nemawashi/shared/board/view';
 import { openByName, PRIVACY_MODES, type PrivacyMode } from '@nemawashi/shared/reckoning/settings';
@@ -29,10 +29,26 @@ async function victim(meeting: Meeting, name: string, department?: string): Prom
   return { name, client: await meeting.join(role, name, department) };
 }
 
+/** They stand beside the page while people answer, behind the chip in the head afterwards. */
+async function seePeople(desk: Page, someone: Locator): Promise<void> {
+  const chip = desk.getByRole('button', { name: ja('people.title') }).first();
+  await expect(someone.or(chip).first()).toBeVisible();
+  if (!(await someone.isVisible())) await chip.click();
+  await expect(someone).toBeVisible();
+}
+
+async function leavePeople(desk: Page): Promise<void> {
+  const drawer = desk.getByRole('dialog', { name: ja('people.title') });
+  if (await drawer.isVisible()) await desk.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+}
+
 /** The facilitator opens somebody's dialog, and makes a link to their seat if the board lets them. */
 async function makeLink(desk: Page, name: string): Promise<string | null> {
-  await desk.getByRole('button', { name, exact: true }).click();
-  const dialog = desk.getByRole('dialog');
+  const person = desk.getByRole('button', { name, exact: true });
+  await seePeople(desk, person);
+  await person.click();
+  const dialog = desk.getByRole('dialog').last();
   await expect(dialog.getByRole('heading', { name: ja('seat.link'), exact: true })).toBeVisible();
   const make = dialog.getByRole('button', { name: ja('seat.link.make') });
   let address: string | null = null;
@@ -41,6 +57,8 @@ async function makeLink(desk: Page, name: string): Promise<string | null> {
     address = await dialog.getByLabel(ja('seat.link'), { exact: true }).inputValue();
   } else await expect(dialog.getByText(ja('refusals.only-themselves.what'))).toBeVisible();
   await desk.keyboard.press('Escape');
+  await expect(make).toBeHidden();
+  await leavePeople(desk);
   return address;
 }
 
@@ -136,7 +154,6 @@ for (const privacy of PRIVACY_MODES) {
         const { finishedCount, voters } = leader.sections.progress;
         return { finishedCount, voters };
       };
-      await leader.until(({ progress: { finishedCount } }) => finishedCount === 1);
       const shown = numbers();
       await leader.do({ type: 'removePerson', seat: gone.seat, revokeLink: false });
       await leader.until(({ people }) => people.some(({ seat, removed }) => seat === gone.seat && removed));
@@ -178,6 +195,9 @@ async function spy(
     await expect(theirs.getByText(ja('refusals.seat-moved.what'))).toBeVisible();
   }
   // Everybody sees it.
-  await expect(desk.locator('aside li', { hasText: name })).toContainText(ja('people.moved'));
+  const row = desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name, exact: true }) });
+  await seePeople(desk, row);
+  await expect(row).toContainText(ja('people.moved'));
+  await leavePeople(desk);
   return page;
 }

@@ -39,9 +39,9 @@ for (const manner of ['strips', 'keeps'] as const)
     await step(leader, 'controls.close');
 
     // Parts that are fetched later, with their styles, and the line of the shared document.
-    await seeHeading([leader, president], ja('talk.title'));
+    await seeHeading([leader, president], ja('results.pattern.title'));
     await director.until(({ assessment }) => assessment !== null);
-    await writesNote(president, NOTE);
+    await writesNote(president, NOTE, [leader]);
     await expect(leader.getByRole('textbox').first()).toHaveValue(NOTE);
 
     // The way home and back, by the page's own links.
@@ -49,7 +49,7 @@ for (const manner of ['strips', 'keeps'] as const)
     await expect(president.getByRole('link', { name: /生成AIの進め方/ })).toBeVisible();
     expect(new URL(president.url()).pathname).toBe(`${BASE}/`);
     await president.getByRole('link', { name: /生成AIの進め方/ }).click();
-    await expect(president.getByRole('heading', { name: ja('talk.title') })).toBeVisible();
+    await expect(president.getByRole('heading', { name: ja('results.pattern.title') })).toBeVisible();
     const file = await president.request.get(
       leader.url().replace(/\/b\/([^/?]+)\?(.*)/, '/api/boards/$1/export/markdown?$2'),
       { failOnStatusCode: false },

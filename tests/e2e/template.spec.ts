@@ -4,6 +4,7 @@ import type { ItemId } from '@nemawashi/shared/board/ids';
 import { test } from '../support/browser-test.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja } from '../support/room.ts';
+import { openTab } from '../support/screens.ts';
 
 const LEVELS = ['まだない', '話している', '案がある', '試している', '続いている'];
 const ADDED = '試した結果を月例会議で共有している';
@@ -32,7 +33,7 @@ test('C14 a checklist that was changed is saved as a template, and another board
   for (const { id } of checklist.slice(0, 3)) await leader.do({ type: 'dropItem', item: id });
   const count = checklist.length - 2;
   const page = await pageAs(browser, leader);
-  await page.getByText(ja('board.setup.checklist', { count })).click();
+  await openTab(page, 'setup.tab.items');
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -63,7 +64,8 @@ test('C14 a checklist that was changed is saved as a template, and another board
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
   await page.getByLabel(ja('home.create.board-title')).fill('次のボード');
   await page.getByRole('button', { name: ja('home.create.submit') }).click();
-  await page.getByText(ja('board.setup.checklist', { count })).click();
-  const last = page.locator('details ol > li').last();
+  await openTab(page, 'setup.tab.items');
+  await expect(page.getByRole('heading', { name: ja('board.setup.checklist', { count }) })).toBeVisible();
+  const last = page.locator('main ol > li').last();
   for (const text of [ADDED, '×2', ja('levels.title')]) await expect(last).toContainText(text);
 });

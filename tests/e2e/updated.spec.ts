@@ -1,9 +1,11 @@
 import { expect } from '@playwright/test';
 import { templateById } from '@nemawashi/shared/template/catalogue';
+import { say } from '@nemawashi/shared/words/say';
 import { test } from '../support/browser-test.ts';
 import { replaceablePages } from '../support/newer-pages.ts';
 import { pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja } from '../support/room.ts';
+import { openMenu } from '../support/screens.ts';
 
 const short = templateById('short');
 const STATEMENTS = (short?.items ?? []).map(({ text }) => text.ja);
@@ -32,9 +34,13 @@ test('P5 D4 the server’s pages are replaced in the middle of a vote: nothing i
   // The old page goes on, and what it says is counted.
   await answerByKeys(page, 4, ITEMS, STATEMENTS, () => 5);
   // The other language isn't in this page, nor on the server under its old name: the new page has it.
+  await openMenu(other);
   await other.getByRole('button', { name: ja('common.language.en') }).click();
   await expect(other.locator('html')).toHaveAttribute('lang', 'en');
-  await other.getByRole('button', { name: ja('common.language.ja') }).click();
+  const back = other.getByRole('button', { name: ja('common.language.ja') });
+  // A page that began anew begins with its menu closed.
+  if (!(await back.isVisible())) await other.getByRole('button', { name: say('en', 'board.menu') }).click();
+  await back.click();
   await expect(other.locator('html')).toHaveAttribute('lang', 'ja');
 
   const { round } = meeting.leader.sections.progress;

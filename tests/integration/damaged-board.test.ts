@@ -163,6 +163,12 @@ describe('a board in which a vote was changed on the disk', () => {
   });
 
   it('H8 the same where pages of the file mean nothing', async () => {
+    // So much after people came that what they did stands on no page with their coming.
+    server = await startChildServer(folder);
+    const leading = await comeBack(hurt.leader);
+    for (let times = 0; times < 30; times += 1) await leading.do({ type: 'setTimer', action: 'start', ms: 60_000 });
+    leading.close();
+    await server.end('SIGTERM');
     const of = meanwhile(
       (db) =>
         db.prepare('select command from events where board = ? order by seq desc limit 1').get(hurt.board) as {

@@ -48,6 +48,7 @@ describe('a board that is founded', () => {
       weighing,
       samples: samples.slice(0, 2),
       criteria: { pain: { name: { ja: 'つらさ' } } },
+      timePlan: null,
     });
     const read = readTemplateFile(JSON.stringify(saved));
     if (!read.ok) throw new Error(read.problem);

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ja } from '@nemawashi/shared/words/ja';
 import { expect, it } from 'vitest';
+import { keysIn } from '../support/keys-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -13,14 +14,8 @@ const code = ['shared/src', 'server/src', 'web/src']
   .join('\n');
 
 it('L12 every sentence of the catalogue is said somewhere', () => {
-  const literal = new Set([...code.matchAll(/['"]([\w-]+(?:\.[\w-]+)+)['"]/g)].map(([, key]) => key));
-  // Keys that are put together: `axes.${axis}.name`.
-  const made = [...code.matchAll(/`([\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g)].flatMap(([, template = '']) => {
-    const fixed = template.split(/\$\{[^}]*\}/);
-    return fixed.join('').length < 3
-      ? []
-      : [new RegExp(`^${fixed.map((each) => each.replaceAll('.', '\\.')).join('[\\w.-]+')}$`)];
-  });
-  expect(literal.size).toBeGreaterThan(500);
-  expect(Object.keys(ja).filter((key) => !literal.has(key) && !made.some((each) => each.test(key)))).toEqual([]);
+  const keys = Object.keys(ja);
+  const said = keysIn(code, keys);
+  expect(said.size).toBeGreaterThan(500);
+  expect(keys.filter((key) => !said.has(key))).toEqual([]);
 });

@@ -69,6 +69,7 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
 
   await step(leader, 'controls.score');
   await there(sales.getByRole('heading', { name: '議事録の作成', exact: false }));
+  await sales.getByRole('heading', { name: '議事録の作成', exact: false }).click();
   await there(sales.getByText(ja('ideas.figures.both', { hours: 40, saving: 30, saved: 12 }), PART));
   await there(sales.getByText('+ 議事録作成', PART));
   await gone(sales.getByText(ja('ideas.late.title'), PART));

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type * as Y from 'yjs';
 import { assess, propose } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
-import { count, focusOn, gone, PART, press, there } from './house/hands.ts';
+import { count, focusOn, gone, goTo, PART, press, there } from './house/hands.ts';
 import { ime } from './house/ime.ts';
 import { ja, mount, show } from './house/mount.ts';
 
@@ -38,7 +38,8 @@ it('keys that belong to the input method neither add, step nor close; full-width
 
 it('Escape gives up a candidate of the input method, not the dialog one is writing in', async () => {
   const desk = await show(gatherHere().leader);
-  await desk.getByRole('button', { name: '進行 役子', exact: false }).first().click();
+  goTo('people');
+  await desk.getByRole('button', { name: '進行 役子', exact: false }).last().click();
   const dialog = desk.getByRole('dialog');
   const name = dialog.getByRole('textbox').first();
   await focusOn(name);

@@ -1,15 +1,29 @@
+import type { Key } from '@nemawashi/shared/words/say';
+import { headline } from '@nemawashi/shared/sentences/headline';
 import { templateById } from '@nemawashi/shared/template/catalogue';
-import { expect, it } from 'vitest';
-import { type Locator, page, userEvent } from 'vitest/browser';
-import { change, closeRound, propose } from '../support/acts.ts';
+import type {} from '@vitest/browser-playwright';
+import { expect, it, vi } from 'vitest';
+import { cdp, type Locator, page, userEvent } from 'vitest/browser';
+import { answered, change, closeRound, gather, propose, value } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
+import { type AskedKey, takes, takesApart } from '../support/taking.ts';
+import { clock } from './house/clock.ts';
 import { emulate } from './house/emulate.ts';
 import { gatherHere } from './house/gather.ts';
 import { answerByKeys, count, focusOn, gone, PART, press, tabTo, there } from './house/hands.ts';
+import { beat, goOn } from './house/moment.ts';
+import { pressAt, pressHere, tabOnTo } from './house/keys.ts';
 import { ja, says, show } from './house/mount.ts';
+import { rest } from './house/rest.ts';
+import type { House } from './house/house.ts';
+import { unseenFocus } from './measure/focus.ts';
 
 const STATEMENTS = (templateById('short')?.items ?? []).map(({ text }) => text.ja);
 const TASK = '議事録の作成';
+/** A limit against hanging. */
+const LONGEST_MS = 240_000;
+const SMALL_LAPTOP = { width: 1366, height: 768 } as const;
+const LIST = ['氏名\t役割\t部署', '井上 幸子\t役員\t', '斎藤 和也\t\t営業'].join('\n');
 
 /** Somebody from sales in a meeting that has begun; another voter's page isn't looked at. */
 async function begun() {
@@ -26,7 +40,135 @@ const colourOf = (radio: Locator): string => {
   return getComputedStyle(label).backgroundColor;
 };
 
-it('without a mouse one answers, scores and consents', async () => {
+/** What a mail or a spreadsheet holds, put in at once. */
+const paste = (text: string): Promise<unknown> => cdp().send('Input.insertText', { text });
+
+/** Opens it, sees that the focus is in it and stays there, and closes it: the focus is back where it was. */
+async function openAndClose(shown: Locator, door: Locator, inside?: (dialog: Locator) => Promise<void>): Promise<void> {
+  await pressAt(door);
+  const dialog = shown.getByRole('dialog');
+  await there(dialog);
+  expect(dialog.element().contains(document.activeElement)).toBe(true);
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    await press('Tab');
+    // Past its last stop comes the browser's own, never the page behind it.
+    if (document.activeElement !== document.body) expect(unseenFocus()).toBeNull();
+  }
+  await inside?.(dialog);
+  await press('Escape');
+  await gone(dialog);
+  await expect.element(door).toHaveFocus();
+}
+
+/** Presses the main button and what its question offers. */
+async function takeStep(shown: Locator, key: AskedKey, offered: RegExp = takes(key)): Promise<void> {
+  await pressAt(shown.getByRole('button', { name: ja(key), exact: true }));
+  const dialog = shown.getByRole('dialog');
+  expect(dialog.element().contains(document.activeElement)).toBe(true);
+  await pressAt(dialog.getByRole('button', { name: offered }));
+  await gone(dialog);
+}
+
+/** Reveals, ends the moment in its first beat by a key, and sees that the key did nothing else. */
+async function revealAndSkip(house: House, reveal: () => Promise<unknown>): Promise<void> {
+  const { asked } = house;
+  clock.meets(house);
+  await reveal();
+  await goOn('sealed');
+  expect(beat()).not.toBeNull();
+  const before = asked.length;
+  await press('Enter');
+  await expect.poll(beat).toBeNull();
+  clock.goes();
+  await rest();
+  expect(asked).toHaveLength(before);
+  expect(unseenFocus()).toBeNull();
+}
+
+it(
+  'M97 whoever leads goes through a whole meeting by keys alone, and always sees where they are',
+  { timeout: LONGEST_MS },
+  async () => {
+    const gathering = gatherHere({ privacy: 'named', template: 'short' });
+    const { leader, house } = gathering;
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const shown = await show(leader, { size: SMALL_LAPTOP });
+    const button = (name: string) => shown.getByRole('button', { name, exact: false });
+    const tab = (name: Key) => shown.getByRole('tab', { name: ja(name), exact: false });
+
+    await tabOnTo(tab('setup.tab.invite'));
+    for (const [key, to] of [
+      ['End', 'other'],
+      ['ArrowLeft', 'privacy'],
+      ['Home', 'invite'],
+    ] as const) {
+      await pressHere(key);
+      await expect.element(tab(`setup.tab.${to}`)).toHaveFocus();
+    }
+    await pressAt(button(`${ja('links.copy')}: ${ja('roles.executive.name')}`));
+    expect(copied).toHaveBeenCalledOnce();
+    await tabOnTo(tab('setup.tab.invite'));
+    await pressHere('ArrowRight');
+    await tabOnTo(shown.getByLabelText(ja('people.paste.label'), PART));
+    await paste(LIST);
+    await pressAt(button(ja('people.paste.add', { count: 2 })));
+    await there(shown.getByText(ja('people.paste.added', { count: 2 }), PART));
+    expect(leader.sections.expected.map(({ name }) => name)).toEqual(['井上 幸子', '斎藤 和也']);
+
+    const voters = await gather(gathering);
+    await openAndClose(shown, button(ja('people.title')));
+    await openAndClose(shown, button(ja('board.menu')));
+    await openAndClose(shown, shown.getByRole('button', { name: ja('controls.start'), exact: true }));
+    await takeStep(shown, 'controls.start');
+    expect(leader.sections.board.phase).toBe('assess');
+    await answered(leader, voters, (who, index) => value(who + index));
+
+    await revealAndSkip(house, () => takeStep(shown, 'controls.close', takesApart()));
+    await revealAndSkip(house, () => pressAt(button(ja('controls.reveal-rest'))));
+    const pattern = leader.sections.assessment?.pattern;
+    if (pattern === undefined) throw new Error('Nothing revealed');
+    await there(shown.getByRole('heading', { name: headline('ja', pattern) }));
+
+    await tabOnTo(tab('board.discuss.tab.overall'));
+    await pressHere('ArrowRight');
+    const statement = shown.css('[data-subject] h2');
+    const [first, second] = pattern.agenda.discuss;
+    const textOf = (id = '') => leader.sections.setup.checklist.find((item) => item.id === id)?.text.ja ?? '';
+    await expect.element(statement).toHaveTextContent(textOf(first));
+    await pressHere('j');
+    await expect.element(statement).toHaveTextContent(textOf(second));
+    await pressHere('k');
+    await expect.element(statement).toHaveFocus();
+    await pressHere('Enter');
+    await expect.element(statement).toHaveTextContent(textOf(second));
+    await tabOnTo(shown.getByRole('textbox', { name: ja('ideas.note.label', { item: textOf(second) }) }));
+    await userEvent.keyboard('jk5');
+    expect(unseenFocus()).toBeNull();
+    await pressAt(button(ja('talk.again')));
+    await there(button(ja('talk.again.chosen')));
+    await openAndClose(shown, button(ja('explained.grounds')), async (sheet) => {
+      const figure = sheet.css('section > ul button').first();
+      await pressAt(figure);
+      await count(shown.getByRole('dialog'), 2);
+      await press('Escape');
+      await count(shown.getByRole('dialog'), 1);
+      await expect.element(figure).toHaveFocus();
+    });
+
+    await pressAt(button(ja('controls.to-propose')));
+    await pressAt(button(ja('ideas.add')));
+    await userEvent.keyboard(TASK);
+    await takeStep(shown, 'controls.score');
+    await answered(leader, voters, () => 3);
+    await revealAndSkip(house, () => takeStep(shown, 'controls.close'));
+    await pressAt(shown.getByRole('checkbox', { name: TASK, exact: false }), ' ');
+    await pressAt(button(ja('wave.save')));
+    await there(shown.getByText(ja('wave.saved'), PART));
+    expect(leader.sections.plan.pilots).toHaveLength(1);
+  },
+);
+
+it('M97 without a mouse one answers, scores and consents, and sees where the focus is', async () => {
   const meeting = await begun();
   const { leader, executive, sales } = meeting;
   const shown = await show(sales);
@@ -40,8 +182,10 @@ it('without a mouse one answers, scores and consents', async () => {
   await press('Enter');
   await expect.element(shown.getByRole('main')).toHaveFocus();
 
+  await openAndClose(shown, shown.getByRole('button', { name: ja('people.title'), exact: false }));
+
   // Arrows look through the scale and stay; a number answers and leads on.
-  await tabTo(radio(/^1/));
+  await tabOnTo(radio(/^1/));
   await userEvent.keyboard(' ');
   await press('ArrowRight');
   await expect.element(radio(/^2/)).toBeChecked();
@@ -50,7 +194,7 @@ it('without a mouse one answers, scores and consents', async () => {
   await emulate({ 'forced-colors': 'active' });
   expect(colourOf(radio(/^2/))).not.toBe(colourOf(radio(/^1/)));
   await emulate({ 'forced-colors': 'none' });
-  await tabTo(shown.getByRole('button', { name: ja('ballot.next'), exact: false }));
+  await tabOnTo(shown.getByRole('button', { name: ja('ballot.next'), exact: false }));
   await press('Enter');
   await expect.element(shown.getByRole('heading', { name: STATEMENTS[1] ?? '' })).toHaveFocus();
   // Whoever speaks to their computer turns the keys off, and a number said by the way answers nothing.
@@ -70,7 +214,7 @@ it('without a mouse one answers, scores and consents', async () => {
   await propose(meeting);
   await meeting.write(leader, [TASK]);
   await leader.do({ type: 'openScoring' });
-  await tabTo(shown.getByRole('radio').first());
+  await tabOnTo(shown.getByRole('radio').first());
   for (const [index, digit] of [3, 4, 5, 2].entries()) {
     await userEvent.keyboard(String(digit));
     await there(shown.getByText(ja('ballot.progress', { answered: index + 1, all: 4 }), PART));
@@ -87,13 +231,13 @@ it('without a mouse one answers, scores and consents', async () => {
     pilots: [{ task, reason: '' }],
   });
   const reserve = shown.getByRole('radio', { name: ja('plan.stance.reserve') });
-  await tabTo(shown.getByRole('radio', { name: ja('plan.stance.agree') }));
+  await tabOnTo(shown.getByRole('radio', { name: ja('plan.stance.agree') }));
   await userEvent.keyboard(' ');
   while (!(reserve.element() as HTMLInputElement).checked) await press('ArrowDown');
-  await tabTo(shown.getByRole('textbox', { name: ja('consent.reason') }));
+  await tabOnTo(shown.getByRole('textbox', { name: ja('consent.reason') }));
   await userEvent.keyboard('繁忙期を避けて始めたい');
-  await tabTo(shown.getByRole('button', { name: ja('consent.send'), exact: false }));
-  await press('Enter');
+  await tabOnTo(shown.getByRole('button', { name: ja('consent.send'), exact: false }));
+  await pressHere('Enter');
   await there(shown.getByText(ja('consent.yours', { stance: ja('plan.stance.reserve') }), PART));
   expect(leader.sections.plan.consents).toMatchObject([
     { seat: sales.seat, stance: 'reserve', reason: '繁忙期を避けて始めたい' },
@@ -113,7 +257,7 @@ it('a dialog holds the focus and gives it back; who only hears the page is told 
   await tabTo(dialog.getByRole('button', { name: ja('timer.start') }));
   await press('Enter');
   const told = (key: 'timer.started' | 'timer.extended') => shown.css('[role=status]').filter({ hasText: ja(key) });
-  await says(told('timer.started'), '残り5分');
+  await says(told('timer.started'), '残り4分');
   await tabTo(dialog.getByRole('button', { name: ja('timer.extend') }));
   await press('Enter');
   await count(told('timer.extended'), 1);

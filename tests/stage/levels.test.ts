@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { closeRound, gather } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
 import { gatherHere } from './house/gather.ts';
-import { answerByKeys, count, PART, there } from './house/hands.ts';
+import { answerByKeys, count, goTo, openTopic, PART, there } from './house/hands.ts';
 import { ja, ROOM, said, show } from './house/mount.ts';
 
 const CHECKLIST = templateById('short')?.items ?? [];
@@ -55,15 +55,8 @@ it('C1 a fact is answered by its five levels, on a phone at one sight, and told 
   await closeRound(leader);
 
   // The results say it of both groups, and by name.
-  const topic = shown.css('[data-subject]').filter({ hasText: STATEMENTS[0] ?? '' });
-  await there(topic.css('summary').first());
-  if (
-    topic
-      .css('article')
-      .elements()
-      .every((each) => !each.checkVisibility())
-  )
-    await topic.css('summary').first().click();
+  goTo('topics');
+  const topic = await openTopic(shown, STATEMENTS[0] ?? '');
   for (const level of [4, 2, 3] as const) await there(topic.css('dd').getByText(said(FACT, level)));
   await count(topic.getByRole('list', { name: ja('levels.title'), exact: false }).getByRole('listitem'), 5);
   await topic.getByText(ja('results.who-said'), PART).click();
@@ -79,7 +72,7 @@ it('C1 a fact is answered by its five levels, on a phone at one sight, and told 
   const item = leader.sections.setup.checklist[0]?.id;
   if (item === undefined) throw new Error('No item');
   await leader.do({ type: 'lookAt', subject: item as string as SubjectId });
-  await there(screen.getByText(said(FACT, 3)));
+  await count(screen.getByRole('list', { name: ja('levels.title'), exact: false }).getByRole('listitem'), 5);
   await expect
     .element(
       screen

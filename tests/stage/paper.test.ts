@@ -30,7 +30,7 @@ it('D66 the board prints in every phase: what, which state, when and whose, and 
   await check(await show(leader), 'setup', LEADER);
   await leader.do({ type: 'startAssessment' });
   const during = await check(await show(sales), 'assess', VOTER);
-  expect(during).toContain(squeezed(ja('export.as-seen.sealed')));
+  expect(during).toContain(squeezed(ja('page.as-seen.sealed')));
   for (const client of [executive, sales]) await answerAll(client, () => 3);
   await closeRound(leader);
   await check(await show(leader), 'discuss', LEADER);
@@ -61,7 +61,7 @@ it('D66 so do the ranking, the agreed plan, the projector, the guide and the inv
   await there(agreed.getByText(ja('export.print.help')));
   const { text, left } = await printed();
   expect(left).toEqual([]);
-  expect(text).toContain(squeezed(ja('export.as-seen.plan')));
+  expect(text).toContain(squeezed(ja('page.as-seen.plan')));
   for (const page of ['screen', 'guide', 'invitations', 'print'] as const) {
     await show(meeting.leader, { page });
     expect((await printed()).left, page).toEqual([]);

@@ -55,3 +55,51 @@ it.each(LANGUAGES)(
     await saysNot(last, say(language, 'ideas.over'));
   },
 );
+
+it('Y30 what somebody emptied or wrote anew, whoever leads puts back in one press, and can undo it; nobody else is shown it', async () => {
+  const { leader, one, other, write } = await proposing();
+  await write(one, [{ title: '日報の要約', detail: '読む人が少ない' }]);
+  const theirs = await show(other);
+  const details = theirs.getByLabelText(ja('ideas.field.detail'));
+  await expect.poll(() => details.elements()).toHaveLength(2);
+  await details.nth(0).clear();
+  await details.nth(1).fill('要らない');
+  await theirs.getByLabelText(ja('ideas.field.title')).nth(0).clear();
+  await saysNot(theirs, ja('ideas.earlier', { count: 2 }));
+
+  const mine = await show(leader, { beside: true });
+  await unfold(mine, ja('ideas.earlier', { count: 2 }));
+  await says(mine, WRITTEN.detail);
+  const list = mine.getByRole('list').filter({ hasText: ja('ideas.earlier.put-back') });
+  expect(await violations(list.element())).toEqual([]);
+  const press = (title: string) =>
+    mine.getByRole('button', { name: ja('ideas.earlier.put-back.label', { title }) }).click();
+  await press(WRITTEN.title);
+  await expect.element(details.nth(0)).toHaveValue(WRITTEN.detail);
+  await expect.element(theirs.getByLabelText(ja('ideas.field.title')).nth(0)).toHaveValue(WRITTEN.title);
+  await says(mine, ja('ideas.earlier', { count: 1 }));
+  await press('日報の要約');
+  await expect.element(details.nth(1)).toHaveValue('読む人が少ない');
+  await saysNot(mine, ja('ideas.earlier', { count: 1 }));
+  await mine.getByRole('button', { name: ja('ideas.undo') }).click();
+  await expect.element(details.nth(1)).toHaveValue('要らない');
+  await says(mine, ja('ideas.earlier', { count: 1 }));
+});
+
+it.each(LANGUAGES)('Y30 on a phone: what was emptied and removed besides comes back whole (%s)', async (language) => {
+  const { leader, other } = await proposing();
+  const theirs = await show(other);
+  await theirs.getByLabelText(ja('ideas.field.detail')).clear();
+  await theirs.getByLabelText(ja('ideas.field.title')).clear();
+  await theirs.getByRole('button', { name: ja('ideas.delete', { title: ja('ideas.untitled') }) }).click();
+  await says(theirs, ja('ideas.none'));
+
+  const page = await show(leader, { language, size: PHONE, beside: true });
+  await unfold(page, say(language, 'ideas.earlier', { count: 1 }));
+  await says(page, WRITTEN.detail);
+  await page
+    .getByRole('button', { name: say(language, 'ideas.earlier.put-back.label', { title: WRITTEN.title }) })
+    .click();
+  await expect.element(page.getByLabelText(say(language, 'ideas.field.detail'))).toHaveValue(WRITTEN.detail);
+  await saysNot(page, say(language, 'ideas.earlier', { count: 1 }));
+});

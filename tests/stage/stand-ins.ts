@@ -6,7 +6,7 @@ const standIn = (name: string): string => fileURLToPath(new URL(`house/${name}`,
 /** What a page reaches the server by, and what takes its place on the stage. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/board-connection\.svelte\.ts$/, standIn('board-connection.svelte.ts')],
-  [/^\.\/request\.ts$/, standIn('request.ts')],
+  [/^(\.|#lib\/connection)\/request\.ts$/, standIn('request.ts')],
   [/^y-websocket$/, standIn('websocket-provider.ts')],
 ];
 

@@ -16,13 +16,13 @@ const ADDED = '試した結果を月例会議で共有している';
 
 it('C1 C4 C13 a checklist is edited by keyboard', async () => {
   const shown = await show(gatherHere({ title: '最初のボード', privacy: 'named' }).leader);
-  const fold = shown.css('summary').filter({ hasText: ja('board.setup.checklist', { count: short.items.length }) });
-  await pressOn(fold, 'Enter');
+  await pressOn(shown.getByRole('tab', { name: ja('setup.tab.items') }), 'Enter');
+  await there(shown.getByRole('heading', { name: ja('board.setup.checklist', { count: short.items.length }) }));
 
   // Moved down and up again without the mouse: the focus stays with the item.
   const down = shown.getByRole('button', { name: ja('checklist.down', { item: first }) });
   await pressOn(down, 'Enter');
-  const items = shown.css('details ol > li');
+  const items = shown.css('main ol > li');
   await says(items.nth(1), first);
   await expect.element(down).toHaveFocus();
 
@@ -72,8 +72,8 @@ it('C1 C4 C13 a checklist is edited by keyboard', async () => {
   }
   await there(unbalanced);
   await there(
-    shown
-      .css('summary')
-      .filter({ hasText: ja('board.setup.checklist', { count: short.items.length - TURNED.length }) }),
+    shown.getByRole('heading', {
+      name: ja('board.setup.checklist', { count: short.items.length - TURNED.length }),
+    }),
   );
 });

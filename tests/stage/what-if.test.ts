@@ -35,11 +35,10 @@ async function assessed(privacy: PrivacyMode) {
   return { ...gathering, voters };
 }
 
-const weightsOf = (of: Locator) =>
-  of
-    .getByRole('group')
-    .filter({ hasText: ja('weights.title') })
-    .first();
+const weightsOf = (of: Locator) => of.getByRole('dialog', { name: ja('weights.title') });
+/** Beside another page a dialog keeps from it what a hand would press. */
+const openWeights = (of: Locator) =>
+  (of.getByRole('button', { name: ja('weights.title') }).element() as HTMLElement).click();
 const ranking = (whatIf: Locator) => whatIf.getByRole('list').filter({ hasText: PAINFUL }).getByRole('listitem');
 /** The board's own ranking, best first; a rank inside a tier isn't shown. */
 const tasksOf = (of: Locator) => of.getByRole('article').filter({ hasText: new RegExp(`${EASY}|${PAINFUL}`) });
@@ -57,15 +56,17 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
   const others = await show(voters[2] ?? leader, { beside: true });
 
   // The facilitator makes ease weigh most; everybody is told, and can't move it themselves.
-  await unfold(mine, ja('weights.title'));
+  openWeights(mine);
   await says(weightsOf(mine), ja('weights.fixed.pattern'));
   expect(mine.getByRole('slider', { name: ja('weights.exec-share') }).elements()).toEqual([]);
-  await press(mine.getByRole('slider', { name: ja('criteria.ease.name') }), 'End');
+  const ease = mine.getByRole('slider', { name: ja('criteria.ease.name') });
+  await expect.element(ease).toBeInTheDocument();
+  await press(ease, 'End');
   await press(weightsOf(mine).getByRole('button', { name: ja('common.save') }), 'Enter');
   await expect
     .element(others.getByRole('status').filter({ hasText: '重みの設定が変更されました' }).first())
     .toBeVisible();
-  await unfold(others, ja('weights.title'));
+  openWeights(others);
   await says(weightsOf(others), ja('weights.now.criterion', { criterion: ja('criteria.ease.name'), weight: 1 / 1.8 }));
   expect(others.getByRole('slider').elements()).toEqual([]);
 
@@ -80,6 +81,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
 
   // Afterwards they are fixed: what is offered is marked, and says so.
   expect(mine.getByRole('slider').elements()).toEqual([]);
+  await mine.getByRole('button', { name: ja('explained.grounds') }).click();
   await unfold(mine, ja('what-if.title'));
   const whatIf = mine.getByRole('region', { name: ja('what-if.title') });
   await says(whatIf, ja('what-if.band'));
@@ -130,6 +132,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
 it('W4 on an anonymous board with two executives their weight isn’t offered, and why', async () => {
   const { voters, leader } = await assessed('anonymous');
   const shown = await show(voters[0] ?? leader);
+  await shown.getByRole('button', { name: ja('explained.grounds') }).click();
   await unfold(shown, ja('what-if.title'));
   const whatIf = shown.getByRole('region', { name: ja('what-if.title') });
   await says(whatIf, ja('what-if.exec-share.pooled'));

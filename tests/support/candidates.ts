@@ -12,9 +12,12 @@ export async function writeCandidates(
 ): Promise<readonly string[]> {
   const document = await openDocument(client, 'ideas');
   const ids = candidates.map(() => randomBytes(6).toString('base64url'));
-  putCandidates(document.doc, candidates, ids);
-  await document.flushed();
-  document.close();
+  try {
+    putCandidates(document.doc, candidates, ids);
+    await document.flushed();
+  } finally {
+    document.close();
+  }
   return ids;
 }
 

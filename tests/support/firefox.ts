@@ -121,18 +121,30 @@ export class FirefoxPerson {
   }
 
   /** Presses the first button in sight, there or anywhere, that says these words. */
-  async click(words: string, where = 'body'): Promise<void> {
+  async click(words: string | RegExp, where = 'body'): Promise<void> {
     await this.#page.bringToFront();
     const button = await this.#page.waitForFunction(
-      (wanted, there) =>
-        [...document.querySelectorAll<HTMLButtonElement>(`${there} button`)].find(
-          (each) => (each.ariaLabel ?? each.innerText).includes(wanted) && each.checkVisibility() && !each.disabled,
-        ),
+      (wanted, pattern, there) =>
+        [...document.querySelectorAll<HTMLButtonElement>(`${there} button`)].find((each) => {
+          const name = (each.ariaLabel ?? each.innerText).trim();
+          const isCalled = pattern === null ? name.includes(wanted) : new RegExp(pattern).test(name);
+          return isCalled && each.checkVisibility() && !each.disabled;
+        }),
       { timeout: PATIENCE_MS },
-      words,
+      typeof words === 'string' ? words : '',
+      typeof words === 'string' ? null : words.source,
       where,
     );
+    // As a person does, to where neither the head nor the bar lies over it.
+    await (button as ElementHandle<HTMLElement>).evaluate((each) => each.scrollIntoView({ block: 'center' }));
     await (button as ElementHandle).click();
+  }
+
+  /** Presses the first of these in sight, such as a field to write in. */
+  async clickAt(selector: string): Promise<void> {
+    await this.#page.bringToFront();
+    const field = await this.#page.waitForSelector(selector, { visible: true, timeout: PATIENCE_MS });
+    await field?.click();
   }
 
   async fill(name: string, text: string): Promise<void> {
@@ -200,7 +212,7 @@ export class FirefoxPerson {
   }
 
   /** Presses the button of the dialog that is open, and waits until it has closed. */
-  async confirm(words: string): Promise<void> {
+  async confirm(words: RegExp): Promise<void> {
     await this.click(words, 'dialog');
     await this.#page.waitForFunction(() => document.querySelector('dialog') === null, { timeout: PATIENCE_MS });
   }

@@ -39,7 +39,7 @@ export function enter(socket: WebSocket, who: Pick<BoardClient, 'board' | 'seat'
 }
 
 /** As a page says whom it wants to be on the line. */
-const entry = ({ board, seat }: Pick<BoardClient, 'board' | 'seat'>): string =>
+export const entry = ({ board, seat }: Pick<BoardClient, 'board' | 'seat'>): string =>
   `40${JSON.stringify({ protocol: PROTOCOL_VERSION, board, seat, screen: 'seat' })}`;
 
 export const closed = (socket: WebSocket): Promise<number> =>

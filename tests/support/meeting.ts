@@ -38,9 +38,12 @@ export async function openMeeting(
     write: writeCandidates,
     async note(who, item, text) {
       const notes = await openDocument(who, 'notes');
-      notes.doc.getText(noteName(item)).insert(0, text);
-      await notes.flushed();
-      notes.close();
+      try {
+        notes.doc.getText(noteName(item)).insert(0, text);
+        await notes.flushed();
+      } finally {
+        notes.close();
+      }
     },
     makeLink: (role) => browser.ask<MadeLink>('POST', path('links'), { role }),
     async openDoor() {

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
+import { type AskedKey, takes } from './taking.ts';
 
 /** What people read on their screens. */
 export const ja = (key: Key, values: Values = {}): string => say('ja', key, values);
@@ -61,37 +62,34 @@ export async function answerByKeys(
   }
 }
 
-/** Scores every task by clicking. */
+/** Scores every task by clicking, where there is room for all of them. */
 export async function scoreAll(
   page: Page,
   tasks: number,
   say: (task: number, criterion: number) => number,
 ): Promise<void> {
+  const scales = page.getByRole('radiogroup');
+  await expect(scales).toHaveCount(tasks * 4);
   for (let task = 0; task < tasks; task += 1) {
-    await expect(page.getByText(ja('ballot.task-position', { position: task + 1, all: tasks }))).toBeVisible();
-    const scales = page.getByRole('radiogroup');
     for (let criterion = 0; criterion < 4; criterion += 1) {
       await scales
-        .nth(criterion)
+        .nth(task * 4 + criterion)
         .getByRole('radio', { name: new RegExp(`^${String(say(task, criterion))}`) })
         .check({ force: true });
       await expect(
         page.getByText(ja('ballot.progress', { answered: task * 4 + criterion + 1, all: tasks * 4 })),
       ).toBeVisible();
     }
-    await page.getByRole('button', { name: ja('ballot.next') }).click();
   }
+  await page.getByRole('button', { name: ja('ballot.next') }).click();
 }
 
 /** Presses a facilitator's step and confirms it. */
-export async function step(
-  page: Page,
-  key: 'controls.start' | 'controls.close' | 'controls.score' | 'controls.conclude',
-): Promise<void> {
+export async function step(page: Page, key: AskedKey): Promise<void> {
   await page.getByRole('button', { name: ja(key), exact: true }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: ja(key), exact: true })
+    .getByRole('button', { name: takes(key) })
     .click();
   await expect(page.getByRole('dialog')).toBeHidden();
 }

@@ -1,3 +1,4 @@
+import type { Key } from '@nemawashi/shared/words/say';
 import { expect, type Page } from '@playwright/test';
 import { ja } from './room.ts';
 
@@ -27,12 +28,10 @@ export async function writesCandidate(page: Page, title: string, readers: readon
     await expect(reader.getByLabel(ja('ideas.field.title')).filter({ visible: true }).last()).toHaveValue(title);
 }
 
-/** Opens the first item's note and writes it. */
-export async function writesNote(page: Page, text: string): Promise<void> {
-  await page
-    .getByRole('button', { name: ja('board.notes.open') })
-    .first()
-    .click();
+/** Writes the note on the first topic; the others read it there. */
+export async function writesNote(page: Page, text: string, readers: readonly Page[] = []): Promise<void> {
+  for (const each of [page, ...readers]) await openTab(each, 'board.discuss.tab.topics');
+  await page.locator('[data-subject] textarea').click();
   await page.keyboard.type(text);
 }
 
@@ -56,10 +55,32 @@ export async function seePlan(pages: readonly Page[]): Promise<void> {
   for (const page of pages)
     await expect(
       page
-        .getByText(ja('plan.version', { version: 1 }))
+        .getByText(ja('phases.plan-version', { version: 1 }))
         .filter({ visible: true })
         .first(),
     ).toBeVisible();
+}
+
+/** Goes to one of a phase's tabs. */
+export async function openTab(page: Page, name: Key): Promise<void> {
+  await page.getByRole('tab', { name: ja(name) }).click();
+}
+
+/** Opens what is wanted seldom, from the head. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: ja('board.menu') }).click();
+}
+
+/** Who is here says this, behind the chip in the head. */
+export async function seesInPeople(page: Page, text: string): Promise<void> {
+  await page
+    .getByRole('button', { name: ja('people.title') })
+    .first()
+    .click();
+  const people = page.getByRole('dialog', { name: ja('people.title') });
+  await expect(people).toContainText(text);
+  await page.keyboard.press('Escape');
+  await expect(people).toBeHidden();
 }
 
 /** Everybody's page has this heading. */

@@ -98,14 +98,15 @@ async function voteIn(room: SealedRoom, cast: Cast, play: Play, round: RoundName
   };
   room.next();
   let finished = 0;
-  // Who has finished is told in the first round: there the order is the same in every meeting.
+  const told = round === FIRST || round === 's1';
+  // Who has finished is told in the first round of each kind: there the order is the same in every meeting.
   const inOrder = (seed: number | string) => shuffled(cast.people, seed, ({ name }) => name);
-  for (const part of inOrder(round === FIRST || round === 's1' ? 0 : play.drafts)) {
+  for (const part of inOrder(told ? 0 : play.drafts)) {
     const { name } = part;
     if (name === cast.late && round === FIRST) await room.knock(part);
     if (gone(cast, round, name)) continue;
     await say(name, asked(name), 0);
-    if (asked(name).length === subjects.length) {
+    if (told && asked(name).length === subjects.length) {
       finished += 1;
       await room.everybody(({ progress }) => progress.finishedCount === finished);
     }

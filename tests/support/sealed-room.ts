@@ -86,10 +86,13 @@ export class SealedRoom {
     this.#clock.now = START + this.#steps * STEP_MS;
   }
 
-  async join({ name, role, department }: Omit<Part, 'role'> & { role: MadeLink['role'] }): Promise<Ear> {
+  async join(
+    { name, role, department }: Omit<Part, 'role'> & { role: MadeLink['role'] },
+    transports: Browser['transports'] = ['websocket'],
+  ): Promise<Ear> {
     this.next();
     const tap = await openTap(this.server.origin);
-    const browser = new Browser(tap.origin);
+    const browser = new Browser(tap.origin, { transports });
     const link = this.#links.find((each) => each.role === role);
     if (link === undefined) throw new Error(`No link for ${role}`);
     const { seat } = await browser.join(this.board, link, { name }, department);
@@ -140,6 +143,36 @@ export class SealedRoom {
     const path = `/api/boards/${this.board}/personal-links?seat=${asker.client.seat}`;
     const { status } = await asker.browser.request('POST', path, { of: this.ear(name).client.seat });
     if (status !== 403) throw new Error(`A link to the seat of ${name}: ${String(status)}`);
+  }
+
+  /**
+   * Whoever leads makes two personal links to somebody's seat, and somebody comes by the first in vain, by the second not;
+   * null: the seat is its holder's alone, and who asked is told so. `then`: resolves when everybody has heard of a step.
+   */
+  async takeSeat(name: string, as: string, then: () => Promise<void>): Promise<Ear | null> {
+    this.next();
+    const { client, browser: leading } = this.ear(LEADER);
+    const { seat: of } = this.ear(name).client;
+    const tap = await openTap(this.server.origin);
+    const browser = new Browser(tap.origin);
+    const path = `/api/boards/${this.board}/personal-links?seat=${client.seat}`;
+    const make = () => leading.request('POST', path, { of });
+    const come = (secret: string) => browser.request('POST', `/api/boards/${this.board}/return`, { secret });
+    const spent = await make();
+    await then();
+    const good = await make();
+    await then();
+    const secretOf = ({ body }: typeof good) => (body as Partial<PersonalLinkMade>).secret ?? '';
+    // What came of both is in the bytes that were sent.
+    await come(secretOf(spent));
+    await then();
+    const { status } = await come(secretOf(good));
+    await then();
+    if (status !== 201) {
+      tap.close();
+      return null;
+    }
+    return this.#sit(as, tap, browser, of, []);
   }
 
   /** Another page of somebody's browser: what the room sees on the wall. */

@@ -20,6 +20,8 @@ export interface TestServer {
   refused(): RefusedCounts;
   /** Closes the server and starts another on the same data. */
   restart(): Promise<TestServer>;
+  /** Closes it; its data stay in its folder. */
+  close(): Promise<void>;
   /** Closes it and removes its data. */
   stop(): Promise<void>;
 }
@@ -68,6 +70,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     origin: `http://127.0.0.1:${String(port)}`,
     store,
     refused: () => app.refused(),
+    close,
     async restart() {
       await close();
       return startServer({ ...options, folder, port });

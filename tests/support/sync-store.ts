@@ -2,6 +2,7 @@ import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import {
   type DocumentStore,
   type DocumentUpdate,
+  type EarlierText,
   StorageFailed,
   type StoredDocument,
 } from '@nemawashi/server/store/store';
@@ -9,6 +10,7 @@ import {
 interface Kept {
   updates: { readonly at: number; readonly bytes: Uint8Array }[];
   readonly writers: Map<number, SeatId>;
+  readonly earlier: Map<string, EarlierText>;
   last: number;
 }
 
@@ -29,8 +31,11 @@ export class TestDocumentStore implements DocumentStore {
     await this.gate.append;
     if (this.broken) throw new StorageFailed('the disk is full');
     const kept = this.#kept(board, name);
-    for (const { update, newWriters, seat } of updates) {
+    for (const { update, newWriters, seat, earlier = [] } of updates) {
       for (const writer of newWriters) if (!kept.writers.has(writer)) kept.writers.set(writer, seat);
+      for (const each of earlier)
+        if (each.pieces.length === 0) kept.earlier.delete(`${each.place} ${each.seat}`);
+        else kept.earlier.set(`${each.place} ${each.seat}`, each);
       kept.updates.push({ at: ++kept.last, bytes: update.slice() });
     }
     this.appended.push(updates);
@@ -41,7 +46,8 @@ export class TestDocumentStore implements DocumentStore {
     await this.gate.load;
     if (this.broken) throw new StorageFailed('the disk is gone');
     const kept = this.#kept(board, name);
-    return { updates: kept.updates.map(({ bytes }) => bytes), writers: new Map(kept.writers), through: kept.last };
+    const updates = kept.updates.map(({ bytes }) => bytes);
+    return { updates, writers: new Map(kept.writers), earlier: [...kept.earlier.values()], through: kept.last };
   }
 
   async compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void> {
@@ -60,7 +66,7 @@ export class TestDocumentStore implements DocumentStore {
     const key = `${board}/${name}`;
     let kept = this.#documents.get(key);
     if (kept === undefined) {
-      kept = { updates: [], writers: new Map(), last: 0 };
+      kept = { updates: [], writers: new Map(), earlier: new Map(), last: 0 };
       this.#documents.set(key, kept);
     }
     return kept;

@@ -1,15 +1,20 @@
 /// <reference lib="dom" />
 import type { Page } from '@playwright/test';
 
+/** An invisible separator (Unicode's U+2063): takes no width, and neither breaks nor joins a line. */
+const MARK = '\u2063';
+
 /** How translators of browsers and extensions put their text in place of ours. */
 export type Manner = 'replace' | 'insert-then-remove' | 'wrap' | 'merge';
 
 /**
  * Does to a page what a translator does: walks its text nodes, and puts `<font><font>` with the translation in their place;
- * again whenever something new comes. The translation is the text in brackets.
+ * again whenever something new comes. The translation is the text behind a mark that takes no room: what fits a page is
+ * dropped or kept by its width.
  */
 export async function translate(page: Page, manner: Manner): Promise<void> {
-  await page.evaluate((how) => {
+  const args = { how: manner, mark: MARK };
+  await page.evaluate(({ how, mark }) => {
     const isOurs = (node: Node) => node.parentElement?.closest('font') != null;
     const isLeft = (node: Node) =>
       node.parentElement?.closest('script, style, textarea, svg, [translate=no]') != null || !node.textContent?.trim();
@@ -17,7 +22,7 @@ export async function translate(page: Page, manner: Manner): Promise<void> {
       const made = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       const [outer, inner] = [made(), made()];
       outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
-      inner.textContent = `⟦${text}⟧`;
+      inner.textContent = `${mark}${text}`;
       outer.append(inner);
       return outer;
     };
@@ -39,7 +44,7 @@ export async function translate(page: Page, manner: Manner): Promise<void> {
         while (how === 'merge' && next instanceof Text) {
           const gone = next;
           next = next.nextSibling;
-          font.firstElementChild?.append(gone.data === '' ? '' : `⟦${gone.data}⟧`);
+          font.firstElementChild?.append(gone.data === '' ? '' : `${mark}${gone.data}`);
           gone.remove();
         }
         parentNode.replaceChild(font, text);
@@ -48,13 +53,13 @@ export async function translate(page: Page, manner: Manner): Promise<void> {
         parentNode.removeChild(text);
       } else {
         parentNode.insertBefore(font, text);
-        text.data = `⟦${text.data}⟧`;
+        text.data = `${mark}${text.data}`;
         font.firstElementChild?.replaceChildren(text);
       }
     };
     const all = () => {
       for (const text of textsIn(document.body)) {
-        if (seen.get(text) === text.data || text.data.startsWith('⟦')) continue;
+        if (seen.get(text) === text.data || text.data.startsWith(mark)) continue;
         seen.set(text, text.data);
         put(text);
       }
@@ -70,12 +75,12 @@ export async function translate(page: Page, manner: Manner): Promise<void> {
         all();
       });
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
-  }, manner);
+  }, args);
 }
 
 /** What a page shows its reader, without the marks of the translation and the spaces that it moves about. */
 export const shownOn = async (page: Page): Promise<string> =>
-  (await page.locator('body').innerText()).replace(/[⟦⟧\s]/g, '');
+  (await page.locator('body').innerText()).replaceAll(MARK, '').replace(/\s/g, '');
 
 /** Null: both show the same; else what stands where they part. */
 export function firstDifference(shown: string, wanted: string): string | null {

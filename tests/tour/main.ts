@@ -2,19 +2,28 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '@nemawashi/shared/words/languages';
+import { momentOf } from '@nemawashi/shared/leading/moment';
 import { openChromium } from '../support/browser.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
-import { CHAPTERS, type Screen } from './screens.ts';
-import { BOARD, Story } from './story.ts';
+import { BOARDS, type TourBoard } from './boards.ts';
+import { TourClock } from './clock.ts';
+import { type Chapter, isOfBoard, type Screen } from './screens.ts';
+import { Story } from './story.ts';
 import { Visitors } from './visit.ts';
 
-// Pictures of every screen: each person's pages through a whole meeting, on phone and laptop, in both languages and themes.
-// `npm run tour -- <folder> [words]`: pictures whose names hold all the words, e.g. `setup phone ja dark`.
+// Pictures of every screen: each person's pages through a whole meeting, on phone and laptop, in both languages and themes;
+// then a board in English, and one with as many people and as long names as a room holds.
+// `npm run tour -- <folder> [words]`: pictures whose names hold all the words, e.g. `setup phone ja dark`; `a|b`: either.
 
-const SIZES = { phone: { width: 390, height: 844 }, laptop: { width: 1440, height: 900 } } as const;
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1440, height: 900 },
+  small: { width: 1366, height: 768 },
+} as const;
 const ROOM = { room: { width: 1920, height: 1080 } } as const;
+/** Of a small laptop what stands there without scrolling. */
+const UNSCROLLED = 'small';
 const THEMES = ['light', 'dark'] as const;
 
 const [folder, ...words] = process.argv.slice(2);
@@ -48,7 +57,7 @@ async function picture(page: Page, screen: Screen, language: string): Promise<vo
     });
     if (wide > 0) console.log(`${screen.name}: ${String(wide)} px too wide on ${device} (${language})`);
     // What sticks to an edge of the window would cover the middle of a picture of the whole page.
-    if (!inPart && high > size.height) await page.setViewportSize({ ...size, height: high });
+    if (!inPart && device !== UNSCROLLED && high > size.height) await page.setViewportSize({ ...size, height: high });
     for (const theme of THEMES) {
       const file = nameOf(screen, device, language, theme);
       if (!isWanted(file)) continue;
@@ -58,17 +67,36 @@ async function picture(page: Page, screen: Screen, language: string): Promise<vo
   }
 }
 
-const server = await startServer();
+/** A chapter that nobody wants to see needs no page; one after the last that is wanted needn't even be played. */
+const wanted = ({ screens }: Chapter, { languages }: TourBoard): boolean =>
+  screens.some((screen) => languages.some((language) => namesOf(screen, language).some(isWanted)));
+
+const beatOf = (screen: Screen) => (isOfBoard(screen) ? undefined : screen.beat);
+const clock = new TourClock();
+const server = await startServer({ now: clock.now });
 const browser = await openChromium();
-try {
-  const story = new Story(await openMeeting(server, BOARD));
-  const visitors = LANGUAGES.map((language) => ({ language, visit: new Visitors(browser, story, language) }));
-  for (const chapter of CHAPTERS) {
+
+async function visit(board: TourBoard): Promise<void> {
+  const last = board.chapters.findLastIndex((chapter) => wanted(chapter, board));
+  if (last === -1) return;
+  clock.travel(board.chapters[0]?.on ?? '');
+  const story = new Story(await openMeeting(server, board.tale.board), board.tale);
+  const visitors = board.languages.map((language) => ({
+    language,
+    visit: new Visitors(browser, story, language, clock),
+  }));
+  for (const chapter of board.chapters.slice(0, last + 1)) {
+    if (chapter.on !== undefined) clock.travel(chapter.on);
+    if (chapter.screens.some((screen) => beatOf(screen) !== undefined)) clock.stop();
     await chapter.begin(story);
     for (const screen of chapter.screens) {
       for (const { language, visit } of visitors) {
         if (!namesOf(screen, language).some(isWanted)) continue;
         try {
+          const beat = beatOf(screen);
+          const moment = momentOf(story.leader.sections.board);
+          if (beat === undefined) clock.go();
+          else if (moment !== null) clock.hold(moment, beat);
           const page = await visit.open(screen);
           await picture(page, screen, language);
           await visit.leave(screen, page);
@@ -79,9 +107,15 @@ try {
         }
       }
     }
+    clock.go();
     for (const { visit } of visitors) await visit.rest();
   }
+  for (const { visit } of visitors) await visit.close();
   story.end();
+}
+
+try {
+  for (const board of BOARDS) await visit(board);
 } finally {
   await browser.close();
   await server.stop();

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { Beat } from '@nemawashi/shared/leading/moment';
+import type { Language } from '@nemawashi/shared/words/languages';
 import type { Key } from '@nemawashi/shared/words/say';
-import type { Story } from './story.ts';
+import { DAYS } from './days.ts';
+import { PASTED } from './pasted.ts';
+import type { AtBoard, Story } from './story.ts';
 
-/** Whose browser looks. `nobody` has been nowhere yet; `projector` is the facilitator's second window. */
-export type Who = 'nobody' | 'leader' | 'executive' | 'representative' | 'removed' | 'projector';
+/** Whose browser looks. `nobody` has been nowhere yet. */
+export type Who = 'nobody' | AtBoard;
 
 /** The words of the page in the language it is looked at in. */
 export type Say = (key: Key, values?: Record<string, string | number>) => string;
@@ -12,6 +16,8 @@ export type Say = (key: Key, values?: Record<string, string | number>) => string
 export type Opening =
   /** A button, by its words, and the dialog that it opens. */
   | { readonly press: Key }
+  /** One of the phase’s tabs. */
+  | { readonly tab: Key }
   /** All that can be unfolded. */
   | 'everything'
   /** The part that tries other weights, which reckons only once it is opened. */
@@ -26,19 +32,21 @@ export type Opening =
 /** Something of a board, for somebody at it. */
 export interface BoardScreen {
   readonly name: string;
-  readonly who: Exclude<Who, 'nobody'>;
+  readonly who: AtBoard;
   readonly page?: 'print';
   readonly opens?: Opening;
 }
 
-/** A page that is no board's, or that nobody at the board looks at. */
+/** A page that is no board's, or that takes a browser of its own to be looked at: only the tour goes there. */
 export interface OtherScreen {
   readonly name: string;
   readonly who: Who;
   /** Path, query and fragment. */
   readonly at: (story: Story) => string;
   /** Opens what isn't there by itself. */
-  readonly open?: (page: Page, say: Say) => Promise<void>;
+  readonly open?: (page: Page, say: Say, language: Language) => Promise<void>;
+  /** The beat of a reveal at which the time stands still meanwhile. */
+  readonly beat?: Beat;
 }
 
 export type Screen = BoardScreen | OtherScreen;
@@ -47,6 +55,8 @@ export const isOfBoard = (screen: Screen): screen is BoardScreen => !('at' in sc
 
 export interface Chapter {
   readonly name: string;
+  /** When it begins; where the one before it ended if it isn't said. */
+  readonly on?: string;
   readonly begin: (story: Story) => Promise<void>;
   readonly screens: readonly Screen[];
 }
@@ -58,6 +68,47 @@ const guideThere = async (page: Page, say: Say) => {
 const room = (name: string): BoardScreen => ({ name: `${name}-projector`, who: 'projector' });
 const leader = (name: string, opens?: Opening): BoardScreen => ({ name, who: 'leader', ...(opens && { opens }) });
 const voter = (name: string, who: 'executive' | 'representative' = 'representative'): BoardScreen => ({ name, who });
+/** A part of a board by its address. */
+const at = (who: AtBoard, part: string) => (story: Story) => {
+  const { board, seat } = story.seatOf(who);
+  return `/b/${board}${who === 'projector' ? '/screen' : ''}?seat=${seat}${part}`;
+};
+/** A finished phase, read again. */
+const readBack = (name: string, who: AtBoard, part: string): OtherScreen => ({ name, who, at: at(who, `#${part}`) });
+const beats = (...of: readonly (1 | 2 | 3 | 4)[]): OtherScreen[] =>
+  of.flatMap((beat) =>
+    (['leader', 'representative', 'projector'] as const).map((who): OtherScreen => ({
+      name: `reveal-${String(beat)}-${who === 'representative' ? 'voter' : who}`,
+      who,
+      at: at(who, ''),
+      beat,
+    })),
+  );
+/** Their line is lost while they look. */
+const offline = (name: string, who: AtBoard): OtherScreen => ({
+  name,
+  who,
+  at: at(who, ''),
+  open: async (page, say) => {
+    await page.context().setOffline(true);
+    await page.getByText(say('board.line.lost')).first().waitFor();
+  },
+});
+/** A list of people is pasted; `added`: and taken in, with an invitation for each. */
+export const pasted = (name: string, added: boolean): OtherScreen => ({
+  name,
+  who: 'leader',
+  at: at('leader', '#tab=people'),
+  open: async (page, say, language) => {
+    const field = page.getByLabel(say('people.paste.label'));
+    if (!(await field.isVisible())) await page.getByText(say('people.paste'), { exact: true }).click();
+    await field.fill(PASTED[language]);
+    await page.getByRole('table', { name: say('people.paste.preview') }).waitFor();
+    if (!added) return;
+    await page.getByRole('button', { name: say('people.paste.add', { count: 4 }) }).click();
+    await page.getByText(say('people.paste.added', { count: 4 })).waitFor();
+  },
+});
 const invitation = (story: Story, role: 'executive' | 'representative') =>
   `/join/${story.leader.board}#${story.meeting.link(role).secret}`;
 
@@ -65,6 +116,7 @@ const invitation = (story: Story, role: 'executive' | 'representative') =>
 export const CHAPTERS: readonly Chapter[] = [
   {
     name: 'before',
+    on: DAYS.meeting,
     begin: () => Promise.resolve(),
     screens: [
       { name: 'home', who: 'nobody', at: () => '/' },
@@ -113,12 +165,17 @@ export const CHAPTERS: readonly Chapter[] = [
         at: ({ leader: { board }, personalSecret }) => `/return/${board}#${personalSecret}`,
         open: async (page, say) => {
           await page.waitForURL('**/b/**');
-          await page.getByRole('heading', { name: say('people.title') }).waitFor();
+          await page.getByRole('button', { name: say('board.menu') }).waitFor();
         },
       },
       { name: 'join-returning', who: 'leader', at: (story) => invitation(story, 'executive') },
       leader('setup'),
       leader('setup-unfolded', 'everything'),
+      leader('setup-people', { tab: 'setup.tab.people' }),
+      leader('setup-items', { tab: 'setup.tab.items' }),
+      leader('setup-privacy', { tab: 'setup.tab.privacy' }),
+      leader('setup-other', { tab: 'setup.tab.other' }),
+      pasted('setup-paste', false),
       leader('setup-person', { person: '山本 健一' }),
       leader('setup-start', press('controls.start')),
       leader('setup-timer', press('timer.title')),
@@ -139,6 +196,10 @@ export const CHAPTERS: readonly Chapter[] = [
       leader('assess'),
       leader('assess-invite', press('links.invite')),
       leader('assess-close', press('controls.close')),
+      leader('assess-people', press('people.title')),
+      leader('assess-menu', press('board.menu')),
+      offline('assess-lost-voter', 'executive'),
+      offline('assess-lost', 'leader'),
       voter('assess-voter', 'executive'),
       { ...voter('assess-voter-answered'), opens: 'own-answers' },
       room('assess'),
@@ -155,19 +216,33 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     name: 'preview',
     begin: (story) => story.close('representatives'),
-    screens: [leader('preview'), voter('preview-voter', 'executive'), room('preview')],
+    screens: [...beats(1, 2), leader('preview'), voter('preview-voter', 'executive'), room('preview')],
   },
   {
     name: 'revealed',
     begin: (story) => story.revealRest(),
     screens: [
+      ...beats(3, 4),
       leader('discuss'),
+      leader('discuss-warnings', { tab: 'board.discuss.tab.warnings' }),
+      leader('discuss-all', { tab: 'board.discuss.tab.all' }),
+      leader('discuss-grounds', press('explained.grounds')),
       leader('discuss-guide', 'guide'),
       leader('discuss-round', press('rounds.open')),
       leader('discuss-explained', { explain: 'pattern.title' }),
       leader('discuss-what-if', 'what-if'),
       voter('discuss-voter'),
       room('discuss'),
+    ],
+  },
+  {
+    name: 'topic',
+    begin: (story) => story.talk(),
+    screens: [
+      leader('topic', { tab: 'board.discuss.tab.topics' }),
+      voter('topic-voter'),
+      voter('topic-executive', 'executive'),
+      room('topic'),
     ],
   },
   {
@@ -181,7 +256,14 @@ export const CHAPTERS: readonly Chapter[] = [
       await story.answer();
       await story.close();
     },
-    screens: [leader('shifted'), voter('shifted-voter'), room('shifted')],
+    screens: [
+      leader('shifted'),
+      leader('shifted-topic', { tab: 'board.discuss.tab.topics' }),
+      leader('shifted-all', { tab: 'board.discuss.tab.all' }),
+      leader('shifted-changes', { tab: 'board.discuss.tab.changes' }),
+      voter('shifted-voter'),
+      room('shifted'),
+    ],
   },
   {
     name: 'propose',
@@ -217,6 +299,10 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [
       leader('agree'),
       voter('agree-voter'),
+      readBack('read-assess', 'executive', 'phase=assess'),
+      readBack('read-discuss', 'executive', 'phase=discuss'),
+      readBack('read-topics', 'executive', 'phase=discuss&tab=topics'),
+      readBack('read-score', 'executive', 'phase=score'),
       leader('agree-what-if', 'what-if'),
       leader('agree-conclude', press('controls.conclude')),
       { name: 'print-draft', who: 'leader', page: 'print' },
@@ -239,6 +325,7 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     name: 'follow-up',
+    on: DAYS.judged,
     begin: (story) => story.followUp(),
     screens: [leader('follow-up'), voter('follow-up-voter'), room('follow-up')],
   },

@@ -1,30 +1,34 @@
-import { CAST, type Character } from '@nemawashi/server/demo/cast';
+import type { Character } from '@nemawashi/server/demo/cast';
 import { opinion, score } from '@nemawashi/server/demo/opinion';
 import type { DepartmentId, ExpectedId, ItemId, LogId, RemarkId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
-import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
 import type { MadeLink } from '@nemawashi/shared/protocol/http';
 import { change, closeRound, propose } from '../support/acts.ts';
 import type { Gathering, Seated } from '../support/gathering.ts';
-import { PILOTS } from './pilots.ts';
+import { DAYS } from './days.ts';
+import { JAPANESE } from './japanese.ts';
+import type { Tale } from './tale.ts';
+
+/** `projector`: the facilitator's second window. */
+export type AtBoard = 'leader' | 'executive' | 'representative' | 'removed' | 'projector';
 
 /** The board of the story as its facilitator makes it. */
-export const BOARD = {
-  title: '生成AIの進め方を決める会議（2027年度上期）',
-  person: { name: '高橋 直樹', jobTitle: '経営企画部 課長', reading: 'たかはし なおき' },
-} as const;
+export const BOARD = JAPANESE.board;
 
-/** A whole meeting of the demo's cast, on a server or without one: each step leaves the board where people look at it. */
+/** A whole meeting of a tale, on a server or without one: each step leaves the board where people look at it. */
 export class Story<Who extends Seated = Seated> {
   readonly meeting: Gathering<Who>;
+  readonly tale: Tale;
   readonly people: { character: Character; client: Who }[] = [];
   /** A link that was revoked, and a browser whose seat was removed. */
   revoked: MadeLink | null = null;
   removed: Who | null = null;
   personalSecret = '';
 
-  /** `meeting`: of a board made from `BOARD`. */
-  constructor(meeting: Gathering<Who>) {
+  /** `meeting`: of a board made from the tale's. */
+  constructor(meeting: Gathering<Who>, tale: Tale = JAPANESE) {
     this.meeting = meeting;
+    this.tale = tale;
   }
 
   get leader(): Who {
@@ -39,12 +43,12 @@ export class Story<Who extends Seated = Seated> {
 
   /** Everybody comes; one is removed again, one link revoked, somebody waits at the door, somebody is still expected. */
   async gather(): Promise<void> {
-    const { leader, meeting } = this;
-    for (const character of CAST) {
+    const { leader, meeting, tale } = this;
+    for (const character of tale.cast) {
       const client = await meeting.join(character.role, character, character.department ?? undefined);
       this.people.push({ character, client });
     }
-    const stranger = await meeting.join('observer', { name: '間違えて 入った人' });
+    const stranger = await meeting.join('observer', { name: tale.stranger });
     await leader.do({ type: 'removePerson', seat: stranger.seat, revokeLink: false });
     this.removed = stranger;
     this.revoked = await meeting.makeLink('observer');
@@ -52,17 +56,17 @@ export class Story<Who extends Seated = Seated> {
     await leader.do({
       type: 'expectPerson',
       expected: 'expected-support' as ExpectedId,
-      person: { name: '斎藤 和也', jobTitle: 'カスタマーサポート部 部長', reading: 'さいとう かずや' },
+      person: tale.expected,
       role: 'representative',
       department: 'support' as DepartmentId,
     });
     await meeting.openDoor();
     this.personalSecret = await meeting.makePersonalLink(leader.seat);
-    await leader.until(({ door, people }) => door !== null && people.length === CAST.length + 2);
+    await leader.until(({ door, people }) => door !== null && people.length === tale.cast.length + 2);
   }
 
   async knock(): Promise<void> {
-    await this.meeting.knock({ name: '三浦 陽子', jobTitle: '人事部 主任' }, 'representative', 'hr');
+    await this.meeting.knock(this.tale.knocks, 'representative', 'hr');
   }
 
   async startAssessment(): Promise<void> {
@@ -72,7 +76,7 @@ export class Story<Who extends Seated = Seated> {
   }
 
   /** Those from `from` to before `to` answer the open round; two by two in the order of the cast. */
-  async answer(from = 0, to = CAST.length): Promise<void> {
+  async answer(from = 0, to = this.tale.cast.length): Promise<void> {
     await Promise.all(
       this.people.slice(from, to).map(async ({ character, client }) => {
         await client.until(({ progress }) => progress.round !== null);
@@ -101,6 +105,20 @@ export class Story<Who extends Seated = Seated> {
     await this.leader.until(({ assessment, preview }) => assessment !== null && preview === null);
   }
 
+  /** The second topic is on everybody's screen, with a note; the first is done. */
+  async talk(): Promise<void> {
+    const { leader, meeting, tale } = this;
+    const [first, second] = leader.sections.assessment?.pattern.agenda.discuss ?? [];
+    if (first === undefined || second === undefined) throw new Error('There is nothing to discuss');
+    await leader.do({ type: 'lookAt', subject: itemSubject(first as ItemId) });
+    await leader.do({
+      type: 'finishTopic',
+      subject: itemSubject(first as ItemId),
+      next: itemSubject(second as ItemId),
+    });
+    await meeting.note(leader, second as ItemId, tale.note);
+  }
+
   /** A second round on the first three topics of the agenda, in which the room moves towards its middle. */
   async secondRound(): Promise<void> {
     const talk = this.leader.sections.assessment?.pattern.talk ?? [];
@@ -127,10 +145,10 @@ export class Story<Who extends Seated = Seated> {
 
   /** The proposed task and another one become pilots; nobody has consented yet. */
   async shape(): Promise<void> {
-    const { leader } = this;
+    const { leader, tale } = this;
     await leader.until(({ ranking }) => ranking !== null);
     const slate = leader.sections.board.slate ?? [];
-    const pilots = PILOTS.map(({ title, shape }) => {
+    const pilots = tale.pilots.map(({ title, shape }) => {
       const task = slate.find((each) => each.title === title)?.id;
       if (task === undefined) throw new Error(`Nobody proposed ${title}`);
       return { task, shape };
@@ -145,10 +163,10 @@ export class Story<Who extends Seated = Seated> {
       type: 'framePlan',
       plan: this.#plan,
       frame: {
-        meaning: '経営層が目的と守るべき線を示し、困っている業務から小さく試す。',
-        steps: [{ text: '成果が出た業務を、ほかの部署へ広げる', owner: '伊藤 由美', due: '2027-03-31' }],
+        meaning: tale.meaning,
+        steps: [tale.step],
         hourlyCost: 3200,
-        caretaker: '松本 亮',
+        caretaker: tale.caretaker,
         weeklyAim: 60,
       },
     });
@@ -157,7 +175,7 @@ export class Story<Who extends Seated = Seated> {
 
   /** What the first pilot waits for is somebody's by a day, one of it done already; an adviser says something. */
   async prepare(): Promise<void> {
-    const { leader } = this;
+    const { leader, tale } = this;
     const { checklist } = leader.sections.setup;
     const { pilots, warnings } = leader.sections.plan;
     const waiting = [
@@ -165,17 +183,13 @@ export class Story<Who extends Seated = Seated> {
       ...(warnings.find(({ kind }) => kind === 'unsafe')?.evidence ?? []),
     ].flatMap((each) => ('item' in each ? [each.item] : []));
     for (const item of [...new Set(waiting)].slice(0, 2)) {
-      const text = `「${checklist.find(({ id }) => id === item)?.text.ja ?? ''}」と言えるようにする`;
-      const toDo = { item: item as ItemId, text, owner: '渡辺 千夏', due: '2026-11-30' };
+      const text = tale.toDo(checklist.find(({ id }) => id === item)?.text[tale.language] ?? '');
+      const toDo = { item: item as ItemId, text, owner: tale.toDoOwner, due: DAYS.ready };
       await leader.do({ type: 'prepareItem', toDo });
     }
     await leader.do({
       type: 'remark',
-      remark: {
-        id: 'remark-tour' as RemarkId,
-        text: '最初の2週間は、時間の記録を毎日そろえてください。',
-        adviser: '顧問 森本 修',
-      },
+      remark: { id: 'remark-tour' as RemarkId, ...tale.remark },
     });
     await leader.until(({ plan }) => plan.remarks.length > 0 && plan.minutes.homework.length > 0);
     const [done] = leader.sections.plan.minutes.homework;
@@ -195,24 +209,32 @@ export class Story<Who extends Seated = Seated> {
   }
 
   async followUp(): Promise<void> {
-    const { leader } = this;
+    const { leader, tale } = this;
     await leader.do({ type: 'beginFollowUp' });
     await leader.until(({ board }) => board.phase === 'follow-up');
     const task = leader.sections.plan.pilots[0]?.task as TaskId;
-    for (const [index, on] of ['2026-12-03', '2026-12-08'].entries()) {
+    for (const [index, on] of DAYS.logged.entries()) {
       const log = {
-        hoursBefore: 4,
-        hoursWith: 2.5 - index,
+        hoursBefore: 5,
+        hoursWith: 4 - 0.75 * index,
         quality: 4,
         usesAWeek: 5,
-        remark: '確認の手間は残る',
+        remark: tale.logged,
       } as const;
       await leader.do({ type: 'logPilot', entry: { id: `log-tour-${String(index)}` as LogId, task, on, ...log } });
     }
     await leader.do({
       type: 'judgePilot',
-      verdict: { task, verdict: 'success', lesson: '過去の提案書を一緒に渡すと、直しが減った' },
+      verdict: { task, verdict: 'success', lesson: tale.lesson },
     });
+  }
+
+  /** At whose seat somebody of the tour looks. */
+  seatOf(who: AtBoard): Who {
+    if (who === 'leader' || who === 'projector') return this.leader;
+    if (who !== 'removed') return this.voter(who);
+    if (this.removed === null) throw new Error('Nobody was removed yet');
+    return this.removed;
   }
 
   end(): void {

@@ -3,48 +3,54 @@ import type { BoardClient } from '@nemawashi/server/demo/client';
 import { ROLES } from '@nemawashi/shared/board/participant';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
+import { TourClock } from './clock.ts';
 import { type BoardScreen, isOfBoard, type Opening, type Say, type Screen, type Who } from './screens.ts';
 import type { Story as Played } from './story.ts';
 
 /** On a real server, whose pages are looked at. */
 type Story = Played<BoardClient>;
 
+/** From the last to the first: what opens moves only what stands below it. */
+async function unfold(page: Page, within: string): Promise<void> {
+  const folded = page.locator(`${within} details:not([open]) > summary:visible`);
+  for (const summary of (await folded.all()).reverse()) await summary.click();
+}
+
 /** Opens what a screen is there for, and waits for it. */
 async function open(page: Page, what: Opening, say: Say): Promise<void> {
   const press = async (name: string) => {
     await page.getByRole('button', { name }).first().click();
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').last().waitFor();
   };
-  if (what === 'everything') {
-    // From the last to the first: what opens moves only what stands below it.
-    for (const summary of (await page.locator('main details:not([open]) > summary:visible').all()).reverse())
-      await summary.click();
-  } else if (what === 'what-if') {
+  if (what === 'everything') await unfold(page, 'main');
+  else if (what === 'what-if') {
+    await press(say('explained.grounds'));
     await page.locator('summary', { hasText: say('what-if.title') }).click();
     await page.getByText(say('what-if.band')).waitFor();
   } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
   else if (what === 'guide') {
+    await press(say('board.menu'));
     await press(say('guide.open'));
     await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
-  } else if ('press' in what) await press(say(what.press));
-  else if ('person' in what) await press(what.person);
-  else await press(say('explained.open.of', { title: say(what.explain) }));
+  } else if ('press' in what) {
+    if (what.press === 'board.export') await press(say('board.menu'));
+    else if (what.press === 'rounds.open')
+      await page.getByRole('tab', { name: say('board.discuss.tab.topics') }).click();
+    await press(say(what.press));
+  } else if ('tab' in what) await page.getByRole('tab', { name: say(what.tab) }).click();
+  else if ('person' in what) {
+    await page.getByRole('tab', { name: say('setup.tab.people') }).click();
+    await press(what.person);
+  } else {
+    await press(say('explained.grounds'));
+    const name = say('explained.open.of', { title: say(what.explain) });
+    await page.locator(`dialog[open] button[aria-label*="${name}"]`).first().waitFor({ state: 'attached' });
+    await unfold(page, 'dialog[open]');
+    await press(name);
+  }
 }
 
-const clientOf = (story: Story, who: Who): BoardClient | null => {
-  switch (who) {
-    case 'nobody':
-      return null;
-    case 'leader':
-    case 'projector':
-      return story.leader;
-    case 'removed':
-      return story.removed;
-    case 'executive':
-    case 'representative':
-      return story.voter(who);
-  }
-};
+const clientOf = (story: Story, who: Who): BoardClient | null => (who === 'nobody' ? null : story.seatOf(who));
 
 /** Whether it is the board's own page, which may serve for the next. */
 const stays = (screen: Screen): screen is BoardScreen => isOfBoard(screen) && screen.page === undefined;
@@ -54,14 +60,16 @@ export class Visitors {
   readonly #browser: Browser;
   readonly #story: Story;
   readonly #language: Language;
+  readonly #clock: TourClock;
   readonly #contexts = new Map<Who, Promise<BrowserContext>>();
   /** The page that was looked at last, as it is without a dialog, for the next screen of the same person. */
   #left: { readonly who: Who; readonly page: Page } | null = null;
 
-  constructor(browser: Browser, story: Story, language: Language) {
+  constructor(browser: Browser, story: Story, language: Language, clock = new TourClock()) {
     this.#browser = browser;
     this.#story = story;
     this.#language = language;
+    this.#clock = clock;
   }
 
   get #origin(): string {
@@ -80,7 +88,7 @@ export class Visitors {
     await page.setViewportSize(
       screen.who === 'projector' ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
     );
-    if (!isOfBoard(screen)) await screen.open?.(page, this.say);
+    if (!isOfBoard(screen)) await screen.open?.(page, this.say, this.#language);
     else if (screen.opens !== undefined) await open(page, screen.opens, this.say);
     return page;
   }
@@ -90,9 +98,11 @@ export class Visitors {
     const dialog = page.getByRole('dialog');
     const opened = (await dialog.count()) > 0;
     if (opened) {
-      await page.keyboard.press('Escape');
+      // One may stand over another.
+      for (let open = await dialog.count(); open > 0; open -= 1) await page.keyboard.press('Escape');
       await dialog.first().waitFor({ state: 'detached' });
     }
+    await page.context().setOffline(false);
     if (stays(screen) && (opened || screen.opens === undefined)) this.#left = { who: screen.who, page };
     else await page.close();
   }
@@ -108,10 +118,17 @@ export class Visitors {
     // Whoever has been nowhere yet comes as somebody new each time.
     if (screen.who === 'nobody') await context.clearCookies();
     const page = await context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await this.#clock.set(page);
     await page.goto(this.#origin + this.#pathOf(screen));
     await page.getByRole('heading').first().waitFor();
     for (const key of ['board.loading', 'common.loading', 'results.reckoning'] as const)
       await page.getByText(this.say(key)).first().waitFor({ state: 'detached' });
+    const beat = isOfBoard(screen) ? undefined : screen.beat;
+    if (beat === 4) await page.locator('[data-lights=words]').waitFor();
+    else if (beat !== undefined) await page.locator(`[data-reveal="${String(beat)}"]`).waitFor();
+    // What was revealed a moment ago has come to rest.
+    else await page.locator('[data-reveal]').waitFor({ state: 'detached' });
     return page;
   }
 

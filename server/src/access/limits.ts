@@ -8,8 +8,9 @@ const LEADING: Rate = { burst: 250, perSecond: 1 };
 
 /**
  * How often something may be asked for: so many at once, and so many a second after that, by a clock that is never set
- * back. Each says for whom it is kept; none is kept for a line, so coming back gives nobody a fresh one. Nothing here is
- * asked before a right secret or a seat that is held has been looked up: behind one address sit forty honest people.
+ * back. Each says for whom it is kept; none but the last is kept for a line, so coming back gives nobody a fresh one.
+ * Nothing here is asked before a right secret or a seat that is held has been looked up: behind one address sit forty
+ * honest people.
  */
 export const RATES = {
   /** Wrong secrets and codes, of an address at a board: thirty mistakes, then one every twenty seconds. */
@@ -56,6 +57,8 @@ export const RATES = {
   documentEffort: { burst: 6_000_000, perSecond: 600_000 },
   /** Characters of what others wrote that a seat may delete in documents. A note of full length has 2,000. */
   erasing: { burst: 4000, perSecond: 4 },
+  /** Requests, of a connection: a page’s six carry far fewer, and a proxy, whose may carry more, opens another. */
+  requests: { burst: 200, perSecond: 20 },
 } as const satisfies Record<string, Rate>;
 
 export type RateName = keyof typeof RATES;
@@ -65,6 +68,8 @@ export type Rates = Readonly<Record<RateName, Rate>>;
 export const TIMES = {
   /** Until the head of a request is here, from the first moment of its connection: seconds even on a poor line. */
   head: 5_000,
+  /** Until a connection says anything, where more of its address are silent than `MOST.silentOfAddress`: over within a second. */
+  crowded: 500,
   /** Until all of a request is: 1.15 MB, a new board’s most, at 40 kB a second. */
   request: 30_000,
   /** Between two looks for those that are late. */
@@ -73,8 +78,10 @@ export const TIMES = {
   silent: 120_000,
   /** Until a live line says to which board it wants. */
   entry: 5_000,
-  /** Between being told why it ends and being cut off. */
-  goodbye: 1_000,
+  /** Between being told why it ends and being cut off, so that it is over within a second. */
+  goodbye: 500,
+  /** A poll over which nothing goes: it hears something every ten seconds, and whoever reads it takes something of it. */
+  poll: 25_000,
   /** Between two looks at tries from the address of a guesser: ten codes a second out of 23⁸ find one of a hundred in two years. */
   codePace: 100,
   /** As above for the token, which may be a word. */
@@ -89,6 +96,10 @@ export const TIMES = {
 export const MOST = {
   /** Live lines of a seat: every device and tab of a person, and what a flapping network left behind. The newest stay. */
   linesOfSeat: 16,
+  /** Connections of an address that have said nothing yet: forty people’s browsers, each with a few opened ahead of time. */
+  silentOfAddress: 200,
+  /** Requests of one connection that wait for their answers: browsers and proxies ask for one thing after another. */
+  unanswered: 4,
   /** Bytes that a line hasn’t fetched, after which it is passed over until it has. */
   behind: MIB,
   /** Bytes that a line hasn’t fetched, after which it is closed: more than any board, so it comes back whole. */

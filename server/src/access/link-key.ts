@@ -2,25 +2,45 @@ import { createHmac } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BoardId, LinkId } from '@nemawashi/shared/board/ids';
+import { CODE_LENGTH, CODE_LETTERS } from '@nemawashi/shared/board/code';
+import type { DoorMark } from '@nemawashi/shared/board/door';
 import { SECRET_LENGTH } from '@nemawashi/shared/links/secret';
-import { alphanumeric, makeSecret } from './secret.ts';
+import { alphanumeric, lettersOf, makeSecret } from './secret.ts';
 
 /**
- * Makes the secrets of invitation links, so that whoever leads can be shown them again. It stands outside the database:
- * the database alone, with its hashes, still tells none.
+ * Makes the secrets of invitation links and short codes, so that whoever leads can be shown them again. It stands outside
+ * the database: the database alone, with its hashes, tells none (SPEC D86).
  */
 export interface LinkKey {
   secretOf(board: BoardId, link: LinkId): string;
+  /** Null: made with another key. */
+  codeOf(board: BoardId, mark: DoorMark): string | null;
+  /** The code of a draw by lot, before there is a mark. */
+  freshCodeOf(board: BoardId, draw: string): string;
+  /** By which the store finds where a code leads: without the key nobody can try codes on it. */
+  traceOf(code: string): string;
 }
 
 export const LINK_KEY_FILE = 'invitation-links.key';
 /** Characters; ours has 64, some 380 bits. */
 export const SHORTEST_LINK_KEY = 32;
 
-const linkKeyFrom = (key: string): LinkKey => ({
-  secretOf: (board, link) =>
-    alphanumeric(createHmac('sha256', key).update(`invitation link\n${board}\n${link}`).digest(), SECRET_LENGTH),
-});
+function linkKeyFrom(key: string): LinkKey {
+  const made = (...of: readonly string[]) => createHmac('sha256', key).update(of.join('\n')).digest();
+  const freshCodeOf = (board: BoardId, draw: string) =>
+    lettersOf(made('short code', board, draw), CODE_LETTERS, CODE_LENGTH);
+  const traceOf = (code: string) => made('trace of a code', code).toString('base64url');
+  return {
+    secretOf: (board, link) => alphanumeric(made('invitation link', board, link), SECRET_LENGTH),
+    codeOf(board, mark) {
+      if ('code' in mark) return mark.code;
+      const code = freshCodeOf(board, mark.draw);
+      return traceOf(code) === mark.trace ? code : null;
+    },
+    freshCodeOf,
+    traceOf,
+  };
+}
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 

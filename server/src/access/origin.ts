@@ -22,6 +22,12 @@ export function believedOrigin(headers: IncomingHttpHeaders, publicOrigin: strin
   return asked?.origin ?? null;
 }
 
+/** The page that a request says it is from, as it may be written down: an address alone, whatever stands there. */
+export function namedPage({ origin }: IncomingHttpHeaders): string {
+  if (origin === undefined) return 'no origin';
+  return webAddress(origin)?.origin ?? 'no address';
+}
+
 /** Hosts are compared as browsers write them: the port that goes with the page’s scheme may be there or not. */
 function sameHost(page: URL, headers: IncomingHttpHeaders): boolean {
   const asked = webAddress(`${page.protocol}//${headers.host ?? ''}`);

@@ -2,18 +2,22 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { CommandId } from '@nemawashi/shared/board/ids';
 import { SECRET_LENGTH } from '@nemawashi/shared/links/secret';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /**
- * Bytes as letters and digits, 5.95 bits each: chat programs take `_` and `-` at an end for a mark of their own. With
- * eight bytes more than the letters hold, none of them is likelier than another by anything one could measure.
+ * Bytes in these letters. With eight bytes more than the text holds, none of them is likelier than another by anything one
+ * could measure.
  */
-export function alphanumeric(bytes: Uint8Array, length: number): string {
+export function lettersOf(bytes: Uint8Array, letters: string, length: number): string {
+  const count = BigInt(letters.length);
   let rest = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
   let text = '';
-  for (; text.length < length; rest /= 62n) text += LETTERS.charAt(Number(rest % 62n));
+  for (; text.length < length; rest /= count) text += letters.charAt(Number(rest % count));
   return text;
 }
+
+/** Letters and digits, 5.95 bits each: chat programs take `_` and `-` at an end for a mark of their own. */
+export const alphanumeric = (bytes: Uint8Array, length: number): string => lettersOf(bytes, ALPHANUMERIC, length);
 
 /** 190 bits: a link's secret or a browser's session. */
 export const makeSecret = (): string => alphanumeric(randomBytes(32), SECRET_LENGTH);

@@ -1,11 +1,13 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
+import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, LogBroken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
-import { loadBoard } from './log.ts';
+import { Compactor } from './compactor.ts';
 import type { OpenBoard } from './open-board.ts';
+import { type Opened, openLog } from './opening.ts';
 import { createPace } from './pace.ts';
 import { Presence } from './presence.ts';
 import { PresencePace } from './presence-pace.ts';
@@ -13,6 +15,7 @@ import { type Broadcast, Publisher } from './publisher.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { Results } from './results.ts';
 import { BoardRoom } from './room.ts';
+import { SpeakingRoom } from './speaking-room.ts';
 import { WaitingRoom } from './waiting-room.ts';
 import { AUDIENCES } from '@nemawashi/shared/board/view';
 
@@ -24,10 +27,13 @@ export interface BoardsOptions {
   readonly after: (ms: number, callback: () => void) => () => void;
   readonly idleMs: number;
   readonly broadcast: Broadcast;
+  readonly linkKey: Pick<LinkKey, 'codeOf'>;
   /** In which those go on who come together, to whatever board. */
   readonly turns: Turns;
   readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[]) => void;
   readonly onFailure: (board: BoardId, error: unknown) => void;
+  /** It was shown, and turned out not to be what was written: whoever has it open is to come back, and is told. */
+  readonly onEnded: (board: BoardId) => void;
 }
 
 /** Where a meeting turns: everybody waits for it, and it comes seldom. */
@@ -35,7 +41,8 @@ const TURNS: ReadonlySet<BoardEvent['type']> = new Set(['phaseOpened', 'roundOpe
 
 /** All boards of this server. */
 export function createBoards(options: BoardsOptions): Registry {
-  const assemble = (id: BoardId, state: BoardState): OpenBoard => {
+  const compactor = new Compactor(options.events, options.onFailure);
+  const assemble = (id: BoardId, { state, rest, superseded, since }: Opened): OpenBoard => {
     const board: OpenBoard = {
       publisher: new Publisher(
         id,
@@ -46,6 +53,8 @@ export function createBoards(options: BoardsOptions): Registry {
       results: new Results((seqs) => options.events.heads(id, seqs)),
       presence: new Presence(),
       waitingRoom: new WaitingRoom(options.elapsed),
+      codeOf: (mark) => options.linkKey.codeOf(id, mark),
+      speaking: new SpeakingRoom(state),
       freezing: { last: Promise.resolve() },
       room: new BoardRoom(state, {
         events: options.events,
@@ -53,11 +62,14 @@ export function createBoards(options: BoardsOptions): Registry {
         elapsed: options.elapsed,
         turns: options.turns,
         onCommit(after, events) {
+          board.speaking.heard(events);
           if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
           else board.pace.nudge();
           options.onCommit(board, after, events);
+          compactor.committed(board.room, events);
         },
         onFailure: (error) => options.onFailure(id, error),
+        rest,
       }),
       pace: createPace({
         after: options.after,
@@ -65,18 +77,34 @@ export function createBoards(options: BoardsOptions): Registry {
         readers: () => AUDIENCES.reduce((sum, audience) => sum + options.broadcast.readers(id, audience), 0),
       }),
     };
+    compactor.opened(board.room, { superseded, since });
+    if (rest !== null)
+      board.room.settled().catch((error: unknown) => {
+        registry.end(id, error);
+        options.onEnded(id);
+      });
     return board;
   };
 
-  return createRegistry({
+  const registry = createRegistry({
     idleMs: options.idleMs,
     async load(id) {
-      const state = await loadBoard(options.events, id).catch((error: unknown) => {
+      const opened = await openLog(options.events, id).catch((error: unknown) => {
         // Once for each reading; whoever asks is told.
         if (error instanceof LogBroken) options.onFailure(id, error);
         throw error;
       });
-      return state === null ? null : assemble(id, state);
+      return opened === null ? null : assemble(id, opened);
     },
   });
+  return {
+    ...registry,
+    get size() {
+      return registry.size;
+    },
+    async close() {
+      await compactor.close();
+      await registry.close();
+    },
+  };
 }

@@ -1,11 +1,13 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type EarlierEvent, ofToday } from '@nemawashi/shared/earlier/events';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import { evolve } from '@nemawashi/shared/board/evolve';
 import type { BoardState } from '@nemawashi/shared/board/state';
-import type { EventLog, StoredEvent } from '../store/store.ts';
+import { Replaced } from '../store/replaced.ts';
+import { type EventLog, LogBroken, type StoredEvent } from '../store/store.ts';
 
-type Readable = Pick<EventLog, 'slices'>;
+type Readable = Pick<EventLog, 'slices' | 'check'>;
 
 export const toStored = (board: BoardId, events: readonly LoggedEvent[]): StoredEvent[] =>
   events.map(({ event, ...rest }) => ({ board, ...rest, body: JSON.stringify(event) }));
@@ -14,16 +16,50 @@ export const toStored = (board: BoardId, events: readonly LoggedEvent[]): Stored
 export const toLogged = ({ seq, at, seat, command, body }: StoredEvent): LoggedEvent =>
   ofToday({ seq, at, seat, command, event: JSON.parse(body) as EarlierEvent });
 
+/** Events after which others' turn comes: a few milliseconds of folding. */
+export const OF_A_TURN = 200;
+
+/** The events of a board with seq > `after`, in order, in pieces between which everybody else's turn comes. Throws `LogBroken`. */
+export async function* logInTurns(
+  events: Pick<EventLog, 'slices'>,
+  board: BoardId,
+  after = 0,
+): AsyncGenerator<readonly StoredEvent[]> {
+  for await (const slice of events.slices(board, after))
+    for (let at = 0; at < slice.length; at += OF_A_TURN) {
+      yield slice.slice(at, at + OF_A_TURN);
+      await nextTurn();
+    }
+}
+
 /** A board's log with seq > `after`, in order; empty if there is no such board. Throws `LogBroken`. */
-export async function readLog(events: Readable, board: BoardId, after = 0): Promise<LoggedEvent[]> {
+export async function readLog(events: Pick<EventLog, 'slices'>, board: BoardId, after = 0): Promise<LoggedEvent[]> {
   const log: LoggedEvent[] = [];
-  for await (const slice of events.slices(board, after)) for (const stored of slice) log.push(toLogged(stored));
+  for await (const piece of logInTurns(events, board, after)) for (const stored of piece) log.push(toLogged(stored));
   return log;
 }
 
-/** Null if there is no such board. A slice at a time, so that nobody else waits for a long log. Throws `LogBroken`. */
+/** Null if there is no such board. In turns, so that nobody else waits for a long log. Throws `LogBroken`. */
 export async function loadBoard(events: Readable, board: BoardId): Promise<BoardState | null> {
+  return (await foldLog(events, board)).state;
+}
+
+export interface Folded {
+  readonly state: BoardState | null;
+  /** How many of its answers were superseded and aren't erased. */
+  readonly superseded: number;
+}
+
+/** A board from its whole log, up to `through` where that is given. Throws `LogBroken`. */
+export async function foldLog(events: Readable, board: BoardId, through = Infinity): Promise<Folded> {
+  const replaced = new Replaced();
   let state: BoardState | null = null;
-  for await (const slice of events.slices(board)) for (const stored of slice) state = evolve(state, toLogged(stored));
-  return state;
+  for await (const piece of logInTurns(events, board)) {
+    for (const stored of piece) {
+      replaced.see(stored);
+      if (stored.seq <= through) state = evolve(state, toLogged(stored));
+    }
+  }
+  if (replaced.wrong() !== null) throw new LogBroken(await events.check(board));
+  return { state, superseded: replaced.superseded().length };
 }

@@ -1,3 +1,4 @@
+import type { CodeOf } from '@nemawashi/shared/board/door';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import { type Audience, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
@@ -6,6 +7,7 @@ import type { Presence } from './presence.ts';
 import type { Publisher } from './publisher.ts';
 import type { Results } from './results.ts';
 import type { BoardRoom } from './room.ts';
+import type { SpeakingRoom } from './speaking-room.ts';
 import type { WaitingRoom } from './waiting-room.ts';
 
 /** A board in memory with everything that belongs to it. */
@@ -14,6 +16,9 @@ export interface OpenBoard {
   readonly results: Results;
   readonly presence: Presence;
   readonly waitingRoom: WaitingRoom;
+  /** Its short code, which the log alone doesn't tell. */
+  readonly codeOf: CodeOf;
+  readonly speaking: SpeakingRoom;
   /** When what changed is published to everybody listening. */
   readonly pace: Pace;
   readonly publisher: Publisher;
@@ -28,8 +33,9 @@ export interface Settled {
 }
 
 /** What of a board is shown. */
-export interface ShownBoard extends Pick<OpenBoard, 'results' | 'presence' | 'waitingRoom'> {
+export interface ShownBoard extends Pick<OpenBoard, 'results' | 'presence' | 'waitingRoom' | 'codeOf'> {
   readonly room: Pick<BoardRoom, 'state'>;
+  readonly speaking: Pick<SpeakingRoom, 'now'>;
 }
 
 /** The newest committed state together with its results: waits for a round that is being reckoned, so nobody sees half a reveal. */
@@ -45,5 +51,12 @@ export async function settled(board: Pick<ShownBoard, 'room' | 'results'>): Prom
 /** What an audience may see now. What follows in the same turn of the event loop can't be older than what it returns. */
 export async function sectionsNow(board: OpenBoard, audience: Audience): Promise<Sections> {
   const { state, results } = await settled(board);
-  return sectionsFor(state, audience, { online: board.presence.online, waiting: board.waitingRoom.list, results });
+  const { presence, waitingRoom, speaking, codeOf } = board;
+  return sectionsFor(state, audience, {
+    online: presence.online,
+    waiting: waitingRoom.list,
+    speaking: speaking.now,
+    codeOf,
+    results,
+  });
 }

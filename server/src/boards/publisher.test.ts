@@ -1,3 +1,4 @@
+import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardId, ExpectedId, SeatId, TaskId } from '@nemawashi/shared/board/ids';
 import { type Audience, AUDIENCES, sectionsFor, type Sections } from '@nemawashi/shared/board/view';
@@ -13,6 +14,7 @@ import { Presence } from './presence.ts';
 import { PresencePace } from './presence-pace.ts';
 import { type Broadcast, Publisher } from './publisher.ts';
 import { Results } from './results.ts';
+import { SpeakingRoom } from './speaking-room.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
 /** A page with a line to the board. */
@@ -50,6 +52,7 @@ class Room {
   readonly presence = new Presence();
   readonly waitingRoom = new WaitingRoom(() => 0);
   readonly results = new Results();
+  readonly speaking = new SpeakingRoom(this.story.state);
   readonly pages = new Set<Page>();
   now = 0;
   readonly #due: (() => void)[] = [];
@@ -79,8 +82,8 @@ class Room {
   }
 
   get board(): ShownBoard {
-    const { presence, waitingRoom, results } = this;
-    return { presence, waitingRoom, results, room: { state: this.story.state } };
+    const { presence, waitingRoom, results, speaking } = this;
+    return { presence, waitingRoom, results, speaking, codeOf: codeAsWritten, room: { state: this.story.state } };
   }
 
   publish(): Promise<void> {
@@ -103,7 +106,13 @@ class Room {
   /** What an audience ought to see now. */
   async right(audience: Audience): Promise<unknown> {
     const { state, results } = await settled(this.board);
-    const surroundings = { online: this.presence.online, waiting: this.waitingRoom.list, results };
+    const surroundings = {
+      online: this.presence.online,
+      waiting: this.waitingRoom.list,
+      codeOf: codeAsWritten,
+      speaking: this.speaking.now,
+      results,
+    };
     return asSent(sectionsFor(state, audience, surroundings));
   }
 }
@@ -126,6 +135,7 @@ const STEPS: readonly ((room: Room) => void)[] = [
   ({ story }) => story.do(LEADER, expected('x2', '来客二')),
   ({ story }) => void story.join('e1', 'executive'),
   ({ story }) => void story.join('r1', 'representative', 'sales'),
+  ({ speaking, story }) => void speaking.act(story.state, LEADER, { type: 'askToSpeak', asks: true }),
   ({ story }) => void story.join('r2', 'representative', 'hr'),
   ({ story }) => void story.join('x1', 'executive', null, '来客一'),
   ({ waitingRoom }) =>

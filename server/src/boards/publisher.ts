@@ -77,20 +77,24 @@ export class Publisher {
     tell(this.#view.whole(audience));
   }
 
-  /** All that an audience may see now, as JSON, and the state that it shows. */
-  async whole(board: ShownBoard, audience: Audience): Promise<Settled & { readonly text: string }> {
+  /** All that an audience may see now, as JSON, and the state that it shows. `lasting`: what of it doesn't come and go. */
+  async whole(
+    board: ShownBoard,
+    audience: Audience,
+  ): Promise<Settled & { readonly text: string; readonly lasting: string }> {
     await this.#turns.next();
     const seen = await settled(board);
     this.#show(board, seen);
-    return { ...seen, text: this.#view.whole(audience) };
+    return { ...seen, text: this.#view.whole(audience), lasting: this.#view.lasting() };
   }
 
   async #see(board: ShownBoard): Promise<void> {
     this.#show(board, await settled(board));
   }
 
-  #show({ presence, waitingRoom }: ShownBoard, now: Settled): void {
-    this.#view.see({ ...now, online: presence.online, waiting: waitingRoom.list });
+  #show({ presence, waitingRoom, speaking, codeOf }: ShownBoard, now: Settled): void {
+    const { online } = presence;
+    this.#view.see({ ...now, online, waiting: waitingRoom.list, speaking: speaking.now, codeOf });
   }
 
   #lacks(part: Part): boolean {

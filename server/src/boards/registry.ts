@@ -13,6 +13,8 @@ export interface Registry {
   open(id: BoardId): Promise<Lease | null>;
   /** Runs `use` with the board open; null if there is none. */
   with<Result>(id: BoardId, use: (board: OpenBoard) => Result | Promise<Result>): Promise<Result | null>;
+  /** What is in memory can't be gone on with: whoever opens the board next is told why, or it is read anew. */
+  end(id: BoardId, error: unknown): void;
   /** Boards in memory now. */
   readonly size: number;
   /** Waits for all writes and forgets every board. */
@@ -101,6 +103,15 @@ export function createRegistry(options: {
       } finally {
         lease.release();
       }
+    },
+    end(id, error) {
+      entries.delete(id);
+      if (!(error instanceof LogBroken)) return;
+      const board = Promise.reject<OpenBoard | null>(error);
+      board.catch(() => undefined);
+      const entry: Entry = { board, leases: 1, idle: null };
+      entries.set(id, entry);
+      letGo(id, entry);
     },
     get size() {
       return entries.size;

@@ -15,9 +15,9 @@ export class Results {
   readonly #reckoned = new Map<RoundId, Reckoned>();
   readonly #under = new Map<RoundId, Promise<void>>();
   readonly #headsOf: HeadsOf;
-  #heads: ReadonlyMap<RoundId, string> = new Map();
-  /** Closed rounds whose heads couldn't be read: shown without, rather than never. */
-  readonly #headless = new Set<RoundId>();
+  #heads: ReadonlyMap<number, string> = new Map();
+  /** Numbers of events whose heads couldn't be read: shown without, rather than never. */
+  readonly #headless = new Set<number>();
 
   /** `headsOf`: the heads of the board's log, where it has one. */
   constructor(headsOf: HeadsOf = () => Promise.resolve(new Map())) {
@@ -37,23 +37,19 @@ export class Results {
     await Promise.all([this.#readHeads(state), ...KINDS.map(async (kind) => this.#reckon(state, kind))]);
   }
 
-  #unread(state: BoardState): readonly { readonly id: RoundId; readonly seq: number }[] {
-    return [...state.rounds.values()].flatMap(({ id, closedSeq: seq }) =>
-      seq === null || this.#heads.has(id) || this.#headless.has(id) ? [] : [{ id, seq }],
+  #unread(state: BoardState): readonly number[] {
+    const closes = [...state.rounds.values()].flatMap(({ closedSeq }) => closedSeq ?? []);
+    return [...closes, ...state.agreements.map(({ seq }) => seq)].filter(
+      (seq) => !this.#heads.has(seq) && !this.#headless.has(seq),
     );
   }
 
   async #readHeads(state: BoardState): Promise<void> {
     const unread = this.#unread(state);
     if (unread.length === 0) return;
-    const read = await this.#headsOf(unread.map(({ seq }) => seq)).catch(() => new Map<number, string>());
-    const heads = new Map(this.#heads);
-    for (const { id, seq } of unread) {
-      const head = read.get(seq);
-      if (head === undefined) this.#headless.add(id);
-      else heads.set(id, head);
-    }
-    this.#heads = heads;
+    const read = await this.#headsOf(unread).catch(() => new Map<number, string>());
+    for (const seq of unread) if (!read.has(seq)) this.#headless.add(seq);
+    this.#heads = new Map([...this.#heads, ...read]);
   }
 
   #known(state: BoardState, kind: Round['kind']): Reckoned | null | undefined {

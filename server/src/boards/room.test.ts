@@ -8,7 +8,7 @@ import { toStored } from './log.ts';
 import { BoardRoom } from './room.ts';
 
 /** A disk that writes when it is told to, or fails. */
-class SlowLog implements Pick<EventLog, 'append' | 'slices'> {
+class SlowLog implements Pick<EventLog, 'append' | 'slices' | 'check'> {
   readonly kept: StoredEvent[];
   readonly #waiting: { events: readonly StoredEvent[]; done: () => void; fail: (error: Error) => void }[] = [];
   #asked: (() => void) | null = null;
@@ -21,6 +21,9 @@ class SlowLog implements Pick<EventLog, 'append' | 'slices'> {
       this.#waiting.push({ events, done, fail });
       this.#asked?.();
     });
+  }
+  check(): ReturnType<EventLog['check']> {
+    return Promise.reject(new Error('Nothing is wrong with it'));
   }
   async *slices(_board: BoardId, after = 0): AsyncGenerator<StoredEvent[]> {
     yield await Promise.resolve(this.kept.filter(({ seq }) => seq > after));

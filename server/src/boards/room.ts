@@ -6,7 +6,7 @@ import { refuse } from '@nemawashi/shared/board/refusal';
 import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import type { Elapsed } from '../elapsed.ts';
-import { type EventLog, SequenceTaken } from '../store/store.ts';
+import { type EventLog, LogBroken, SequenceTaken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
 import { loadBoard, readLog, toStored } from './log.ts';
 import { steadyClock } from './steady-clock.ts';
@@ -26,7 +26,7 @@ interface Batch {
 }
 
 export interface RoomOptions {
-  readonly events: Pick<EventLog, 'append' | 'slices'>;
+  readonly events: Pick<EventLog, 'append' | 'slices' | 'check'>;
   /** The time of day. */
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;
@@ -35,6 +35,8 @@ export interface RoomOptions {
   /** Called after each commit, with the state that is now on disk. */
   readonly onCommit: (state: BoardState, events: readonly LoggedEvent[]) => void;
   readonly onFailure: (error: unknown) => void;
+  /** The state with all that is known only once its whole log is verified: nothing is answered before. Missing: it is whole. */
+  readonly rest?: (() => Promise<BoardState>) | null;
 }
 
 /**
@@ -52,13 +54,17 @@ export class BoardRoom {
   #head: BoardState;
   #collecting: Batch | null = null;
   #writing: Promise<void> | null = null;
+  /** While the log is being read; nothing is decided meanwhile. */
   #broken: Promise<void> | null = null;
+  /** What it is shown by isn't what was written: nothing is answered any more. */
+  #ended: unknown = null;
 
   constructor(state: BoardState, options: RoomOptions) {
     this.#options = options;
     this.now = steadyClock({ wall: options.now, elapsed: options.elapsed, from: state.at });
     this.#committed = state;
     this.#head = state;
+    if (options.rest != null) this.#broken = this.#readRest(options.rest);
   }
 
   get state(): BoardState {
@@ -71,6 +77,7 @@ export class BoardRoom {
    */
   async submit(seat: SeatId | null, command: CommandId, decision: (state: BoardState) => Decision): Promise<Ack> {
     while (this.#broken !== null) await this.#broken;
+    if (this.#ended !== null) return refuse(this.#ended instanceof LogBroken ? 'board-damaged' : 'not-saved');
     const again = () => this.submit(seat, command, decision);
     const known = this.#head.replies.get(commandKey(this.#head, seat, command));
     if (known !== undefined) return this.#afterWrites({ ok: true, reply: known }, again);
@@ -97,6 +104,24 @@ export class BoardRoom {
   /** Resolves when nothing is being written any more. */
   async idle(): Promise<void> {
     while (this.#writing !== null || this.#broken !== null) await (this.#broken ?? this.#writing);
+  }
+
+  /** Resolves once its whole log is verified; rejects where it isn't what was written. */
+  async settled(): Promise<void> {
+    while (this.#broken !== null) await this.#broken;
+    if (this.#ended !== null) throw this.#ended instanceof Error ? this.#ended : new Error('The log could not be read');
+  }
+
+  /** Nothing was decided since it was opened: everybody waits for this. */
+  async #readRest(rest: () => Promise<BoardState>): Promise<void> {
+    try {
+      const whole = await rest();
+      this.#goOn(whole);
+    } catch (error) {
+      this.#ended = error;
+      this.#broken = null;
+      this.#options.onFailure(error);
+    }
   }
 
   #afterWrites(ack: Ack, again: Waiting['again']): Ack | Promise<Ack> {

@@ -1,5 +1,7 @@
 import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { CodeOf } from '@nemawashi/shared/board/door';
 import type { RoundResults } from '@nemawashi/shared/board/revealed';
+import { NOBODY_SPEAKS, type Speaking } from '@nemawashi/shared/board/speaking';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Audience, AUDIENCES, commonSections, privateSections } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
@@ -12,6 +14,9 @@ export interface Seen {
   readonly results: RoundResults;
   readonly online: ReadonlySet<SeatId>;
   readonly waiting: readonly Waiting[];
+  readonly codeOf: CodeOf;
+  /** Missing: nobody asks to speak. */
+  readonly speaking?: Speaking;
 }
 
 /** Parts by the name under which they are sent. */
@@ -37,16 +42,17 @@ export class WrittenView {
   see(seen: Seen): void {
     const before = this.#seen;
     this.#seen = seen;
-    const { state, results, online, waiting } = seen;
+    const { state, results, online, waiting, speaking = NOBODY_SPEAKS } = seen;
     const sameState =
       before?.state === state &&
       before.results.assessment === results.assessment &&
       before.results.ranking === results.ranking;
     if (!sameState) this.#seeCommon(state, results);
+    setIn(this.#common, 'speaking', speaking);
     if (!sameState || before.online !== online) this.#online.set(writeSeats(online, this.#placeOf));
     if (sameState && before.waiting === waiting) return;
     for (const [audience, parts] of this.#private)
-      for (const [name, value] of Object.entries(privateSections(state, audience, waiting))) setIn(parts, name, value);
+      for (const [name, value] of Object.entries(privateSections(state, audience, seen))) setIn(parts, name, value);
   }
 
   /** Those that all audiences share, but who is here. */
@@ -69,6 +75,11 @@ export class WrittenView {
     for (const { version } of this.#common.values()) versions += version;
     if (this.#whole.versions !== versions) this.#whole = { versions, text: wholeOf(this.#common) };
     return `{${this.#whole.text},"online":${this.#online.whole()},${wholeOf(this.privateOf(audience))}}`;
+  }
+
+  /** All that everybody sees, but who is here and who asks to speak, as JSON: what a file is made of. */
+  lasting(): string {
+    return wholeOf(new Map([...this.#common].filter(([name]) => name !== 'speaking')));
   }
 
   #seeCommon(state: BoardState, results: RoundResults): void {

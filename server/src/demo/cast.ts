@@ -176,7 +176,7 @@ export const CAST: readonly Character[] = [
     reading: 'はやし こうじ',
     department: 'field',
     taste: { ...taste, pain: 4.4, ease: 2.4 },
-    idea: { title: '音声での作業日報', detail: '話した内容を、日報の形に整える。', hours: 80, saving: 15 },
+    idea: { title: '音声での作業日報', detail: '話した内容を、日報の形に整える。', hours: 80, saving: 20 },
     stance: { stance: 'reserve', reason: '繁忙期を避けて始めたい。' },
     seed: 64,
     unsure: 2,

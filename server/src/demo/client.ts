@@ -1,3 +1,4 @@
+import type { Act } from '@nemawashi/shared/board/act';
 import type { Command, Envelope } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, RoundId, SeatId, SubjectId } from '@nemawashi/shared/board/ids';
 import { REFUSALS, type RefusalKind } from '@nemawashi/shared/board/refusal';
@@ -194,6 +195,11 @@ export class BoardClient {
       };
       this.#watchers.add(watch);
     });
+  }
+
+  /** What no record is kept of. */
+  act(act: Act): Promise<Ack> {
+    return new Promise((resolve) => this.line.emit('act', act, resolve));
   }
 
   /** One command, answered when it is on disk or refused. */

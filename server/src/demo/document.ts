@@ -27,7 +27,19 @@ export async function openDocument(client: BoardClient, kind: 'ideas' | 'notes')
     disableBc: true,
     WebSocketPolyfill: Line as unknown as typeof globalThis.WebSocket,
   });
-  await synced(provider);
+  // Each would listen for the process's end, to say that its person leaves: their lines end with it anyway.
+  process.off('exit', provider._exitHandler);
+  const close = () => {
+    provider.destroy();
+    doc.destroy();
+  };
+  try {
+    await synced(provider);
+  } catch (error) {
+    // Refused, it would go on in the background for as long as the process.
+    close();
+    throw error;
+  }
   return {
     doc,
     provider,
@@ -36,17 +48,25 @@ export async function openDocument(client: BoardClient, kind: 'ideas' | 'notes')
       provider.connect();
       await synced(provider);
     },
-    close() {
-      provider.destroy();
-      doc.destroy();
-    },
+    close,
   };
 }
 
+/** A line that was only lost comes again by itself; one that is refused doesn't. */
 const synced = (provider: WebsocketProvider): Promise<void> =>
   new Promise((resolve, reject) => {
-    provider.once('sync', () => resolve());
-    provider.once('connection-close', (event) => {
-      if (event !== null && event.code >= 4400) reject(new Error(`The document was refused: ${String(event.code)}`));
-    });
+    const closed = (event: { readonly code: number } | null) => {
+      if (event !== null && event.code >= 4400) end(new Error(`The document was refused: ${String(event.code)}`));
+    };
+    const end = (error: Error | null) => {
+      provider.off('sync', arrived);
+      provider.off('connection-close', closed);
+      if (error === null) resolve();
+      else reject(error);
+    };
+    const arrived = (isSynced: boolean) => {
+      if (isSynced) end(null);
+    };
+    provider.on('sync', arrived);
+    provider.on('connection-close', closed);
   });

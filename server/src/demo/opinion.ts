@@ -17,7 +17,9 @@ export function opinion(
   if (index % 9 === unsure) return null;
   const item = client.sections.setup.checklist.find(({ id }) => itemSubject(id) === subject);
   const view = views[item?.axis ?? 'culture'];
-  const turned = item?.direction === -1 ? 6 - view : view;
+  // Some things are in place for everybody, some for nobody: a company isn't the same on all items of an axis.
+  const seen = view + 2.6 * wobble(7 + index * 101);
+  const turned = item?.direction === -1 ? 6 - seen : seen;
   return clamp(turned + 1.8 * wobble(seed * 31 + index));
 }
 

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, type WebSocketServer } from 'ws';
+import { BriefSockets } from '../access/brief-sockets.ts';
 import type { Carrier } from './carrier.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { hangUp } from './document-line.ts';
-import type { Timers } from './timers.ts';
 
 /** Somebody who asks to be let in to a document, however their messages will be carried. */
 export interface Caller {
@@ -22,17 +22,17 @@ export interface Caller {
 class SyncSocket extends WebSocket {
   override close(code?: number, reason?: string | Buffer): void {
     super.close(code === 1009 ? CLOSING.tooLarge : code, reason);
+    // Whoever floods isn't read any more, not even for as long as it takes to close.
+    if (code === CLOSING.later) this.pause();
   }
 }
 
 /** Those who come by an upgrade to a WebSocket. */
 export class Upgrading {
   readonly #sockets: WebSocketServer;
-  readonly #timers: Timers;
 
-  constructor(messageBytes: number, timers: Timers) {
-    this.#timers = timers;
-    this.#sockets = new WebSocketServer({
+  constructor(messageBytes: number) {
+    this.#sockets = new BriefSockets({
       noServer: true,
       clientTracking: false,
       perMessageDeflate: false,
@@ -47,8 +47,7 @@ export class Upgrading {
     return {
       request,
       accept: (taken) => this.#sockets.handleUpgrade(request, socket, head, taken),
-      refuse: (code) =>
-        this.#sockets.handleUpgrade(request, socket, head, (webSocket) => hangUp(webSocket, code, '', this.#timers)),
+      refuse: (code) => this.#sockets.handleUpgrade(request, socket, head, (webSocket) => hangUp(webSocket, code, '')),
       drop: () => socket.destroy(),
     };
   }

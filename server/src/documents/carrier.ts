@@ -17,6 +17,7 @@ export interface Carrier {
   /** Bytes that the other end hasn't been given yet. */
   readonly bufferedAmount: number;
   send(message: Uint8Array): void;
+  /** Over soon (`TIMES.goodbye`), whether the other end hangs up or not. */
   close(code: number, reason: string): void;
   /** Ends it without saying so. */
   terminate(): void;

@@ -16,6 +16,7 @@ export const CLOSING = {
   notAllowed: CLOSE.notAllowed,
   notFound: CLOSE.notFound,
   tooLarge: CLOSE.tooLarge,
+  deletesOthers: CLOSE.deletesOthers,
 } as const;
 
 export type ClosingCode = (typeof CLOSING)[keyof typeof CLOSING];

@@ -6,10 +6,7 @@ import type { Admitted, Identity } from './gate.ts';
 import type { SyncLimits } from './limits.ts';
 import type { SyncLog } from './log.ts';
 import type { Peer } from './peer.ts';
-import type { Timers } from './timers.ts';
 
-/** How long a peer may take to answer a close before it is cut off. */
-const GOODBYE_MS = 2000;
 /** Beats without any sign of life after which the other end is taken for dead. */
 const SILENT_BEATS = 2;
 
@@ -23,7 +20,6 @@ export class DocumentLine implements Peer {
   readonly gone: Promise<void>;
   readonly #carrier: Carrier;
   readonly #limits: SyncLimits;
-  readonly #timers: Timers;
   readonly #log: SyncLog;
   readonly #ended: () => void;
   #open = true;
@@ -34,21 +30,19 @@ export class DocumentLine implements Peer {
     request: IncomingMessage;
     admission: Admitted;
     limits: SyncLimits;
-    timers: Timers;
     log: SyncLog;
     /** A message in the right form; anything else ends the line. */
     receive: (bytes: Uint8Array) => void;
     /** Once, as soon as the line counts no more. */
     ended: () => void;
   }) {
-    const { carrier, request, admission, limits, timers, log, receive, ended } = options;
+    const { carrier, request, admission, limits, log, receive, ended } = options;
     this.request = request;
     this.seat = admission.seat;
     this.identity = admission.identity;
     this.mayWrite = admission.mayWrite;
     this.#carrier = carrier;
     this.#limits = limits;
-    this.#timers = timers;
     this.#log = log;
     this.#ended = ended;
     carrier.on('message', (data, isBinary) => {
@@ -80,7 +74,7 @@ export class DocumentLine implements Peer {
     if (!this.#open) return;
     if (reason !== '') this.#log.info({ seat: this.seat, code, reason }, 'closed a line of a shared document');
     this.#end();
-    hangUp(this.#carrier, code, reason, this.#timers);
+    hangUp(this.#carrier, code, reason);
   }
 
   /** Finds out whether somebody is still there. */
@@ -97,10 +91,8 @@ export class DocumentLine implements Peer {
   }
 }
 
-/** Closes with a code, and for certain. */
-export function hangUp(carrier: Carrier, code: ClosingCode, reason: string, timers: Timers): void {
-  const stop = timers.after(GOODBYE_MS, () => carrier.terminate());
+export function hangUp(carrier: Carrier, code: ClosingCode, reason: string): void {
+  // Nobody hears what comes of it.
   carrier.on('error', () => undefined);
-  carrier.once('close', stop);
   carrier.close(code, reason);
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
-import type { DocumentUpdate } from '../store/store.ts';
+import type { DocumentUpdate, EarlierText } from '../store/store.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { TextContent } from '../boards/shared-text.ts';
 import { contentOf } from './content.ts';
@@ -109,6 +109,12 @@ export class DocumentRoom {
     return contentOf(this.#shared.doc, this.#shared.writers);
   }
 
+  /** What is saved of what its texts said earlier; rejects if it can't be saved. */
+  async earlier(): Promise<readonly EarlierText[]> {
+    await this.#journal.settled();
+    return this.#shared.earlier.all;
+  }
+
   /** Everything on disk, as one update. Rejects if there is something that can't be saved. */
   async save(): Promise<void> {
     await this.#journal.settled();
@@ -182,8 +188,11 @@ export class DocumentRoom {
   #write(peer: Peer, bytes: Uint8Array, onGap: () => void): void {
     if (!peer.mayWrite) return;
     const { effort, erasing } = this.#options.allowancesOf(peer.seat);
-    const afford = (price: number, erased: number) =>
-      erasing.wait(erased) === 0 && effort.take(price) && erasing.take(erased);
+    let deletesOthers = false;
+    const afford = (price: number, erased: number) => {
+      deletesOthers = erasing.wait(erased) > 0;
+      return !deletesOthers && effort.take(price) && erasing.take(erased);
+    };
     const applied = this.#shared.apply(bytes, peer.seat, afford);
     switch (applied.kind) {
       case 'nothing':
@@ -191,13 +200,15 @@ export class DocumentRoom {
       case 'gap':
         return onGap();
       case 'refused':
+        // Sent again it would be as much: the page has to begin anew, with what stands.
+        if (deletesOthers) return peer.close(CLOSING.deletesOthers, 'too much of what others wrote');
         return peer.close(applied.code, applied.reason);
       case 'damaged':
         peer.close(CLOSING.malformed, 'could not be applied');
         return this.#break(applied.error, 'an update could not be applied');
       case 'applied': {
-        const { update, newWriters } = applied;
-        this.#journal.add({ update, newWriters, seat: peer.seat });
+        const { update, newWriters, earlier } = applied;
+        this.#journal.add({ update, newWriters, seat: peer.seat, earlier });
         this.#journal.after(() => {
           const message = updateMessage(update);
           for (const other of this.#guests.keys()) if (other !== peer) other.send(message);

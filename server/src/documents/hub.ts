@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import type { DocumentStore } from '../store/store.ts';
+import type { DocumentStore, EarlierText } from '../store/store.ts';
 import { type SyncAddress, readAddress } from './address.ts';
 import { type Caller, Upgrading } from './caller.ts';
 import type { Carrier } from './carrier.ts';
@@ -41,6 +41,8 @@ export interface SyncHub {
   endSeat(board: BoardId, seat: SeatId): void;
   /** Which seat each Yjs client id belongs to that has written in the document, or shown itself there. */
   writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
+  /** What texts of the document said before somebody else took words out of them. */
+  earlier(board: BoardId, document: string): Promise<readonly EarlierText[]>;
   /** Saves everything and closes all lines with 1001. */
   close(): Promise<void>;
 }
@@ -85,7 +87,7 @@ class Hub implements SyncHub {
     this.#limits = { ...SYNC_LIMITS, ...limits };
     this.#timers = timers;
     this.#allowances = new Allowances(this.#limits, () => timers.elapsed());
-    this.#upgrading = new Upgrading(this.#limits.messageBytes, timers);
+    this.#upgrading = new Upgrading(this.#limits.messageBytes);
     this.#shelf = new Shelf((board, document, broken) => this.#openRoom(board, document, broken));
     this.#stopBeat = timers.every(BEAT_MS, () => this.#beat());
   }
@@ -144,6 +146,10 @@ class Hub implements SyncHub {
     return this.#within(board, document, (room) => Promise.resolve(room.writers));
   }
 
+  earlier(board: BoardId, document: string): Promise<readonly EarlierText[]> {
+    return this.#within(board, document, (room) => room.earlier());
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#shutDown();
     return this.#closing;
@@ -195,7 +201,6 @@ class Hub implements SyncHub {
       request,
       admission,
       limits: this.#limits,
-      timers: this.#timers,
       log: this.#log,
       receive: (bytes) => room.receive(line, bytes),
       ended: () => {

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { EarlierText } from '../store/store.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
+import { EarlierTexts } from './earlier-texts.ts';
 import { judge } from './guard/judge.ts';
 import { type KnownText, knownText, type Taken } from './guard/known-text.ts';
 import { Writers } from './guard/writers.ts';
@@ -11,8 +13,14 @@ import { readUpdate } from './wire/update.ts';
 export type Applied =
   /** The document had it all. */
   | { readonly kind: 'nothing' }
-  /** `update` is what is new, as Yjs encodes it: to be saved, then shown. */
-  | { readonly kind: 'applied'; readonly update: Uint8Array; readonly newWriters: readonly number[] }
+  | {
+      readonly kind: 'applied';
+      /** What is new, as Yjs encodes it: to be saved, then shown. */
+      readonly update: Uint8Array;
+      readonly newWriters: readonly number[];
+      /** What is kept otherwise of texts that it takes words out of: to be saved with it. */
+      readonly earlier: readonly EarlierText[];
+    }
   | { readonly kind: 'gap' }
   | { readonly kind: 'refused'; readonly code: ClosingCode; readonly reason: string }
   /** The document may be half changed and must not be used any more. The guards should make this impossible. */
@@ -27,6 +35,7 @@ const sumOf = (one: Taken, other: Taken): Taken => ({
 export class SharedDoc {
   readonly doc: Y.Doc;
   readonly writers: Writers;
+  readonly earlier: EarlierTexts;
   readonly #known: KnownText;
   readonly #limits: SyncLimits;
   /** By seat; never below what its pieces truly take up. */
@@ -38,6 +47,7 @@ export class SharedDoc {
   constructor(loaded: LoadedDocument, limits: SyncLimits) {
     this.doc = loaded.doc;
     this.writers = new Writers(loaded.writers, limits.writersPerSeat);
+    this.earlier = new EarlierTexts(loaded.earlier ?? [], this.writers);
     this.#known = knownText(this.doc);
     this.#limits = limits;
     this.#bytes = Y.encodeStateAsUpdate(this.doc).length;
@@ -62,6 +72,7 @@ export class SharedDoc {
     if (!afford(verdict.effort, verdict.erased))
       return { kind: 'refused', code: CLOSING.later, reason: 'too much at once' };
 
+    const earlier = this.earlier.changedBy(parsed.deletions, seat, this.doc, this.#known);
     this.#latest = null;
     try {
       Y.applyUpdate(this.doc, verdict.repeats ? Y.diffUpdate(bytes, Y.encodeStateVector(this.doc)) : bytes);
@@ -73,9 +84,10 @@ export class SharedDoc {
     const update: Uint8Array | null = this.#latest;
     if (update === null) return { kind: 'nothing' };
     for (const client of verdict.newWriters) this.writers.bind(client, seat);
+    this.earlier.keep(earlier);
     this.#bytes += (update as Uint8Array).length;
     this.#taken.set(seat, sumOf(this.#takenBy(seat), { bytes: verdict.growth, pieces: verdict.pieces }));
-    return { kind: 'applied', update, newWriters: verdict.newWriters };
+    return { kind: 'applied', update, newWriters: verdict.newWriters, earlier };
   }
 
   /** What a seat has filled is counted anew only when it comes near its share. */

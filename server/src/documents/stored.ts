@@ -1,15 +1,17 @@
 import * as Y from 'yjs';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import type { DocumentStore } from '../store/store.ts';
+import type { DocumentStore, EarlierText } from '../store/store.ts';
 
 export interface LoadedDocument {
   readonly doc: Y.Doc;
   readonly writers: ReadonlyMap<number, SeatId>;
+  /** Missing: none is kept. */
+  readonly earlier?: readonly EarlierText[];
 }
 
 export async function loadDocument(store: DocumentStore, board: BoardId, name: string): Promise<LoadedDocument> {
-  const { updates, writers } = await store.load(board, name);
-  return { doc: rebuild(updates), writers };
+  const { updates, ...rest } = await store.load(board, name);
+  return { ...rest, doc: rebuild(updates) };
 }
 
 /** Rewrites what is stored as one update. Reads it afresh, so that nothing another process added is lost. */

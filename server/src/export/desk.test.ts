@@ -22,14 +22,22 @@ beforeEach(() => {
   const board = {
     room: { state: story.state },
     publisher: {
-      whole: () => Promise.resolve({ state: story.state, results: story.results(), text: orderOf(story, CHOICE).view }),
+      whole: () => {
+        const { view } = orderOf(story, CHOICE);
+        return Promise.resolve({ state: story.state, results: story.results(), text: view, lasting: view });
+      },
     },
   } as unknown as OpenBoard;
   desk = createExportDesk({
     boards: { with: async (id, use) => (id === story.state.id ? use(board) : null) },
     events: {
       told: (id, after, through) =>
-        Promise.resolve(toStored(id, story.log).filter(({ seq }) => seq > after && seq <= through)),
+        Promise.resolve(
+          toStored(
+            id,
+            story.log.filter(({ seq, event }) => seq > after && seq <= through && event.type !== 'answered'),
+          ),
+        ),
     },
     text: { freeze: refuse, thaw: () => undefined, read: refuse, recheck: () => Promise.resolve() },
     now: () => now,
@@ -65,6 +73,20 @@ describe('a file that is ordered', () => {
     const { name, bytes } = await make();
     expect(name).not.toBe(first.name);
     expect(bytes).toEqual(first.bytes);
+  });
+
+  it('S72 is the same one whether somebody has answered meanwhile or not', async () => {
+    const voter = story.join('voter', 'executive');
+    story.do(LEADER, { type: 'startAssessment' });
+    story.answer(voter, story.round.subjects[0] ?? '', 2);
+    const bundle = { format: 'bundle' } as const;
+    const before = [await make(), await make(LEADER, bundle)];
+    now += 7;
+    story.answer(voter, story.round.subjects[0] ?? '', 4);
+    expect([await make(), await make(LEADER, bundle)]).toEqual(before);
+    now += 7;
+    story.join('another', 'executive');
+    expect((await make(LEADER, bundle)).bytes).not.toEqual(before[1]?.bytes);
   });
 
   it('X36 is nobody’s who was taken off the board meanwhile, or whose seat is somebody else’s', async () => {

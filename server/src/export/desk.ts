@@ -69,17 +69,18 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
     choice: Choice,
   ): Promise<Ordered> {
     const notes = await notesNow(board.room.state);
-    const { state, results, text: view } = await board.publisher.whole(board, 'voter');
+    const { state, results, text: view, lasting } = await board.publisher.whole(board, 'voter');
     if (!holds(state, by)) throw new NotMade({ kind: 'seat-moved' });
     const person = state.participants.get(by.seat) ?? by;
     if (!isHere(person)) throw new NotMade({ kind: goneAs(person) });
     const at = now();
     const minute = Math.floor(at / MINUTE_MS);
-    const key = keyOf([choice, state.id, state.seq, minute, notes]);
-    const made = kept.get(key);
-    if (made !== null) return { made };
     const format: ExportFormat = FORMATS[choice.format];
     const log = format.readsLog(choice.table) ? await told.upTo(board, state.seq) : [];
+    // By what it tells and nothing else: whether it is made anew mustn't tell whether somebody has answered (SPEC S72).
+    const key = keyOf([JSON.stringify([choice, state.id, minute, notes]), lasting, ...log]);
+    const made = kept.get(key);
+    if (made !== null) return { made };
     const rounds = format.evidence === true ? await jsonInSteps(bundledRounds(state, results), () => nextTurn()) : null;
     return { made: null, key, order: { ...choice, now: at, view, notes, log, rounds } };
   }
@@ -114,5 +115,8 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
 type Ordered = { readonly made: Made } | { readonly made: null; readonly key: string; readonly order: Order };
 
 /** All that a file follows from, briefly. */
-const keyOf = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+function keyOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${String(part.length)}:`).update(part);
+  return hash.digest('base64url');
+}

@@ -1,5 +1,7 @@
+import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { BoardState } from '@nemawashi/shared/board/state';
+import { NOBODY_SPEAKS } from '@nemawashi/shared/board/speaking';
 import { audit } from '@nemawashi/shared/board/view/audit';
 import { AUDIENCES, sectionsFor } from '@nemawashi/shared/board/view';
 import { bundledRounds } from '@nemawashi/shared/export/bundle';
@@ -66,7 +68,13 @@ async function changesBetween(states: readonly BoardState[]): Promise<Readonly<R
     new PresencePace({ elapsed: () => 0, after: () => () => undefined, due: () => undefined }),
     new Turns(),
   );
-  const shown = { results: new Results(), presence: new Presence(), waitingRoom: new WaitingRoom(() => 0) };
+  const shown = {
+    results: new Results(),
+    presence: new Presence(),
+    waitingRoom: new WaitingRoom(() => 0),
+    codeOf: codeAsWritten,
+    speaking: { now: NOBODY_SPEAKS },
+  };
   for (const state of states) await publisher.publish({ ...shown, room: { state } });
   return heard;
 }

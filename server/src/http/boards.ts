@@ -2,19 +2,15 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import { calledAlike } from '@nemawashi/shared/board/departments';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
-import type { BoardId, LinkId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { found, makeLink } from '@nemawashi/shared/board/found';
-import { leads, type Role } from '@nemawashi/shared/board/participant';
-import type { BoardState } from '@nemawashi/shared/board/state';
-import { type Holder, whileHeld } from '@nemawashi/shared/board/while-held';
+import type { BoardId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import { found } from '@nemawashi/shared/board/found';
+import type { Role } from '@nemawashi/shared/board/participant';
 import {
   type BoardCreated,
   createBoardSchema,
   type KnownBoard,
   knownBoardsSchema,
   type MadeLink,
-  newLinkSchema,
-  type PresentLink,
 } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
@@ -22,20 +18,19 @@ import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawas
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { textIn } from '@nemawashi/shared/words/texts';
 import type { FastifyInstance } from 'fastify';
-import type * as v from 'valibot';
 import type { Attempts } from '../access/attempts.ts';
 import type { LinkKey } from '../access/link-key.ts';
 import { networkOf } from '../access/network.ts';
 import { hashSecret, makeId } from '../access/secret.ts';
 import { sessionOf } from '../access/session.ts';
 import { toStored } from '../boards/log.ts';
-import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
 import type { Store } from '../store/store.ts';
-import { accepted, paid, RequestRefused } from './failure.ts';
+import { paid, RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { knownBoards } from './known-boards.ts';
-import { requireSession, withBoard, withSeat } from './session.ts';
+import { makeLinkOf } from './links.ts';
+import { requireSession, withBoard } from './session.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 export interface BoardRoutes {
@@ -53,35 +48,6 @@ const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representativ
 
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
-
-type WantedLink = Pick<v.InferOutput<typeof newLinkSchema>, 'role'> & Partial<v.InferOutput<typeof newLinkSchema>>;
-
-async function link(board: OpenBoard, key: LinkKey, by: Holder | null, wanted: WantedLink): Promise<MadeLink> {
-  const { role, department = null, replaces } = wanted;
-  const id = makeId<LinkId>();
-  const secret = key.secretOf(board.room.state.id, id);
-  const decide = (state: BoardState) =>
-    makeLink(state, by?.seat ?? null, {
-      type: 'makeLink',
-      link: id,
-      role,
-      department,
-      hash: hashSecret(secret),
-      ...(replaces !== undefined && { replaces }),
-    });
-  const ack = await board.room.submit(by?.seat ?? null, makeId(), by === null ? decide : whileHeld(by, decide));
-  accepted(ack);
-  return { link: id, role, department, secret };
-}
-
-/** What may be shown of a board's links: only what leads to the hash that is kept. */
-function present({ id: board, links }: BoardState, key: LinkKey): PresentLink[] {
-  return [...links.values()].flatMap(({ id, role, department, hash, revokedAt }) => {
-    if (revokedAt !== null) return [];
-    const secret = key.secretOf(board, id);
-    return [{ link: id, role, department, secret: hashSecret(secret) === hash ? secret : null }];
-  });
-}
 
 export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
   const { boards, store, now, createToken, attempts, linkKey } = options;
@@ -121,6 +87,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
       weighing: input.weighing ?? weighingFrom(template),
       samples: input.samples ?? samplesFrom(template),
       criteria: input.criteria ?? criteriaFrom(template),
+      timePlan: input.timePlan === undefined ? template.timePlan : input.timePlan,
       seed: randomInt(2 ** 31),
       seat,
       person,
@@ -137,7 +104,7 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     await store.sessions.give(session, { board, seat, epoch: 0 }, at);
     const links = await withBoard(boards, board, async (open) => {
       const made: MadeLink[] = [];
-      for (const role of FIRST_LINKS) made.push(await link(open, linkKey, null, { role }));
+      for (const role of FIRST_LINKS) made.push(await makeLinkOf(open, linkKey, null, { role }));
       return made;
     });
     void reply.code(201);
@@ -150,24 +117,5 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     const held = session === null ? [] : await store.sessions.heldBy(session);
     if (session !== null && held.length > 0) paid(app.quotas.boardLists.wait(session));
     return knownBoards(boards, held, { only: board, after });
-  });
-
-  app.post('/api/boards/:board/links', async (request, reply): Promise<MadeLink> => {
-    const wanted = parse(newLinkSchema, request.body);
-    const made = await withSeat({ boards, sessions: store.sessions }, request, (board, person) =>
-      link(board, linkKey, person, wanted),
-    );
-    void reply.code(201);
-    return made;
-  });
-
-  app.get('/api/boards/:board/links', async (request, reply): Promise<PresentLink[]> => {
-    const links = await withSeat({ boards, sessions: store.sessions }, request, ({ room }, person) => {
-      if (!leads(person)) throw new RequestRefused('not-allowed');
-      return Promise.resolve(present(room.state, linkKey));
-    });
-    // Nothing between keeps them: who leads now may not lead tomorrow.
-    void reply.header('cache-control', 'no-store');
-    return links;
   });
 }

@@ -1,4 +1,6 @@
 import { readCode } from '@nemawashi/shared/board/code';
+import { shownDoor } from '@nemawashi/shared/board/door';
+import { closeDoor } from '@nemawashi/shared/board/decide/people';
 import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { Comer } from '@nemawashi/shared/board/namesake';
@@ -16,8 +18,9 @@ import {
 } from '@nemawashi/shared/protocol/door';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Attempts } from '../access/attempts.ts';
-import { freshCode } from '../access/door-code.ts';
+import { boardOfCode, freshCode } from '../access/door-code.ts';
 import { heldAt } from '../access/held.ts';
+import type { LinkKey } from '../access/link-key.ts';
 import { commandIdOf, hashSecret, makeId } from '../access/secret.ts';
 import type { OpenBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
@@ -33,6 +36,7 @@ export interface DoorRoutes {
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
   readonly attempts: Attempts;
+  readonly linkKey: LinkKey;
   readonly now: () => Timestamp;
 }
 
@@ -45,7 +49,7 @@ const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
 
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
-  const { boards, sessions, doors, attempts, now } = options;
+  const { boards, sessions, doors, attempts, linkKey, now } = options;
 
   /**
    * The board that a code leads to. The right one is never looked at later because others tried wrong ones: behind it a
@@ -53,7 +57,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
    */
   async function boardBehind(request: FastifyRequest, typed: string): Promise<{ board: BoardId; code: string }> {
     const code = readCode(typed);
-    const board = code === null ? null : await doors.find(code);
+    const board = code === null ? null : await boardOfCode(doors, linkKey, code);
     if (code !== null && board !== null) return { board, code };
     throw wrongSecret(attempts, '', request.ip, 'code-unknown');
   }
@@ -87,14 +91,23 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
   }
 
   app.post('/api/boards/:board/door', async (request, reply): Promise<DoorOpened> => {
-    const code = await withSeat(options, request, async ({ room }, by) => {
+    const code = await withSeat(options, request, async ({ room, codeOf }, by) => {
       if (!leads(by)) throw new RequestRefused('not-allowed');
+      // By a code of a key that is gone nobody comes in: that door is shown to nobody, and gives way to a new one.
+      if (room.state.door !== null && shownDoor(room.state.door, codeOf) === null)
+        accepted(
+          await room.submit(
+            by.seat,
+            makeId(),
+            whileHeld(by, (state) => closeDoor(state, by)),
+          ),
+        );
       // First the way to the board, then the word that it is open.
-      const code = await freshCode(doors, room.state.id);
+      const { code, mark } = await freshCode(doors, linkKey, room.state.id);
       const ack = await room.submit(
         by.seat,
         makeId(),
-        whileHeld(by, (state) => openDoor(state, by.seat, code)),
+        whileHeld(by, (state) => openDoor(state, by.seat, mark)),
       );
       accepted(ack);
       return code;
@@ -107,9 +120,9 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     const { code } = parse(doorSchema, request.body);
     offerSession(request, reply);
     const { board, code: read } = await boardBehind(request, code);
-    return withBoard(boards, board, ({ room: { state } }) => {
+    return withBoard(boards, board, ({ room: { state }, codeOf }) => {
       // A door that was closed leads nowhere, though its code is still known.
-      if (state.door?.code !== read) throw new RequestRefused('code-unknown');
+      if (shownDoor(state.door, codeOf)?.code !== read) throw new RequestRefused('code-unknown');
       const { title, departments, privacy } = state;
       return Promise.resolve({ board, title, departments, privacy });
     });
@@ -133,7 +146,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
         return known;
       }
       const behind = await boardBehind(request, code);
-      if (behind.board !== board || open.room.state.door?.code !== behind.code)
+      if (behind.board !== board || shownDoor(open.room.state.door, open.codeOf)?.code !== behind.code)
         throw new RequestRefused('code-unknown');
       const asked = another ? null : alreadyHere(open.room.state, comer);
       if (asked !== null) throw new RequestRefused(asked.refusal.kind, asked.refusal.values);

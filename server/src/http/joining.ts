@@ -1,4 +1,5 @@
 import { join } from '@nemawashi/shared/board/found';
+import { invitedAs } from '@nemawashi/shared/board/invite';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { isHere, keptOut, leads, type Participant } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
@@ -47,7 +48,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
     offerSession(request, reply);
     const { secret } = parse(invitationSchema, request.body);
     return withBoard(boards, board, async ({ room: { state } }) => {
-      const { role, department } = linkOf(request, board, state, secret);
+      const { role, department, expected } = invitedAs(state, linkOf(request, board, state, secret));
       const held = await heldHere(request, state);
       const { title, departments, privacy } = state;
       return {
@@ -56,6 +57,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
         department,
         departments,
         privacy,
+        person: expected && { name: expected.name, jobTitle: expected.jobTitle, reading: expected.reading },
         leaders: [...state.participants.values()].filter(leads).map(({ name }) => name),
         held: held.map(({ seat, name, role: as }) => ({ seat, name, role: as })),
       };

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { believedOrigin } from '../access/origin.ts';
+import { believedOrigin, namedPage } from '../access/origin.ts';
 import type { Log } from '../log.ts';
 
 /** Whoever reads the log knows after a few; pages of elsewhere may try with any number of names. */
@@ -14,7 +14,7 @@ export type TellRefused = (headers: IncomingHttpHeaders) => void;
 export function tellRefusedOrigins(log: Log, publicOrigin: string | null): TellRefused {
   const told = new Set<string>();
   return (headers) => {
-    const page = headers.origin ?? 'no origin';
+    const page = namedPage(headers);
     if (told.has(page) || told.size >= MOST) return;
     told.add(page);
     log.warn(

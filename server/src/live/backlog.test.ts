@@ -25,6 +25,7 @@ beforeEach(async () => {
         endConn(conn, 'reads too slowly');
       },
     },
+    () => 0,
   );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`;

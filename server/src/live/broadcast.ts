@@ -44,6 +44,11 @@ export const endLines = (io: LiveServer, board: BoardId, seat: SeatId): void => 
   io.in(seatRoom(board, seat)).disconnectSockets(true);
 };
 
+/** Ends every line to a board. */
+export const endAllLines = (io: LiveServer, board: BoardId): void => {
+  io.in(boardRoom(board)).disconnectSockets(true);
+};
+
 /** One's own ballot on one's other devices. */
 export const sendOwn = (io: LiveServer, board: BoardId, seat: SeatId, own: OwnView): boolean =>
   io.to(seatRoom(board, seat)).emit('own', own);

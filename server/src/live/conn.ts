@@ -1,14 +1,18 @@
 import type { IncomingMessage } from 'node:http';
-import { TIMES } from '../access/limits.ts';
+
+export interface Packet {
+  readonly data?: string | Buffer;
+}
 
 /** What carries a connection's packets: a WebSocket with its socket, or polls. */
-interface Transport {
+export interface Transport {
   readonly socket?: {
     readonly bufferedAmount: number;
     close(code: number, reason: string): void;
     terminate(): void;
   };
-  on(event: 'drain', heard: () => void): unknown;
+  on(event: 'drain' | 'ready', heard: () => void): unknown;
+  prependListener(event: 'packet', heard: (packet: Packet) => void): unknown;
 }
 
 /** A connection of the live line below what is said on it, as far as its limits need it. */
@@ -18,10 +22,11 @@ export interface Conn {
   readonly transport: Transport;
   readonly writeBuffer: readonly unknown[];
   readonly readyState: string;
-  on(event: 'packet' | 'packetCreate', heard: (packet: { readonly data?: string | Buffer }) => void): unknown;
+  on(event: 'packetCreate', heard: (packet: Packet) => void): unknown;
+  /** Another transport is tried, and may take over. */
+  on(event: 'upgrading', heard: (transport: Transport) => void): unknown;
   on(event: 'flush' | 'upgrade', heard: () => void): unknown;
   once(event: 'close', heard: () => void): unknown;
-  removeAllListeners(event: 'data'): unknown;
   close(discard: boolean): unknown;
 }
 
@@ -29,24 +34,16 @@ export interface Conn {
 const LATER = 1013;
 
 /**
- * Ends a connection for good. A WebSocket’s other end may go on sending for as long as it takes to close, so nothing of
- * what comes is taken any more, and it is cut off when it doesn’t hang up at once.
+ * Ends a connection for good: nothing of what comes is taken any more, and what waits for it is let go. A WebSocket is told
+ * why; its other end has as long as `TIMES.goodbye` to hear it.
  */
 export function endConn(conn: Conn, reason: string): void {
-  conn.removeAllListeners('data');
-  const { socket } = conn.transport;
-  if (socket === undefined) {
-    conn.close(true);
-    return;
-  }
-  socket.close(LATER, reason);
-  setTimeout(() => socket.terminate(), TIMES.goodbye).unref();
+  conn.transport.socket?.close(LATER, reason);
+  conn.close(true);
 }
 
-/** As `endConn`, for one that would use even that second: what it sends isn’t read any more. */
+/** As `endConn`, for one that would use even that time: what it sends isn’t read any more. */
 export function cutConn(conn: Conn): void {
-  conn.removeAllListeners('data');
-  const { socket } = conn.transport;
-  if (socket === undefined) conn.close(true);
-  else socket.terminate();
+  conn.transport.socket?.terminate();
+  conn.close(true);
 }

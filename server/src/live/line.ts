@@ -15,9 +15,11 @@ import { LogBroken, type SessionStore } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
+import { takeAct } from './act-desk.ts';
 import { type Conn, cutConn, endConn } from './conn.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
-import { type Unfetched, watchBacklog } from './backlog.ts';
+import { type BacklogWatch, type Unfetched, watchBacklog } from './backlog.ts';
+import type { Polls } from './polls.ts';
 import { written } from './written.ts';
 
 class Refused extends Error {
@@ -39,6 +41,8 @@ export interface LineOptions {
   readonly refused: RefusedCount;
   /** Bytes that a line may leave unfetched. */
   readonly most: Unfetched;
+  /** How much of what polls were told isn't read yet. */
+  readonly polls: Pick<Polls, 'unread'>;
   readonly onError: (error: unknown) => void;
 }
 
@@ -61,7 +65,7 @@ export function attachLine(options: LineOptions): void {
   };
   /** By the connection below: there may be one that is let in to documents only. */
   const shown = new WeakMap<Conn, LiveSocket>();
-  watchBacklog(io.engine, options.most, {
+  const watch: BacklogWatch = {
     behind(conn) {
       const socket = shown.get(conn);
       if (socket !== undefined) for (const room of viewRooms(socket)) void socket.leave(room);
@@ -74,7 +78,8 @@ export function attachLine(options: LineOptions): void {
       options.refused.add('slow-reader');
       endConn(conn, 'reads too slowly');
     },
-  });
+  };
+  watchBacklog(io.engine, options.most, watch, (line) => options.polls.unread(line));
   io.on('connection', (socket) => {
     shown.set(connOf(socket), socket);
     serve(options, socket).catch((error: unknown) => end(socket, error));
@@ -138,7 +143,7 @@ async function serve({ desk, quotas, refused, turns, onError }: LineOptions, soc
     board.presence.left(seat);
     board.pace.nudge();
   });
-  socket.on('command', (envelope: unknown, answer: unknown) => {
+  const asked = (answer: unknown, take: (waitMs: number) => Ack | Promise<Ack>): void => {
     const reply = (ack: Ack): void => {
       if (!ack.ok) refused.answered(ack.refusal.kind);
       if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
@@ -151,12 +156,18 @@ async function serve({ desk, quotas, refused, turns, onError }: LineOptions, soc
     }
     turns
       .next()
-      .then(() => desk.take({ board, holder, envelope, waitMs }))
+      .then(() => take(waitMs))
       .then(reply, (error: unknown) => {
         onError(error);
         reply({ ok: false, refusal: { kind: 'internal' } });
       });
-  });
+  };
+  socket.on('command', (envelope: unknown, answer: unknown) =>
+    asked(answer, (waitMs) => desk.take({ board, holder, envelope, waitMs })),
+  );
+  socket.on('act', (act: unknown, answer: unknown) =>
+    asked(answer, (waitMs) => takeAct({ board, holder, act, waitMs })),
+  );
   socket.on('clock', (answer: unknown) => {
     if (typeof answer === 'function' && quotas.commands.of(key).take())
       (answer as (now: number) => void)(board.room.now());

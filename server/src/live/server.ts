@@ -5,13 +5,14 @@ import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
 import type { Lease } from '../boards/registry.ts';
+import { BriefSockets } from '../access/brief-sockets.ts';
 import { TIMES } from '../access/limits.ts';
 import type { Quotas } from '../access/quotas.ts';
 import type { RefusedCount } from '../access/refused.ts';
 import type { Admissions } from './admissions.ts';
 import { boundLines } from './lines.ts';
 import { boundPackets } from './packets.ts';
-import { guardPolls } from './polls.ts';
+import { guardPolls, type Polls } from './polls.ts';
 import { writtenParser } from './written.ts';
 
 /** What the line knows of a connection once it is let in. */
@@ -35,8 +36,8 @@ const LIFE_SIGN_MS = 20_000;
 
 export interface LiveParts {
   readonly io: LiveServer;
-  /** Takes no more requests; those under way end with `io.close()`. */
-  readonly endPolls: () => void;
+  /** Those under way when it takes no more end with `io.close()`. */
+  readonly polls: Polls;
 }
 
 export interface LiveOptions {
@@ -54,6 +55,7 @@ export function createLiveServer(http: HttpServer, options: LiveOptions): LivePa
     // Polling for those behind a proxy that lets no WebSocket through. The page tries a WebSocket first.
     transports: ['websocket', 'polling'],
     serveClient: false,
+    wsEngine: BriefSockets,
     parser: writtenParser,
     // /sync upgrades on the same server belong to somebody else.
     destroyUpgrade: false,
@@ -78,5 +80,5 @@ export function createLiveServer(http: HttpServer, options: LiveOptions): LivePa
   });
   boundLines(io.engine, options, options.linesOfSeat);
   boundPackets(io.engine, options);
-  return { io, endPolls: guardPolls(io, options) };
+  return { io, polls: guardPolls(io, options) };
 }

@@ -1,6 +1,14 @@
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CodeTaken, SequenceTaken, StorageFailed, type Store, type StoredEvent, WriterTaken } from './store.ts';
+import {
+  CodeTaken,
+  type EarlierText,
+  SequenceTaken,
+  StorageFailed,
+  type Store,
+  type StoredEvent,
+  WriterTaken,
+} from './store.ts';
 
 export interface Opened {
   readonly store: Store;
@@ -143,6 +151,46 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const document = await store.documents.load(board, 'ideas-1');
       expect(document.writers.get(11)).toBe(seat);
       expect(document.updates).toHaveLength(1);
+    });
+
+    it('H21 keeps a text’s earlier version with the update, in place of the one before, until nothing of it is kept', async () => {
+      const earlier = (words: string, of = seat): EarlierText => ({
+        place: '11:2',
+        seat: of,
+        pieces: words === '' ? [] : [[11, 0, words], 'others'],
+      });
+      const add = (...kept: EarlierText[]) =>
+        store.documents.append(board, 'ideas-1', [
+          { update: Uint8Array.from([1]), newWriters: [], seat, earlier: kept },
+        ]);
+      const theirs = earlier('議事録', 'seat-2' as SeatId);
+      await add(earlier('毎週'), theirs);
+      await add(earlier('毎週2時間 🌱 "\n'));
+      const { through } = await store.documents.load(board, 'ideas-1');
+      await store.documents.compact(board, 'ideas-1', Uint8Array.from([9]), through);
+      store = await opened.reopen();
+      const kept = async () => (await store.documents.load(board, 'ideas-1')).earlier;
+      expect(await kept()).toEqual([earlier('毎週2時間 🌱 "\n'), theirs]);
+      await add(earlier(''));
+      expect(await kept()).toEqual([theirs]);
+      expect((await store.documents.load(board, 'ideas-2')).earlier).toEqual([]);
+    });
+
+    it('H21 keeps neither the update nor the earlier text where one of them can’t be kept', async () => {
+      const update = Uint8Array.from([1]);
+      const earlier: EarlierText = { place: '11:2', seat, pieces: [[11, 0, '議事録']] };
+      await store.documents.append(board, 'ideas-1', [{ update, newWriters: [11], seat }]);
+      const other = 'seat-2' as SeatId;
+      const broken = { ...earlier, place: null } as unknown as EarlierText;
+      for (const updates of [
+        [
+          { update, newWriters: [], seat: other, earlier: [earlier] },
+          { update, newWriters: [11], seat: other },
+        ],
+        [{ update, newWriters: [], seat: other, earlier: [earlier, broken] }],
+      ])
+        await expect(store.documents.append(board, 'ideas-1', updates)).rejects.toThrow();
+      expect(await store.documents.load(board, 'ideas-1')).toMatchObject({ updates: [update], earlier: [] });
     });
 
     it('compacts a document without losing what came meanwhile', async () => {

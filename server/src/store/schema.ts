@@ -15,8 +15,21 @@ export interface Tables {
   };
   /** Of boards whose logs are older than their chains. */
   chain_starts: { board: string; before: number; at: number };
+  /** Answers that others took the place of, by blocks of their numbers; `kept` is deflated. */
+  erased: {
+    board: string;
+    block: number;
+    seqs: Uint8Array;
+    hashes: Uint8Array;
+    kept: Uint8Array;
+    seal: Uint8Array;
+  };
+  /** One for each long log at most; `lines` is deflated. */
+  snapshots: { board: string; seq: number; shape: string; lines: Uint8Array; seal: Uint8Array };
   document_updates: { id: Generated<number>; board: string; name: string; update: Uint8Array };
   document_writers: { board: string; name: string; client: number; seat: string };
+  /** `pieces`: JSON. */
+  document_earlier: { board: string; name: string; place: string; seat: string; pieces: string };
   doors: { code: string; board: string };
   /** One row, written to see whether writing is possible. */
   readiness: { id: number; writes: number };

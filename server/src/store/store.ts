@@ -12,7 +12,7 @@ export interface StoredEvent {
   /** The command this event follows from, and whose it was. Several events may share one command. Null: the server itself. */
   readonly command: CommandId | null;
   readonly seat: SeatId | null;
-  /** The event as JSON. */
+  /** The event as JSON. Of an erased one (`compact`) only what isn't said by whoever answered. */
   readonly body: string;
 }
 
@@ -36,6 +36,25 @@ export interface LogCheck {
   readonly problem: Problem | null;
 }
 
+/** What a command whose answer is erased was answered. */
+export interface Receipt {
+  readonly command: CommandId;
+  readonly seat: SeatId | null;
+  /** Of the seat. */
+  readonly epoch: number;
+  readonly at: Timestamp;
+  readonly revision: number;
+}
+
+/** A state as it was after event `seq`, kept beside the log: whoever opens the board folds only what came since. */
+export interface Snapshot {
+  readonly seq: number;
+  /** Of the program that wrote it; another one makes its own, of the log. */
+  readonly shape: string;
+  /** Lines of JSON. */
+  readonly lines: string;
+}
+
 export interface EventLog {
   /**
    * Appends in one transaction; resolved means durable (fsync done).
@@ -52,6 +71,24 @@ export interface EventLog {
   read(board: BoardId, after?: number): Promise<StoredEvent[]>;
   /** Reads the whole log and keeps nothing of it; `look` sees each event that verifies. Never throws `LogBroken`. */
   check(board: BoardId, look?: (event: StoredEvent) => void): Promise<LogCheck>;
+  /**
+   * As `slices`, where the log lies: nothing of it is handed over but the receipts of erased answers. Throws `LogBroken`
+   * where it isn't what was written, also when an answer is erased that nothing took the place of.
+   */
+  verify(board: BoardId): AsyncIterable<readonly Receipt[]>;
+  /**
+   * Erases what answers said that others of the same seat have taken the place of: it stands in the log no more, and the log
+   * verifies as before, with the same heads. In steps, between which whatever else is asked of the store is done; each says
+   * how many it erased. Whoever stops in between has erased those.
+   */
+  compact(board: BoardId): AsyncIterable<number>;
+  /** Null where there is none of this shape, or it isn't what was written. */
+  snapshot(board: BoardId, shape: string): Promise<Snapshot | null>;
+  /** In place of the one before. */
+  keepSnapshot(board: BoardId, snapshot: Snapshot): Promise<void>;
+  forgetSnapshot(board: BoardId): Promise<void>;
+  /** Commands whose events aren't erased, in slices. */
+  commands(board: BoardId): AsyncIterable<readonly CommandId[]>;
   /** The head after each of these events, as it is shown; none for an event that isn't there. */
   heads: (board: BoardId, seqs: readonly number[]) => Promise<ReadonlyMap<number, string>>;
   /** Events with `after` < seq ≤ `through`, in order, without answers: these are nearly all of a log, and told to nobody. */
@@ -67,22 +104,37 @@ export interface DocumentUpdate {
   /** Yjs client ids seen for the first time in this update; they belong to this seat from now on. */
   readonly newWriters: readonly number[];
   readonly seat: SeatId;
+  /** Each in place of what was kept of that text for that seat. Missing: nothing changes there. */
+  readonly earlier?: readonly EarlierText[];
+}
+
+/** Words as they follow on each other: the seat's own, by the first clock of its Yjs client; or others'. */
+export type Piece = readonly [client: number, clock: number, words: string] | string;
+
+/** What a text of a document said before somebody else took words out of it that the seat had written. */
+export interface EarlierText {
+  /** Which text it is (`candidates/place`). */
+  readonly place: string;
+  readonly seat: SeatId;
+  /** In order, without what the seat has deleted since by itself; none: it is kept no more. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface StoredDocument {
   readonly updates: readonly Uint8Array[];
   /** Which seat each Yjs client id belongs to. */
   readonly writers: ReadonlyMap<number, SeatId>;
+  readonly earlier: readonly EarlierText[];
   /** Pass to `compact`: the updates up to here. 0 if there are none. */
   readonly through: number;
 }
 
 /** Yjs documents as append-only updates. `name` includes the generation, e.g. `ideas-1`. */
 export interface DocumentStore {
-  /** Durable when resolved, all in one transaction. Rejects with `WriterTaken` if a writer belongs to another seat. */
+  /** Durable when resolved, all in one transaction, what is kept of earlier texts too. Rejects with `WriterTaken` if a writer belongs to another seat. */
   append(board: BoardId, name: string, updates: readonly DocumentUpdate[]): Promise<void>;
   load(board: BoardId, name: string): Promise<StoredDocument>;
-  /** Replaces the updates up to `through` by one merged update. Writers stay. */
+  /** Replaces the updates up to `through` by one merged update. Writers and earlier texts stay. */
   compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void>;
 }
 
@@ -102,11 +154,14 @@ export interface SessionStore {
   epochHeld(sessionHash: string, seat: Omit<HeldSeat, 'epoch'>): Promise<number | null>;
 }
 
-/** Which board a short code leads to. Whether it is still open is the board's own to say. */
+/**
+ * Which board a short code leads to, by the code's trace, which tells nobody the code without the key. Whether it is still
+ * open is the board's own to say. What earlier versions kept stands there by the code itself.
+ */
 export interface DoorStore {
   /** Rejects with `CodeTaken` if it leads to a board already. */
-  put(code: string, board: BoardId): Promise<void>;
-  find(code: string): Promise<BoardId | null>;
+  put(trace: string, board: BoardId): Promise<void>;
+  find(trace: string): Promise<BoardId | null>;
 }
 
 export interface Store {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { codeAsWritten } from '../testing/code-as-written.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { openDoor } from './found.ts';
 import type { SeatId } from './ids.ts';
@@ -7,7 +8,7 @@ import { audienceOf, type Sections, sectionsFor } from './view.ts';
 function projectorOf(story: Story, seat: SeatId): Sections {
   const person = story.state.participants.get(seat);
   if (person === undefined) throw new Error('Nobody there');
-  const surroundings = { online: new Set<SeatId>(), waiting: [], results: story.results() };
+  const surroundings = { online: new Set<SeatId>(), waiting: [], results: story.results(), codeOf: codeAsWritten };
   return sectionsFor(story.state, audienceOf(person, 'projector'), surroundings);
 }
 
@@ -18,7 +19,7 @@ it('S57 shows the short code on a facilitatorâ€™s projector and on nobody elseâ€
     story.join('rep', 'representative', 'sales'),
     story.join('guest', 'observer'),
   ];
-  story.carryOut(LEADER, openDoor(story.state, LEADER, 'ABCDEFGH'));
+  story.carryOut(LEADER, openDoor(story.state, LEADER, { draw: 'ABCDEFGH', trace: '' }));
   expect(projectorOf(story, LEADER)).toMatchObject({ door: { code: 'ABCDEFGH' }, links: null, waiting: null });
   for (const seat of seats) expect(projectorOf(story, seat)).toMatchObject({ door: null, links: null, waiting: null });
   const [exec = LEADER] = seats;

@@ -24,9 +24,10 @@ import {
 } from './decide/plan.ts';
 import { dropRemark, remark } from './decide/remarks.ts';
 import { mergePerson, removePeople, removePerson } from './decide/removal.ts';
-import { lookAt, setDue, setTimer } from './decide/room.ts';
+import { lookAt, planTime, setDue, setTimer } from './decide/room.ts';
 import { changeSetup, changeWeighing, dropItem, putItem, revokeLink } from './decide/setup.ts';
 import { prepareItem, tickToDo } from './decide/to-dos.ts';
+import { finishTopic, resumeTopic } from './decide/topics.ts';
 import type { Context, Decision } from './decision.ts';
 import type { SeatId } from './ids.ts';
 import { goneAs, isHere, type Participant } from './participant.ts';
@@ -66,6 +67,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   dropRemark,
   excuseExpected,
   expectPerson,
+  finishTopic,
   forgetExpected,
   framePlan,
   judgePilot,
@@ -77,6 +79,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   openRound,
   openScoring: (state, person, _command, context) => openScoring(state, person, context),
   planNextWave,
+  planTime,
   prepareItem,
   putItem,
   recordAttendance,
@@ -85,6 +88,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   removePeople,
   removePerson,
   reopen,
+  resumeTopic,
   revealRest,
   revokeLink,
   setDue,

@@ -32,8 +32,10 @@ import type { AnswerValue, Round } from './round.ts';
 import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
 import type { Slate } from './slate.ts';
+import type { TimePlan } from './time-plan.ts';
 import type { TimerAction } from './timer.ts';
 import type { Preparation } from './to-do.ts';
+import type { DoorMark } from './door.ts';
 
 /** Who somebody is at the board. */
 interface Seated {
@@ -55,6 +57,7 @@ type SetupEvent =
       weighing: Weighing;
       samples: readonly SampleTask[];
       criteria: CriteriaWords;
+      timePlan: TimePlan | null;
       seed: number;
     }
   | {
@@ -68,7 +71,16 @@ type SetupEvent =
   | { type: 'itemPut'; item: ChecklistItem; at: number }
   | { type: 'itemDropped'; item: ItemId }
   /** `operator`: made by whoever runs the server, from its command line; missing: by the event's seat, or with the board. */
-  | { type: 'linkMade'; link: LinkId; role: Role; department: DepartmentId | null; hash: string; operator?: true }
+  | {
+      type: 'linkMade';
+      link: LinkId;
+      role: Role;
+      department: DepartmentId | null;
+      hash: string;
+      operator?: true;
+      /** A personal invitation: for this one alone. Missing: for whoever has the link. */
+      expected?: ExpectedId;
+    }
   | { type: 'linkRevoked'; link: LinkId }
   /** By whoever runs the server: what the log held after this point was not what was written, and was left out. */
   | { type: 'boardRestored' };
@@ -97,13 +109,16 @@ type PeopleEvent =
   | { type: 'personalLinkMade'; seat: SeatId; link: LinkId; hash: string; moves?: true; hides?: true }
   /** Somebody came by the personal link that `by` had made: from here on the seat is theirs alone. */
   | { type: 'seatMoved'; seat: SeatId; by: SeatId }
-  | { type: 'doorOpened'; code: string }
+  | { type: 'doorOpened'; mark: DoorMark }
   | { type: 'doorClosed' };
 
 type RoomEvent =
   | { type: 'phaseOpened'; phase: Phase }
   | { type: 'roundOpened'; round: RoundId; kind: Round['kind']; number: number; subjects: readonly SubjectId[] }
-  /** `epoch`: of the seat; null: written when a seat could be held by several people at once. */
+  /**
+   * `epoch`: of the seat; null: written when a seat could be held by several people at once. `erased`: a later answer took
+   * its place, and nobody knows any more what this one said; `value` is null then and means nothing.
+   */
   | {
       type: 'answered';
       round: RoundId;
@@ -111,12 +126,18 @@ type RoomEvent =
       value: AnswerValue;
       revision: number;
       epoch: number | null;
+      erased?: true;
     }
   /** `reveal` missing: to everybody. */
   | { type: 'roundClosed'; round: RoundId; electorate: readonly SeatId[]; reveal?: Reveal }
   | { type: 'restRevealed'; round: RoundId }
   | { type: 'slateFrozen'; slate: Slate }
   | { type: 'lookedAt'; subject: SubjectId | null }
+  /** Talked through by the event's seat; a later round leaves it so. */
+  | { type: 'topicFinished'; subject: SubjectId }
+  | { type: 'topicResumed'; subject: SubjectId }
+  /** Null: by the number of items again. */
+  | { type: 'timePlanned'; plan: TimePlan | null }
   | { type: 'timerSet'; action: TimerAction; ms: number }
   | { type: 'dueSet'; due: Timestamp | null };
 

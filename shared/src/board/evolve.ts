@@ -16,8 +16,10 @@ import {
 import { remarkDropped, remarked } from './evolve/remarks.ts';
 import { replied } from './evolve/reply.ts';
 import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
+import { withoutErased } from './evolve/erased.ts';
 import { personalLinkMade, seatMoved } from './evolve/moved.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
+import { lookedAt, phaseOpened, topicFinished, topicResumed } from './evolve/room.ts';
 import { itemPrepared, minutesKept, toDoTicked } from './evolve/to-dos.ts';
 import { NO_FOLLOW_UP } from './follow-up.ts';
 import { EMPTY_MINUTES, EMPTY_PLAN } from './plan.ts';
@@ -47,7 +49,8 @@ export function replay(log: Iterable<LoggedEvent>): BoardState | null {
 
 function founded({ at, event }: LoggedEvent): BoardState {
   if (event.type !== 'boardFounded') throw new Error(`A log begins with boardFounded, not ${event.type}`);
-  const { board, title, template, privacy, departments, checklist, weighing, samples, criteria, seed } = event;
+  const { board, title, template, privacy, departments, checklist, weighing, samples, criteria, timePlan, seed } =
+    event;
   return {
     id: board,
     seq: 0,
@@ -75,6 +78,9 @@ function founded({ at, event }: LoggedEvent): BoardState {
     rounds: OrderedMap(),
     slate: null,
     lookingAt: null,
+    topics: OrderedMap(),
+    phaseMs: ImmutableMap(),
+    timePlan,
     timer: null,
     due: null,
     plan: EMPTY_PLAN,
@@ -106,12 +112,13 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'itemDropped':
       return itemDropped(state, event);
     case 'linkMade': {
-      const { link: id, role, department, hash } = event;
+      const { link: id, role, department, hash, expected = null } = event;
       const byOperatorAt = event.operator === true ? at : null;
-      return { ...state, links: state.links.set(id, { id, role, department, hash, revokedAt: null, byOperatorAt }) };
+      const made = { id, role, department, hash, revokedAt: null, byOperatorAt, expected };
+      return { ...state, links: state.links.set(id, made) };
     }
     case 'boardRestored':
-      return { ...state, restoredAt: at };
+      return { ...state, restoredAt: at, rounds: state.rounds.map(withoutErased) };
     case 'linkRevoked': {
       const link = state.links.get(event.link);
       return link === undefined ? state : { ...state, links: state.links.set(link.id, { ...link, revokedAt: at }) };
@@ -139,19 +146,11 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'seatMoved':
       return seatMoved(state, at, event);
     case 'doorOpened':
-      return { ...state, door: { code: event.code, openedAt: at } };
+      return { ...state, door: { mark: event.mark, openedAt: at } };
     case 'doorClosed':
       return { ...state, door: null };
     case 'phaseOpened':
-      return {
-        ...state,
-        phase: event.phase,
-        phaseSince: at,
-        timer: null,
-        // Said before the round it is for, it goes with that round's close.
-        due: event.phase === 'assess' || event.phase === 'score' ? state.due : null,
-        lookingAt: null,
-      };
+      return phaseOpened(state, at, event);
     case 'roundOpened':
       return roundOpened(state, at, event);
     case 'answered':
@@ -163,7 +162,13 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'slateFrozen':
       return { ...state, slate: event.slate };
     case 'lookedAt':
-      return { ...state, lookingAt: event.subject };
+      return lookedAt(state, at, event.subject);
+    case 'topicFinished':
+      return topicFinished(state, logged, event);
+    case 'topicResumed':
+      return topicResumed(state, event);
+    case 'timePlanned':
+      return { ...state, timePlan: event.plan };
     case 'timerSet':
       return { ...state, timer: timerAfter(state.timer, event.action, event.ms, at) };
     case 'dueSet':

@@ -3,6 +3,9 @@ import { unmarked } from './name-mark.ts';
 import { onceAName } from './once-a-name.ts';
 import type { Role } from './participant.ts';
 
+/** As many people as are expected at the most. */
+export const MOST_EXPECTED = 500;
+
 /** Somebody who is to come, listed before they do. */
 export interface Expected {
   readonly id: ExpectedId;

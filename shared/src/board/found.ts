@@ -3,12 +3,14 @@ import { departmentFits } from './decide/people.ts';
 import type { Decision } from './decision.ts';
 import type { BoardEvent } from './event.ts';
 import type { BoardId, ExpectedId, SeatId } from './ids.ts';
+import { invitedAs, takenBy } from './invite.ts';
 import { alike, type Comer, mayBeHere, toldApart } from './namesake.ts';
 import { isHere, leads, MOST_EVER, MOST_PARTICIPANTS, type Participant, votingRole } from './participant.ts';
 import { awaitedAs } from './recognise.ts';
 import { refuse } from './refusal.ts';
 import { openByName } from '../reckoning/settings.ts';
 import type { BoardState } from './state.ts';
+import type { DoorMark } from './door.ts';
 
 /** As many links as lead to one board at a time; and as many as were ever made, whether or not they were revoked. */
 const LINK_LIMITS = { open: 200, made: 2000 } as const;
@@ -34,8 +36,11 @@ export function makeLink(state: BoardState, by: SeatId | null, command: MakeLink
   const old = replaces === undefined ? null : state.links.get(replaces);
   if (old === undefined) return refuse('link-unknown');
   if (old !== null && old.revokedAt !== null) return refuse('already-done', { phase: state.phase });
-  const open = state.links.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
-  if (open >= LINK_LIMITS.open || state.links.size >= LINK_LIMITS.made)
+  // A personal invitation is made, and made anew, for who is on the list (`invite.ts`).
+  if (old !== null && old.expected !== null) return refuse('link-unknown');
+  const shared = state.links.filter(({ expected }) => expected === null);
+  const open = shared.count(({ revokedAt }) => revokedAt === null) - (old === null ? 0 : 1);
+  if (open >= LINK_LIMITS.open || shared.size >= LINK_LIMITS.made)
     return refuse('board-full', { max: LINK_LIMITS.open });
   if (department !== null && (role !== 'representative' || !state.departments.some((each) => each.id === department)))
     return refuse('department-unknown');
@@ -68,14 +73,18 @@ export function join(state: BoardState, command: Join): Decision {
   if (link.revokedAt !== null) return refuse('link-revoked');
   const noRoom = full(state);
   if (noRoom !== null) return noRoom;
-  const { seat, person, expected, another = false } = command;
-  const { role } = link;
-  const department = role === 'representative' ? (link.department ?? command.department) : null;
+  const { seat, person, another = false } = command;
+  const invited = invitedAs(state, link);
+  const { role } = invited;
+  const department = role === 'representative' ? (invited.department ?? command.department) : null;
   if (!departmentFits(state, role, department)) return refuse('department-unknown');
+  const taken = takenBy(state, invited, command);
+  if (taken !== null) return taken;
   const comer: Comer = { person, role, department };
   const asked = another ? null : alreadyHere(state, comer);
   if (asked !== null) return asked;
   const known = toldApart(state, comer);
+  const expected = command.expected ?? (invited.expected?.seat === null ? invited.expected.id : null);
   const came = expected === null ? asExpected(state, comer) : { expected };
   return { ok: true, events: [{ type: 'joined', seat, person: known, role, department, link: link.id, ...came }] };
 }
@@ -163,9 +172,9 @@ export function useSeatLink(state: BoardState, seat: SeatId, hash: string, held:
   return { ok: true, events: [{ type: 'seatMoved', seat, by: link.by }] };
 }
 
-/** The short code, made by the server. One at a time. */
-export function openDoor(state: BoardState, by: SeatId, code: string): Decision {
+/** A way in by a short code, which the server makes of `mark`. One at a time. */
+export function openDoor(state: BoardState, by: SeatId, mark: DoorMark): Decision {
   if (leader(state, by) === null) return refuse('not-allowed');
   if (state.door !== null) return refuse('already-done', { phase: state.phase });
-  return { ok: true, events: [{ type: 'doorOpened', code }] };
+  return { ok: true, events: [{ type: 'doorOpened', mark }] };
 }

@@ -110,6 +110,8 @@ export interface Minutes extends Omit<MinutesContent, 'homework'> {
 export const version = whole;
 
 export interface Agreement {
+  /** Of the event by which it came about. */
+  readonly seq: number;
   readonly at: Timestamp;
   readonly by: SeatId;
   readonly plan: number;

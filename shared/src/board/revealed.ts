@@ -2,7 +2,7 @@ import type { Outcome } from '../reckoning/outcome.ts';
 import type { Disclosed } from '../reckoning/disclosed.ts';
 import type { TaskFlag } from '../reckoning/task-flags.ts';
 import { disclose } from '../reckoning/privacy.ts';
-import type { RoundId, SeatId, SubjectId, TaskId } from './ids.ts';
+import type { SeatId, SubjectId, TaskId } from './ids.ts';
 import { countedTogether, hadVoters, type Stage, stagesOf } from './later-rounds.ts';
 import type { Participant } from './participant.ts';
 import { type Counted, inputFor } from './reckoning-input.ts';
@@ -27,8 +27,8 @@ export interface Reckoned extends Revealed {
 }
 
 export interface RoundResults {
-  /** Of the log at the close of each round; missing where the board has no log, as in a test of the core. */
-  readonly heads?: ReadonlyMap<RoundId, string>;
+  /** Of the log after the events of these numbers: closes, agreements. Missing where the board has no log, as in a test of the core. */
+  readonly heads?: ReadonlyMap<number, string>;
   readonly assessment: Reckoned | null;
   readonly ranking: Reckoned | null;
 }

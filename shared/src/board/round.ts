@@ -11,6 +11,8 @@ export interface Answer {
   /** Counts from 1 with every change; a vote names the revision it replaces (0: none yet). */
   readonly revision: number;
   readonly at: Timestamp;
+  /** What was said is gone; only on the way to the answer that took its place. */
+  readonly erased?: true;
 }
 
 export type Ballot = Readonly<Record<SubjectId, Answer>>;
@@ -41,8 +43,6 @@ export interface Round {
   readonly ballots: ImmutableMap<SeatId, Ballot>;
   /** Those who have answered every subject: the present holder of the seat, or one before the last move. */
   readonly finished: ImmutableSet<SeatId>;
-  /** Everybody who ever had, also who was removed or corrected since. */
-  readonly everFinished: ImmutableSet<SeatId>;
   /** As whom each who ever could vote in it first could, while it was open. */
   readonly stood: ImmutableMap<SeatId, Role>;
   /** Kept of those who don't vote for the time being; it counts again as soon as they do. */

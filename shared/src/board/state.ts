@@ -23,8 +23,11 @@ import type { Remark } from './remark.ts';
 import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
 import type { Slate } from './slate.ts';
+import type { TimePlan } from './time-plan.ts';
 import type { Timer } from './timer.ts';
+import type { Topic } from './topic.ts';
 import type { Withdrawn } from './withdrawn.ts';
+import type { OpenDoor } from './door.ts';
 
 export interface Link {
   readonly id: LinkId;
@@ -35,6 +38,8 @@ export interface Link {
   readonly revokedAt: Timestamp | null;
   /** When whoever runs the server made it, from its command line; null: somebody who leads made it, or the board came with it. */
   readonly byOperatorAt: Timestamp | null;
+  /** Whom alone it invites; null: whoever has it. */
+  readonly expected: ExpectedId | null;
 }
 
 /** Brings its holder to one seat. A new one for the same seat ends the one before. */
@@ -44,12 +49,6 @@ export interface PersonalLink {
   /** Who made it. One's own only adds a device, and may be used again; one made by somebody else moves the seat, once. */
   readonly by: SeatId;
   readonly used: boolean;
-}
-
-/** The short code by which people reach the waiting room. */
-export interface Door {
-  readonly code: string;
-  readonly openedAt: Timestamp;
 }
 
 /** What a repeated command is answered with: the same as the first time. */
@@ -95,11 +94,17 @@ export interface BoardState {
   readonly personalLinks: ImmutableMap<SeatId, PersonalLink>;
   /** Of seats that were moved: the closed rounds in which somebody answered before, whom the present holder may not be. */
   readonly notOwn: ImmutableMap<SeatId, ImmutableSet<RoundId>>;
-  readonly door: Door | null;
+  readonly door: OpenDoor | null;
   readonly rounds: OrderedMap<RoundId, Round>;
   readonly slate: Slate | null;
   /** What everybody's screen follows to. */
   readonly lookingAt: SubjectId | null;
+  /** What it ever followed to, or is talked through, in that order. */
+  readonly topics: OrderedMap<SubjectId, Topic>;
+  /** Milliseconds in each phase, but for the present visit; without visits longer than a meeting. */
+  readonly phaseMs: ImmutableMap<Phase, number>;
+  /** Null: nobody planned it. */
+  readonly timePlan: TimePlan | null;
   readonly timer: Timer | null;
   readonly due: Timestamp | null;
   readonly plan: Plan;
@@ -121,7 +126,11 @@ export interface BoardState {
 
 /** One person's command ids can't collide with another's, nor with those of who held the same seat before. */
 export function commandKey({ participants }: BoardState, seat: SeatId | null, command: CommandId): string {
-  const epoch = seat === null ? 0 : (participants.get(seat)?.epoch ?? 0);
+  return replyKey(seat, seat === null ? 0 : (participants.get(seat)?.epoch ?? 0), command);
+}
+
+/** As `commandKey`, of an event that says the epoch in which it happened. */
+export function replyKey(seat: SeatId | null, epoch: number, command: CommandId): string {
   return `${seat ?? ''}${epoch === 0 ? '' : `~${String(epoch)}`}:${command}`;
 }
 

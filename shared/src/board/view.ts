@@ -1,5 +1,6 @@
 import { assessmentAsAgreed, rankingAsAgreed } from './view/as-agreed.ts';
 import { boardSection, type BoardSection, setupSection, type SetupSection } from './view/board-section.ts';
+import { courseSection, type CourseSection } from './view/course-section.ts';
 import { linksSection, type LinkView } from './view/links-section.ts';
 import {
   expectedSection,
@@ -19,7 +20,9 @@ import type { Expected } from './expected.ts';
 import type { SeatId } from './ids.ts';
 import { leads, type Participant, votes } from './participant.ts';
 import type { RoundResults } from './revealed.ts';
-import type { BoardState, Door } from './state.ts';
+import { type CodeOf, type Door, shownDoor } from './door.ts';
+import { NOBODY_SPEAKS, type Speaking } from './speaking.ts';
+import type { BoardState } from './state.ts';
 import type { Waiting } from './waiting.ts';
 
 /** Everybody in an audience sees the very same; what differs from person to person is in `OwnView`. */
@@ -43,6 +46,8 @@ export interface Sections {
   /** Those who were to come, and whether they did. */
   readonly expected: readonly Expected[];
   readonly progress: ProgressSection;
+  readonly course: CourseSection;
+  readonly speaking: Speaking;
   /** The representatives' answers, while the executives' are still held back. */
   readonly preview: PreviewSection | null;
   readonly assessment: AssessmentSection | null;
@@ -62,12 +67,16 @@ export interface Surroundings {
   readonly online: ReadonlySet<SeatId>;
   /** Whoever typed the short code and waits to be let in. */
   readonly waiting: readonly Waiting[];
+  /** Where the key of short codes is not, none is shown. */
+  readonly codeOf?: CodeOf;
+  /** Missing: nobody asks to speak, as where a view is made without its room. */
+  readonly speaking?: Speaking;
   /** Of closed rounds only. */
   readonly results: RoundResults;
 }
 
 /** What every audience sees alike, before it is said who is here. */
-export interface CommonSections extends Omit<Sections, 'people' | 'links' | 'door' | 'waiting'> {
+export interface CommonSections extends Omit<Sections, 'people' | 'speaking' | 'links' | 'door' | 'waiting'> {
   readonly listed: readonly ListedPerson[];
   readonly recorded: ReadonlySet<SeatId>;
 }
@@ -83,6 +92,7 @@ export function commonSections(state: BoardState, results: RoundResults): Common
     recorded: recordedPeople(state),
     expected: expectedSection(state),
     progress: progressSection(state),
+    course: courseSection(state),
     preview: previewSection(state),
     assessment: assessment && (agreed ? assessmentAsAgreed(assessment, agreed) : assessment),
     ranking: ranking && (agreed ? rankingAsAgreed(ranking, agreed) : ranking),
@@ -97,10 +107,10 @@ export type PrivateSections = Pick<Sections, 'links' | 'door' | 'waiting'>;
 export const privateSections = (
   state: BoardState,
   audience: Audience,
-  waiting: readonly Waiting[],
+  { waiting, codeOf }: Pick<Surroundings, 'waiting' | 'codeOf'>,
 ): PrivateSections => ({
   links: audience === 'facilitator' ? linksSection(state) : null,
-  door: audience === 'facilitator' || audience === 'projector' ? state.door : null,
+  door: audience === 'facilitator' || audience === 'projector' ? shownDoor(state.door, codeOf) : null,
   waiting: audience === 'facilitator' ? waiting : null,
 });
 
@@ -109,11 +119,9 @@ export const privateSections = (
  * that differ only in sealed answers give the same sections, and so do states in which two unnamed people of one shown
  * group have swapped their answers.
  */
-export function sectionsFor(
-  state: BoardState,
-  audience: Audience,
-  { online, waiting, results }: Surroundings,
-): Sections {
+export function sectionsFor(state: BoardState, audience: Audience, surroundings: Surroundings): Sections {
+  const { online, speaking = NOBODY_SPEAKS, results } = surroundings;
   const { listed, recorded, ...common } = commonSections(state, results);
-  return { ...common, people: peopleSection(listed, recorded, online), ...privateSections(state, audience, waiting) };
+  const people = peopleSection(listed, recorded, online);
+  return { ...common, people, speaking, ...privateSections(state, audience, surroundings) };
 }

@@ -21,6 +21,7 @@ import { rankingBlocks } from './parts/ranking.ts';
 import { remarkBlocks } from './parts/remarks.ts';
 import { shiftBlocks } from './parts/shifts.ts';
 import { stickBlocks } from './parts/stick.ts';
+import { talkedBlocks } from './parts/talked.ts';
 import { homeworkBlocks, stepBlocks } from './parts/to-dos.ts';
 import { waveBlocks } from './parts/wave.ts';
 
@@ -48,6 +49,7 @@ const PARTS = {
   agenda: agendaBlocks,
   items: itemBlocks,
   shifts: shiftBlocks,
+  talked: talkedBlocks,
   notes: notesBlocks,
   people: peopleBlocks,
   method: methodBlocks,

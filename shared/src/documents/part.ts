@@ -67,5 +67,6 @@ type HeadingName =
   | 'follow-up'
   | 'stick'
   | 'remarks'
-  | 'talk';
+  | 'talk'
+  | 'talked';
 const headingKey = (name: HeadingName) => `plan.heading.${name}` as const;

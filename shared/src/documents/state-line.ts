@@ -12,7 +12,7 @@ export function stateLine(
     title,
     say(language, `phases.${board.phase}.name`),
     ...(round > 0 ? [say(language, 'rounds.number', { number: round })] : []),
-    ...(plan.version > 0 ? [say(language, 'plan.version', { version: plan.version })] : []),
+    ...(plan.version > 0 ? [say(language, 'phases.plan-version', { version: plan.version })] : []),
     dayAndClock(language, now, timeZone),
   ];
 }

@@ -9,10 +9,11 @@ type Without<Shape, Missing extends keyof Shape> = Omit<Shape, Missing> & Partia
 /** An event as it may stand in a log: written by this version, or by one that knew less. */
 export type EarlierEvent =
   | BoardEvent
-  | Without<EventOf<'boardFounded'>, 'samples' | 'criteria'>
+  | Without<EventOf<'boardFounded'>, 'samples' | 'criteria' | 'timePlan'>
   | Without<EventOf<'corrected'>, 'keeps'>
   | Without<EventOf<'answered'>, 'epoch'>
   | Without<EventOf<'agreed'>, 'outcome'>
+  | { readonly type: 'doorOpened'; readonly code: string }
   | { readonly type: 'slateFrozen'; readonly slate: EarlierSlate }
   | { readonly type: 'waveChosen'; readonly pilots: readonly EarlierPilot[] };
 type EarlierSlate = Omit<Slate, 'tasks'> & { readonly tasks: readonly Without<SlateTask, 'hours' | 'saving'>[] };
@@ -37,10 +38,15 @@ function filledIn(logged: EarlierLogged): LoggedEvent {
   const as = (today: BoardEvent): LoggedEvent => ({ ...logged, event: today });
   switch (event.type) {
     case 'boardFounded': {
-      // Every board offered the same samples, and criteria had the usual words.
-      const { samples, criteria } = event;
-      if (samples !== undefined && criteria !== undefined) break;
-      return as({ ...event, samples: samples ?? samplesOfBefore(event.template), criteria: criteria ?? {} });
+      // Every board offered the same samples, criteria had the usual words, and nobody planned the time.
+      const { samples, criteria, timePlan } = event;
+      if (samples !== undefined && criteria !== undefined && timePlan !== undefined) break;
+      return as({
+        ...event,
+        samples: samples ?? samplesOfBefore(event.template),
+        criteria: criteria ?? {},
+        timePlan: timePlan ?? null,
+      });
     }
     case 'corrected':
       if (event.keeps !== undefined) break;
@@ -51,6 +57,10 @@ function filledIn(logged: EarlierLogged): LoggedEvent {
     case 'personalLinkMade':
       if (event.moves || event.hides || seat === event.seat) break;
       return as({ ...event, hides: true });
+    case 'doorOpened':
+      // The code stood in the log.
+      if ('mark' in event) break;
+      return as({ type: 'doorOpened', mark: { code: event.code } });
     case 'agreed':
       if (event.outcome !== undefined) break;
       return as({ ...event, outcome: null });

@@ -115,14 +115,14 @@ describe('K6 whatever is sent, a board refuses it or is shown with it, on every 
   it('what a board is founded with', () => {
     let accepted = 0;
     const { state } = new Story({ items: 2 });
-    const { title, template, privacy, weighing, criteria } = state;
+    const { title, template, privacy, weighing, criteria, timePlan } = state;
     const [departments, checklist, samples] = [[...state.departments], [...state.checklist], [...state.samples]];
-    const sound = { title, template, privacy, departments, checklist, weighing, samples, criteria };
+    const sound = { title, template, privacy, departments, checklist, weighing, samples, criteria, timePlan };
     fc.assert(
-      fc.property(hostile(createBoardSchema, [...IDS, ...items]), fc.nat(7), (given, part) => {
+      fc.property(hostile(createBoardSchema, [...IDS, ...items]), fc.nat(8), (given, part) => {
         const parts = typeof given === 'object' && given !== null ? Object.entries(given) : [];
         // One part at a time, so that not everything is refused for another one.
-        const chosen = parts.filter((_, at) => at % 8 === part);
+        const chosen = parts.filter((_, at) => at % 9 === part);
         const person = { name: '進行', jobTitle: '', reading: '' };
         const read = v.safeParse(createBoardSchema, { ...sound, person, ...Object.fromEntries(chosen) });
         if (!read.success) return;
@@ -146,7 +146,7 @@ describe('K6 whatever is sent, a board refuses it or is shown with it, on every 
         if (founded === null) throw new Error('Nothing founded');
         story.state = founded;
         survives(story);
-        const file = templateFile({ name: title, departments, weighing, samples, criteria, checklist });
+        const file = templateFile({ name: title, departments, weighing, samples, criteria, timePlan, checklist });
         expect(readTemplateFile(JSON.stringify({ ...file, checklist: founded.checklist })).ok).toBe(true);
       }),
       { numRuns: 60 },
@@ -155,9 +155,9 @@ describe('K6 whatever is sent, a board refuses it or is shown with it, on every 
   });
 
   it('a template file or a bundle that somebody has changed', () => {
-    const { title: name, weighing, criteria, ...state } = new Story().state;
+    const { title: name, weighing, criteria, timePlan, ...state } = new Story().state;
     const [departments, checklist, samples] = [[...state.departments], [...state.checklist], [...state.samples]];
-    const file = templateFile({ name, departments, weighing, samples, criteria, checklist });
+    const file = templateFile({ name, departments, weighing, samples, criteria, timePlan, checklist });
     const story = boardAt('agree');
     const bundle = everyWayOut(story)['bundle'] ?? '';
     fc.assert(

@@ -46,7 +46,7 @@ export interface Bundle {
   readonly exportedAt: Timestamp;
   /** The state it shows: the phase, and whether a round was still sealed (its answers aren't in here). */
   readonly state: { readonly phase: string; readonly sealedRound: string | null; readonly plan: number };
-  readonly view: Omit<Sections, 'links' | 'door' | 'waiting'>;
+  readonly view: Omit<Sections, 'speaking' | 'links' | 'door' | 'waiting'>;
   readonly notes: Readonly<Record<string, string>>;
   readonly rounds: BundledRounds;
   /** What happened, without answers and secrets. */
@@ -77,7 +77,7 @@ export function bundleOf(source: {
   now: Timestamp;
 }): Bundle {
   const { sections, rounds, notes, log, now } = source;
-  const { links: _links, door: _door, waiting: _waiting, ...view } = sections;
+  const { speaking: _speaking, links: _links, door: _door, waiting: _waiting, ...view } = sections;
   return {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,

@@ -81,7 +81,7 @@ function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
     const task = names.task(pilot.task);
     const state = [
       title,
-      say(language, 'plan.version', { version: sections.plan.version }),
+      say(language, 'phases.plan-version', { version: sections.plan.version }),
       ...(agreed ? [] : [say(language, 'plan.state.draft')]),
     ].join(' / ');
     const description = [...describe(language, pilot, names), state].join('\n');

@@ -1,5 +1,6 @@
 import type { ItemFigures } from '../reckoning/item.ts';
 import type { ItemState } from '../reckoning/item-state.ts';
+import type { Shown } from '../reckoning/subjects.ts';
 import { favourable } from '../reckoning/side.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
@@ -10,6 +11,23 @@ import { say } from '../words/say.ts';
  */
 export type Finding = Exclude<ItemState, 'agreed'> | 'in-place' | 'not-yet' | 'none';
 
+/** As it may be shown: too few answered to tell, and not that nobody did. */
+export type ShownFinding = Finding | 'withheld';
+
+/** From what the room has most to say about to what is settled. */
+export const FINDINGS = [
+  'divided',
+  'split',
+  'apart',
+  'mixed',
+  'undecided',
+  'not-yet',
+  'thin',
+  'none',
+  'withheld',
+  'in-place',
+] as const satisfies readonly ShownFinding[];
+
 type Found = Pick<ItemFigures, 'n' | 'state' | 'side'>;
 
 export function findingOf(figures: Found, direction: 1 | -1): Finding {
@@ -17,6 +35,11 @@ export function findingOf(figures: Found, direction: 1 | -1): Finding {
   if (figures.state !== 'agreed') return figures.state;
   return favourable(figures, direction) ? 'in-place' : 'not-yet';
 }
+
+export const shownFinding = (
+  result: { readonly shown: Shown; readonly figures: Found },
+  direction: 1 | -1,
+): ShownFinding => (result.shown === 'withheld' ? 'withheld' : findingOf(result.figures, direction));
 
 /** What was asked: five described levels have no “neither”, and nobody agrees or disagrees with them. */
 interface Asked {
@@ -31,6 +54,10 @@ export function findingName(language: Language, figures: Found, asked: Asked): s
     asked.levels !== undefined && finding === 'undecided' ? UNDECIDED : `items.finding.${finding}.name`,
   );
 }
+
+/** The name of what may be shown, among many items; what one answers with levels is told as of any item. */
+export const shownFindingName = (language: Language, finding: ShownFinding): string =>
+  say(language, `items.finding.${finding}.name`);
 
 /** What the finding says, as a sentence. */
 export function findingHelp(language: Language, figures: Found, asked: Asked): string {

@@ -28,12 +28,16 @@ describe('the message that goes with a link', () => {
       department: '営業',
       until: '12月4日 17:00',
       address: ADDRESS,
+      name: null,
     } as const;
     const ja = invitationMessage('ja', of);
     expect(ja).toEqual({
       subject: '「AI導入会議」への招待',
       body: `「AI導入会議」に、営業の部門代表として参加してください。\n12月4日 17:00までに回答してください。\n登録は要りません。次のリンクを開き、名前を入れるだけです。\n\n${ADDRESS}\n`,
     });
+    const alone = invitationMessage('ja', { ...of, name: '小林 さくら' }).body;
+    expect(alone).toMatch(/^小林 さくら様\n/);
+    expect(alone).toContain('あなた専用');
     const en = invitationMessage('en', { ...of, until: null });
     for (const said of ['AI導入会議', '営業', 'No account']) expect(en.body).toContain(said);
     expect(en.body).not.toContain('answer by');
@@ -51,7 +55,7 @@ describe('the message that goes with a link', () => {
         fc.constantFrom<Language>('ja', 'en'),
         (board, department, role, language) => {
           const compose = (title: string) =>
-            invitationMessage(language, { board: title, role, department, until: null, address: ADDRESS });
+            invitationMessage(language, { board: title, role, department, until: null, address: ADDRESS, name: null });
           const { subject, body } = opened(mailto(board, compose));
           const told = compose(board);
           expect(subject).toBe(told.subject);
@@ -77,6 +81,7 @@ describe('the message that goes with a link', () => {
             department: '部'.repeat(LIMITS.department),
             until: '12月4日(金) 17:00',
             address: ADDRESS,
+            name: '名'.repeat(LIMITS.name),
           }),
         );
         expect(address.length).toBeLessThanOrEqual(LONGEST_MAILTO);

@@ -19,20 +19,23 @@ export interface InvitationDetails {
   /** Until when answers are asked for, as a day and a time; null: no such time. */
   readonly until: string | null;
   readonly address: string;
+  /** Of a personal invitation; null: whoever gets it. */
+  readonly name: string | null;
 }
 
 export function invitationMessage(language: Language, of: InvitationDetails): Message {
-  const { board, department, until, address } = of;
+  const { board, department, until, address, name } = of;
   const role = say(language, `roles.${of.role}.name`);
   return {
     subject: say(language, 'share.subject', { board }),
     body: body(
       [
+        ...(name === null ? [] : [say(language, 'share.to', { name })]),
         department === null
           ? say(language, 'share.as', { board, role })
           : say(language, 'share.as-of', { board, role, department }),
         ...(until === null ? [] : [say(language, 'share.until', { time: until })]),
-        say(language, 'share.how'),
+        say(language, name === null ? 'share.how' : 'share.how.alone'),
       ],
       address,
     ),

@@ -39,7 +39,15 @@ export interface Presence {
 }
 
 /** Close codes of the documents' line. The client stops trying after any of them. */
-export const CLOSE = { noSession: 4401, notAllowed: 4403, notFound: 4404, tooLarge: 4413, malformed: 4400 } as const;
+export const CLOSE = {
+  malformed: 4400,
+  noSession: 4401,
+  notAllowed: 4403,
+  notFound: 4404,
+  tooLarge: 4413,
+  /** More of others' text was deleted than one person may (SPEC Y23): it stands, and is seen again on a page that is loaded anew. */
+  deletesOthers: 4429,
+} as const;
 
 /**
  * Where WebSockets don't get through, a document's messages are carried by the live line: in its namespace

@@ -2,17 +2,19 @@
 import * as v from 'valibot';
 import { checklistSchema } from '../board/checklist.ts';
 import { criteriaWordsSchema } from '../board/criteria-words.ts';
-import { personSchema } from '../board/commands/people.ts';
+import { type Person, personSchema } from '../board/commands/people.ts';
 import { departments } from '../board/commands/setup.ts';
-import { boardId, departmentId, linkId, seatId } from '../board/id-schemas.ts';
-import type { BoardId, DepartmentId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
+import { boardId, departmentId, expectedId, linkId, seatId } from '../board/id-schemas.ts';
+import type { BoardId, DepartmentId, ExpectedId, LinkId, SeatId, Timestamp } from '../board/ids.ts';
 import type { Department } from '../board/checklist.ts';
+import { MOST_EXPECTED } from '../board/expected.ts';
 import { ROLES, type Role } from '../board/participant.ts';
 import type { Phase } from '../board/phase.ts';
 import type { Refusal } from '../board/refusal.ts';
 import { samplesSchema } from '../board/samples.ts';
 import { PRIVACY_MODES, type PrivacyMode, weighingSchema } from '../reckoning/settings.ts';
 import { LIMITS, line } from '../board/text.ts';
+import { timePlanSchema } from '../board/time-plan.ts';
 import { id } from '../values/id.ts';
 
 /** POST /api/boards */
@@ -27,6 +29,7 @@ export const createBoardSchema = v.object({
   weighing: v.optional(weighingSchema),
   samples: v.optional(samplesSchema),
   criteria: v.optional(criteriaWordsSchema),
+  timePlan: v.optional(v.nullable(timePlanSchema)),
   /** Needed where the server was started with CREATE_TOKEN. */
   createToken: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
@@ -38,6 +41,8 @@ export interface MadeLink {
   readonly role: Role;
   readonly department: DepartmentId | null;
   readonly secret: string;
+  /** Whom alone it invites; missing: whoever has it. */
+  readonly expected?: ExpectedId;
 }
 export interface BoardCreated {
   readonly board: BoardId;
@@ -53,6 +58,14 @@ export const newLinkSchema = v.object({
   replaces: v.optional(linkId),
 });
 export type NewLink = v.InferInput<typeof newLinkSchema>;
+
+/** POST /api/boards/<board>/personal-invitations?seat=<seat>: answers those that were made now (`MadeLink[]`). */
+export const personalInvitationsSchema = v.object({
+  people: v.pipe(v.array(expectedId), v.minLength(1), v.maxLength(MOST_EXPECTED)),
+  /** Whoever has one already gets another instead of it. */
+  anew: v.optional(v.boolean(), false),
+});
+export type PersonalInvitations = v.InferInput<typeof personalInvitationsSchema>;
 
 /**
  * GET /api/boards/<board>/links?seat=<seat>: those that are not revoked, to those who lead. `secret` null: not known to
@@ -73,6 +86,8 @@ export interface Invitation {
   readonly privacy: PrivacyMode;
   /** Names of those who lead: whom to ask. */
   readonly leaders: readonly string[];
+  /** Of a personal invitation: as they are listed. Null: whoever has the link. */
+  readonly person: Person | null;
   /** Seats this browser already holds on this board. */
   readonly held: readonly { readonly seat: SeatId; readonly name: string; readonly role: Role }[];
 }
@@ -118,6 +133,16 @@ export interface Joined {
 export interface DocumentWriter {
   readonly client: number;
   readonly seat: SeatId;
+}
+
+/**
+ * GET /api/boards/<board>/earlier?seat=<seat>&document=<name>, whoever leads: what texts of a shared document said before
+ * somebody else took words out of them.
+ */
+export interface DocumentEarlier {
+  /** Which text (`candidates/place`). */
+  readonly place: string;
+  readonly text: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The live line (Socket.IO): what is said on it, in both directions. */
 import * as v from 'valibot';
+import type { Act } from '../board/act.ts';
 import type { Envelope } from '../board/command.ts';
 import { boardId, seatId } from '../board/id-schemas.ts';
 import type { Timestamp } from '../board/ids.ts';
@@ -27,7 +28,7 @@ export type Handshake = v.InferOutput<typeof handshakeSchema>;
 export const lineQuerySchema = v.object({ board: boardId, seat: seatId });
 export type LineQuery = v.InferOutput<typeof lineQuerySchema>;
 
-/** The answer to a command. `ok` means: it is on disk. */
+/** The answer to a command, or an act. `ok` means: it is on disk, or, of an act, that everybody is told. */
 export type Ack = { readonly ok: true; readonly reply: Reply } | { readonly ok: false; readonly refusal: Refusal };
 
 /** The whole of what one may see; sent on every connect, so that nothing has to be caught up with. */
@@ -42,6 +43,8 @@ export type ViewChange = Partial<SentSections>;
 
 export interface ClientToServer {
   command: (envelope: Envelope, ack: (ack: Ack) => void) => void;
+  /** What no record is kept of. It isn't sent again by itself: an hour later nobody would expect it. */
+  act: (act: Act, ack: (ack: Ack) => void) => void;
   /** Asks for the server's time: a device's own may be wrong, and jump. */
   clock: (answer: (now: Timestamp) => void) => void;
 }

@@ -59,6 +59,9 @@ export function logSentence(
       return say(language, `export.log.${event.type}`, { task: names.task(taskOf(event)) });
     case 'warningAnswered':
       return warningSentence(language, event);
+    case 'topicFinished':
+    case 'topicResumed':
+      return say(language, `export.log.${event.type}`, { topic: names.topic(event.subject) });
     case 'itemPrepared':
       return say(language, 'export.log.itemPrepared', {
         text: event.toDo.text,
@@ -110,6 +113,7 @@ export function logSentence(
     case 'lookedAt':
     case 'timerSet':
     case 'dueSet':
+    case 'timePlanned':
       return null;
   }
 }

@@ -10,6 +10,8 @@ import { textIn } from '../words/texts.ts';
 import type { Names } from './warnings.ts';
 
 export interface PlanNames extends Names {
+  /** An item or a task. */
+  readonly topic: (subject: string) => string;
   readonly criterion: (id: string) => string;
   readonly person: (seat: string) => string;
   /** A person of the board with the job title they came with. */
@@ -56,6 +58,7 @@ export function namesIn(
   return {
     item: from(items),
     task: from(tasks),
+    topic: (subject) => items.get(subject) ?? tasks.get(subject) ?? subject,
     department: from(departments),
     criterion: (id) => (isCriterion(id) ? criterionWord(language, setup, id) : id),
     level: (id, mean) => meanInWords(language, levelled.get(id), mean),

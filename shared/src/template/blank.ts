@@ -13,6 +13,7 @@ export const BLANK: Template = {
   },
   items: [],
   band: BANDS.usual,
+  timePlan: null,
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: [],

@@ -14,6 +14,7 @@ const fileOf = (template: (typeof TEMPLATES)[number]) =>
     weighing: { ...weighingFrom(template), execShare: 0.4 },
     samples: samplesFrom(template),
     criteria: { pain: { name: { ja: 'つらさ' }, high: { ja: 'とてもつらい', en: 'It hurts' } } },
+    timePlan: template.timePlan,
   });
 const saved = fileOf(TEMPLATES[0]);
 const read = (file: unknown) => readTemplateFile(JSON.stringify(file));

@@ -6,6 +6,7 @@ import { isItemTag, ITEM_TAGS } from '../board/item-tags.ts';
 import { samplesSchema } from '../board/samples.ts';
 import { weighingSchema } from '../reckoning/settings.ts';
 import { LIMITS, line } from '../board/text.ts';
+import { timePlanSchema } from '../board/time-plan.ts';
 import { noneTwice } from '../values/id.ts';
 import { nearestWeight } from '../values/number.ts';
 import { type TemplateProblem, templateProblem } from './file-problem.ts';
@@ -57,6 +58,7 @@ const templateFileSchema = v.object({
   ),
   samples: v.optional(samplesSchema, []),
   criteria: v.optional(criteriaWordsSchema, {}),
+  timePlan: v.optional(v.nullable(timePlanSchema), null),
 });
 export type TemplateFile = v.InferOutput<typeof templateFileSchema>;
 
@@ -77,6 +79,7 @@ const firstVersionSchema = v.pipe(
     checklist: checklist.map(knownTags),
     samples: samplesOfBefore(DEFAULT_TEMPLATE.id),
     criteria: {},
+    timePlan: null,
   })),
 );
 

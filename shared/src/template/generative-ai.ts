@@ -8,6 +8,7 @@ import { SAFETY } from './items/safety.ts';
 import { TALENT } from './items/talent.ts';
 import { SAMPLE_TASKS } from './sample-tasks.ts';
 import type { Template } from './template.ts';
+import { TIME_PLANS } from './time-plans.ts';
 
 /** The default: the whole picture, in three minutes a person. */
 export const GENERATIVE_AI: Template = {
@@ -19,6 +20,7 @@ export const GENERATIVE_AI: Template = {
   },
   items: [...PURPOSE, ...CULTURE, ...TALENT, ...EXECUTIVE, ...SAFETY],
   band: BANDS.usual,
+  timePlan: TIME_PLANS[60],
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: SAMPLE_TASKS,

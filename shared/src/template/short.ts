@@ -8,6 +8,7 @@ import { SAFETY_DATA } from './items/safety.ts';
 import { TALENT_AT_EASE, TALENT_PICTURE } from './items/talent.ts';
 import { SAMPLE_TASKS } from './sample-tasks.ts';
 import type { Template } from './template.ts';
+import { TIME_PLANS } from './time-plans.ts';
 
 /**
  * Ten items for a meeting of half an hour: as many of each side, two of each turned, and a question for each gate. What
@@ -33,6 +34,7 @@ export const SHORT: Template = {
     SAFETY_DATA,
   ],
   band: BANDS.short,
+  timePlan: TIME_PLANS[30],
   criteria: CRITERIA,
   departments: DEPARTMENTS,
   sampleTasks: SAMPLE_TASKS,

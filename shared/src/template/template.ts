@@ -1,6 +1,7 @@
 import type { Axis } from '../reckoning/axis.ts';
 import type { CriterionPart } from '../board/criteria-words.ts';
 import type { ItemTag } from '../board/item-tags.ts';
+import type { TimePlan } from '../board/time-plan.ts';
 import type { Criterion } from '../reckoning/settings.ts';
 import type { InEveryLanguage } from '../words/texts.ts';
 
@@ -52,6 +53,8 @@ export interface Template {
   readonly items: readonly TemplateItem[];
   /** Within ± this the two sides lead together; wider where few items make a side (SPEC T22). */
   readonly band: number;
+  /** Null: as many minutes as suit the number of items. */
+  readonly timePlan: TimePlan | null;
   readonly criteria: readonly TemplateCriterion[];
   readonly departments: readonly TemplateDepartment[];
   readonly sampleTasks: readonly TemplateSample[];

@@ -21,6 +21,7 @@ export const LEADER = 'leader' as SeatId;
 const BOARD = 'board' as BoardId;
 
 interface StoryOptions {
+  readonly board?: BoardId;
   readonly privacy?: PrivacyMode;
   readonly template?: string;
   /** So many of the template's first; all if it isn't said. */
@@ -42,7 +43,7 @@ export class Story {
     const person = { name: '進行 役子', jobTitle: '', reading: '', ...options.person };
     const template = templateById(name);
     if (template === null) throw new Error(`No template ${name}`);
-    const events = found(BOARD, {
+    const events = found(options.board ?? BOARD, {
       type: 'foundBoard',
       title,
       template: template.id,
@@ -52,6 +53,7 @@ export class Story {
       weighing: DEFAULT_WEIGHING,
       samples: samplesFrom(template),
       criteria: criteriaFrom(template),
+      timePlan: template.timePlan,
       seed: 7,
       seat: LEADER,
       person,

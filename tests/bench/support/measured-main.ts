@@ -1,5 +1,6 @@
-/** The server in a process of its own, told what to lift by who started it, that says how long its loop was held. */
+/** The server in a process of its own, told what to lift by who started it, that says how it fares. */
 import { resolve } from 'node:path';
+import type { Lifted } from '@nemawashi/server/access/limits';
 import { openLinkKey } from '@nemawashi/server/access/link-key';
 import { createApp } from '@nemawashi/server/app';
 import { readConfig } from '@nemawashi/server/config';
@@ -7,11 +8,10 @@ import { createLog } from '@nemawashi/server/log';
 import { readLog } from '@nemawashi/server/boards/log';
 import { openSqliteStore } from '@nemawashi/server/store/sqlite/sqlite-store';
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import type { Asked, Held, Told } from './measured-server.ts';
+import type { Asked, Held, Memory, Told } from './measured-server.ts';
 
 const LOOK_MS = 2;
-const AS_OFTEN_AS_THEY_LIKE = { burst: 1e9, perSecond: 1e9 };
-const [folder = '.'] = process.argv.slice(2);
+const [folder = '.', lifted = '{}'] = process.argv.slice(2);
 
 /** Of this thread alone where Node can say it, else with the store's. */
 const cpuMs = (): number => {
@@ -23,7 +23,7 @@ const cpuMs = (): number => {
 
 let held: Held = { wall: 0, cpu: 0 };
 let last = { wall: performance.now(), cpu: cpuMs() };
-setInterval(() => {
+const look = () => {
   const now = { wall: performance.now(), cpu: cpuMs() };
   // What another process took of this core holds the loop too, but isn't ours to make shorter.
   held = {
@@ -31,7 +31,16 @@ setInterval(() => {
     cpu: Math.max(held.cpu, Math.min(now.cpu - last.cpu, now.wall - last.wall)),
   };
   last = now;
-}, LOOK_MS);
+};
+setInterval(look, LOOK_MS);
+
+/** Twice: what the first finds to be nobody's lets go of more. */
+const memory = (): Memory => {
+  gc?.();
+  gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { process: rss, held: heapUsed + external };
+};
 
 const read = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DATA_DIR: folder });
 if (!read.ok) throw new Error(read.problem);
@@ -41,21 +50,36 @@ const app = await createApp({
   store,
   linkKey: await openLinkKey(folder, read.config.linkKey),
   log: createLog(read.config.logLevel),
-  limits: { rates: { commands: AS_OFTEN_AS_THEY_LIKE, joins: AS_OFTEN_AS_THEY_LIKE, packets: AS_OFTEN_AS_THEY_LIKE } },
+  limits: JSON.parse(lifted) as Lifted,
 });
 const { port } = await app.listen();
 const tell = (told: Told) => process.send?.(told);
 tell({ kind: 'listening', port });
 
 process.on('message', (asked: Asked) => {
-  if (asked.kind === 'held') {
-    tell({ kind: 'held', held });
-    held = { wall: 0, cpu: 0 };
-  } else if (asked.kind === 'answers') {
-    void readLog(store.events, asked.board as BoardId).then((log) =>
-      tell({ kind: 'answers', count: log.filter(({ event }) => event.type === 'answered').length }),
-    );
-  } else void app.close().then(() => store.close().then(() => process.exit(0)));
+  switch (asked.kind) {
+    case 'held':
+      // What was done since the last look belongs to what is told now.
+      look();
+      tell({ kind: 'held', held });
+      held = { wall: 0, cpu: 0 };
+      return;
+    case 'memory':
+      tell({ kind: 'memory', memory: memory() });
+      return;
+    case 'refused':
+      tell({ kind: 'refused', refused: app.refused() });
+      return;
+    case 'answers':
+    case 'events':
+      void readLog(store.events, asked.board as BoardId).then((log) => {
+        const counted = asked.kind === 'events' ? log : log.filter(({ event }) => event.type === 'answered');
+        tell({ kind: asked.kind, count: counted.length });
+      });
+      return;
+    case 'end':
+      void app.close().then(() => store.close().then(() => process.exit(0)));
+  }
 });
 // Whoever measures is gone.
 process.on('disconnect', () => process.exit());

@@ -4,6 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Rate } from '@nemawashi/server/access/bucket';
+import type { Lifted } from '@nemawashi/server/access/limits';
+import type { RefusedCounts } from '@nemawashi/server/access/refused';
 
 /** The loop's longest hold since it was last asked for, in milliseconds: by the clock, and of these the processor's own. */
 export interface Held {
@@ -11,49 +14,73 @@ export interface Held {
   readonly cpu: number;
 }
 
-export type Asked = { readonly kind: 'held' | 'end' } | { readonly kind: 'answers'; readonly board: string };
+/** Bytes, once everything that nobody holds any more has been collected: of the process, and of what JavaScript holds. */
+export interface Memory {
+  readonly process: number;
+  readonly held: number;
+}
+
+export type Asked =
+  | { readonly kind: 'held' | 'memory' | 'refused' | 'end' }
+  | { readonly kind: 'answers' | 'events'; readonly board: string };
 export type Told =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'held'; readonly held: Held }
-  | { readonly kind: 'answers'; readonly count: number };
+  | { readonly kind: 'memory'; readonly memory: Memory }
+  | { readonly kind: 'refused'; readonly refused: RefusedCounts }
+  | { readonly kind: 'answers' | 'events'; readonly count: number };
 
 export interface MeasuredServer {
   readonly origin: string;
   /** Asking begins anew. */
   held(): Promise<Held>;
+  memory(): Promise<Memory>;
+  /** How many were refused at the door, by kind. */
+  refused(): Promise<RefusedCounts>;
   /** How many answers the board's log holds. */
   answersOf(board: string): Promise<number>;
+  /** How many events. */
+  eventsOf(board: string): Promise<number>;
   stop(): Promise<void>;
 }
 
 const MAIN = fileURLToPath(new URL('./measured-main.ts', import.meta.url));
 
-/** The real server in a process of its own, with its limit of commands lifted. */
-export async function startMeasured(): Promise<MeasuredServer> {
+/** As often as anybody likes. */
+export const UNBOUNDED: Rate = { burst: 1e9, perSecond: 1e9 };
+
+/** Of whoever votes, and joins, as fast as the server can take it. */
+const BENCH: Lifted = { rates: { commands: UNBOUNDED, joins: UNBOUNDED, packets: UNBOUNDED } };
+
+/** The real server in a process of its own; for a bench with its limit of commands lifted. */
+export async function startMeasured(limits: Lifted = BENCH): Promise<MeasuredServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nemawashi-bench-'));
-  const child = fork(MAIN, [folder], {
+  const child = fork(MAIN, [folder, JSON.stringify(limits)], {
+    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  const gone = once(child, 'exit') as Promise<[number | null]>;
   const told = async <Kind extends Told['kind']>(kind: Kind): Promise<Told & { kind: Kind }> => {
-    const [said] = (await once(child, 'message')) as [Told];
+    // Whatever is asked of a server that is gone is never answered.
+    const [said] = await Promise.race([once(child, 'message') as Promise<[Told]>, gone]);
+    if (said === null || typeof said === 'number') throw new Error(`The server ended with ${String(said)}`);
     if (said.kind !== kind) throw new Error(`The server said ${said.kind}`);
     return said as Told & { kind: Kind };
+  };
+  const asked = <Kind extends Told['kind'] & Asked['kind']>(what: Asked & { kind: Kind }) => {
+    const answer = told(what.kind);
+    child.send(what);
+    return answer;
   };
   const { port } = await told('listening');
   return {
     origin: `http://127.0.0.1:${String(port)}`,
-    async held() {
-      const answer = told('held');
-      child.send({ kind: 'held' } satisfies Asked);
-      return (await answer).held;
-    },
-    async answersOf(board) {
-      const answer = told('answers');
-      child.send({ kind: 'answers', board } satisfies Asked);
-      return (await answer).count;
-    },
+    held: async () => (await asked({ kind: 'held' })).held,
+    memory: async () => (await asked({ kind: 'memory' })).memory,
+    refused: async () => (await asked({ kind: 'refused' })).refused,
+    answersOf: async (board) => (await asked({ kind: 'answers', board })).count,
+    eventsOf: async (board) => (await asked({ kind: 'events', board })).count,
     async stop() {
-      const gone = once(child, 'exit');
       child.send({ kind: 'end' } satisfies Asked);
       await gone;
       await rm(folder, { recursive: true, force: true });

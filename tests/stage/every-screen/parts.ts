@@ -1,7 +1,7 @@
 /** The chapters of the story whose screens a file judges, by the file's name: two files run side by side. */
 export const PARTS = {
   'until-answered': ['before', 'gathered', 'assess', 'answered'],
-  'until-discussed': ['preview', 'revealed'],
+  'until-discussed': ['preview', 'revealed', 'topic'],
   'until-scored': ['round-two', 'shifted', 'propose', 'score'],
   'until-shaped': ['ranked', 'shaped'],
   'until-followed-up': ['agreed', 'follow-up'],

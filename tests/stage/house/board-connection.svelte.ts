@@ -1,3 +1,4 @@
+import type { Act } from '@nemawashi/shared/board/act';
 import type { Command } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
@@ -32,8 +33,12 @@ export class BoardConnection implements Pick<Real, keyof Real> {
         this.sections = sections;
         if (own !== null) this.own = own;
       },
+      lose: () => {
+        this.status = { kind: 'lost' };
+      },
     });
-    this.status = { kind: 'live' };
+    const { refusesLine } = this.#house;
+    this.status = refusesLine === null ? { kind: 'live' } : { kind: 'refused', refusal: refusesLine };
   }
 
   get live(): boolean {
@@ -48,6 +53,8 @@ export class BoardConnection implements Pick<Real, keyof Real> {
 
   readonly resend = (id: CommandId, command: Command): Promise<Ack> =>
     Promise.resolve(this.#house.ask(this.seat, command, id));
+
+  readonly act = (act: Act): Promise<Ack> => Promise.resolve(this.#house.act(this.seat, act));
 
   showCopy(): void {
     throw new Error('Nothing is kept on the stage');

@@ -1,3 +1,6 @@
+import { EarlierTexts } from '@nemawashi/server/documents/earlier-texts';
+import { knownText } from '@nemawashi/server/documents/guard/known-text';
+import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Presence } from '@nemawashi/shared/protocol/documents';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
@@ -16,11 +19,32 @@ class Held implements Copy {
   /** Which seat writes as which client of Yjs. */
   readonly writers = new Map<number, Writer>();
 
+  /** What texts said before others took words out of them, as the server keeps it. */
+  readonly earlier = new EarlierTexts([], {
+    ownerOf: (client) => this.writers.get(client)?.seat as SeatId | undefined,
+  });
+
+  /** What ends the lines of pages that have it open. */
+  readonly ends = new Set<() => void>();
+
+  /** Ends every line to it, as the server does before the board says that it is frozen. */
+  freeze(): void {
+    for (const end of this.ends) end();
+  }
+
+  /** Before the update of that seat is applied. */
+  keepEarlier(update: Uint8Array, seat: SeatId): void {
+    const deletions = [...Y.decodeUpdate(update).ds.clients].flatMap(([client, ranges]) =>
+      ranges.map(({ clock, len }) => ({ client, clock, end: clock + len })),
+    );
+    this.earlier.keep(this.earlier.changedBy(deletions, seat, this.doc, knownText(this.doc)));
+  }
+
   /** Joins a copy; answers how to part them. Who writes in it is what the server says, whatever the copy does. */
   join(copy: Copy, writer: Writer): () => void {
     this.writers.set(copy.doc.clientID, writer);
     const parts = [
-      passText(copy, this),
+      passText(copy, this, (update) => this.keepEarlier(update, writer.seat as SeatId)),
       passText(this, copy),
       passPresence(copy, this, writer),
       passPresence(this, copy),
@@ -34,9 +58,11 @@ class Held implements Copy {
 }
 
 /** Hands on what is written in one copy to another, but what came from there. */
-function passText(from: Copy, to: Copy): () => void {
+function passText(from: Copy, to: Copy, first: (update: Uint8Array) => void = () => undefined): () => void {
   const written = (update: Uint8Array, origin: unknown) => {
-    if (origin !== to) Y.applyUpdate(to.doc, update, from);
+    if (origin === to) return;
+    first(update);
+    Y.applyUpdate(to.doc, update, from);
   };
   from.doc.on('update', written);
   return () => from.doc.off('update', written);

@@ -14,11 +14,15 @@ export interface HouseGathering extends Gathering<HouseSeat> {
 }
 
 /** A board in a house of its own, which the page's lines now lead to, for a browser that remembers nothing. */
-export function gatherHere(options: ConstructorParameters<typeof Story>[0] = {}): HouseGathering {
-  const story = new Story(options);
+export const gatherHere = (options: ConstructorParameters<typeof Story>[0] = {}): HouseGathering =>
+  gatherAt(new Story(options));
+
+/** As `gatherHere`, at a board of the caller's. */
+export function gatherAt(story: Story): HouseGathering {
   const house = new House(story);
   enter(house);
   localStorage.clear();
+  sessionStorage.clear();
   let made = 0;
   const next = (what: string): string => `${what}-${String(++made)}`;
   const carryOut = (decision: Decision) => {
@@ -73,7 +77,7 @@ export function gatherHere(options: ConstructorParameters<typeof Story>[0] = {})
       return linkOf(link, role);
     },
     async openDoor() {
-      carryOut(openDoor(story.state, LEADER, 'K7QM2XPA'));
+      carryOut(openDoor(story.state, LEADER, { code: 'K7QM2XPA' }));
     },
     async knock(given, role, department) {
       const waiting = { ticket: next('ticket'), person: person(given), role, department: department as DepartmentId };

@@ -1,6 +1,7 @@
 import type { Key } from '@nemawashi/shared/words/say';
 import { expect } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
+import { type AskedKey, takes } from '../../support/taking.ts';
 import { ja } from './mount.ts';
 import './css.ts';
 
@@ -33,14 +34,11 @@ export async function tabTo(target: Locator): Promise<void> {
 }
 
 /** Presses a facilitator's step and confirms it. */
-export async function step(
-  shown: Locator,
-  key: 'controls.start' | 'controls.close' | 'controls.score' | 'controls.conclude',
-): Promise<void> {
+export async function step(shown: Locator, key: AskedKey): Promise<void> {
   await shown.getByRole('button', { name: ja(key) }).click();
   await shown
     .getByRole('dialog')
-    .getByRole('button', { name: ja(key) })
+    .getByRole('button', { name: takes(key) })
     .click();
   await gone(shown.getByRole('dialog'));
 }
@@ -68,6 +66,32 @@ export const gone = (unwanted: Locator): Promise<void> =>
 
 export const count = (of: Locator, wanted: number): Promise<void> =>
   expect.poll(() => of.elements().length).toBe(wanted);
+
+/** Goes to one of a phase's tabs by its address, as a link does; every page on the stage goes along. */
+export function goTo(tab: string): void {
+  location.hash = `#tab=${tab}`;
+}
+
+/** Opens one of the topics from their list, whether it stands folded or not, and answers where it stands. */
+export async function openTopic(shown: Locator, statement: string): Promise<Locator> {
+  const topic = shown.css('[data-subject]');
+  await there(topic.css('h2'));
+  // On a phone the list is one press away.
+  const toList = topic.css('.to-list button');
+  if (toList.elements().some((each) => each.checkVisibility())) await toList.click();
+  const list = shown.getByRole('navigation', { name: ja('talk.title') });
+  await there(list);
+  for (const details of list.element().querySelectorAll('details')) details.open = true;
+  await list.getByRole('button', { name: statement, exact: false }).click();
+  await there(topic.getByRole('heading', { name: statement }));
+  return topic;
+}
+
+/** Opens who is here, behind the chip in the head. */
+export async function seePeople(shown: Locator): Promise<Locator> {
+  await shown.getByRole('button', { name: ja('people.title'), exact: false }).click();
+  return shown.getByRole('dialog', { name: ja('people.title'), exact: false });
+}
 
 /** A part of the page by the words at its head. */
 export const part = (shown: Locator, title: Key): Locator => titled(shown, ja(title));

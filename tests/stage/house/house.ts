@@ -1,18 +1,25 @@
+import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
+import { SpeakingRoom } from '@nemawashi/server/boards/speaking-room';
+import type { Act } from '@nemawashi/shared/board/act';
 import { agreedOutcome } from '@nemawashi/shared/board/agreed-outcome';
 import type { Command } from '@nemawashi/shared/board/command';
 import type { Context } from '@nemawashi/shared/board/decision';
-import type { CommandId, RoundId, SeatId } from '@nemawashi/shared/board/ids';
+import type { CommandId, ExpectedId, LinkId, RoundId, SeatId } from '@nemawashi/shared/board/ids';
+import { join } from '@nemawashi/shared/board/found';
+import { invitePeople } from '@nemawashi/shared/board/invite';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import type { Participant } from '@nemawashi/shared/board/participant';
+import type { Refusal, RefusalKind } from '@nemawashi/shared/board/refusal';
 import { flagsOf, type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
 import type { Round } from '@nemawashi/shared/board/round';
 import { slateOf } from '@nemawashi/shared/board/slate';
 import { commandKey, documentsOf } from '@nemawashi/shared/board/state';
 import { audienceOf, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
+import type { MadeLink } from '@nemawashi/shared/protocol/http';
 import type { Ack, Handshake } from '@nemawashi/shared/protocol/live';
 import { reckonDisclosed } from '@nemawashi/shared/reckoning/outcome';
-import type { Story } from '@nemawashi/shared/testing/story';
+import { LEADER, type Story } from '@nemawashi/shared/testing/story';
 import { contentOf } from '@nemawashi/server/documents/content';
 import { readNotes } from '@nemawashi/server/boards/shared-text';
 import { DocumentHub, type Writer } from './document-hub.ts';
@@ -22,6 +29,8 @@ export interface Listener {
   readonly seat: SeatId;
   readonly screen: Handshake['screen'];
   show(sections: Sections, own: OwnView | null): void;
+  /** A page’s own line; others have none to lose. */
+  lose?(): void;
 }
 
 /** A board with its people on this page alone: the pure core does what the server does, and whoever listens is told. */
@@ -30,18 +39,34 @@ export class House {
   readonly documents = new DocumentHub();
   /** What the page asked for, oldest first. */
   readonly asked: Command[] = [];
+  /** What it asked for over HTTP, by the last step of the address, oldest first. */
+  readonly requested: string[] = [];
   waiting: readonly Waiting[] = [];
   /** By how much the board's clock is ahead of this page's, in ms. */
   ahead = 0;
+  /** What is asked over HTTP and refused, by the last step of its address; null: no answer comes. */
+  readonly refuses = new Map<string, Refusal | null>();
+  /** Why nobody gets a line; null: they do. */
+  refusesLine: RefusalKind | null = null;
+  /** Seats that the browser holds at this board. */
+  held: readonly SeatId[] = [];
+  /** Whether the browser keeps cookies. */
+  keepsCookies = true;
   /** The secrets of links, by their ids. */
   readonly links = new Map<string, string>();
   /** Whose line is closed. */
   readonly #away = new Set<SeatId>();
   readonly #listeners = new Set<Listener>();
   readonly #reckoned = new Map<RoundId, Reckoned>();
+  readonly #speaking: SpeakingRoom;
+  #heard: number;
+  #invitations = 0;
+  #admitted = 0;
 
   constructor(story: Story) {
     this.story = story;
+    this.#speaking = new SpeakingRoom(story.state);
+    this.#heard = story.log.length;
   }
 
   /** Answers how to stop. */
@@ -62,6 +87,12 @@ export class House {
     this.tell();
   }
 
+  /** Somebody’s page loses its line. */
+  lose(seat: SeatId): void {
+    for (const listener of this.#listeners) if (listener.seat === seat) listener.lose?.();
+    this.gone(seat);
+  }
+
   person(seat: SeatId): Participant {
     const person = this.story.state.participants.get(seat);
     if (person === undefined) throw new Error(`Nobody sits on ${seat}`);
@@ -77,7 +108,13 @@ export class House {
     const { state } = this.story;
     const online = new Set([...state.participants.keys()].filter((each) => !this.#away.has(each)));
     const audience = audienceOf(this.person(seat), screen);
-    return sectionsFor(state, audience, { online, waiting: this.waiting, results: this.#results() });
+    return sectionsFor(state, audience, {
+      online,
+      waiting: this.waiting,
+      speaking: this.#floor().now,
+      results: this.#results(),
+      codeOf: codeAsWritten,
+    });
   }
 
   own(seat: SeatId): OwnView {
@@ -97,6 +134,50 @@ export class House {
       ok: true,
       reply: (id && story.state.replies.get(commandKey(story.state, seat, id))) ?? { at: story.state.at },
     };
+  }
+
+  /** Personal invitations, as the server makes them. */
+  invite(by: SeatId, people: readonly ExpectedId[], anew: boolean): readonly MadeLink[] {
+    const { story } = this;
+    const links = people.map((expected) => {
+      const link = `invitation-${String(++this.#invitations)}` as LinkId;
+      return { link, expected, hash: link };
+    });
+    story.carryOut(by, invitePeople(story.state, by, { type: 'invitePeople', links, anew }));
+    this.tell();
+    return links.flatMap(({ link, expected }) => {
+      const made = story.state.links.get(link);
+      return made === undefined
+        ? []
+        : [{ link, role: made.role, department: made.department, secret: `secret-of-${link}`, expected }];
+    });
+  }
+
+  /** Somebody comes by a link. */
+  admit(secret: string, { person, department }: Pick<Waiting, 'person' | 'department'>): SeatId {
+    const { story } = this;
+    const link = [...story.state.links.values()].find(({ id }) => this.links.get(id) === secret);
+    if (link === undefined) throw new Error('No such link');
+    const seat = `by-link-${String(++this.#admitted)}` as SeatId;
+    const who = { link: link.id, seat, person, department, expected: null, another: true };
+    story.carryOut(LEADER, join(story.state, { type: 'join', ...who }));
+    this.tell();
+    return seat;
+  }
+
+  /** What no record is kept of. */
+  act(seat: SeatId, asked: Act): Ack {
+    const acted = this.#floor().act(this.story.state, seat, asked);
+    if (!acted.ok) return acted;
+    this.tell();
+    return { ok: true, reply: { at: this.story.state.at } };
+  }
+
+  /** Who asks to speak, after all that has happened. */
+  #floor(): SpeakingRoom {
+    this.#speaking.heard(this.story.log.slice(this.#heard));
+    this.#heard = this.story.log.length;
+    return this.#speaking;
   }
 
   /** What the command desk gives a command from outside the log. */

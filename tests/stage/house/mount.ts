@@ -1,4 +1,4 @@
-import { loadCatalogue } from '@nemawashi/shared/words/load';
+import { loadCatalogue, loadWhole } from '@nemawashi/shared/words/load';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
@@ -14,22 +14,36 @@ import { type Locator, page } from 'vitest/browser';
 import type { Seated } from '../../support/gathering.ts';
 import Stage from './Stage.svelte';
 // What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
-import '@nemawashi/web/src/lib/board/SetupDesk.svelte';
+import '@nemawashi/web/src/lib/setup/SetupDesk.svelte';
+import '@nemawashi/web/src/lib/board/discuss/Topics.svelte';
 import '@nemawashi/web/src/lib/board/phases/Propose.svelte';
 import '@nemawashi/web/src/lib/board/phases/Score.svelte';
+import '@nemawashi/web/src/lib/board/HalfReveal.svelte';
+import '@nemawashi/web/src/lib/board/LookBack.svelte';
 import '@nemawashi/web/src/lib/board/phases/Discuss.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';
 import '@nemawashi/web/src/lib/board/phases/FollowUp.svelte';
 import '@nemawashi/web/src/lib/controls/Controls.svelte';
+import '@nemawashi/web/src/lib/explained/ChosenGround.svelte';
+import '@nemawashi/web/src/lib/explained/ExplainedDialog.svelte';
 import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
+import '@nemawashi/web/src/lib/ideas/SharedField.svelte';
 import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
 import '@nemawashi/web/src/lib/people/Ghosts.svelte';
 import '@nemawashi/web/src/lib/people/PersonDialog.svelte';
+import '@nemawashi/web/src/lib/results/ByDepartment.svelte';
+import '@nemawashi/web/src/lib/results/Grounds.svelte';
+import '@nemawashi/web/src/lib/results/HalfDesk.svelte';
 import '@nemawashi/web/src/lib/plan/Exports.svelte';
+import '@nemawashi/web/src/lib/plan/RadarWarnings.svelte';
+import '@nemawashi/web/src/lib/rounds/LastRound.svelte';
+import '@nemawashi/web/src/lib/rounds/Shifts.svelte';
+import '@nemawashi/web/src/lib/reveal/Played.svelte';
 import '@nemawashi/web/src/lib/weights/Weights.svelte';
 
 await Promise.all(LANGUAGES.map(loadCatalogue));
+await loadWhole();
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const LAPTOP = { width: 1440, height: 900 } as const;
@@ -63,7 +77,11 @@ export async function mount<Props extends Record<string, unknown>>(
   props: Props,
   { language = 'ja', size = LAPTOP, beside = false }: Omit<Look, 'page'> = {},
 ): Promise<Locator> {
-  if (!beside) cleanup();
+  if (!beside) {
+    cleanup();
+    // Who opens a page begins where it begins, not at the tab of whoever was here before.
+    if (location.hash !== '') location.hash = '';
+  }
   await page.viewport(size.width, size.height);
   const { container } = await render(Stage, {
     props: { of: of as Component<Record<string, unknown>>, props, language },
@@ -95,9 +113,11 @@ export async function show(
 
 /** Opens what has such a summary. */
 export async function unfold(shown: Locator, title: string): Promise<void> {
-  const summary = [...shown.element().querySelectorAll('summary')].find((each) => each.textContent.includes(title));
-  if (summary === undefined) throw new Error(`Nothing to unfold: ${title}`);
-  await page.elementLocator(summary).click();
+  const summary = () =>
+    [...shown.element().querySelectorAll('summary')].find((each) => each.textContent.includes(title));
+  // It may be in a part that is fetched when it is needed.
+  await expect.poll(summary, { message: `unfolds ${title}` }).toBeDefined();
+  summary()?.click();
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();

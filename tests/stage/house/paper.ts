@@ -15,8 +15,7 @@ function leftOver(): string[] {
     const name = `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 20)}`;
     if (element.tagName === 'BUTTON' && !element.classList.contains('on-paper')) found.push(`button: ${name}`);
     if (element.tagName === 'DIALOG') found.push('dialog');
-    if (position === 'fixed' || (position === 'sticky' && element.closest('.columns') === null))
-      found.push(`stuck: ${name}`);
+    if (['fixed', 'sticky'].includes(position)) found.push(`stuck: ${name}`);
     const cuts = [overflowX, overflowY].some((each) => each === 'auto' || each === 'scroll');
     const cut = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
     if (cuts && cut && element.tagName !== 'HTML') found.push(`cut: ${name}`);

@@ -1,4 +1,5 @@
 import type { SeatId } from '@nemawashi/shared/board/ids';
+import { CLOSE } from '@nemawashi/shared/protocol/documents';
 import { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { here } from './house.ts';
@@ -27,7 +28,19 @@ export class WebsocketProvider {
 
   connect(): void {
     const house = here();
-    this.#part ??= house.documents.held(this.#name).join(this.#copy, house.writer(this.#seat));
+    const held = house.documents.held(this.#name);
+    const end = () => {
+      this.disconnect();
+      this.#say('closed', { code: CLOSE.notAllowed });
+    };
+    if (this.#part === null) {
+      const part = held.join(this.#copy, house.writer(this.#seat));
+      held.ends.add(end);
+      this.#part = () => {
+        held.ends.delete(end);
+        part();
+      };
+    }
     this.#say('sync', true);
   }
 

@@ -1,24 +1,12 @@
-/** Longest wait for a part; whatever is in the way of one may swallow it without a word. Milliseconds. */
-const PATIENCE_MS = 15_000;
+import { loadWhole } from '@nemawashi/shared/words/load';
+import { patiently } from './patiently.ts';
 
 /**
- * A part of the page that is fetched when it is needed, and again if that failed. Rejects where it doesn't come, so
- * whoever shows it says so (`Lazy.svelte`). Lint lets an `import()` stand nowhere else.
+ * A part of the page that is fetched when it is needed, with the words that only such parts say. Rejects where it doesn't
+ * come, so whoever shows it says so (`Lazy.svelte`). Lint lets an `import()` stand nowhere else.
  */
-export function lazily<Part>(load: () => Promise<Part>, patience = PATIENCE_MS): () => Promise<Part> {
-  let part: Promise<Part> | null = null;
-  return () => {
-    part ??= inTime(load(), patience).catch((error: unknown) => {
-      part = null;
-      throw error;
-    });
+export const lazily = <Part>(load: () => Promise<Part>): (() => Promise<Part>) =>
+  patiently(async () => {
+    const [part] = await Promise.all([load(), loadWhole()]);
     return part;
-  };
-}
-
-function inTime<Part>(part: Promise<Part>, patience: number): Promise<Part> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('A part of the page did not come')), patience);
-    part.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}

@@ -1,14 +1,18 @@
-import { firstLanguage, loadWords } from '#lib/i18n/words.svelte.ts';
+import { firstLanguage, loadAllWords, loadWords } from '#lib/i18n/words.svelte.ts';
 import type { LayoutLoad } from './$types';
 
 // Everything is rendered in the browser: the shell is one static page, the board arrives over the line.
 export const ssr = false;
 export const prerender = false;
 
-export const load: LayoutLoad = async () => {
+/** Pages on the way to a first answer, on a phone: they do with the words that are said there (`early-words.test.ts`). */
+const EARLY: readonly (string | null)[] = ['/join/[board]', '/return/[board]', '/door', '/b/[board]'];
+
+export const load: LayoutLoad = async ({ route }) => {
   const language = firstLanguage(navigator);
   try {
     await loadWords(language);
+    if (!EARLY.includes(route.id)) await loadAllWords();
     return { language };
   } catch {
     // Nothing can be said from the catalogue then.

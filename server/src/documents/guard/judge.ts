@@ -84,7 +84,7 @@ export function judge(
     return refused(CLOSING.tooLarge, 'too many top-level names of one seat');
   const erased = erasedBy(added, deletions, { seat, known, writers });
   if (erased === null) return refused(CLOSING.notAllowed, 'takes a candidate out instead of marking it');
-  if (erased > limits.erasing.burst) return refused(CLOSING.tooLarge, 'deletes too much of what others wrote');
+  if (erased > limits.erasing.burst) return refused(CLOSING.deletesOthers, 'deletes too much of what others wrote');
   const effort = (pieces + deletions.length) * (structs + pieces + deletions.length);
   if (effort > limits.effort.burst) return refused(CLOSING.tooLarge, 'too many pieces at once');
   const grown = growth + deletions.length * DELETION_BYTES;

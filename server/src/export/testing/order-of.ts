@@ -1,3 +1,4 @@
+import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
 import { AUDIENCES } from '@nemawashi/shared/board/view';
 import type { Story } from '@nemawashi/shared/testing/story';
 import { toStored } from '../../boards/log.ts';
@@ -10,7 +11,7 @@ const CHOICE: Choice = { format: 'excel', table: 'log', annex: true, language: '
 export function orderOf(story: Story, choice: Partial<Choice> = {}): Order {
   const { state } = story;
   const view = new WrittenView();
-  view.see({ state, results: story.results(), online: new Set(), waiting: [] });
+  view.see({ state, results: story.results(), online: new Set(), waiting: [], codeOf: codeAsWritten });
   const [, voter] = AUDIENCES;
   const told = story.log.filter(({ event }) => event.type !== 'answered');
   return {

@@ -13,6 +13,10 @@ import { migrate } from './migrate.ts';
 const FILE = 'nemawashi.sqlite';
 /** Written by the last version whose events had no chain. */
 const UNCHAINED = fileURLToPath(new URL(`../../../../tests/folders/schema-3/${FILE}`, import.meta.url));
+/** Written by the last version that kept every answer for good. */
+const UNCOMPACTED = fileURLToPath(new URL(`../../../../tests/folders/schema-4/${FILE}`, import.meta.url));
+/** Written by the last version that kept nothing of what others deleted. */
+const UNKEPT = fileURLToPath(new URL(`../../../../tests/folders/schema-5/${FILE}`, import.meta.url));
 
 function newFolder(from: string | null): string {
   const folder = mkdtempSync(join(tmpdir(), 'nemawashi-migrate-'));
@@ -76,16 +80,18 @@ const tablesOf = (folder: string): unknown => {
 };
 
 describe.each([
-  ['a new folder', null],
-  ['a folder of the last version without a chain', UNCHAINED],
-])('H6 bringing %s up to date', (_which, from) => {
+  ['a new folder', null, 15, 0],
+  ['a folder of the last version without a chain', UNCHAINED, 15, 54 + 168],
+  ['a folder of the last version that kept every answer', UNCOMPACTED, 5, 181 + 196],
+  ['a folder of the last version that kept no earlier texts', UNKEPT, 4, 44],
+])('H6 bringing %s up to date', (_which, from, statements, events) => {
   it('all of it or nothing: killed before any statement, the next start ends as if nothing had been', async () => {
     const folder = newFolder(from);
     const left: string[] = [];
     await bringUp(folder, (_sql, index) => left.push(leftBehind(folder, `left-${String(index)}`)));
-    expect(left.length).toBeGreaterThan(15);
+    expect(left.length).toBeGreaterThan(statements);
     const [content, tables] = [contentOf(folder), tablesOf(folder)];
-    if (from !== null) expect((content as { events: unknown[] }).events).toHaveLength(54 + 168);
+    expect((content as { events: unknown[] }).events).toHaveLength(events);
     for (const each of left) {
       await bringUp(each);
       expect(contentOf(each), each).toEqual(content);
@@ -95,16 +101,16 @@ describe.each([
 
   it('and where any statement fails, the next start does the same', async () => {
     const done = newFolder(from);
-    let statements = 0;
-    await bringUp(done, () => (statements += 1));
-    for (let failing = 1; failing <= statements; failing += 1) {
+    let count = 0;
+    await bringUp(done, () => (count += 1));
+    for (let failing = 1; failing <= count; failing += 1) {
       const folder = newFolder(from);
       const failed = bringUp(folder, (sql, index) => {
         if (index === failing && sql !== 'rollback') throw new Error('the disk is full');
       });
       await failed.catch((error: unknown) => expect(String(error)).toContain('the disk is full'));
       if (from !== null && !existsSync(join(folder, `${FILE}-wal`)))
-        expect((contentOf(folder) as { events: unknown[] }).events).toHaveLength(54 + 168);
+        expect((contentOf(folder) as { events: unknown[] }).events).toHaveLength(events);
       await bringUp(folder);
       expect(contentOf(folder)).toEqual(contentOf(done));
       expect(tablesOf(folder)).toEqual(tablesOf(done));

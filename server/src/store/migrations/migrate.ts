@@ -4,6 +4,8 @@ import { first } from './0001-first.ts';
 import { doors } from './0002-doors.ts';
 import { epochs } from './0003-epochs.ts';
 import { chain } from './0004-chain.ts';
+import { compact } from './0005-compact.ts';
+import { earlier } from './0006-earlier.ts';
 
 /** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -11,6 +13,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-doors': doors,
   '0003-epochs': epochs,
   '0004-chain': chain,
+  '0005-compact': compact,
+  '0006-earlier': earlier,
 };
 
 /** Brings the database to this program's version, all at once or not at all; refuses one that a newer program has changed. */

@@ -1,6 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { Turns } from '../../turns.ts';
-import type { Ask, Asked, Found, Kind, Query, Response, Rows, Slice, SliceWanted, Step, Trace } from './messages.ts';
+import type { Snapshot } from '../store.ts';
+import type {
+  Ask,
+  Asked,
+  Found,
+  Kind,
+  Query,
+  Response,
+  Rows,
+  Slice,
+  SliceWanted,
+  Step,
+  Trace,
+  Verified,
+} from './messages.ts';
 import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
 
@@ -24,6 +38,10 @@ export interface Connection {
   /** Once the tables are those of today, and before events are read or written. */
   begin(): Promise<Found>;
   slice(wanted: SliceWanted): Promise<Slice>;
+  verify(board: string, first: boolean): Promise<Verified>;
+  compact(board: string, first: boolean): Promise<number | null>;
+  snapshot(board: string, shape: string): Promise<Snapshot | null>;
+  keepSnapshot(board: string, snapshot: Snapshot): Promise<void>;
   traces(): Promise<readonly Trace[]>;
   /** Resolves when the new file stands in the old one's place. */
   rebuild(wanted: Restoring): Promise<void>;
@@ -86,6 +104,12 @@ export function openConnection(files: WorkerFiles): Connection {
     },
     begin: () => ask({ kind: 'begin' }),
     slice: (wanted) => ask({ kind: 'slice', wanted }),
+    verify: (board, first) => ask({ kind: 'verify', board, first }),
+    compact: (board, first) => ask({ kind: 'compact', board, first }),
+    snapshot: (board, shape) => ask({ kind: 'snapshot', board, shape }),
+    async keepSnapshot(board, snapshot) {
+      await ask({ kind: 'keepSnapshot', board, snapshot });
+    },
     traces: () => ask({ kind: 'traces' }),
     async rebuild(wanted) {
       await ask({ kind: 'rebuild', wanted });

@@ -34,7 +34,9 @@ function connect(file: string): DatabaseSync {
   const made = new DatabaseSync(file);
   made.exec(
     // FULL: a commit returns only when it is on the disk. The busy timeout is for a backup reading beside us.
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; ' +
+      // What is deleted is written over, not only forgotten.
+      'PRAGMA secure_delete = ON;',
   );
   return made;
 }
@@ -96,6 +98,16 @@ export class Database {
       const code = errorCode(error);
       if (code !== null && SUSPECT.includes(code & 0xff)) this.#suspect = true;
       throw error;
+    }
+  }
+
+  /** Brings all that is written into the file itself. Where somebody reads beside us it is left to the next time: nobody waits for them. */
+  emptyLog(): void {
+    this.#open().exec('PRAGMA busy_timeout = 0');
+    try {
+      this.#open().exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#open().exec('PRAGMA busy_timeout = 5000');
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Problem, StoredEvent } from '../store.ts';
+import type { Problem, Receipt, Snapshot, StoredEvent } from '../store.ts';
 import type { Restoring } from './rebuild.ts';
 
 export interface Query {
@@ -24,14 +24,27 @@ export interface SliceWanted {
   readonly marked: boolean;
 }
 
-export interface Slice {
-  readonly events: readonly StoredEvent[];
-  /** After the last of them. */
+/** How far it was gone along a log. */
+export interface Along {
+  readonly seq: number;
+  /** After that event. */
   readonly head: Uint8Array;
   /** Why it ends here; null: nothing is wrong with it. */
   readonly problem: Problem | null;
   /** There is no more. */
   readonly end: boolean;
+}
+
+export interface Slice extends Along {
+  readonly events: readonly StoredEvent[];
+}
+
+/** What was found of a part of a log. */
+export interface Verified {
+  /** Of answers that are erased. */
+  readonly receipts: readonly Receipt[];
+  /** Null: it goes on. */
+  readonly whole: boolean | null;
 }
 
 /** A board, and when its first event happened; null where that is gone. */
@@ -59,6 +72,12 @@ export interface Asked {
   /** Once the tables are those of today. */
   begin: { readonly ask: object; readonly answer: Found };
   slice: { readonly ask: { readonly wanted: SliceWanted }; readonly answer: Slice };
+  /** A block of a board's log, from its beginning at the first of them. */
+  verify: { readonly ask: { readonly board: string; readonly first: boolean }; readonly answer: Verified };
+  /** A step of erasing what was replaced, of what is there at the first of them; how many were, null: it is done. */
+  compact: { readonly ask: { readonly board: string; readonly first: boolean }; readonly answer: number | null };
+  snapshot: { readonly ask: { readonly board: string; readonly shape: string }; readonly answer: Snapshot | null };
+  keepSnapshot: { readonly ask: { readonly board: string; readonly snapshot: Snapshot }; readonly answer: null };
   traces: { readonly ask: object; readonly answer: readonly Trace[] };
   rebuild: { readonly ask: { readonly wanted: Restoring }; readonly answer: null };
   close: { readonly ask: object; readonly answer: null };

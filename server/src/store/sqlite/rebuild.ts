@@ -3,8 +3,10 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { Marks } from '../marks.ts';
 import { ownFile } from '../own-file.ts';
 import type { StoredEvent } from '../store.ts';
+import { blockOf, type ErasedBlock, erasedRow } from '../erased.ts';
 import { boardsIn } from './boards-in.ts';
 import { type Database, isDamage } from './database.ts';
+import { BlockChanged, ErasedBlocks } from './erased-blocks.ts';
 import { SealedLog } from './sealed-log.ts';
 
 /** What is wanted of a board's log: its good beginning, and what the log then says of it. */
@@ -82,10 +84,34 @@ function copyTable(old: Database, into: DatabaseSync, table: string, { board, up
         if (!isDamage(error)) throw error;
       }
   };
+  // A state is made anew of the log.
+  if (table === 'snapshots') return;
+  if (table === 'erased') {
+    read('where board <> ? order by rowid ORDER', [board]);
+    read('where board = ? and block < ? order by rowid ORDER', [board, blockOf(upTo)]);
+    return copyErased(old, into, { board, upTo });
+  }
   if (table !== 'events') return read('order by rowid ORDER', []);
   for (const each of boardsIn(old))
     if (each === board) read('where board = ? and seq <= ? order by seq ORDER', [each, upTo]);
     else read('where board = ? order by seq ORDER', [each]);
+}
+
+/** What is left of erased answers in the block in which the log ends, up to there. */
+function copyErased(old: Database, into: DatabaseSync, { board, upTo }: Pick<Restoring, 'board' | 'upTo'>): void {
+  const place = { board, block: blockOf(upTo) };
+  let block: ErasedBlock | null = null;
+  try {
+    block = new ErasedBlocks(old).read(board, place.block);
+  } catch (error) {
+    // The log is believed only up to before the first of them.
+    if (!(error instanceof BlockChanged) && !isDamage(error)) throw error;
+  }
+  const kept = block?.seqs().filter((seq) => seq <= upTo) ?? [];
+  if (block === null || kept.length === 0) return;
+  const erased = block;
+  const left = kept.map((seq) => ({ event: erased.event(seq), hash: erased.hashOf(seq) }));
+  new ErasedBlocks(into).write(board, place.block, erasedRow(place, left));
 }
 
 function keep(file: string, as: string): void {

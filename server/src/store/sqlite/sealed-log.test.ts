@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -50,6 +51,7 @@ async function expectBroken(problem: Problem, seq: number): Promise<void> {
   const read = await store.events.read(board).catch((error: unknown) => error);
   expect(read).toBeInstanceOf(LogBroken);
   expect((read as LogBroken).check).toMatchObject({ board, problem, seq, at: seq === 0 ? null : event(seq).at });
+  await expect(Readable.from(store.events.verify(board)).toArray()).rejects.toEqual(read);
   expect(await store.events.read(other)).toEqual(log(other, 3));
   expect(await store.events.check(other)).toMatchObject({ problem: null, seq: 3 });
 }

@@ -1,9 +1,11 @@
 import { type ChainStart, firstHead, seal, type Seal, shownHead, verifies, WITH_THE_BOARD } from '../chain.ts';
 import type { Mark, Marks } from '../marks.ts';
+import { blockOf, type ErasedBlock, lastOf } from '../erased.ts';
 import type { Problem, StoredEvent } from '../store.ts';
 import { CODE, type Database, isDamage } from './database.ts';
 import { boardsIn } from './boards-in.ts';
-import type { Slice, SliceWanted, Trace } from './messages.ts';
+import { BlockChanged, ErasedBlocks } from './erased-blocks.ts';
+import type { Along, Slice, SliceWanted, Trace } from './messages.ts';
 
 type Row = StoredEvent & Seal;
 
@@ -13,9 +15,16 @@ const SQL = {
   slice: `select ${EVENT}, salt, hash, head from events where board = ? and seq > ? order by seq limit ?`,
   last: 'select seq, head from events where board = ? order by seq desc limit 1',
   headAt: 'select head from events where board = ? and seq = ?',
+  headUpTo: 'select seq, head from events where board = ? and seq > 0 and seq <= ? order by seq desc limit 1',
   start: 'select "before", at from chain_starts where board = ?',
   first: 'select at from events where board = ? and seq = 1',
 };
+
+/** What is met on the way along a log, each once it is found to be what was written. */
+export interface Meeting {
+  readonly kept: (event: StoredEvent) => void;
+  readonly erased: (block: ErasedBlock, seq: number) => void;
+}
 
 /** As SQLite says it of a number that is taken. */
 class NumberTaken extends Error {
@@ -26,8 +35,10 @@ class NumberTaken extends Error {
 export class SealedLog {
   readonly #db: Database;
   readonly #marks: Marks;
+  readonly #erased: ErasedBlocks;
   constructor(db: Database, marks: Marks) {
     this.#db = db;
+    this.#erased = new ErasedBlocks(db);
     this.#marks = marks;
   }
 
@@ -47,35 +58,68 @@ export class SealedLog {
     return new Map([...lasts].map(([board, { seq, head }]) => [board, { seq, head: shownHead(head) }]));
   }
 
-  /** Never throws for what is in the file: what can't be read is a problem of this board. */
-  slice({ board, after, head: given, most, marked }: SliceWanted): Slice {
+  /**
+   * Up to the end of a block of numbers, or to as many events as are wanted that aren't erased. Never throws for what is in
+   * the file: what can't be read is a problem of this board.
+   */
+  slice(wanted: SliceWanted): Slice {
     const events: StoredEvent[] = [];
+    const along = this.along(wanted, {
+      kept: (event) => events.push(event),
+      erased: (block, seq) => events.push(block.event(seq)),
+    });
+    return { events, ...along };
+  }
+
+  /** As `slice`, telling of each event instead of handing them over. */
+  along({ board, after, head: given, most, marked }: SliceWanted, meeting: Meeting): Along {
     const mark = marked ? this.#marks.get(board) : null;
+    const block = blockOf(after + 1);
+    let seq = after;
     let head = given ?? new Uint8Array();
     let problem: Problem | null = null;
+    let rows = 0;
+    const goOn = (next: Uint8Array) => {
+      head = next;
+      seq += 1;
+    };
     try {
-      head = given ?? this.#headAt(board, after) ?? head;
-      if (head.length === 0) return { events, head, problem: after > (mark?.seq ?? 0) ? null : 'missing', end: true };
-      this.#db.walk(SQL.slice, [board, after, most], (found) => {
-        const row = found as unknown as Row;
-        problem = judge(row, after + events.length + 1, head, mark);
-        if (problem !== null) return false;
-        const { salt: _salt, hash: _hash, head: next, ...event } = row;
-        head = next;
-        events.push(event);
-        return true;
-      });
+      head = given ?? this.headAt(board, after) ?? head;
+      if (head.length === 0) return { seq, head, problem: after > (mark?.seq ?? 0) ? null : 'missing', end: true };
+      const { erased, changed } = this.#erasedIn(board, block);
+      const pass = () => {
+        while (problem === null && erased?.has(seq + 1) === true) {
+          const next = erased.headAfter(head, seq + 1);
+          if (isRewritten(mark, seq + 1, next)) problem = 'rewritten';
+          else {
+            goOn(next);
+            meeting.erased(erased, seq);
+          }
+        }
+        return problem === null && seq < lastOf(block);
+      };
+      if (pass() && most > 0)
+        this.#db.walk(SQL.slice, [board, after, most], (found) => {
+          const { salt, hash, head: next, ...event } = found as unknown as Row;
+          const judged = judge({ ...event, salt, hash, head: next }, seq + 1, head, mark);
+          // What is left of the erased ones would have told of those that are missing.
+          problem = judged === 'missing' && changed ? 'changed' : judged;
+          if (problem !== null) return false;
+          rows += 1;
+          goOn(next);
+          meeting.kept(event);
+          return pass();
+        });
     } catch (error) {
       if (!isDamage(error)) throw error;
       problem = 'unreadable';
     }
-    const end = problem !== null || events.length < most;
-    const seq = after + events.length;
+    const end = problem !== null || (rows < most && seq < lastOf(block));
     if (problem === null && end && mark !== null && mark.seq > seq) problem = 'lost';
     // After a crash the log is ahead of its mark.
     if (problem === null && end && marked && seq > (mark?.seq ?? 0))
       this.#marks.put([[board, { seq, head: shownHead(head) }]]);
-    return { events, head, problem, end };
+    return { seq, head, problem, end };
   }
 
   /** Where there are no marks, as on the first start with them, they are made of what is there. Answers of how many boards. */
@@ -121,20 +165,36 @@ export class SealedLog {
     return last;
   }
 
-  /** Null: there is no such event. */
-  #headAt(board: string, seq: number): Uint8Array | null {
-    if (seq > 0) {
-      const [row] = this.#db.prepare(SQL.headAt).all(board, seq) as unknown as { head: Uint8Array }[];
-      return row?.head ?? null;
-    }
+  /** Null: there is no such event. Of an erased one, what its hash makes of the one before. */
+  headAt(board: string, seq: number): Uint8Array | null {
     const [start = WITH_THE_BOARD] = this.#db.prepare(SQL.start).all(board) as unknown as ChainStart[];
-    return firstHead(board, start);
+    const before = { seq: 0, head: firstHead(board, start) };
+    const [last = before] = this.#db.prepare(SQL.headUpTo).all(board, seq) as unknown as (typeof before)[];
+    let { head } = last;
+    for (let next = last.seq + 1; next <= seq; next += 1) {
+      const { erased } = this.#erasedIn(board, blockOf(next));
+      if (erased?.has(next) !== true) return null;
+      head = erased.headAfter(head, next);
+    }
+    return head;
+  }
+
+  #erasedIn(board: string, block: number) {
+    try {
+      return { erased: this.#erased.read(board, block), changed: false };
+    } catch (error) {
+      if (!(error instanceof BlockChanged)) throw error;
+      return { erased: null, changed: true };
+    }
   }
 }
+
+const isRewritten = (mark: Mark | null, seq: number, head: Uint8Array): boolean =>
+  mark?.seq === seq && mark.head !== shownHead(head);
 
 function judge(row: Row, seq: number, head: Uint8Array, mark: Mark | null): Problem | null {
   if (row.seq !== seq) return 'missing';
   if (![row.salt, row.hash, row.head].every((part) => part instanceof Uint8Array)) return 'changed';
   if (!verifies(head, row, row)) return 'changed';
-  return mark?.seq === seq && mark.head !== shownHead(row.head) ? 'rewritten' : null;
+  return isRewritten(mark, seq, row.head) ? 'rewritten' : null;
 }

@@ -1,7 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, sql } from 'kysely';
-import { shownHead } from '../chain.ts';
 import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../schema.ts';
@@ -9,45 +8,21 @@ import {
   CodeTaken,
   type DocumentStore,
   type DoorStore,
-  type EventLog,
   FolderInUse,
   type HeldSeat,
-  LogBroken,
-  type LogCheck,
-  SequenceTaken,
   type SessionStore,
-  StorageFailed,
   type Store,
-  type StoredEvent,
   WriterTaken,
 } from '../store.ts';
 import { type Connection, openConnection, QueryFailed } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { CODE } from './database.ts';
-import type { Found, Slice, Step } from './messages.ts';
-
-/** Events a slice: some milliseconds of the thread's time. */
-const SLICE = 500;
-/** How the body of an answer begins. */
-const ANSWER = '{"type":"answered"';
+import { earlierOf, keepEarlier } from './earlier.ts';
+import { createEventLog } from './event-log.ts';
+import { failing } from './failing.ts';
+import type { Found, Step } from './messages.ts';
 
 const MARKS_FILE = 'nemawashi.marks';
-
-const isTaken = (error: unknown): error is QueryFailed =>
-  error instanceof QueryFailed && error.code === CODE.constraint && error.message.startsWith('UNIQUE');
-
-/** The engine's reason in the store's words. `Taken`: what it means that a key is there already; null: it can't be. */
-const failing = async <Result>(
-  work: Promise<Result>,
-  Taken: (new (message: string) => Error) | null = null,
-): Promise<Result> => {
-  try {
-    return await work;
-  } catch (error) {
-    if (Taken !== null && isTaken(error)) throw new Taken(error.message);
-    throw new StorageFailed(error instanceof Error ? error.message : String(error), { cause: error });
-  }
-};
 
 export interface SqliteStore extends Store {
   /** For tests and tools: what a pragma is set to, or setting one. */
@@ -91,89 +66,18 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   const commit = (...steps: Step[]) => failing(commits.add(steps));
   const commitUnless = (Taken: new (message: string) => Error, steps: Step[]) => failing(commits.add(steps), Taken);
 
-  async function* slices(
-    board: BoardId,
-    from: number,
-    marked = true,
-  ): AsyncGenerator<Slice & { readonly seq: number }> {
-    let head: Uint8Array | null = null;
-    for (let after = from; ;) {
-      const slice: Slice = await failing(connection.slice({ board, after, head, most: SLICE, marked }));
-      after += slice.events.length;
-      head = slice.head;
-      yield { ...slice, seq: after };
-      if (slice.end) return;
-    }
-  }
-
-  async function check(board: BoardId, look?: (event: StoredEvent) => void): Promise<LogCheck> {
-    const query = db.selectFrom('chain_starts').select(['before', 'at']).where('board', '=', board).compile();
-    const [since = { before: 0, at: 0 }] = (await failing(connection.query(query))).rows as LogCheck['since'][];
-    let [seq, at, head, problem] = [0, null as LogCheck['at'], '', null as LogCheck['problem']];
-    for await (const slice of slices(board, 0)) {
-      ({ seq, problem } = slice);
-      head = shownHead(slice.head);
-      at = slice.events.at(-1)?.at ?? at;
-      if (look !== undefined) slice.events.forEach(look);
-    }
-    return { board, seq, at, head, since, problem };
-  }
-
-  const events: EventLog = {
-    append: (rows) => commitUnless(SequenceTaken, [{ append: rows }]),
-    async *slices(board, after = 0) {
-      for await (const slice of slices(board, after)) {
-        if (slice.problem !== null) throw new LogBroken(await check(board));
-        yield slice.events;
-      }
-    },
-    async read(board, after) {
-      const read: StoredEvent[] = [];
-      for await (const slice of events.slices(board, after)) read.push(...slice);
-      return read;
-    },
-    check,
-    async heads(board, seqs) {
-      const query = db
-        .selectFrom('events')
-        .select(['seq', 'head'])
-        .where('board', '=', board)
-        .where('seq', 'in', [...seqs])
-        .compile();
-      const rows = (await failing(connection.query(query))).rows as { seq: number; head: Uint8Array }[];
-      return new Map(rows.map(({ seq, head }) => [seq, shownHead(head)]));
-    },
-    async told(board, after, through) {
-      const query = db
-        .selectFrom('events')
-        .select(['board', 'seq', 'at', 'command', 'seat', 'body'])
-        .where('board', '=', board)
-        .where('seq', '>', after)
-        .where('seq', '<=', through)
-        .where(sql`substr(body, 1, ${ANSWER.length})`, '!=', ANSWER)
-        .orderBy('seq');
-      return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
-    },
-    async boards() {
-      const founded = (await failing(connection.traces())).flatMap(({ board, at }) =>
-        at === null ? [] : [{ board, at }],
-      );
-      return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
-    },
-    async traces() {
-      return (await failing(connection.traces())).map(({ board }) => board as BoardId);
-    },
-  };
+  const { events, slices } = createEventLog({ connection, db, commit, commitUnless });
 
   const documents: DocumentStore = {
     append: (board, name, updates) =>
       commitUnless(
         WriterTaken,
-        updates.flatMap(({ update, newWriters, seat }) => [
+        updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
           ...newWriters.map((client) =>
             db.insertInto('document_writers').values({ board, name, client, seat }).compile(),
           ),
           db.insertInto('document_updates').values({ board, name, update }).compile(),
+          ...earlier.map((each) => keepEarlier(db, { board, name }, each)),
         ]),
       ),
     async load(board, name) {
@@ -194,9 +98,18 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
           .where('name', '=', name)
           .execute(),
       );
+      const earlier = await failing(
+        db
+          .selectFrom('document_earlier')
+          .select(['place', 'seat', 'pieces'])
+          .where('board', '=', board)
+          .where('name', '=', name)
+          .execute(),
+      );
       return {
         updates: updates.map(({ update }) => update),
         writers: new Map(writers.map(({ client, seat }) => [client, seat as HeldSeat['seat']])),
+        earlier: earlier.map(earlierOf),
         through: updates.at(-1)?.id ?? 0,
       };
     },

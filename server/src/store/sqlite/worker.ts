@@ -3,10 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Mark, Marks } from '../marks.ts';
 import { ownFile } from '../own-file.ts';
+import { Compaction } from './compaction.ts';
 import { Database, errorCode } from './database.ts';
-import type { Asked, Found, Kind, Request, Response, Step } from './messages.ts';
+import type { Asked, Found, Kind, Request, Response, Step, Verified } from './messages.ts';
 import { rebuild } from './rebuild.ts';
 import { SealedLog } from './sealed-log.ts';
+import { Snapshots } from './snapshots.ts';
+import { vacuum } from './vacuum.ts';
+import { Verification } from './verification.ts';
 
 export interface WorkerFiles {
   readonly file: string;
@@ -37,6 +41,7 @@ function begin(): Found {
   const log = new SealedLog(database, marks);
   begun = { marks, log };
   const complaints = quickCheck();
+  if (complaints.length === 0) vacuum(database);
   const unmarked = marks.missing && complaints.length === 0 ? log.markAll() : 0;
   return { complaints, marksMissing: unmarked > 0, marksDamaged: marks.damaged };
 }
@@ -67,6 +72,41 @@ function transaction(steps: readonly Step[]): void {
   if (due.size > 0) opened().marks.put(due);
 }
 
+/** What is done to a board in steps, the first of which says so; where a step fails nothing of it was done. */
+class InSteps<Work> {
+  readonly #under = new Map<string, Work>();
+  readonly #begin: (board: string) => Work;
+  constructor(begin: (board: string) => Work) {
+    this.#begin = begin;
+  }
+
+  step<Done>(board: string, first: boolean, take: (work: Work) => Done, isLast: (done: Done) => boolean): Done {
+    const work = (first ? undefined : this.#under.get(board)) ?? this.#begin(board);
+    this.#under.delete(board);
+    const done = take(work);
+    if (!isLast(done)) this.#under.set(board, work);
+    return done;
+  }
+}
+
+const compactions = new InSteps((board) => new Compaction(database, board));
+const compact = (board: string, first: boolean): number | null =>
+  compactions.step(
+    board,
+    first,
+    (compaction) => compaction.step(),
+    (erased) => erased === null,
+  );
+
+const verifications = new InSteps((board) => new Verification(opened().log, board));
+const verify = (board: string, first: boolean): Verified =>
+  verifications.step(
+    board,
+    first,
+    (verification) => verification.step(),
+    ({ whole }) => whole !== null,
+  );
+
 function answer(request: Request): Asked[Kind]['answer'] {
   switch (request.kind) {
     case 'lock':
@@ -81,6 +121,15 @@ function answer(request: Request): Asked[Kind]['answer'] {
       return begin();
     case 'slice':
       return opened().log.slice(request.wanted);
+    case 'verify':
+      return verify(request.board, request.first);
+    case 'compact':
+      return compact(request.board, request.first);
+    case 'snapshot':
+      return new Snapshots(database).read(request.board, request.shape);
+    case 'keepSnapshot':
+      new Snapshots(database).write(request.board, request.snapshot);
+      return null;
     case 'traces':
       return opened().log.traces();
     case 'rebuild':

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { roundId, subjectId, taskId, itemId } from '../id-schemas.ts';
 import { moment } from '../../values/date.ts';
 import { whole } from '../../values/number.ts';
+import { timePlanSchema } from '../time-plan.ts';
 import { LONGEST_TIMER_MS, TIMER_ACTIONS } from '../timer.ts';
 
 const REVEALS = ['everyone', 'representatives'] as const;
@@ -49,6 +50,11 @@ export const ROOM_COMMANDS = {
   openScoring: v.object({ type: v.literal('openScoring') }),
   /** What everybody's screen follows to: an item, a task; null: nothing in particular. */
   lookAt: v.object({ type: v.literal('lookAt'), subject: v.nullable(subjectId) }),
+  /** It is talked through, and everybody's screen goes on to `next`; null: to nothing, if it stood at this. */
+  finishTopic: v.object({ type: v.literal('finishTopic'), subject: subjectId, next: v.nullable(subjectId) }),
+  resumeTopic: v.object({ type: v.literal('resumeTopic'), subject: subjectId }),
+  /** Minutes for each phase; null: as many as suit the number of items. */
+  planTime: v.object({ type: v.literal('planTime'), plan: v.nullable(timePlanSchema) }),
   setTimer: v.object({
     type: v.literal('setTimer'),
     action: v.picklist(TIMER_ACTIONS),

@@ -6,6 +6,7 @@ import { ROLES } from '../participant.ts';
 import { samplesSchema } from '../samples.ts';
 import { PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import { LIMITS, line } from '../text.ts';
+import { timePlanSchema } from '../time-plan.ts';
 import { id } from '../../values/id.ts';
 import { personSchema } from './people.ts';
 import { departments } from './setup.ts';
@@ -22,6 +23,7 @@ export const foundBoardSchema = v.object({
   weighing: weighingSchema,
   samples: samplesSchema,
   criteria: criteriaWordsSchema,
+  timePlan: v.nullable(timePlanSchema),
   /** Of every draw of the reckoning; kept with the board so that anyone can repeat it. */
   seed: v.pipe(v.number(), v.safeInteger()),
   seat: seatId,
@@ -35,6 +37,13 @@ export const makeLinkSchema = v.object({
   hash: v.string(),
   /** Revoked by the same step. */
   replaces: v.optional(linkId),
+});
+/** Links for one person each of those who are expected. */
+export const invitePeopleSchema = v.object({
+  type: v.literal('invitePeople'),
+  links: v.array(v.object({ link: linkId, expected: expectedId, hash: v.string() })),
+  /** Whoever has one already gets another instead of it. */
+  anew: v.boolean(),
 });
 export const joinSchema = v.object({
   type: v.literal('join'),
@@ -60,6 +69,7 @@ export const makePersonalLinkSchema = v.object({ seat: seatId, link: linkId, has
 
 export type FoundBoard = v.InferOutput<typeof foundBoardSchema>;
 export type MakeLink = v.InferOutput<typeof makeLinkSchema>;
+export type InvitePeople = v.InferOutput<typeof invitePeopleSchema>;
 export type Join = v.InferOutput<typeof joinSchema>;
 export type SeatPerson = v.InferOutput<typeof seatPersonSchema>;
 export type MakePersonalLink = v.InferOutput<typeof makePersonalLinkSchema>;

@@ -1,14 +1,13 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
+import { MOST_EXPECTED } from '../expected.ts';
 import type { DepartmentId, SeatId } from '../ids.ts';
+import { invitationsEnded } from '../invite.ts';
 import { isHere, leads, type Participant, type Role, votingRole } from '../participant.ts';
 import { awaitedAs, hereFor } from '../recognise.ts';
 import { refuse } from '../refusal.ts';
 import { openByName } from '../../reckoning/settings.ts';
 import { type BoardState, openRound } from '../state.ts';
-
-/** As many people as are expected at the most. */
-const MOST_EXPECTED = 500;
 
 /** A representative speaks for one of the board's departments, the others for none. */
 export const departmentFits = (state: BoardState, role: Role, department: DepartmentId | null): boolean =>
@@ -51,7 +50,8 @@ export function expectPerson(state: BoardState, by: Participant, command: Comman
 export function forgetExpected(state: BoardState, by: Participant, command: CommandOf<'forgetExpected'>): Decision {
   if (!leads(by)) return refuse('not-allowed');
   if (!state.expected.has(command.expected)) return refuse('already-done', { phase: state.phase });
-  return { ok: true, events: [{ type: 'expectedForgotten', expected: command.expected }] };
+  const ended = invitationsEnded(state, command.expected);
+  return { ok: true, events: [{ type: 'expectedForgotten', expected: command.expected }, ...ended] };
 }
 
 export function excuseExpected(state: BoardState, by: Participant, command: CommandOf<'excuseExpected'>): Decision {

@@ -2,17 +2,13 @@ import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import { leads, type Participant } from '../participant.ts';
 import { refuse } from '../refusal.ts';
-import { itemSubject, taskSubject } from '../round.ts';
 import type { BoardState } from '../state.ts';
+import { isItem, isTask } from '../topic.ts';
 
 /** An item that was revealed, or a task of the slate: something there is a screen for. */
 export function lookAt(state: BoardState, person: Participant, { subject }: CommandOf<'lookAt'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  const known =
-    subject === null ||
-    state.checklist.some(({ id }) => itemSubject(id) === subject) ||
-    state.slate?.tasks.some(({ id }) => taskSubject(id) === subject) === true;
-  if (!known) return refuse('unknown-subject');
+  if (subject !== null && !isItem(state, subject) && !isTask(state, subject)) return refuse('unknown-subject');
   return { ok: true, events: [{ type: 'lookedAt', subject }] };
 }
 
@@ -26,4 +22,9 @@ export function setTimer(state: BoardState, person: Participant, { action, ms }:
 export function setDue(_state: BoardState, person: Participant, { at }: CommandOf<'setDue'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
   return { ok: true, events: [{ type: 'dueSet', due: at }] };
+}
+
+export function planTime(_state: BoardState, person: Participant, { plan }: CommandOf<'planTime'>): Decision {
+  if (!leads(person)) return refuse('not-allowed');
+  return { ok: true, events: [{ type: 'timePlanned', plan }] };
 }

@@ -46,6 +46,7 @@ export function agreed(state: BoardState, logged: LoggedEvent, event: EventOf<'a
   const { plan, silent, notes } = event;
   const outcome = event.outcome ?? agreedByModel1(state);
   const agreement = {
+    seq: logged.seq,
     at: logged.at,
     by: by(logged),
     plan,

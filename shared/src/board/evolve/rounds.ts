@@ -21,7 +21,6 @@ export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'ro
       electorate: null,
       ballots: ImmutableMap(),
       finished: ImmutableSet(),
-      everFinished: ImmutableSet(),
       stood: ImmutableMap(state.participants.filter(votes).map(({ role }) => role)),
       aside: ImmutableMap(),
       moved: ImmutableMap(),
@@ -35,8 +34,8 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   const round = state.rounds.get(event.round);
   const voter = seat === null ? undefined : state.participants.get(seat);
   if (round === undefined || voter === undefined) throw new Error('An answer without its round or voter');
-  const { subject, value, revision, epoch } = event;
-  const answer = { value, revision, at };
+  const { subject, value, revision, epoch, erased } = event;
+  const answer = { value, revision, at, ...(erased === true && { erased }) };
   const moved = round.moved.get(voter.seat);
   const own: Ballot = { ...ownBallot(round, voter.seat), [subject]: answer };
   const ballot = round.ballots.get(voter.seat, NO_ANSWERS);
@@ -51,7 +50,6 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
       ...round,
       ballots: round.ballots.set(voter.seat, after),
       finished: complete ? round.finished.add(voter.seat) : round.finished,
-      everFinished: complete ? round.everFinished.add(voter.seat) : round.everFinished,
       moved: before === undefined ? round.moved : round.moved.set(voter.seat, { own, before }),
     }),
   };

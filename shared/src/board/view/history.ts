@@ -1,5 +1,6 @@
 import { type CountedOutcome, reckonCounts } from '../../reckoning/outcome.ts';
 import type { Pattern } from '../../reckoning/lean.ts';
+import type { GroupPlaces } from '../../reckoning/places.ts';
 import type { RoundId, TaskId, ItemId, Timestamp } from '../ids.ts';
 import { revealed, revealedRounds } from '../revealed.ts';
 import { itemOf, type Round, scoreSubject } from '../round.ts';
@@ -21,9 +22,25 @@ export interface Shift<Id extends string> {
   readonly consensus: Moved;
   /** −1 … 1. */
   readonly gap: Moved;
+  /** An item's mean among each group, 1 … 5; null where groups aren't told apart, and of tasks. */
+  readonly executives: Moved;
+  readonly representatives: Moved;
   /** False: too few confirmed or changed for a shift to be shown; the round before goes on to count. */
   readonly counts: boolean;
 }
+
+/** The ways of the room and of its groups through the square. */
+export interface Places {
+  readonly all: Spot;
+  /** Null where groups aren't told apart. */
+  readonly groups: GroupPlaces | null;
+}
+/** 0 … 1; null: unanswered. */
+interface Spot {
+  readonly top: number | null;
+  readonly field: number | null;
+}
+const placesOf = ({ top, field, places }: CountedOutcome): Places => ({ all: { top, field }, groups: places });
 
 /** A round after the first, and what it changed. */
 export interface RoundStep<Id extends string> {
@@ -33,6 +50,8 @@ export interface RoundStep<Id extends string> {
   readonly shifts: readonly Shift<Id>[];
   readonly leading: { readonly before: Pattern | null; readonly after: Pattern | null };
   readonly lean: Moved;
+  /** Where the room and its groups stood. */
+  readonly places: { readonly before: Places; readonly after: Places };
   /** Mean change of consensus, without its sign, over the shifts that count; null: none counts. */
   readonly moved: number | null;
   /** False: it moved so little that another round hardly pays. */
@@ -53,16 +72,20 @@ interface Figures {
   readonly value: number | null;
   readonly consensus: number | null;
   readonly gap: number | null;
+  readonly executives: number | null;
+  readonly representatives: number | null;
 }
-const NONE: Figures = { value: null, consensus: null, gap: null };
+const NONE: Figures = { value: null, consensus: null, gap: null, executives: null, representatives: null };
 
 const ofItem = (outcome: CountedOutcome, id: string): Figures => {
   const figures = outcome.items[id];
-  return figures === undefined ? NONE : { value: figures.mean, consensus: figures.consensus, gap: figures.gap };
+  if (figures === undefined) return NONE;
+  const { mean: value, consensus, gap, executiveMean: executives, representativeMean: representatives } = figures;
+  return { value, consensus, gap, executives, representatives };
 };
 const ofTask = (outcome: CountedOutcome, id: string): Figures => {
   const task = outcome.tasks.find((each) => each.id === id);
-  return task === undefined ? NONE : { value: task.score, consensus: task.consensus, gap: task.gap };
+  return task === undefined ? NONE : { ...NONE, value: task.score, consensus: task.consensus, gap: task.gap };
 };
 
 function steps<Id extends string>(
@@ -86,6 +109,8 @@ function steps<Id extends string>(
         value: moved('value'),
         consensus: moved('consensus'),
         gap: moved('gap'),
+        executives: moved('executives'),
+        representatives: moved('representatives'),
         counts: counts((subject) => source(subject) === round),
       };
     });
@@ -98,6 +123,7 @@ function steps<Id extends string>(
         shifts,
         leading: { before: before.leading, after: outcome.leading },
         lean: { before: before.lean, after: outcome.lean },
+        places: { before: placesOf(before), after: placesOf(outcome) },
         moved,
         pays: moved !== null && moved >= PAYS,
       },

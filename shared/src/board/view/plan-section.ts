@@ -47,15 +47,25 @@ export interface PlanSection extends WholeFrame {
   /** Of advisers: they count for no consent. */
   readonly remarks: readonly Remark[];
   /** Null until it is agreed. */
-  readonly agreement: Agreement | null;
+  readonly agreement: AgreementView | null;
   /** Those that were reopened, or whose wave is over. */
-  readonly earlierAgreements: readonly Agreement[];
+  readonly earlierAgreements: readonly AgreementView[];
   readonly pastWaves: readonly PastWave[];
   /** Days that were in it and no longer are. */
   readonly withdrawn: readonly Withdrawn[];
 }
 
-export function planSection(state: BoardState, { assessment, ranking }: RoundResults): PlanSection {
+/** As `Agreement`; `head`: of the log with it, by which anybody can tell later that it is the same (SPEC H7). Null where there is no log. */
+export interface AgreementView extends Omit<Agreement, 'seq'> {
+  readonly head: string | null;
+}
+
+const shown = ({ seq, ...agreement }: Agreement, heads: RoundResults['heads']): AgreementView => ({
+  ...agreement,
+  head: heads?.get(seq) ?? null,
+});
+
+export function planSection(state: BoardState, { assessment, ranking, heads }: RoundResults): PlanSection {
   const { plan, consents, participants, departments, checklist, agreement, agreements } = state;
   const { version, wave, pilots, meaning, steps, hourlyCost, fiscalStart, caretaker, weeklyAim } = plan;
   const tasks = new Map((state.slate?.tasks ?? []).map((task): [TaskId, typeof task] => [task.id, task]));
@@ -105,8 +115,8 @@ export function planSection(state: BoardState, { assessment, ranking }: RoundRes
     warnings,
     minutes: state.minutes,
     remarks: state.remarks,
-    agreement,
-    earlierAgreements: agreement === null ? agreements : agreements.slice(0, -1),
+    agreement: agreement && shown(agreement, heads),
+    earlierAgreements: (agreement === null ? agreements : agreements.slice(0, -1)).map((each) => shown(each, heads)),
     pastWaves: state.pastWaves,
     withdrawn: state.withdrawn,
   };

@@ -1,6 +1,6 @@
 import { itemFigures } from '../../reckoning/item.ts';
 import { weightsFor } from '../../reckoning/subjects.ts';
-import { allRepresentatives, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
+import { allRepresentatives, answered, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
 import type { RoundId, SubjectId } from '../ids.ts';
 import { stageAfter } from '../later-rounds.ts';
 import type { Round } from '../round.ts';
@@ -30,12 +30,14 @@ export function previewSection(state: BoardState): PreviewSection | null {
   const stage = stageAfter(state, round);
   if (stage === undefined) return null;
   const { input, subjects } = stage.disclosed;
+  // Whether one or two of the unnamed confirmed or changed isn't told from that nobody did (SPEC S40, S73).
+  const untold = state.privacy !== 'named' && round.number > 1;
   return {
     round: round.id,
     kind: round.kind,
     subjects: round.subjects.flatMap((subject): PreviewedSubject[] => {
       const of = subjects[subject];
-      if (of?.shown !== 'groups') return [];
+      if (of?.shown !== 'groups' || (untold && answered(allRepresentatives(of.tally)) === 0)) return [];
       const tally = { ...of.tally, executive: NO_COUNTS };
       const { mean, consensus } = itemFigures(tally, weightsFor(of, input.settings));
       return [{ subject, representatives: allRepresentatives(tally), mean, consensus }];

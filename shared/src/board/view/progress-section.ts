@@ -8,13 +8,12 @@ export interface ProgressSection {
   readonly round: RoundId | null;
   /** By name, in the order in which they joined; only those whose names may be told. */
   readonly finished: readonly SeatId[];
-  /** All of them; with `namesHidden` everybody who ever had, also who was removed or corrected since. */
   readonly finishedCount: number;
-  /** How many may vote; with `namesHidden` all who ever could in this round. Neither then changes with one person. */
+  /** How many may vote; with `namesHidden` all who ever could in this round: it then doesn't change with one person. */
   readonly voters: number;
   /**
    * Who of the unnamed has finished isn't told: in a later round it would say whose confirming or changing made the
-   * difference (SPEC S41).
+   * difference. Nor is how many: as the number goes up, who is here at that moment would say who (SPEC S41).
    */
   readonly namesHidden: boolean;
 }
@@ -25,10 +24,11 @@ export function progressSection(state: BoardState): ProgressSection {
   const finished = round === null ? [] : voters.filter(({ seat }) => round.finished.has(seat));
   const namesHidden = round !== null && round.number > 1 && state.privacy !== 'named';
   const told = ({ role }: { role: string }) => !namesHidden || openByName(state.privacy, role);
+  const named = finished.filter(told).map(({ seat }) => seat);
   return {
     round: round?.id ?? null,
-    finished: finished.filter(told).map(({ seat }) => seat),
-    finishedCount: namesHidden ? round.everFinished.size : finished.length,
+    finished: named,
+    finishedCount: named.length,
     voters: namesHidden ? round.stood.size : voters.length,
     namesHidden,
   };

@@ -23,7 +23,7 @@ export function headBlocks(source: PartSource): Block[] {
       : []),
     ...(assessment === null ? [] : [say(language, 'plan.state.rounds-checklist', revealed(assessment))]),
     ...(ranking === null ? [] : [say(language, 'plan.state.rounds-scores', revealed(ranking))]),
-    ...(plan.version > 0 ? [say(language, 'plan.version', { version: plan.version })] : []),
+    ...(plan.version > 0 ? [say(language, 'phases.plan-version', { version: plan.version })] : []),
     ...(preview === null ? [] : [previewState(source, preview)]),
     ...(progress.round === null ? [] : [say(language, 'plan.state.sealed')]),
     say(language, 'plan.state.exported', { time: dayAndClock(language, now, timeZone) }),

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../board/plan.ts';
+import type { AgreementView } from '../../board/view/plan-section.ts';
 import { dayAndClock, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { decisionDay } from '../../sentences/decision.ts';
@@ -10,7 +10,7 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
   if (plan.earlierAgreements.length === 0) return [];
   const column = (name: 'wave' | 'agreed' | 'version' | 'concluded-by' | 'silent' | 'became') =>
     say(language, `plan.column.${name}`);
-  const decided = ({ decision }: Agreement): string =>
+  const decided = ({ decision }: AgreementView): string =>
     [
       say(language, `decision.${decision?.decision ?? 'open'}`),
       decision?.decision == null ? '' : decisionDay(language, decision, plan.fiscalStart),
@@ -18,7 +18,7 @@ export function historyBlocks({ sections: { plan }, language, names, timeZone }:
     ]
       .filter((text) => text !== '')
       .join(' / ');
-  const became = ({ reopened, wave }: Agreement): string => {
+  const became = ({ reopened, wave }: AgreementView): string => {
     if (reopened !== null)
       return say(language, 'plan.history.reopened', {
         time: dayAndClock(language, reopened.at, timeZone),

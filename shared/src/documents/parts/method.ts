@@ -1,5 +1,6 @@
 import { byRole } from '../../reckoning/electorate.ts';
 import type { RoundView } from '../../board/view/board-section.ts';
+import type { AgreementView } from '../../board/view/plan-section.ts';
 import type { Language } from '../../words/languages.ts';
 import { say } from '../../words/say.ts';
 import { latestAnswersSentence } from '../../sentences/latest-answers.ts';
@@ -36,16 +37,18 @@ export function methodBlocks({ sections: { assessment, board, setup, plan }, lan
         ...(plan.pilots.some(({ worth }) => worth !== null) ? [say(language, 'plan.evidence.time-saved')] : []),
         say(language, 'plan.method.fiscal', { month: plan.fiscalStart }),
         modelSentence(language, pattern.model) ?? say(language, 'firmness.recompute', { seed: pattern.generator.seed }),
-        ...heads(language, board.rounds),
+        ...heads(language, board.rounds, plan.agreement),
       ],
     },
   ];
 }
 
 /** On paper they are outside the server: who has them can tell later that its log is the same. */
-function heads(language: Language, rounds: readonly RoundView[]): string[] {
+function heads(language: Language, rounds: readonly RoundView[], agreement: AgreementView | null): string[] {
   const said = rounds.flatMap(({ kind, number, head }) =>
     head === null ? [] : [say(language, `plan.method.head.${kind}`, { number, head })],
   );
+  if (agreement !== null && agreement.head !== null)
+    said.push(say(language, 'plan.method.head.agreement', { head: agreement.head }));
   return said.length === 0 ? [] : [...said, say(language, 'plan.method.head.help')];
 }

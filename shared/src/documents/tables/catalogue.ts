@@ -10,6 +10,7 @@ import { rankingTable } from './ranking.ts';
 import { shiftsTable } from './shifts.ts';
 import type { Table, TableSource } from './table.ts';
 import { toDosTable } from './to-dos.ts';
+import { topicsTable } from './topics.ts';
 
 /** Every table an export may hold, in order. A new one is a file and a line here, and a name in the words. */
 const TABLES = {
@@ -20,6 +21,7 @@ const TABLES = {
   checklist: checklistTable,
   distributions: distributionsTable,
   shifts: shiftsTable,
+  topics: topicsTable,
   people: peopleTable,
   'follow-up': followUpTable,
   'pilot-log': pilotLogTable,

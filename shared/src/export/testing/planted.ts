@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Command } from '../../board/command.ts';
 import { makePersonalLink, openDoor } from '../../board/found.ts';
-import type { LinkId } from '../../board/ids.ts';
-import type { AnswerValue } from '../../board/round.ts';
+import type { LinkId, SubjectId } from '../../board/ids.ts';
+import { type AnswerValue, itemSubject, taskSubject } from '../../board/round.ts';
 import type { PrivacyMode } from '../../reckoning/settings.ts';
 import { LEADER, Story } from '../../testing/story.ts';
 
@@ -24,7 +25,10 @@ export const aRound = (subjects: number) =>
 export const rounds = fc.record({ first: aRound(ITEMS), again: aRound(1), scores: aRound(8), open: aRound(4) });
 export type Rounds = typeof rounds extends fc.Arbitrary<infer Given> ? Given : never;
 
-/** A meeting with later rounds, scores, and a round that is still sealed. `see`: told of every revision worth a look. */
+/**
+ * A meeting with later rounds, halves of reveals, topics and their times, scores, and a round that is still sealed. `see`:
+ * told of every revision worth a look.
+ */
 export function played(
   privacy: PrivacyMode,
   { first, again, scores, open }: Rounds,
@@ -46,24 +50,43 @@ export function played(
       see(story);
     });
   };
-  const close = () => {
-    story.close();
-    see(story);
+  const lead = (...commands: readonly Command[]) => {
+    for (const command of commands) {
+      story.do(LEADER, command);
+      see(story);
+    }
   };
+  const close = () => lead({ type: 'closeRound', round: story.round.id, reveal: 'everyone' });
+  const closeByHalves = () =>
+    lead(
+      { type: 'closeRound', round: story.round.id, reveal: 'representatives' },
+      { type: 'revealRest', round: story.round.id },
+    );
+  /** The room talks about it, is done with it, and takes it up again. */
+  const talk = (subject: SubjectId) =>
+    lead(
+      { type: 'lookAt', subject },
+      { type: 'finishTopic', subject, next: null },
+      { type: 'resumeTopic', subject },
+      { type: 'lookAt', subject },
+    );
   const once = story.state.checklist.slice(0, 1).map(({ id }) => id);
-  story.do(LEADER, { type: 'startAssessment' });
+  const plan = { setup: 1, assess: 2, discuss: 3, propose: 4, score: 5, agree: 6 };
+  lead({ type: 'planTime', plan }, { type: 'startAssessment' });
   all(first);
-  close();
-  story.do(LEADER, { type: 'openRound', kind: 'checklist', items: once });
+  closeByHalves();
+  for (const item of once) talk(itemSubject(item));
+  lead({ type: 'openRound', kind: 'checklist', items: once });
   all(again);
   close();
-  story.do(LEADER, { type: 'openRound', kind: 'checklist', items: once });
+  lead({ type: 'openRound', kind: 'checklist', items: once });
   all(again);
-  close();
-  story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
+  closeByHalves();
+  lead({ type: 'moveTo', from: 'discuss', to: 'propose' });
   story.openScoring(['議事録', '日報']);
   all(scores);
-  close();
+  closeByHalves();
+  for (const { id } of story.state.slate?.tasks.slice(0, 1) ?? []) talk(taskSubject(id));
   story.do(LEADER, {
     type: 'openRound',
     kind: 'scores',
@@ -85,7 +108,7 @@ export function withSecrets(privacy: PrivacyMode): Story {
   const seat = story.join('r1', 'representative', 'sales');
   const link = { seat, link: 'link-of-r1' as LinkId, hash: 'hash-of-r1' };
   story.carryOut(seat, makePersonalLink(story.state, seat, link));
-  story.carryOut(LEADER, openDoor(story.state, LEADER, CODE));
+  story.carryOut(LEADER, openDoor(story.state, LEADER, { code: CODE }));
   return story;
 }
 /** The hash of a link, or the id of one that only its holder knows: they stand nowhere. */

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { AXES } from '../../reckoning/axis.ts';
 import { PHASES } from '../../board/phase.ts';
 import { type CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
-import { departmentId, itemId, linkId, roundId, seatId, subjectId, taskId } from '../../board/id-schemas.ts';
+import {
+  departmentId,
+  expectedId,
+  itemId,
+  linkId,
+  roundId,
+  seatId,
+  subjectId,
+  taskId,
+} from '../../board/id-schemas.ts';
 import { at, boardId, count, numberOrNull, role, texts } from './parts.ts';
 
 export const roundKind = v.picklist(['checklist', 'scores']);
@@ -55,6 +64,27 @@ export const board = v.strictObject({
   restoredAt: v.nullable(at),
 });
 
+const meeting = <Of extends v.GenericSchema>(each: Of) =>
+  v.strictObject({ setup: each, assess: each, discuss: each, propose: each, score: each, agree: each });
+
+export const course = v.strictObject({
+  topics: v.array(
+    v.strictObject({
+      subject: subjectId,
+      firstAt: v.nullable(at),
+      since: v.nullable(at),
+      spentMs: v.number(),
+      finished: v.nullable(v.strictObject({ by: seatId, at })),
+      askedAgain: v.boolean(),
+    }),
+  ),
+  plan: meeting(v.number()),
+  planned: v.boolean(),
+  phaseMs: meeting(v.number()),
+});
+
+export const speaking = v.strictObject({ speaker: v.nullable(seatId), queue: v.array(seatId) });
+
 export const department = v.strictObject({ id: departmentId, name: texts });
 
 const item = v.strictObject({
@@ -100,6 +130,7 @@ export const link = v.strictObject({
   department: v.nullable(departmentId),
   revokedAt: v.nullable(at),
   joined: count,
+  expected: v.nullable(expectedId),
 });
 
 export const door = v.strictObject({ code: v.string(), openedAt: at });

@@ -2,16 +2,22 @@
 import * as v from 'valibot';
 import { PHASES } from '../../board/phase.ts';
 import { PRIVACY_MODES } from '../../reckoning/settings.ts';
-import { departmentId, linkId, seatId } from '../../board/id-schemas.ts';
+import { departmentId, expectedId, linkId, seatId } from '../../board/id-schemas.ts';
 import { department } from './board.ts';
 import { at, boardId, count, refusal, role } from './parts.ts';
 
-const madeLink = { link: linkId, role, department: v.nullable(departmentId) };
+const madeLink = {
+  link: linkId,
+  role,
+  department: v.nullable(departmentId),
+  expected: v.exactOptional(expectedId),
+};
 const privacy = v.picklist(PRIVACY_MODES);
 const inEveryLanguage = v.strictObject({ ja: v.string(), en: v.string() });
 
 export const link = v.strictObject({ ...madeLink, secret: v.string() });
 export const boardCreated = v.strictObject({ board: boardId, seat: seatId, links: v.array(link) });
+export const personalInvitations = v.array(link);
 export const presentLinks = v.array(v.strictObject({ ...madeLink, secret: v.nullable(v.string()) }));
 export const invitation = v.strictObject({
   title: v.string(),
@@ -20,6 +26,7 @@ export const invitation = v.strictObject({
   departments: v.array(department),
   privacy,
   leaders: v.array(v.string()),
+  person: v.nullable(v.strictObject({ name: v.string(), jobTitle: v.string(), reading: v.string() })),
   held: v.array(v.strictObject({ seat: seatId, name: v.string(), role })),
 });
 export const joined = v.strictObject({ board: boardId, seat: seatId });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { REFUSALS, type RefusalKind } from '../../board/refusal.ts';
 import { seatId } from '../../board/id-schemas.ts';
-import { board, door, link, setup } from './board.ts';
+import { board, course, door, link, setup, speaking } from './board.ts';
 import { at, count, places, refusal, rowsOf } from './parts.ts';
 import { consent, expected, own as ownView, person, progress, waiting } from './people.ts';
 import { followUp, plan } from './plan.ts';
@@ -17,6 +17,8 @@ export const sections = v.strictObject({
   online: places,
   expected: rowsOf(expected),
   progress,
+  course,
+  speaking,
   preview: v.nullable(preview),
   assessment: v.nullable(assessment),
   ranking: v.nullable(ranking),

@@ -45,7 +45,7 @@ export const waiting = v.strictObject({
 export const progress = v.strictObject({
   round: v.nullable(roundId),
   finished: places,
-  hidden: v.exactOptional(v.strictObject({ finished: count, voters: count })),
+  hidden: v.exactOptional(v.strictObject({ voters: count })),
 });
 
 const stance = v.picklist(STANCES);

@@ -127,6 +127,7 @@ const agreement = v.strictObject({
   outcome: v.nullable(agreedOutcome),
   decision: v.nullable(decision),
   reopened: v.nullable(v.strictObject({ at, by: seatId, reason: v.string() })),
+  head: v.nullable(v.string()),
 });
 
 export const plan = v.strictObject({

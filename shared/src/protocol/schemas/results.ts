@@ -58,21 +58,36 @@ const shownAnswers = {
 
 const electorate = v.strictObject({ executives: count, departments: v.record(v.string(), count) });
 const moved = v.strictObject({ before: numberOrNull, after: numberOrNull });
+const place = v.strictObject({ top: numberOrNull, field: numberOrNull, leading: patternOrNull });
+const groupPlaces = v.nullable(v.strictObject({ executives: place, representatives: place }));
+const places = v.strictObject({
+  all: v.strictObject({ top: numberOrNull, field: numberOrNull }),
+  groups: groupPlaces,
+});
+const shift = <const Id extends v.GenericSchema>(id: Id) =>
+  v.strictObject({
+    id,
+    value: moved,
+    consensus: moved,
+    gap: moved,
+    executives: moved,
+    representatives: moved,
+    counts: v.boolean(),
+  });
 const history = <const Id extends v.GenericSchema>(id: Id) =>
   v.array(
     v.strictObject({
       round: roundId,
       number: count,
       closedAt: at,
-      shifts: v.array(v.strictObject({ id, value: moved, consensus: moved, gap: moved, counts: v.boolean() })),
+      shifts: v.array(shift(id)),
       leading: v.strictObject({ before: patternOrNull, after: patternOrNull }),
       lean: moved,
+      places: v.strictObject({ before: places, after: places }),
       moved: numberOrNull,
       pays: v.boolean(),
     }),
   );
-
-const place = v.strictObject({ top: numberOrNull, field: numberOrNull, leading: patternOrNull });
 
 const patternResult = v.strictObject({
   model: v.number(),
@@ -83,7 +98,7 @@ const patternResult = v.strictObject({
   lean: numberOrNull,
   leading: patternOrNull,
   first,
-  places: v.nullable(v.strictObject({ executives: place, representatives: place })),
+  places: groupPlaces,
   execShareInterval: v.nullable(pair),
   talk: v.array(
     v.strictObject({

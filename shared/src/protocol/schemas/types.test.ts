@@ -37,6 +37,7 @@ interface Pairs extends SectionPairs {
   lineRefused: Pair<typeof live.lineRefused, LineRefused>;
   madeLink: Pair<typeof replies.link, http.MadeLink>;
   boardCreated: Pair<typeof replies.boardCreated, http.BoardCreated>;
+  personalInvitations: Pair<typeof replies.personalInvitations, readonly http.MadeLink[]>;
   presentLinks: Pair<typeof replies.presentLinks, readonly http.PresentLink[]>;
   invitation: Pair<typeof replies.invitation, http.Invitation>;
   joined: Pair<typeof replies.joined, http.Joined>;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { SeatId } from '../../board/ids.ts';
 import { PRIVACY_MODES } from '../../reckoning/settings.ts';
 import { commonSections, privateSections, sectionsFor } from '../../board/view.ts';
+import { NOBODY_SPEAKS } from '../../board/speaking.ts';
 import { LEADER, Story } from '../../testing/story.ts';
 import { sections as schema } from '../schemas/live.ts';
 import { HeardView } from './heard-view.ts';
@@ -17,7 +18,7 @@ const whole = <Row>(rows: readonly RowSource<Row>[]) => ({
 });
 
 /** What a welcome brings. */
-function sentOf(story: Story, online: ReadonlySet<SeatId>): SentSections {
+function sentOf(story: Story, online: ReadonlySet<SeatId>, speaking = NOBODY_SPEAKS): SentSections {
   const common = commonSections(story.state, story.results());
   const placeOf = placesOf(common.listed);
   const { whole: sections, people, expected, consents } = writeCommon(common, placeOf);
@@ -28,7 +29,8 @@ function sentOf(story: Story, online: ReadonlySet<SeatId>): SentSections {
       expected: whole(expected),
       consents: whole(consents),
       online: writeSeats(online, placeOf),
-      ...privateSections(story.state, 'facilitator', []),
+      speaking,
+      ...privateSections(story.state, 'facilitator', { waiting: [] }),
     }),
   ) as SentSections;
 }
@@ -73,9 +75,15 @@ describe('a view on its way', () => {
       fc.property(fc.constantFrom(...PRIVACY_MODES), round, round, (privacy, first, again) => {
         const story = played(privacy, first, again);
         const online = new Set([LEADER, 'e1' as SeatId]);
-        const sent = sentOf(story, online);
+        const speaking = { speaker: LEADER, queue: ['e1' as SeatId, 'r4' as SeatId] };
+        const sent = sentOf(story, online, speaking);
         expect(v.safeParse(schema, sent).issues).toBeUndefined();
-        const right = sectionsFor(story.state, 'facilitator', { online, waiting: [], results: story.results() });
+        const right = sectionsFor(story.state, 'facilitator', {
+          online,
+          waiting: [],
+          speaking,
+          results: story.results(),
+        });
         expect(shown(new HeardView().welcome(sent))).toEqual(shown(right));
       }),
       { numRuns: 40 },
@@ -87,7 +95,7 @@ describe('a view on its way', () => {
       const all = Array.from({ length: 8 }, () => [3, 4]);
       const sent = sentOf(played(privacy, all, all), new Set());
       // One left before it. The first who joined leads, then come four executives.
-      expect(sent.progress.hidden).toEqual({ finished: 7, voters: 7 });
+      expect(sent.progress.hidden).toEqual({ voters: 7 });
       expect(sent.progress.finished).toBe(privacy === 'anonymous' ? '' : 'e');
       const named = sent.assessment?.items.map((item) => item.named);
       expect(named).toEqual(privacy === 'anonymous' ? [undefined, undefined] : ['.3333', '.4444']);

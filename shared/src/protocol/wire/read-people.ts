@@ -29,7 +29,7 @@ export function readProgress({ round, finished, hidden }: SentProgress, listed: 
   return {
     round,
     finished: seats,
-    finishedCount: hidden?.finished ?? seats.length,
+    finishedCount: seats.length,
     voters: hidden?.voters ?? listed.filter(listedVotes).length,
     namesHidden: hidden !== undefined,
   };

@@ -19,8 +19,8 @@ export interface SentProgress {
   readonly round: RoundId | null;
   /** Of those whose names may be told, as `writePlaces` writes it. */
   readonly finished: string;
-  /** How many there are, where their names are hidden; missing: it follows from the list of people. */
-  readonly hidden?: { readonly finished: number; readonly voters: number };
+  /** Where who has finished isn't told of everybody: how many could; missing: it follows from the list of people. */
+  readonly hidden?: { readonly voters: number };
 }
 
 /** `named`: as `writeAnswers` writes it; missing: nobody's answer is open by name. */
@@ -39,7 +39,7 @@ export interface SentRanking extends Omit<RankingSection, 'tasks'> {
 
 export interface SentSections extends Pick<
   Sections,
-  'board' | 'setup' | 'preview' | 'followUp' | 'links' | 'door' | 'waiting'
+  'board' | 'setup' | 'course' | 'speaking' | 'preview' | 'followUp' | 'links' | 'door' | 'waiting'
 > {
   /** A person's place is the order in which they joined. */
   readonly people: Rows<SentPerson>;

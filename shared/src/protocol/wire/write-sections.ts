@@ -28,7 +28,10 @@ export interface RowSource<Row> {
 
 /** What every audience is sent, as it travels; lists as the rows that there are now. */
 export interface SentCommon {
-  readonly whole: Omit<SentSections, 'people' | 'expected' | 'consents' | 'online' | keyof PrivateSections>;
+  readonly whole: Omit<
+    SentSections,
+    'people' | 'expected' | 'consents' | 'online' | 'speaking' | keyof PrivateSections
+  >;
   readonly people: readonly RowSource<SentPerson>[];
   readonly expected: readonly RowSource<Expected>[];
   readonly consents: readonly RowSource<SentConsent>[];
@@ -54,13 +57,10 @@ export function writeCommon(common: CommonSections, placeOf: PlaceOf): SentCommo
 
 export const writeSeats = (seats: Iterable<SeatId>, placeOf: PlaceOf): string => writePlaces([...seats].map(placeOf));
 
-const writeProgress = (
-  { round, finished, finishedCount, voters, namesHidden }: ProgressSection,
-  placeOf: PlaceOf,
-): SentProgress => ({
+const writeProgress = ({ round, finished, voters, namesHidden }: ProgressSection, placeOf: PlaceOf): SentProgress => ({
   round,
   finished: writeSeats(finished, placeOf),
-  ...(namesHidden && { hidden: { finished: finishedCount, voters } }),
+  ...(namesHidden && { hidden: { voters } }),
 });
 
 const writeConsent = ({ stance, at, reason, outdated }: ConsentView): SentConsent => ({

@@ -1,13 +1,17 @@
 import { expect, it } from 'vitest';
 import { ja } from '../ja.ts';
-import { anyCatalogue, catalogueOf, loadCatalogue } from './on-demand.ts';
+import { jaEarly } from '../ja-early.ts';
+import { anyCatalogue, catalogueOf, loadCatalogue, loadWhole } from './on-demand.ts';
 
-it('holds the words of the language that was loaded, and of no other', async () => {
+it('L31 holds the words of the language that was loaded, and of no other; the later ones once something needs them', async () => {
   expect(() => catalogueOf('ja')).toThrow();
   await loadCatalogue('ja');
+  expect(catalogueOf('ja')).toEqual(jaEarly);
+  expect(anyCatalogue()).toEqual(jaEarly);
+  await loadWhole();
   expect(catalogueOf('ja')).toEqual(ja);
-  expect(anyCatalogue()).toEqual(ja);
   expect(() => catalogueOf('en')).toThrow();
+  // Whoever reads on in another language has all of it at once.
   await loadCatalogue('en');
   expect(Object.keys(catalogueOf('en')).toSorted()).toEqual(Object.keys(ja).toSorted());
 });

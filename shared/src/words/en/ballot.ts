@@ -12,12 +12,14 @@ export const ballot = {
   'ballot.next': 'Next',
   'ballot.one-by-one': 'One by one',
   'ballot.as-list': 'List',
-  'ballot.view': 'View',
   'ballot.how': 'Use the number keys: 1 to 5, or 0 for “don’t know”. ← and → move between questions.',
   'ballot.unkept':
     'This device can’t keep your answers (storage full, or private mode). Leave this page open until all are marked “Counted”.',
   'ballot.finished.title': 'You’re done',
-  'ballot.finished.help': 'You can change your answers until the round closes. Please wait for the others.',
+  'ballot.finished.help': 'You can change your answers until the round closes.',
+  'ballot.finished.next.items': 'Next: all answers open at once, and you discuss first where views differ.',
+  'ballot.finished.next.scores': 'Next: all scores open at once, and you choose the first tasks.',
+  'ballot.task-more': 'About this task and the criteria',
   'ballot.finished.everyone': 'Everyone has finished. The results open soon.',
   'ballot.finished.pending':
     'All questions are answered, but some answers haven’t reached the server yet. Please keep this page open.',
@@ -35,8 +37,9 @@ export const ballot = {
   'ballot.late.title': 'Some answers were not counted',
   'ballot.late.answer': 'Your answer to “{subject}”: {answer}',
   'ballot.late.score': 'Your score for “{task}”, {criterion}: {answer}',
-  'ballot.not-voting': 'Your role doesn’t answer. You can follow everyone’s progress here.',
   'ballot.finished-count': '{finished, number} of {voters, number} finished',
   'ballot.nobody': 'Nobody who answers has joined yet',
   'ballot.task-position': 'Task {position, number} of {all, number}',
+  'ballot.task': 'Task',
+  'ballot.matrix-how': 'Number keys answer and go on; ↑ ↓ move between tasks.',
 } satisfies Record<keyof typeof ja, string>;

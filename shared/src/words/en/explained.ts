@@ -1,6 +1,10 @@
 import type { explained as ja } from '../ja/explained.ts';
 
 export const explained = {
+  'explained.grounds': 'Grounds',
+  'explained.grounds.all': 'Back to all grounds',
+  'explained.grounds.figures': 'What the figures are made of',
+  'explained.grounds.none': 'No figure on this screen has parts to show.',
   'explained.open': 'Details',
   'explained.open.of': 'Details: {title}',
   'explained.formula': 'How it’s calculated',

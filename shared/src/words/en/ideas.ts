@@ -21,6 +21,11 @@ export const ideas = {
   'ideas.removed.help': 'Removed candidates are kept as long as the board. The facilitator can put them back.',
   'ideas.put-back': 'Put back',
   'ideas.put-back.label': 'Put “{title}” back among the candidates',
+  'ideas.earlier': 'Text that others deleted or rewrote ({count, number})',
+  'ideas.earlier.help': 'What stood here before others deleted or rewrote it. The facilitator can put it back.',
+  'ideas.earlier.put-back': 'Restore earlier text',
+  'ideas.earlier.put-back.label': 'Restore earlier text of “{title}”',
+  'ideas.earlier.done': 'Restored the earlier text of “{title}”.',
   'ideas.by-turns':
     'There are more than {max, number} candidates. {max, number} of them are scored, by turns of who wrote them: each writer’s first, then each writer’s second, and so on.',
   'ideas.untitled': 'Candidate without a name',
@@ -37,6 +42,10 @@ export const ideas = {
     'This board’s shared text is full, or you have written as much as one person may, so what you wrote here hasn’t reached anyone.',
   'ideas.too-large.next':
     'Copy your text before you close this page. Then reload it, delete or shorten what isn’t needed, and write again.',
+  'ideas.deletes-others':
+    'You were deleting a lot of what others wrote at once, so the changes made here aren’t saved. Their text is still there.',
+  'ideas.deletes-others.next':
+    'Copy your own text, then reload this page. Change what others wrote a little at a time, or ask them to.',
   'ideas.late.title': 'Not included in scoring',
   'ideas.note.label': 'Note on “{item}”',
   'ideas.note.placeholder': 'What was said and decided',

@@ -22,7 +22,6 @@ export const items = {
   'items.shaky': 'One person’s answer could change this.',
   'items.shaky.short': 'one answer could change this',
   'items.reversed': 'Worded the other way round: agreeing lowers the axis.',
-  'items.source': 'Source: {source}',
   'items.state.agreed.name': 'Aligned',
   'items.finding.thin.name': 'Too few answers',
   'items.finding.thin.help': 'Fewer than three people gave a number, so it’s too early to tell.',
@@ -51,5 +50,6 @@ export const items = {
   'items.finding.mixed.name': 'Mixed views',
   'items.finding.mixed.help': 'Views vary, without clear camps.',
   'items.finding.none.name': 'No answers',
+  'items.finding.withheld.name': 'Not shown',
   'items.finding.none.help': 'Nobody gave a number.',
 } satisfies Record<keyof typeof ja, string>;

@@ -2,9 +2,14 @@ import type { links as ja } from '../ja/links.ts';
 
 export const links = {
   'links.title': 'Invitation links',
-  'links.help': 'Each role has its own link. Send it to people, or let them scan the QR code.',
   'links.for': 'Link for: {role}',
   'links.for-department': 'Link for: {role}, {department}',
+  'links.others': 'Other roles and departments',
+  'links.manage': 'Replace or revoke links',
+  'links.none': 'There is no link for this role.',
+  'links.make-for': 'Create link',
+  'links.replace-of': 'Replace: {title}',
+  'links.revoke-of': 'Revoke: {title}',
   'links.joined': '{count, plural, one {# person} other {# people}} joined',
   'links.copy': 'Copy link',
   'links.qr': 'QR code',
@@ -21,7 +26,9 @@ export const links = {
   'links.sheet.print': 'Print',
   'links.revoke': 'Revoke',
   'links.revoke.title': 'Revoke this link?',
-  'links.revoke.help': 'Nobody can join with this link any more. People who have already joined aren’t affected.',
+  'links.revoke.help': 'Nobody can join with this link any more.',
+  'links.revoke.stay': 'People who have already joined aren’t affected.',
+  'links.revoke.both': 'Revoke, and remove {count, plural, one {one person} other {# people}}',
   'links.revoke.people': 'Also remove the people who joined with this link',
   'links.revoke.people.help':
     'For when a link has spread and many strangers have joined. Facilitators stay. Anyone removed can join again with another link. Closed rounds don’t change.',

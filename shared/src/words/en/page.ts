@@ -8,6 +8,7 @@ export const page = {
   'page.skip': 'Skip to content',
   'page.home': 'Home',
   'page.to-home': 'Go to home page',
+  'page.right-address': 'Open at the right address',
   'page.reload': 'Reload',
   'page.error.title': 'This page can’t be shown',
   'page.error.not-found': 'There is no page at this address. Check that the link is complete.',
@@ -26,4 +27,9 @@ export const page = {
   'page.too-long':
     '{over, plural, one {# character} other {# characters}} too many (limit {max, number}). It isn’t sent until it fits.',
   'page.date.wrong': 'Enter a date that exists, between 2000 and 2999.',
+  'page.as-seen.when': 'Printed {time}, as seen by {name}',
+  'page.as-seen.when.screen': 'Printed {time} from the projector page',
+  'page.as-seen.sealed':
+    'Printed while answers were being collected. It holds no sealed answers except those of the person who printed it.',
+  'page.as-seen.plan': 'For an A4 plan with boxes for sign-off, use “Print or PDF” under Export on the board.',
 } satisfies Record<keyof typeof ja, string>;

@@ -18,4 +18,5 @@ export const phases = {
   'phases.agreed.help': 'The plan is final. Print it and send it for approval.',
   'phases.follow-up.name': 'Follow-up',
   'phases.follow-up.help': 'Log what each pilot achieves, and share successes with other departments.',
+  'phases.plan-version': 'Plan, version {version, number}',
 } satisfies Record<keyof typeof ja, string>;

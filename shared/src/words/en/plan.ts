@@ -14,6 +14,7 @@ export const plan = {
   'plan.heading.axes': 'Axes',
   'plan.heading.items': 'Checklist results',
   'plan.heading.talk': 'What to discuss',
+  'plan.heading.talked': 'Topics discussed',
   'plan.heading.notes': 'Notes',
   'plan.heading.tasks': 'Ranked tasks',
   'plan.heading.wave': 'First wave of pilots',
@@ -28,7 +29,6 @@ export const plan = {
   'plan.state.agreed': 'This plan was agreed on {time}.',
   'plan.state.sealed': 'Answers not yet revealed are not included.',
   'plan.state.incomplete': 'There are no results in this phase yet.',
-  'plan.version': 'Plan, version {version, number}',
   'plan.column.name': 'Name',
   'plan.column.reading': 'Reading',
   'plan.column.job-title': 'Job title',
@@ -96,6 +96,14 @@ export const plan = {
   'plan.heading.concerns': 'Responses to reservations and objections',
   'plan.heading.shifts': 'Changes from round to round',
   'plan.heading.follow-up': 'Follow-up',
+  'plan.column.topic': 'Topic',
+  'plan.column.talked': 'Time',
+  'plan.column.finished': 'Status',
+  'plan.talked.minutes': '{count, plural, one {# minute} other {# minutes}}',
+  'plan.talked.short': 'Under a minute',
+  'plan.talked.finished': 'Finished {time}',
+  'plan.talked.asked-again': 'Finished {time} (answered again since)',
+  'plan.talked.open': 'Not finished',
   'plan.heading.later-wave': 'Pilots of wave {wave, number}',
   'plan.state.rounds-checklist': 'Checklist results up to round {number, number} (closed {time}).',
   'plan.state.rounds-scores': 'Scores up to round {number, number} (closed {time}).',
@@ -176,8 +184,9 @@ export const plan = {
   'plan.method.head.checklist':
     'Fingerprint of the record at the close of round {number, number} on the checklist: {head}',
   'plan.method.head.scores': 'Fingerprint of the record at the close of round {number, number} of scoring: {head}',
+  'plan.method.head.agreement': 'Fingerprint of the record when the plan was finalised: {head}',
   'plan.method.head.help':
-    'If the server’s operator finds the same fingerprint with `nemawashi verify`, nothing recorded up to that close has changed since.',
+    'If the server’s operator finds the same fingerprint with `nemawashi verify`, nothing recorded up to that moment has changed since.',
   'plan.method.fiscal':
     'Fiscal years begin in {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}.',
 } satisfies Record<keyof typeof ja, string>;

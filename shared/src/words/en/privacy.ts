@@ -14,21 +14,22 @@ export const privacy = {
     'If everyone in a group gives the same number, everyone’s answer is known. Telling others your own answer can narrow down theirs.',
   'privacy.until-reveal':
     'Until the reveal nobody else on the board sees your answers, not even the facilitator. They see only whether you have finished.',
+  'privacy.operator':
+    'The server’s operator, however, is technically able to open stored answers, even before the reveal.',
   'privacy.consent': 'Only your final response (agree, reservation or objection) is always recorded by name.',
   'privacy.writing': 'Candidate tasks and notes always show who wrote them, and to-dos who owns them.',
   'privacy.not-evaluation': 'Answers are not used to evaluate anyone.',
   'privacy.stored':
     'Your name, job title, department, answers and texts are stored on this board’s server, with the time.',
   'privacy.stored.who': 'People on this board can see them as described above.',
-  'privacy.stored.operator': 'The server’s operator is technically able to open the stored data.',
   'privacy.stored.device':
     'A device that connects by https keeps what it showed last, for up to 14 days (answers only until they are counted). Handing the device on deletes it.',
   'privacy.stored.until': 'Data is kept until the server’s operator deletes the board.',
   'privacy.fixed': 'You can’t change this once the assessment has started.',
   'privacy.suggested':
     'With fewer than three executives we suggest “Executives named”: hiding names wouldn’t hide whose answers they are.',
-  'privacy.yours.named': 'After the reveal your answers are shown with your name.',
-  'privacy.yours.unnamed': 'Your answers are never shown with your name, even after the reveal.',
+  'privacy.yours.named': 'Sealed until the reveal, then shown by name.',
+  'privacy.yours.unnamed': 'Sealed until the reveal, and never shown by name.',
   'privacy.fit.voters':
     'Expected to answer: {executives, plural, one {# executive} other {# executives}} and {representatives, plural, one {# representative} other {# representatives}}.',
   'privacy.fit.list': 'This counts people who are here and people still expected.',

@@ -7,10 +7,7 @@ export const results = {
   'results.who-said': 'Who answered what',
   'results.by-department': 'By department',
   'results.more': 'More',
-  'results.weighted': 'Average',
   'results.overall': 'Everyone',
-  'results.distribution': '{group}: {counts}',
-  'results.count': '{count, number} × {answer}',
   'results.no-numbers': 'Nobody gave a number.',
   'results.square.description':
     'Across: management drive. Up: team readiness. Bottom right is top-down, top left bottom-up, the diagonal band hybrid. {place} The point is in: {name}.',
@@ -20,8 +17,6 @@ export const results = {
   'results.turnout': '{share, number, percent} of answers on the three axes are in.',
   'results.ranking.parts': 'What makes up the score',
   'results.ranking.contribution': '{criterion}: {points, number}',
-  'results.executives-mean': 'Executives {mean, number, ::.0}',
-  'results.representatives-mean': 'Representatives {mean, number, ::.0}',
   'results.electorate':
     'People asked: {executives, plural, one {# executive} other {# executives}}, {representatives, plural, one {# representative} other {# representatives}}',
 } satisfies Record<keyof typeof ja, string>;

@@ -1,7 +1,7 @@
 export const rounds = {
   'rounds.comes-new':
     'You joined after the earlier rounds. Your answers count only if at least three new people of the same role and department answer, so that nobody’s answers can be guessed.',
-  'rounds.open': 'Re-vote on items…',
+  'rounds.open': 'Answer items again…',
   'rounds.open.scores': 'Score again…',
   'rounds.open.items': 'Choose the items to answer again',
   'rounds.open.tasks': 'Choose the tasks to score again',
@@ -18,9 +18,9 @@ export const rounds = {
   'rounds.shift.pattern': 'The pattern changed from {before} to {after}.',
   'rounds.shift.pattern-same': 'The pattern is still {pattern}.',
   'rounds.shift.too-few': 'Too few people answered to show a change. The previous round’s result stays.',
-  'rounds.pays': 'Views moved noticeably closer. You could re-vote, or move on.',
+  'rounds.pays': 'Views moved noticeably closer. You could answer again, or move on.',
   'rounds.pays-no-more': 'Views hardly changed in the last round. Talking will help more than another round.',
-  'rounds.moved-apart': 'Views moved further apart in the last round. Talk about the reasons before you re-vote.',
+  'rounds.moved-apart': 'Views moved further apart in the last round. Talk about the reasons before you answer again.',
   'rounds.preview.title': 'The representatives’ results',
   'rounds.preview.help': 'The representatives’ answers come first. Nobody can see the executives’ answers yet.',
   'rounds.preview.none':

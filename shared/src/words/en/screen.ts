@@ -3,7 +3,6 @@ import type { screen as ja } from '../ja/screen.ts';
 export const screen = {
   'screen.title': 'Projector page',
   'screen.join': 'Scan with your phone to join',
-  'screen.join.role': '{role}',
   'screen.no-link': 'The QR code appears when a facilitator opens this screen.',
   'screen.waiting': 'Waiting for people to join',
   'screen.answering': 'Please answer on your own screen',
@@ -11,4 +10,11 @@ export const screen = {
   'screen.proposing': 'Please add candidate tasks on your own screen',
   'screen.fullscreen': 'Full screen',
   'screen.more': '{count, number} more',
+  'screen.more.people': '{count, plural, one {1 more person} other {{count, number} more people}}',
+  'screen.ideas.count':
+    '{count, plural, one {1 candidate} other {{count, number} candidates}} · {departments, plural, one {1 department} other {{departments, number} departments}}',
+  'screen.ideas.total':
+    '{count, plural, one {1 candidate} other {{count, number} candidates}} · {departments, plural, one {1 department} other {{departments, number} departments}} · {hours, number, ::.#} hours a month now',
+  'screen.speaks': 'Speaking: {name}',
+  'screen.next': 'Next: {names}',
 } satisfies Record<keyof typeof ja, string>;

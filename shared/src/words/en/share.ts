@@ -10,6 +10,8 @@ export const share = {
   'share.as-of': 'Please join “{board}”. Your role: {role}, {department}.',
   'share.until': 'Please answer by {time}.',
   'share.how': 'No account is needed: open this link and enter your name.',
+  'share.to': 'Dear {name},',
+  'share.how.alone': 'No account is needed. This link is for you alone: open it and press “Join”.',
   'share.door': 'Please join “{board}”. The code is {code}.',
   'share.door.how':
     'No account is needed: open this link, enter your name, and wait for the facilitator to let you in.',

@@ -10,12 +10,14 @@ export const ballot = {
   'ballot.next': '次へ',
   'ballot.one-by-one': '1問ずつ',
   'ballot.as-list': '一覧',
-  'ballot.view': '表示',
   'ballot.how': '数字キーで答える（1〜5、0は「わからない」、←→で前後に移る）',
   'ballot.unkept':
     '空き容量の不足かプライベートモードのため、この端末には回答を保存できません。すべて「受付済み」になるまで、このページを開いておいてください。',
   'ballot.finished.title': 'すべて答え終えました',
-  'ballot.finished.help': '締め切りまで変更できます。ほかの人が終えるまで、そのままお待ちください。',
+  'ballot.finished.help': '締め切りまで変更できます。',
+  'ballot.finished.next.items': 'このあと：全員の回答を一度に開き、見方の違う項目から話し合います。',
+  'ballot.finished.next.scores': 'このあと：採点の結果を一度に開き、第1弾の業務を選びます。',
+  'ballot.task-more': '業務の説明と評価軸の意味',
   'ballot.finished.everyone': '全員が答え終えました。まもなく結果が開きます。',
   'ballot.finished.pending':
     'すべて選び終えましたが、まだサーバーに届いていない回答があります。この画面を開いたままお待ちください。',
@@ -34,8 +36,9 @@ export const ballot = {
   'ballot.late.title': '数えられなかった回答があります',
   'ballot.late.answer': '「{subject}」への回答：{answer}',
   'ballot.late.score': '「{task}」の{criterion}への採点：{answer}',
-  'ballot.not-voting': 'この役割では回答しません。ここで全員の進み具合を確認できます。',
   'ballot.finished-count': '{voters, number}人中{finished, number}人が終えました',
   'ballot.nobody': '回答する人が、まだ参加していません',
   'ballot.task-position': '{position, number}件目（全{all, number}件）',
+  'ballot.task': '業務',
+  'ballot.matrix-how': '数字キーで答えて次へ、↑↓で業務を移れます。',
 } as const;

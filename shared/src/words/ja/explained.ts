@@ -1,4 +1,8 @@
 export const explained = {
+  'explained.grounds': '根拠',
+  'explained.grounds.all': '根拠の一覧へ戻る',
+  'explained.grounds.figures': '数値の内訳',
+  'explained.grounds.none': 'この画面には、内訳のある数値がありません。',
   'explained.open': '内訳',
   'explained.open.of': '{title}の内訳',
   'explained.formula': '計算のしかた',

@@ -19,6 +19,11 @@ export const ideas = {
   'ideas.removed.help': '削除された候補は、ボードがある間、残っています。進行役が戻せます。',
   'ideas.put-back': '戻す',
   'ideas.put-back.label': '「{title}」を候補に戻す',
+  'ideas.earlier': 'ほかの人が消した文・書き換えた文（{count, number}件）',
+  'ideas.earlier.help': 'ほかの人が消したり書き換えたりする前の文です。進行役が戻せます。',
+  'ideas.earlier.put-back': '前の文に戻す',
+  'ideas.earlier.put-back.label': '「{title}」を前の文に戻す',
+  'ideas.earlier.done': '「{title}」を前の文に戻しました。',
   'ideas.by-turns':
     '候補が{max, number}件を超えています。書いた人ごとに、先に書いたものから一件ずつ順に選んだ{max, number}件が、採点対象になります。',
   'ideas.untitled': '名前のない候補',
@@ -35,6 +40,10 @@ export const ideas = {
     'このボードの書き込みか、一人が書き込める量の上限に達したため、ここで書いた内容は、ほかの人に届いていません。',
   'ideas.too-large.next':
     '画面を閉じる前に文章をコピーしてください。ページを読み込み直し、不要な書き込みを削除するか短くしてから、もう一度書いてください。',
+  'ideas.deletes-others':
+    'ほかの人が書いた文章を、一度にたくさん削除しようとしたため、この画面での変更は保存されていません。ほかの人の文章は、そのまま残っています。',
+  'ideas.deletes-others.next':
+    'ご自分の文章をコピーしてから、ページを読み込み直してください。ほかの人の文章は、少しずつ直すか、書いた本人に頼んでください。',
   'ideas.late.title': '採点対象に含まれていない書き込み',
   'ideas.note.label': '「{item}」のメモ',
   'ideas.note.placeholder': '話し合ったこと、決めたことを書きます',

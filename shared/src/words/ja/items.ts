@@ -20,7 +20,6 @@ export const items = {
   'items.shaky': '1人の回答が違えば、この判定は変わります。',
   'items.shaky.short': '1人の回答で変わりうる',
   'items.reversed': '逆向きの項目です。「そう思う」と答えるほど、軸の値が下がります。',
-  'items.source': '出典：{source}',
   'items.state.agreed.name': '見方が一致',
   'items.finding.thin.name': '回答が少ない',
   'items.finding.thin.help': '数字で答えた人が3人に満たないため、まだ何とも言えません。',
@@ -49,5 +48,6 @@ export const items = {
   'items.finding.mixed.name': 'ばらつきがある',
   'items.finding.mixed.help': 'はっきり割れてはいませんが、見方にばらつきがあります。',
   'items.finding.none.name': '回答なし',
+  'items.finding.withheld.name': '非表示',
   'items.finding.none.help': '数字で答えた人がいません。',
 } as const;

@@ -6,6 +6,7 @@ export const page = {
   'page.skip': '本文へ移動',
   'page.home': 'はじめのページ',
   'page.to-home': 'はじめのページへ',
+  'page.right-address': '正しいアドレスで開く',
   'page.reload': '読み込み直す',
   'page.error.title': 'ページを表示できませんでした',
   'page.error.not-found': 'このアドレスのページはありません。リンクが途中で切れていないか、確かめてください。',
@@ -22,4 +23,8 @@ export const page = {
   'page.length': '{length, number}/{max, number}文字',
   'page.too-long': '{over, number}文字多すぎます（上限{max, number}文字）。上限に収まるまで送られません。',
   'page.date.wrong': '2000年から2999年までの、実在する日付を入れてください。',
+  'page.as-seen.when': '{time}に{name}さんの画面から印刷',
+  'page.as-seen.when.screen': '{time}に投影用の画面から印刷',
+  'page.as-seen.sealed': '回答の受付中に印刷したものです。開示前の回答は、印刷した本人のもの以外は含みません。',
+  'page.as-seen.plan': '稟議に添えるA4の計画書は、ボードの「書き出し」の「印刷・PDF」から印刷できます。',
 } as const;

@@ -15,4 +15,5 @@ export const phases = {
   'phases.agreed.help': '計画が決まりました。印刷して決裁へ回せます。',
   'phases.follow-up.name': '実行',
   'phases.follow-up.help': 'PoCの成果を実測で記録し、うまくいったものをほかの部署へ広げます。',
+  'phases.plan-version': '計画の第{version, number}版',
 } as const;

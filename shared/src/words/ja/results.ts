@@ -5,10 +5,7 @@ export const results = {
   'results.who-said': 'だれがどう答えたか',
   'results.by-department': '部署ごとの回答',
   'results.more': '詳しく見る',
-  'results.weighted': '全体の平均',
   'results.overall': '全体',
-  'results.distribution': '{group}：{counts}',
-  'results.count': '{answer}が{count, number}人',
   'results.no-numbers': '数字の回答はありません。',
   'results.square.description':
     '横軸は経営の関与、縦軸は部門の力です。右下ほどトップダウン型、左上ほどボトムアップ型、対角線の帯がハイブリッド型です。{place}{name}の位置にあります。',
@@ -18,7 +15,5 @@ export const results = {
   'results.turnout': '三つの軸の設問への回答は{share, number, percent}そろっています。',
   'results.ranking.parts': '総合点の内訳',
   'results.ranking.contribution': '{criterion}：{points, number}点',
-  'results.executives-mean': '経営層 {mean, number, ::.0}',
-  'results.representatives-mean': '部門代表 {mean, number, ::.0}',
   'results.electorate': '対象：経営層{executives, number}人、部門代表{representatives, number}人',
 } as const;

@@ -8,6 +8,8 @@ export const share = {
   'share.as-of': '「{board}」に、{department}の{role}として参加してください。',
   'share.until': '{time}までに回答してください。',
   'share.how': '登録は要りません。次のリンクを開き、名前を入れるだけです。',
+  'share.to': '{name}様',
+  'share.how.alone': '登録は要りません。次のリンクはあなた専用です。開いて「参加する」を押してください。',
   'share.door': '「{board}」に参加してください。コードは {code} です。',
   'share.door.how': '登録は要りません。次のリンクを開き、名前を入れて、進行役の許可をお待ちください。',
   'share.personal': '「{board}」の{name}さん本人用のリンクです。開いた端末で、その席を続けられます。',

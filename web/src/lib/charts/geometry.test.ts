@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { contributions, scaleX, squarePoint, squareRegions } from './geometry.ts';
+import { apartBy, besideEachOther, contributions, diverging } from './geometry.ts';
+
+const counts = (...numbers: [number, number, number, number, number]) => ({ numbers, unknown: 0 });
 
 describe('the charts’ geometry', () => {
-  it('puts 3 in the middle between 1 and 5', () => {
-    expect(scaleX(3, 320)).toBeCloseTo((scaleX(1, 320) + scaleX(5, 320)) / 2);
+  it('M23 draws groups of any size on one scale, with the middle of those on 3 in the middle', () => {
+    const [three, twelve] = diverging([counts(0, 1, 1, 1, 0), counts(0, 4, 4, 4, 0)]);
+    expect(three?.map(({ from, width }) => [from, width])).toEqual(twelve?.map(({ from, width }) => [from, width]));
+    const middle = three?.[2];
+    expect((middle?.from ?? 0) + (middle?.width ?? 0) / 2).toBeCloseTo(50);
   });
 
-  it('puts a company that management carries at the right, one that the field carries at the top', () => {
-    expect(squarePoint(1, 0, 100)).toEqual({ x: 100, y: 100 });
-    expect(squarePoint(0, 1, 100)).toEqual({ x: 0, y: 0 });
+  it('M23 lets the longest side reach the edge and nothing beyond', () => {
+    const [all, half] = diverging([counts(0, 0, 0, 0, 3), counts(1, 0, 0, 1, 0)]);
+    expect(all?.[4]).toMatchObject({ from: 50, width: 50 });
+    expect(half?.[3]).toMatchObject({ from: 50, width: 25 });
+    const [nobody] = diverging([counts(0, 0, 0, 0, 0)]);
+    expect(nobody?.every(({ width }) => width === 0)).toBe(true);
   });
 
-  it('cuts the square along the diagonal at the band', () => {
-    const { topDown, bottomUp } = squareRegions(0.3, 100);
-    expect(topDown.split(' ')[0]).toBe('30,100');
-    expect(bottomUp.split(' ')[0]).toBe('0,70');
+  it('M22 lets nobody lie on nobody on somebody else', () => {
+    const heights = apartBy([50, 20, 52], 16);
+    expect(heights).toEqual([50, 20, 66]);
+    const spots = besideEachOther(
+      [0, 1, 2, 3].map(() => ({ x: 10, y: 10 })),
+      9,
+    );
+    expect(new Set(spots.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(4);
   });
 
   it('adds up what made a score to the score itself', () => {

@@ -2,6 +2,7 @@ import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type {
   BoardCreated,
   CreateBoard,
+  DocumentEarlier,
   DocumentWriter,
   EnterPerson,
   Invitation,
@@ -11,6 +12,7 @@ import type {
   LineAsked,
   MadeLink,
   NewLink,
+  PersonalInvitations,
   PersonalLinkMade,
   PersonalLinkWish,
   PresentLink,
@@ -42,6 +44,10 @@ export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('
 export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
   request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
 
+/** Answers those that were made now. */
+export const invitePeople = (board: BoardId, seat: SeatId, input: PersonalInvitations) =>
+  request<readonly MadeLink[]>('POST', `${at(board)}/personal-invitations?${as(seat)}`, input);
+
 /** Those that are not revoked, to whoever leads. */
 export const presentLinks = (board: BoardId, seat: SeatId) =>
   request<readonly PresentLink[]>('GET', `${at(board)}/links?${as(seat)}`);
@@ -62,6 +68,13 @@ export const documentWriters = (board: BoardId, seat: SeatId, document: string) 
   request<readonly DocumentWriter[]>(
     'GET',
     `${at(board)}/writers?${as(seat)}&document=${encodeURIComponent(document)}`,
+  );
+
+/** What texts of a shared document said before others took words out of them, to whoever leads. */
+export const documentEarlier = (board: BoardId, seat: SeatId, document: string) =>
+  request<readonly DocumentEarlier[]>(
+    'GET',
+    `${at(board)}/earlier?${as(seat)}&document=${encodeURIComponent(document)}`,
   );
 
 /** What may be exported now. */

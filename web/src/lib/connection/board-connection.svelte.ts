@@ -1,3 +1,4 @@
+import type { Act } from '@nemawashi/shared/board/act';
 import type { Command } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
@@ -23,6 +24,9 @@ export type LineStatus =
 /** How long it may take in silence: then the page says what is wrong, and looks again as often. Milliseconds. */
 const LOOK_MS = 3_000;
 const ASKED_AGAIN_MS = 5_000;
+/** So often the server is asked for its time until it is known well; and so long apart, in milliseconds. */
+const TIMES_ASKED = 5;
+const TIME_AGAIN_MS = 400;
 
 /** A seat's live line to its board: what it sees, and the way to ask for something. */
 export class BoardConnection {
@@ -91,6 +95,15 @@ export class BoardConnection {
   /** As `send`, for a command that was given its id earlier. */
   readonly resend = (id: CommandId, command: Command): Promise<Ack> => this.#courier.send({ id, command });
 
+  /** For what no record is kept of: asked now or not at all. */
+  readonly act = (act: Act): Promise<Ack> => {
+    const unheard: Ack = { ok: false, refusal: { kind: 'no-line' } };
+    if (!this.live) return Promise.resolve(unheard);
+    return new Promise((resolve) =>
+      this.#socket.timeout(ASKED_AGAIN_MS).emit('act', act, (error, ack) => resolve(error === null ? ack : unheard)),
+    );
+  };
+
   /** Shows what this device kept, until the server says what is so now. */
   showCopy({ at, sections, own, counted }: Copy): void {
     this.copiedAt = at;
@@ -112,14 +125,21 @@ export class BoardConnection {
   };
 
   readonly #askTime = (): void => {
+    this.#askOnce(TIMES_ASKED);
+  };
+
+  /** Asked again while the answers tell it roughly: a page that has just come is busy, and hears late. */
+  #askOnce(times: number): void {
     if (this.#askingTime || !this.#socket.connected) return;
     this.#askingTime = true;
     const asked = this.#clock.asking();
     this.#socket.timeout(ASKED_AGAIN_MS).emit('clock', (error, now) => {
       this.#askingTime = false;
-      if (error === null) this.#clock.hear(now, asked);
+      if (error !== null) return;
+      this.#clock.hear(now, asked);
+      if (times > 1 && !this.#clock.knownWell) setTimeout(() => this.#askOnce(times - 1), TIME_AGAIN_MS);
     });
-  };
+  }
 
   close(): void {
     this.#closed = true;

@@ -35,6 +35,7 @@ export class BoardNames implements PlanNames {
 
   readonly item = (id: string): string => this.#names.item(id);
   readonly task = (id: string): string => this.#names.task(id);
+  readonly topic = (subject: string): string => this.#names.topic(subject);
   readonly level = (id: string, mean: number | null): string | null => this.#names.level(id, mean);
   readonly person = (seat: string): string => this.#names.person(seat);
   readonly titledPerson = (seat: string): string => this.#names.titledPerson(seat);

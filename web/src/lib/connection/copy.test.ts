@@ -6,6 +6,8 @@ import { copyOf, isFresh } from './copy.ts';
 
 const sections = {
   board: { title: '生成AIの進め方', documents: { ideas: 'ideas-1', notes: 'n' }, lookingAt: 'a', timer: { endsAt: 9 } },
+  course: { topics: [{ subject: 'a', spentMs: 7, since: 8 }] },
+  speaking: { speaker: 's', queue: ['t'] },
   links: [{ id: 'l' }],
   door: { code: 'ABCD2345' },
   waiting: [{ name: '林' }],
@@ -23,6 +25,8 @@ it('D77 a copy holds no answer, nothing that lets people in, and nothing that is
     at: 1000,
     sections: {
       board: { title: '生成AIの進め方', documents: { ideas: null, notes: null }, lookingAt: null, timer: null },
+      course: { topics: [{ subject: 'a', spentMs: 7, since: null }] },
+      speaking: { speaker: null, queue: [] },
       links: null,
       door: null,
       waiting: null,

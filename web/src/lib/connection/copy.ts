@@ -1,5 +1,6 @@
 import type { Timestamp } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
+import { NOBODY_SPEAKS } from '@nemawashi/shared/board/speaking';
 import type { Sections } from '@nemawashi/shared/board/view';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 
@@ -31,6 +32,8 @@ export function copyOf(sections: Sections, own: OwnView, counted: Copy['counted'
     sections: {
       ...sections,
       board: { ...sections.board, documents: { ideas: null, notes: null }, lookingAt: null, timer: null },
+      course: { ...sections.course, topics: sections.course.topics.map((topic) => ({ ...topic, since: null })) },
+      speaking: NOBODY_SPEAKS,
       links: null,
       door: null,
       waiting: null,

@@ -74,4 +74,58 @@ describe('the server’s time', () => {
     clock.hear(START, again);
     expect(clock.now()).toBe(START + 20_200);
   });
+
+  it('M103 what was heard in a quiet moment isn’t given up for what a busy page heard late, and drifts by little', () => {
+    const { clock, passes } = device();
+    const ask = (there: number, back: number, at: number) => {
+      const asked = clock.asking();
+      passes(there + back);
+      clock.hear(at + there, asked);
+    };
+    clock.hear(START);
+    expect(clock.knownWell).toBe(false);
+    ask(5, 5, START);
+    expect([clock.now(), clock.knownWell]).toEqual([START + 10, true]);
+    ask(5, 395, START + 10);
+    expect(clock.now()).toBe(START + 410);
+    // By and by an old answer tells less than a new one.
+    passes(20 * MINUTE);
+    ask(5, 395, START + 410 + 20 * MINUTE);
+    expect(clock.now()).toBe(START + 615 + 20 * MINUTE);
+  });
+
+  it('M103 two pages that heard late in whatever order are no further apart than the quickest answers of either', () => {
+    const answers = fc.array(fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 900 })), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(answers, answers, (...pages) => {
+        const known = pages.map((heard) => {
+          const { clock, passes } = device();
+          let at = START;
+          for (const [there, back] of heard) {
+            const asked = clock.asking();
+            passes(there + back);
+            clock.hear(at + there, asked);
+            at += there + back;
+          }
+          return { off: clock.now() - at, best: Math.min(...heard.map(([there, back]) => there + back)) / 2 };
+        });
+        for (const { off, best } of known) expect(Math.abs(off)).toBeLessThanOrEqual(best + 3);
+      }),
+    );
+  });
+
+  it('M103 D44 a server’s clock that was set is believed at once', () => {
+    const { clock, passes } = device();
+    const asked = clock.asking();
+    passes(10);
+    clock.hear(START + 5, asked);
+    passes(1_000);
+    const again = clock.asking();
+    passes(400);
+    clock.hear(START + 60 * MINUTE, again);
+    expect(clock.now()).toBe(START + 60 * MINUTE + 200);
+  });
 });

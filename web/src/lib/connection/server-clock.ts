@@ -14,12 +14,26 @@ const browserClocks: DeviceClocks = { wall: () => Date.now(), steady: () => perf
 const STALE_MS = 4_000;
 /** Two clocks of one device drift apart by less. */
 const DOUBT_MS = 1_500;
+/** What is told unasked was under way for nobody knows how long. */
+const UNASKED_MS = STALE_MS;
+/** Two devices' clocks drift apart by less than so much of the time that passes; crystals keep within a tenth of it. */
+const DRIFT = 5e-4;
+/** Known so well, no two pages begin anything noticeably apart. */
+const WELL_MS = 20;
+
+interface Heard {
+  readonly server: Timestamp;
+  readonly wall: number;
+  readonly steady: number;
+  /** By how much it may be wrong, when it was heard. */
+  readonly doubt: number;
+}
 
 /** The server's time on a device whose own clock may be wrong, and may be put right while the page is open. */
 export class ServerClock {
   readonly #clocks: DeviceClocks;
-  /** When the server last told its time, by all three clocks; null: not yet. */
-  #heard: { readonly server: Timestamp; readonly wall: number; readonly steady: number } | null = null;
+  /** When the server told its time, by all three clocks: of all that was heard what is known best; null: nothing yet. */
+  #heard: Heard | null = null;
 
   constructor(clocks: DeviceClocks = browserClocks) {
     this.#clocks = clocks;
@@ -31,10 +45,17 @@ export class ServerClock {
   }
 
   /** The server said that it is `server`. `asked`: when it was asked; it is taken to have spoken halfway since. */
-  hear(server: Timestamp, asked = this.#clocks.steady()): void {
+  hear(server: Timestamp, asked: number | null = null): void {
     const steady = this.#clocks.steady();
-    if (steady - asked > STALE_MS) return;
-    this.#heard = { server, wall: this.#clocks.wall(), steady: (asked + steady) / 2 };
+    const under = asked === null ? 0 : steady - asked;
+    if (under > STALE_MS) return;
+    const doubt = asked === null ? UNASKED_MS : under / 2;
+    const known = this.#doubt();
+    // A page that is busy hears late: what it heard in a quiet moment isn't given up for that, unless both can't be right,
+    // as after the server's clock was set.
+    const contradicts = Math.abs(server + under / 2 - this.now()) > doubt + known;
+    if (doubt <= known || contradicts)
+      this.#heard = { server, wall: this.#clocks.wall(), steady: steady - under / 2, doubt };
   }
 
   /** Until the server has told its time, the device's own. */
@@ -48,5 +69,16 @@ export class ServerClock {
     if (this.#heard === null) return false;
     const { wall, steady } = this.#heard;
     return Math.abs(this.#clocks.wall() - wall - (this.#clocks.steady() - steady)) > DOUBT_MS;
+  }
+
+  /** Whether asking once more would hardly tell the time better. */
+  get knownWell(): boolean {
+    return this.#doubt() <= WELL_MS;
+  }
+
+  /** By how much `now` may be wrong, in milliseconds. */
+  #doubt(): number {
+    if (this.#heard === null || this.inDoubt) return Number.POSITIVE_INFINITY;
+    return this.#heard.doubt + DRIFT * (this.#clocks.steady() - this.#heard.steady);
   }
 }

@@ -16,7 +16,7 @@ export const PAPER_TOKENS = [
   '--size-body: 8pt',
   '--size-lead: 8.5pt',
   '--size-title: 11pt',
-  '--size-large: 12pt',
+  '--size-statement: 12pt',
   '--leading: 1.38',
   '--space-1: 0.5mm',
   '--space-2: 1mm',

@@ -45,6 +45,7 @@ export class NewBoard {
         weighing: file.weighing,
         samples: file.samples,
         criteria: file.criteria,
+        timePlan: file.timePlan,
       }),
       ...(this.tokenNeeded && { createToken: this.token }),
     };

@@ -1,6 +1,6 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import { type Phrase, sayPhrase } from '@nemawashi/shared/figures/phrase';
-import { loadCatalogue } from '@nemawashi/shared/words/load';
+import { loadCatalogue, loadWhole } from '@nemawashi/shared/words/load';
 import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/sentences/refusal';
@@ -8,7 +8,7 @@ import { type Arguments, type Key, say } from '@nemawashi/shared/words/say';
 import { languageOf, textIn, type Texts } from '@nemawashi/shared/words/texts';
 import { ownZone } from '@nemawashi/shared/words/zone';
 import { createContext } from 'svelte';
-import { lazily } from '../lazily.ts';
+import { patiently } from '../patiently.ts';
 import { recall, remember } from '../remembered/storage.ts';
 
 const isLanguage = (text: unknown): text is Language => LANGUAGES.some((language) => language === text);
@@ -21,8 +21,10 @@ export function firstLanguage({ languages, language }: { languages?: unknown; la
   return preferredLanguage(told.filter((tag) => typeof tag === 'string'));
 }
 
-/** Rejects where they don't come in time. */
-export const loadWords = (language: Language): Promise<void> => lazily(() => loadCatalogue(language))();
+/** What is said on the way to the first answer; the rest comes with the part that says it. Rejects where it doesn't come in time. */
+export const loadWords = (language: Language): Promise<void> => patiently(() => loadCatalogue(language))();
+/** All of it, for a page that isn't fetched in parts. */
+export const loadAllWords = patiently(loadWhole);
 
 /** The words of the pages in the reader's language. Reading through it re-renders on a switch. */
 export class Words {

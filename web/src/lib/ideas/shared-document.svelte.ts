@@ -14,15 +14,24 @@ import {
 } from '@nemawashi/shared/candidates/write';
 import { CLOSE, noteName, type Presence } from '@nemawashi/shared/protocol/documents';
 import { documentsAddress } from '#lib/connection/address.ts';
-import { documentWriters } from '#lib/connection/api.ts';
+import { documentEarlier, documentWriters } from '#lib/connection/api.ts';
 import { type CarryingLine, documentSockets } from '#lib/connection/document-sockets.ts';
 import { createSubscriber } from 'svelte/reactivity';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { Authors } from './authors.svelte.ts';
+import { type Earlier, earlierCandidates, earlierNotes } from './earlier-text.ts';
+import { KeptTexts } from './kept-texts.svelte.ts';
+import { PuttingBack } from './put-back.ts';
 
 /** `refused`: the server won't have us, and trying again wouldn't help. `too-large`: it won't have what was written here. */
-export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused' | 'too-large';
+export type DocumentStatus = 'connecting' | 'synced' | 'offline' | 'refused' | NotTaken;
+/** What was written here reaches nobody. */
+export type NotTaken = 'too-large' | 'deletes-others';
+const NOT_TAKEN = new Map<number, NotTaken>([
+  [CLOSE.tooLarge, 'too-large'],
+  [CLOSE.deletesOthers, 'deletes-others'],
+]);
 
 /** A freeze that was taken back opens the document again; who was cut off by it looks in again. */
 const LOOK_AGAIN_MS = 1_500;
@@ -36,18 +45,25 @@ export class SharedDocument {
   readonly seat: SeatId;
   /** Candidates written in here, so that what isn't taken can be given back to its writer. */
   readonly touched = new Set<string>();
+  /** Whoever leads looks at them. */
+  readonly kept: KeptTexts;
+  readonly puttingBack: PuttingBack;
   readonly #doc = new Y.Doc();
   readonly #authors: Authors;
   readonly #line: WebsocketProvider;
   readonly #readText: () => void;
   readonly #readPresence: () => void;
   #wanted = false;
+  /** Its text came once. */
+  #came = false;
 
   constructor(connection: CarryingLine & { readonly board: BoardId }, name: string) {
     const { board, seat } = connection;
     this.name = name;
     this.seat = seat;
     this.#authors = new Authors(() => documentWriters(board, seat, name));
+    this.kept = new KeptTexts(this.#doc, () => documentEarlier(board, seat, name));
+    this.puttingBack = new PuttingBack(this.#doc);
     const line = new WebsocketProvider(documentsAddress(board), name, this.#doc, {
       params: { seat },
       disableBc: true,
@@ -64,10 +80,15 @@ export class SharedDocument {
       return () => line.awareness.off('change', update);
     });
     line.on('sync', (synced) => {
-      if (synced) this.status = 'synced';
+      if (!synced) return;
+      this.#came = true;
+      this.status = 'synced';
+      for (const question of this.#questions) question.open();
     });
     line.on('status', ({ status }) => {
-      if (status === 'disconnected') this.status = 'offline';
+      if (status !== 'disconnected') return;
+      this.status = 'offline';
+      this.#askNothing();
     });
     line.on('closed', ({ code }) => this.#closed(code));
   }
@@ -83,11 +104,13 @@ export class SharedDocument {
   /** Ends the line. The text stays, and is merged if the line is opened again. */
   close(): void {
     this.#wanted = false;
+    this.#askNothing();
     this.#line.disconnect();
   }
 
   destroy(): void {
     this.#wanted = false;
+    this.#askNothing();
     this.#line.destroy();
     this.#doc.destroy();
   }
@@ -100,6 +123,13 @@ export class SharedDocument {
   get removed(): readonly CandidateView[] {
     this.#readText();
     return readRemoved(this.#doc);
+  }
+
+  /** What others took words out of: of a note, or of all candidates. */
+  earlier(item: string | null): readonly Earlier[] {
+    this.#readText();
+    const { texts } = this.kept;
+    return item === null ? earlierCandidates(this.#doc, texts) : earlierNotes(this.#doc, item, texts);
   }
 
   /** The candidates that were written in here, as text for their writer to keep. */
@@ -136,6 +166,11 @@ export class SharedDocument {
   restore(removed: Removed): void {
     for (const id of removed) this.touched.add(id);
     restoreCandidate(this.#doc, removed);
+  }
+
+  putBack(earlier: Earlier): void {
+    if (earlier.entry !== null) this.touched.add(earlier.entry.id);
+    this.puttingBack.put(earlier);
   }
 
   merge(double: string, into: string): void {
@@ -192,15 +227,28 @@ export class SharedDocument {
     return [...names.values()];
   }
 
+  get #questions() {
+    return [this.#authors.question, this.kept.question];
+  }
+
+  /** Until its text comes again: of a document that is closed the server tells nothing. */
+  #askNothing(): void {
+    for (const question of this.#questions) question.close();
+  }
+
   #closed(code: number): void {
+    this.#askNothing();
     if (code !== CLOSE.notAllowed) {
-      this.status = code === CLOSE.tooLarge ? 'too-large' : 'refused';
+      this.status = NOT_TAKEN.get(code) ?? 'refused';
       return;
     }
-    // Frozen, or about to be taken away: whoever holds this document closes it when the board says so.
-    this.status = 'offline';
+    // Frozen, or about to be taken away: whoever holds this document closes it when the board says so. That comes within
+    // moments, and until then nothing is said that would push aside what people read.
+    this.status = this.#came ? 'synced' : 'offline';
     setTimeout(() => {
-      if (this.#wanted) this.#line.connect();
+      if (!this.#wanted) return;
+      this.status = 'offline';
+      this.#line.connect();
     }, LOOK_AGAIN_MS);
   }
 }

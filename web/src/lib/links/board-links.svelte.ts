@@ -1,3 +1,4 @@
+import type { ExpectedId } from '@nemawashi/shared/board/ids';
 import type { LinkView } from '@nemawashi/shared/board/view/links-section';
 import type { MadeLink, PresentLink } from '@nemawashi/shared/protocol/http';
 import type { Refusal } from '@nemawashi/shared/board/refusal';
@@ -26,7 +27,7 @@ export class BoardLinks {
   }
 
   /** Those that can be shown. Some of an earlier version are known to the browser alone that made them. */
-  readonly known: readonly MadeLink[] = $derived.by(() => {
+  readonly #shown: readonly MadeLink[] = $derived.by(() => {
     if (this.#present === null) return [];
     const remembered = rememberedLinks(this.#connection.board);
     return this.#present.flatMap(({ secret, ...link }) => {
@@ -34,6 +35,16 @@ export class BoardLinks {
       return known === undefined ? [] : [{ ...link, secret: known }];
     });
   });
+
+  /** Of those, what lets in whoever has it. */
+  readonly known: readonly MadeLink[] = $derived(this.#shown.filter(({ expected }) => expected === undefined));
+
+  /** The secret of each personal invitation that can be shown, by whom it is for. */
+  readonly personal: ReadonlyMap<ExpectedId, string> = $derived(
+    new Map(
+      this.#shown.flatMap(({ expected, secret }) => (expected === undefined ? [] : [[expected, secret] as const])),
+    ),
+  );
 
   /** False until the server has said which there are: until then none is missing. */
   get isKnown(): boolean {

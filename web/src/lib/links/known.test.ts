@@ -9,6 +9,7 @@ const onBoard = (id: string, role: Role, department: string | null = null, revok
   role,
   department: department as DepartmentId | null,
   revokedAt,
+  expected: null,
   joined: 0,
 });
 const known = (id: string, role: Role, department: string | null = null): MadeLink => ({

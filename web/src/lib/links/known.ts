@@ -3,6 +3,9 @@ import type { LinkView } from '@nemawashi/shared/board/view/links-section';
 import type { MadeLink, NewLink } from '@nemawashi/shared/protocol/http';
 
 type Lead = Pick<LinkView, 'role' | 'department'>;
+/** Of all links, those that let in whoever has them. */
+export const shared = (links: readonly LinkView[]): readonly LinkView[] =>
+  links.filter(({ expected }) => expected === null);
 const same = (a: Lead, b: Lead): boolean => a.role === b.role && a.department === b.department;
 
 /** Those of the known links that still lead somewhere. One that was just made may not be on the board's list yet. */
@@ -16,7 +19,7 @@ export const living = (known: readonly MadeLink[], links: readonly LinkView[]): 
 export function unknownLinks(known: readonly MadeLink[], links: readonly LinkView[]): readonly NewLink[] {
   const alive = living(known, links);
   const wanted: Lead[] = [];
-  for (const link of links)
+  for (const link of shared(links))
     if (
       link.revokedAt === null &&
       link.role !== 'facilitator' &&

@@ -1,6 +1,7 @@
+import type { ExpectedId } from '@nemawashi/shared/board/ids';
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import type { NewLink } from '@nemawashi/shared/protocol/http';
-import { makeLink } from '#lib/connection/api.ts';
+import { invitePeople, makeLink } from '#lib/connection/api.ts';
 import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
 import type { BoardLinks } from './board-links.svelte.ts';
 
@@ -29,5 +30,17 @@ export class LinkMaking {
     this.problem =
       results.flatMap((result) => (result.ok || result.refusal?.kind === 'already-done' ? [] : [result])).at(0) ?? null;
     this.busy = false;
+  }
+
+  /** For one person each; `anew`: instead of what they have. Answers whether it went well. */
+  async invite(people: readonly ExpectedId[], anew = false): Promise<boolean> {
+    if (this.busy) return false;
+    const { board, seat } = this.#connection;
+    this.busy = true;
+    const result = await invitePeople(board, seat, { people: [...people], anew });
+    if (result.ok) this.#links.add(result.value);
+    this.problem = result.ok ? null : result;
+    this.busy = false;
+    return result.ok;
   }
 }

@@ -1,7 +1,9 @@
 import type { Expected } from '@nemawashi/shared/board/expected';
 import type { PersonView } from '@nemawashi/shared/board/view/people-section';
 import { FEWEST_SHOWN } from '@nemawashi/shared/reckoning/privacy';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import type { Announced } from '#lib/remembered/announced.ts';
+import { advisedPrivacy } from './advice.ts';
 
 /** How many are to vote, by role. */
 export interface VotersExpected extends Announced {
@@ -44,4 +46,14 @@ export function votersExpected(
     departments,
     source: 'announced',
   };
+}
+
+/** What would suit these people better than what was chosen; null: nothing, or nobody is known yet. */
+export function advisedInstead(
+  chosen: PrivacyMode,
+  { executives, representatives }: Pick<VotersExpected, 'executives' | 'representatives'>,
+): PrivacyMode | null {
+  if (executives + representatives === 0) return null;
+  const advised = advisedPrivacy(executives, representatives);
+  return advised === chosen ? null : advised;
 }

@@ -1,0 +1,117 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { LoggedEvent } from '@nemawashi/shared/board/event';
+import type { BoardState } from '@nemawashi/shared/board/state';
+import type { EventLog } from '../store/store.ts';
+import { keepSnapshot } from './snapshots.ts';
+
+/** Superseded answers of a round that is still open, before they are erased; and never less than an eighth of the log. */
+const MANY = 2000;
+const SHARE = 8;
+/** A log that is no longer than this is read as fast as a state that was kept beside it. */
+const SHORT = 1000;
+
+/** A board that the compactor looks after. */
+export interface Compacted {
+  readonly state: BoardState;
+  /** Resolves when what it is shown by is verified; only then anything is erased. Rejects where it isn't what was written. */
+  settled(): Promise<void>;
+}
+
+interface Count {
+  superseded: number;
+  /** Events since the state that is kept beside the log. */
+  since: number;
+}
+
+/**
+ * Erases superseded answers, and keeps states beside long logs: for one board at a time, after what it follows from was
+ * acknowledged, so that nobody who votes waits for it.
+ */
+export class Compactor {
+  readonly #events: EventLog;
+  readonly #onFailure: (board: BoardId, error: unknown) => void;
+  readonly #counts = new WeakMap<Compacted, Count>();
+  /** As each was opened last: one that left memory knows answers that were erased since. */
+  readonly #open = new Map<BoardId, WeakRef<Compacted>>();
+  readonly #due = new Set<Compacted>();
+  #running: Promise<void> | null = null;
+  #closed = false;
+
+  constructor(events: EventLog, onFailure: (board: BoardId, error: unknown) => void) {
+    this.#events = events;
+    this.#onFailure = onFailure;
+  }
+
+  opened(board: Compacted, count: Count): void {
+    this.#counts.set(board, { ...count });
+    this.#open.set(board.state.id, new WeakRef(board));
+    if (count.superseded > 0 || this.#isLong(board)) this.#want(board);
+  }
+
+  committed(board: Compacted, events: readonly LoggedEvent[]): void {
+    const count = this.#counts.get(board);
+    if (count === undefined) return;
+    count.since += events.length;
+    for (const { event } of events) if (event.type === 'answered' && event.revision > 1) count.superseded += 1;
+    const closed = events.some(({ event }) => event.type === 'roundClosed') && count.superseded > 0;
+    const many = count.superseded > Math.max(MANY, board.state.seq / SHARE);
+    if (closed || many) this.#want(board);
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#running !== null) await this.#running;
+  }
+
+  /** What is under way ends with its step. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+  }
+
+  #isLong(board: Compacted): boolean {
+    return (this.#counts.get(board)?.since ?? 0) > SHORT;
+  }
+
+  #want(board: Compacted): void {
+    if (this.#closed) return;
+    this.#due.add(board);
+    this.#running ??= this.#run();
+  }
+
+  #isOpen(board: Compacted): boolean {
+    return !this.#closed && this.#open.get(board.state.id)?.deref() === board;
+  }
+
+  async #run(): Promise<void> {
+    // What was acknowledged is told first.
+    await new Promise(setImmediate);
+    for (const board of this.#due) {
+      this.#due.delete(board);
+      await this.#compact(board).catch((error: unknown) => this.#onFailure(board.state.id, error));
+    }
+    this.#running = null;
+  }
+
+  async #compact(board: Compacted): Promise<void> {
+    const isWhole = await board.settled().then(
+      () => true,
+      // Whoever opened it is told that it isn't what was written.
+      () => false,
+    );
+    const count = this.#counts.get(board);
+    if (!isWhole || count === undefined || !this.#isOpen(board)) return;
+    const { superseded } = count;
+    let erased = 0;
+    if (superseded > 0) {
+      for await (const each of this.#events.compact(board.state.id)) {
+        erased += each;
+        if (this.#closed) return;
+      }
+      count.superseded -= superseded;
+    }
+    if (!this.#isOpen(board) || board.state.seq <= SHORT || (erased === 0 && !this.#isLong(board))) return;
+    count.since = 0;
+    await keepSnapshot(this.#events, board.state);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Sections } from '../board/view.ts';
+
+/** A board's sections without anything that its reveals told: what a page shows until the moment has come to its words. */
+export const heldBack = (sections: Sections): Sections => ({
+  ...sections,
+  preview: null,
+  assessment: null,
+  ranking: null,
+  plan: {
+    ...sections.plan,
+    warnings: [],
+    pilots: sections.plan.pilots.map((pilot) => ({ ...pilot, readiness: null })),
+  },
+});

@@ -1,0 +1,60 @@
+import { missingSentence } from '../sentences/warnings.ts';
+import type { PlanNames } from '../sentences/names.ts';
+import { list, sentences } from '../words/format.ts';
+import type { Language } from '../words/languages.ts';
+import { say } from '../words/say.ts';
+import type { Open, Standing } from './open.ts';
+
+/** Something open, as the question before a step lists it. */
+export function openSentence(language: Language, open: Open, names: Pick<PlanNames, 'task' | 'department'>): string {
+  switch (open.kind) {
+    case 'departments':
+      return say(language, 'standing.open.departments', {
+        departments: list(language, open.departments.map(names.department)),
+      });
+    case 'not-come':
+    case 'away':
+    case 'silent':
+      return say(language, `standing.open.${open.kind}`, { names: list(language, open.names) });
+    case 'answering':
+    case 'consenting':
+      return open.names === null
+        ? say(language, 'standing.open.answering.unnamed', { count: open.count })
+        : say(language, `standing.open.${open.kind}`, { names: list(language, open.names) });
+    case 'topics':
+    case 'prepare':
+    case 'concerns':
+    case 'unjudged':
+      return say(language, `standing.open.${open.kind}`, { count: open.count });
+    case 'pilot':
+      return say(language, 'standing.open.pilot', {
+        task: names.task(open.task),
+        missing: sentences(
+          language,
+          open.missing.map((each) => missingSentence(language, each)),
+        ),
+      });
+    case 'warning':
+      return say(language, 'standing.open.warning', { warning: say(language, `radar.${open.warning}.name`) });
+    default:
+      return say(language, `standing.open.${open.kind}`);
+  }
+}
+
+/** Why the room waits, short enough for a button; null: it doesn't. */
+export function reasonWords(language: Language, standing: Standing): string | null {
+  if (standing.state !== 'waiting') return null;
+  const { reason } = standing;
+  switch (reason.kind) {
+    case 'answering':
+    case 'consenting':
+    case 'topics':
+      return say(language, `standing.reason.${reason.kind}`, { count: reason.count });
+    case 'no-items':
+    case 'nobody-here':
+    case 'no-candidate':
+      return say(language, `standing.reason.${reason.kind}`);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,52 @@
+/** What the pictures say, and what says them to those who don't see them. */
+export const charts = {
+  'charts.headline.apart': '経営層は{executives}、部門代表は{representatives}',
+  'charts.headline.same': '経営層も部門代表も、{pattern}',
+  'charts.headline.all': '全体の回答は、{pattern}',
+  'charts.headline.none': 'まだ、どの進め方とも言えません',
+  'charts.leaning.topDown': 'トップダウン寄り',
+  'charts.leaning.hybrid': 'ハイブリッド',
+  'charts.leaning.bottomUp': 'ボトムアップ寄り',
+
+  'charts.strip.title': 'すべての項目',
+  'charts.strip.sentence': '{all, number}項目の内訳：{parts}',
+  'charts.strip.part': '{finding} {count, number}',
+  'charts.strip.cell': '{item}：{finding}',
+
+  'charts.sides.whole': '{group}は{count, plural, =1 {1人} other {#人全員}}が{side}',
+  'charts.sides.some': '{group}は{count, number}人中{heads, number}人が{side}',
+  'charts.sides.tied': '{group}{count, number}人の回答は分かれています（{parts}）',
+  'charts.sides.none': '{group}に数字の回答はありません',
+  'charts.sides.part': '{side}{heads, number}人',
+  'charts.side.yes': '「思う」側',
+  'charts.side.middle': '「どちらともいえない」',
+  'charts.side.no': '「思わない」側',
+  'charts.side.levels.yes': '4〜5の段階',
+  'charts.side.levels.middle': '3の段階',
+  'charts.side.levels.no': '1〜2の段階',
+
+  'charts.bars.no': '思わない',
+  'charts.bars.yes': '思う',
+  'charts.bars.towards': '良い状態の向き',
+  'charts.bars.own': 'あなたの回答',
+  'charts.bars.own.is': 'あなたの回答：{answer}',
+  'charts.bars.departments': '部署の平均がある位置',
+  'charts.bars.unknown': 'わからない {count, number}人',
+
+  'charts.square.group': '{group}は、経営の関与が{top}、部門の力が{field}',
+  'charts.square.people': '{pattern}の位置：{names}',
+  'charts.square.halo': '点線の輪は、回答が少し違っていても収まる範囲です。',
+  'charts.square.trail': '線は、前のラウンドからの動きです。',
+  'charts.square.person': '一人ひとり',
+
+  'charts.heatmap.title': '部署ごとの見方',
+  'charts.heatmap.hidden': '人数が少ないため非表示',
+  'charts.heatmap.none': '数字の回答なし',
+  'charts.heatmap.low': '1に近い',
+  'charts.heatmap.high': '5に近い',
+  'charts.heatmap.reversed': '逆向きの項目（1に近いほど良い）',
+
+  'charts.slope.before': '第{number, number}ラウンド',
+  'charts.slope.moved': '{group}：{before, number, ::.0}点から{after, number, ::.0}点へ',
+  'charts.slope.stayed': '{group}：{after, number, ::.0}点のまま',
+} as const;

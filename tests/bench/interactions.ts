@@ -1,0 +1,226 @@
+/**
+ * What a press costs on a slow device: 200 people on a named board, from the press until two frames have been drawn. It is
+ * the processor time of the page's main thread in Chromium times four, so that whatever else runs on the machine isn't
+ * counted; what looking costs by itself is taken off. Build the pages first (`npm run build`).
+ * `node tests/bench/interactions.ts [people]`
+ */
+import type { Locator } from '@playwright/test';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
+import { say } from '@nemawashi/shared/words/say';
+import { closeRound, propose } from '../support/acts.ts';
+import { openChromium } from '../support/browser.ts';
+import { answerRest } from '../support/gathering.ts';
+import { LightClient } from '../support/light-client.ts';
+import { openMeeting } from '../support/meeting.ts';
+import { pageAs } from '../support/page-as.ts';
+import { newBrowser } from '../support/server.ts';
+import { startMeasured } from './support/measured-server.ts';
+import { type Measured, SlowPage } from './support/slow-page.ts';
+
+const [people = 200] = process.argv.slice(2).map(Number);
+/** How often something is looked up before it counts as missing. */
+const LOOKS = 5;
+/** So many come at a time. */
+const UNDER_WAY = 20;
+const PHONE = { width: 390, height: 664 };
+const LAPTOP = { width: 1366, height: 768 };
+const { departments } = DEFAULT_TEMPLATE;
+const TASKS = Array.from({ length: 12 }, (_, at) => `候補 ${String(at + 1)}：毎月の報告書の下書き`);
+const ja = (key: Parameters<typeof say>[1]): string => say('ja', key);
+
+function tell(what: string, { median, worst, times }: Measured): void {
+  console.log(
+    `${what.padEnd(34)} median ${median.toFixed(0).padStart(4)} ms, worst ${worst.toFixed(0).padStart(4)} ms (${String(times)})`,
+  );
+}
+
+/** Where it is pressed, looked up before anything is measured. */
+async function middle(of: Locator): Promise<[number, number]> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    // A question that gives way to the next takes what was found with it: then it is looked up anew.
+    const box = await of
+      .scrollIntoViewIfNeeded()
+      .then(() => of.boundingBox())
+      .catch(() => null);
+    if (box !== null) return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+  throw new Error('Nothing to press');
+}
+
+/** Presses each of them once. */
+async function presses(slow: SlowPage, targets: readonly Locator[], after?: () => Promise<unknown>): Promise<Measured> {
+  let at: [number, number] = [0, 0];
+  return slow.each(
+    targets.length,
+    () => slow.page.mouse.click(...at),
+    async (target) => {
+      if (target > 0) await after?.();
+      at = await middle(targets[target] as Locator);
+    },
+  );
+}
+
+const server = await startMeasured();
+const chromium = await openChromium();
+try {
+  const meeting = await openMeeting(server, { privacy: 'named' });
+  const { leader } = meeting;
+  const voter = await meeting.join('executive', '山本 健一');
+  const crowd: LightClient[] = [];
+  const come = async (who: number): Promise<void> => {
+    const executive = who < people / 10;
+    const browser = newBrowser(server);
+    const { seat } = await browser.join(
+      meeting.board,
+      meeting.link(executive ? 'executive' : 'representative'),
+      { name: `${executive ? '経営' : '代表'} ${String(who)}` },
+      executive ? null : (departments[who % departments.length]?.id ?? null),
+    );
+    crowd.push(await LightClient.open(browser, meeting.board, seat));
+  };
+  const coming = Array.from({ length: people - 1 }, (_, who) => who);
+  const inTurn = async (): Promise<void> => {
+    for (let who = coming.shift(); who !== undefined; who = coming.shift()) await come(who);
+  };
+  await Promise.all(Array.from({ length: UNDER_WAY }, inTurn));
+  /** Everybody but those with a page answers the open round; `wanted`: only the people of these places. */
+  const answer = async (wanted: readonly LightClient[] = crowd): Promise<void> => {
+    const round = leader.sections.board.rounds.find(({ closedAt }) => closedAt === null);
+    if (round === undefined) throw new Error('No open round');
+    const asked = [...wanted.entries()];
+    const one = async (): Promise<void> => {
+      for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
+        const [who, client] = next;
+        for (const [item, subject] of round.subjects.entries()) {
+          const value = (((who * 7 + item * 3) % 5) + 1) as AnswerValue;
+          await client.do({ type: 'answer', round: round.id, subject, value, replaces: 0 });
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: UNDER_WAY }, one));
+  };
+
+  const phone = await SlowPage.of(await pageAs(chromium, voter));
+  await phone.page.setViewportSize(PHONE);
+  const laptop = await SlowPage.of(await pageAs(chromium, leader));
+  await laptop.page.setViewportSize(LAPTOP);
+  await laptop.page.getByRole('heading', { level: 1 }).waitFor();
+  await leader.do({ type: 'startAssessment' });
+  await phone.page.getByRole('radiogroup').first().waitFor();
+
+  console.log(`${String(people)} people; a processor four times as slow`);
+  tell(
+    'answer by key, and the next question',
+    await phone.each(
+      10,
+      (at) => phone.page.keyboard.press(`Digit${String((at % 5) + 1)}`),
+      () => phone.page.waitForTimeout(600),
+    ),
+  );
+  tell(
+    'one question back',
+    await presses(
+      phone,
+      Array.from({ length: 5 }, () => phone.page.getByRole('button', { name: ja('ballot.previous') })),
+    ),
+  );
+  tell(
+    'answer by thumb',
+    await presses(
+      phone,
+      Array.from({ length: 5 }, (_, at) =>
+        phone.page.locator('label:has(input[type=radio]), [role=radiogroup] label').nth(at),
+      ),
+      () => phone.page.waitForTimeout(600),
+    ),
+  );
+  const chip = (slow: SlowPage) => slow.page.getByRole('button', { name: ja('people.title') }).first();
+  const shut = async (slow: SlowPage) => {
+    await slow.page.keyboard.press('Escape');
+    await slow.page.waitForTimeout(300);
+  };
+  tell('people, on a phone', await presses(phone, [chip(phone), chip(phone), chip(phone)], () => shut(phone)));
+  await shut(phone);
+  tell(
+    'somebody finishes, on the wall',
+    await laptop.each(
+      5,
+      (at) => answer(crowd.slice(at, at + 1)),
+      () => laptop.page.waitForTimeout(1_000),
+    ),
+  );
+  await answer(crowd.slice(5));
+  await answerRest(voter, () => 4);
+  await leader.until(({ progress }) => progress.finishedCount === people);
+  await closeRound(leader);
+  for (const { page } of [phone, laptop]) {
+    await page.getByRole('region', { name: ja('charts.strip.title') }).waitFor();
+    await page.waitForTimeout(3_000);
+  }
+  const tab = (slow: SlowPage, at: number) => slow.page.getByRole('tab').nth(at);
+  for (const [name, slow] of [
+    ['phone', phone],
+    ['laptop', laptop],
+  ] as const) {
+    tell(`people, discussing, ${name}`, await presses(slow, [chip(slow), chip(slow), chip(slow)], () => shut(slow)));
+    await shut(slow);
+    for (const at of [1, 2, 3, 0])
+      tell(
+        `tab ${(await tab(slow, at).textContent()) ?? ''}, ${name}`,
+        await presses(slow, [tab(slow, at), tab(slow, at), tab(slow, at)], async () => {
+          await tab(slow, at === 0 ? 1 : 0).click();
+          await slow.page.waitForTimeout(300);
+        }),
+      );
+    const grounds = slow.page.getByRole('button', { name: ja('explained.grounds'), exact: true });
+    tell(`grounds, ${name}`, await presses(slow, [grounds, grounds, grounds], () => shut(slow)));
+    await shut(slow);
+  }
+  await tab(laptop, 1).click();
+  await laptop.page.locator('[data-subject] h2').waitFor();
+  await laptop.page.locator('[data-subject] h2').focus();
+  tell(
+    'next topic, who leads',
+    await laptop.each(
+      6,
+      () => laptop.page.keyboard.press('Enter'),
+      () => laptop.page.waitForTimeout(1_000),
+    ),
+  );
+  const topics = leader.sections.setup.checklist.slice(3, 8);
+  tell(
+    'next topic, who follows',
+    await phone.each(
+      5,
+      (at) => leader.do({ type: 'lookAt', subject: topics[at]?.id as never }),
+      () => phone.page.waitForTimeout(1_000),
+    ),
+  );
+
+  await propose({ leader });
+  await meeting.write(leader, TASKS);
+  await phone.page.setViewportSize(LAPTOP);
+  await leader.do({ type: 'openScoring' });
+  await phone.page.getByRole('radiogroup').nth(10).waitFor();
+  await phone.page.waitForTimeout(1_000);
+  tell(
+    'score in the table',
+    await presses(
+      phone,
+      Array.from({ length: 8 }, (_, at) =>
+        phone.page
+          .getByRole('radiogroup')
+          .nth(at)
+          .getByRole('radio')
+          .nth(at % 5),
+      ),
+      () => phone.page.waitForTimeout(600),
+    ),
+  );
+  for (const client of crowd) client.close();
+  meeting.close();
+} finally {
+  await chromium.close();
+  await server.stop();
+}

@@ -1,0 +1,3 @@
+import { judgeLargest } from './acceptance/largest-pages.ts';
+
+judgeLargest('lobby');

@@ -1,0 +1,82 @@
+import OfABoard from '@nemawashi/web/src/gallery/OfABoard.svelte';
+import Gallery from '@nemawashi/web/src/gallery/Gallery.svelte';
+import type { Component } from 'svelte';
+import { expect, it } from 'vitest';
+import { violations } from './house/axe.ts';
+import { emulate } from './house/emulate.ts';
+import { there } from './house/hands.ts';
+import { LAPTOP, mount, PHONE, ROOM, says } from './house/mount.ts';
+import { clipped } from './measure/clipped.ts';
+import { alikeInGrey, picturesOfGroups } from './measure/grey.ts';
+import { overlapping } from './measure/overlapping.ts';
+import { tooSmall } from './measure/type-size.ts';
+
+const gallery = Gallery as unknown as Component<Record<string, unknown>>;
+const ofABoard = OfABoard as unknown as Component<Record<string, unknown>>;
+const SMALLEST = 13;
+const SMALLEST_ON_A_WALL = 28;
+
+const pictures = () => [...document.querySelectorAll('main figure, main table')];
+
+it.each([
+  ['ja', 'light'],
+  ['en', 'dark'],
+] as const)('M26 axe finds nothing in any picture in any state (%s, %s)', async (language, theme) => {
+  await emulate({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' });
+  for (const size of [LAPTOP, PHONE]) {
+    await mount(gallery, {}, { language, size });
+    expect(await violations(document.documentElement), `${String(size.width)}`).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(size.width);
+    expect(pictures().flatMap((each) => [...tooSmall(SMALLEST, each), ...clipped(each), ...overlapping(each)])).toEqual(
+      [],
+    );
+  }
+});
+
+it.each(['reveal', 'answers', 'topics'])('M28 what needs a board is shown with one: %s', async (shows) => {
+  await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
+  for (const size of [LAPTOP, PHONE]) {
+    await mount(ofABoard, { shows }, { size });
+    await expect
+      .poll(() => document.querySelectorAll('main [data-reveal], main table, main h2').length)
+      .toBeGreaterThan(1);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(size.width);
+    expect([...clipped(document.body), ...overlapping(document.body)]).toEqual([]);
+  }
+  expect([...document.querySelectorAll<HTMLElement>('[data-reveal]')].map(({ dataset }) => dataset['reveal'])).toEqual(
+    shows === 'reveal' ? Array.from({ length: 4 }, () => ['1', '2', '3', '4']).flat() : [],
+  );
+});
+
+it('M26 nothing in a picture on the wall is under 28 pixels', async () => {
+  await mount(gallery, { wall: true }, { size: ROOM });
+  expect(pictures().flatMap((each) => tooSmall(SMALLEST_ON_A_WALL, each))).toEqual([]);
+});
+
+it.each(['light', 'dark'])('M17 M95 every picture tells the two groups apart without colours (%s)', async (theme) => {
+  await emulate({ 'prefers-color-scheme': theme });
+  await mount(gallery, {}, { size: LAPTOP });
+  expect(picturesOfGroups()).toEqual(['PatternSquare', 'DivergingBars', 'SlopeChart', 'Heatmap']);
+  expect(alikeInGrey()).toEqual([]);
+});
+
+it('M22 M23 M24 M25 every picture says in words what it shows', async () => {
+  const shown = await mount(gallery, {});
+  await there(shown.getByRole('img', { name: /^22項目の内訳：経営層と部門で見方が逆 4/ }).first());
+  await says(shown.css('figure').nth(4), '経営層はトップダウン寄り、部門代表はハイブリッド');
+  await says(shown, 'トップダウン型の位置：山本 健一、伊藤 由美、加藤 大輔');
+  await says(shown, '部門代表は9人中6人が「思わない」側');
+  await says(shown, 'あなたの回答：2');
+  await there(shown.getByRole('img', { name: '経営層：4.3点から3.7点へ、部門代表：1.9点から2.8点へ' }));
+  await there(shown.getByRole('table', { name: '部署ごとの見方' }).first());
+  await there(shown.getByText('人数が少ないため非表示').first());
+});
+
+it('M22 a pressed cell tells which item', async () => {
+  const shown = await mount(gallery, {});
+  const cells = shown.getByRole('list', { name: /^22項目の内訳/ }).getByRole('button');
+  await cells.nth(20).click();
+  await expect.element(cells.nth(20)).toHaveAttribute('aria-current', 'true');
+  await expect.element(cells.nth(20)).toHaveAccessibleName(/：「できている」で一致$/);
+  await expect.element(cells.nth(3)).not.toHaveAttribute('aria-current');
+});

@@ -1,0 +1,37 @@
+import { LANGUAGES, type Language } from '@nemawashi/shared/words/languages';
+import { CROWD } from './crowd.ts';
+import { ENGLISH } from './english.ts';
+import { JAPANESE } from './japanese.ts';
+import { CHAPTERS, type Chapter, pasted, type Screen } from './screens.ts';
+import type { Tale } from './tale.ts';
+
+/** A board of the tour, and what is looked at on it. */
+export interface TourBoard {
+  readonly tale: Tale;
+  readonly languages: readonly Language[];
+  readonly chapters: readonly Chapter[];
+}
+
+/** Nobody's screens, errors and dialogs look the same on every board. */
+const ELSEWHERE = /^(home|guide|join|door|error|return|setup-(export|timer)|assess-(menu|lost)|read|print)/;
+/** Where many people, many tasks and long names meet. */
+const CROWDED =
+  /^(setup|setup-people|setup-pasted|setup-voter|assess|assess-people|assess-close|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
+
+/** People who were pasted stay on the board's list: where nobody minds. */
+const ADDED: Screen = pasted('setup-pasted', true);
+
+/** The same chapters on another board, of whose screens only some are looked at. */
+const on = (board: string, keep: (screen: Screen) => boolean): Chapter[] =>
+  CHAPTERS.map((chapter) => ({
+    ...chapter,
+    screens: [...chapter.screens, ...(chapter.name === 'gathered' ? [ADDED] : [])]
+      .filter(keep)
+      .map((screen) => ({ ...screen, name: `${board}-${screen.name}` })),
+  }));
+
+export const BOARDS: readonly TourBoard[] = [
+  { tale: JAPANESE, languages: LANGUAGES, chapters: CHAPTERS },
+  { tale: ENGLISH, languages: ['en'], chapters: on('english', ({ name }) => !ELSEWHERE.test(name)) },
+  { tale: CROWD, languages: LANGUAGES, chapters: on('crowd', ({ name }) => CROWDED.test(name)) },
+];

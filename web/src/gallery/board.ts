@@ -1,0 +1,78 @@
+import type { DepartmentId, SeatId, SubjectId, TaskId } from '@nemawashi/shared/board/ids';
+import { ownView } from '@nemawashi/shared/board/own-view';
+import { audienceOf, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
+import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
+import { LEADER, Story } from '@nemawashi/shared/testing/story';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
+import type { SlateTask } from '@nemawashi/shared/board/slate';
+import type { AnswerMark } from '#lib/ballot/ballot.ts';
+
+const PEOPLE = [
+  ['山本 健一', 'executive', null],
+  ['伊藤 由美', 'executive', null],
+  ['中村 浩', 'executive', null],
+  ['小林 さくら', 'representative', 'sales'],
+  ['渡辺 千夏', 'representative', 'general-affairs'],
+  ['加藤 大輔', 'representative', 'field'],
+] as const;
+
+/** A board of six, played by the pure core up to its revealed answers, as somebody sees it. */
+export function revealedBoard(privacy: PrivacyMode) {
+  const story = new Story({ privacy });
+  const seats = PEOPLE.map(([name, role, department], at) => story.join(`seat-${String(at)}`, role, department, name));
+  story.do(LEADER, { type: 'startAssessment' });
+  for (const [who, seat] of seats.entries())
+    for (const [at, subject] of story.round.subjects.entries())
+      story.answer(seat, subject, (((who < 3 ? 3 : 0) + who + at) % 5) + 1);
+  story.close();
+  const seenBy = (seat: SeatId): Sections => {
+    const person = story.state.participants.get(seat);
+    if (person === undefined) throw new Error(`Nobody sits on ${seat}`);
+    return sectionsFor(story.state, audienceOf(person, 'seat'), {
+      online: new Set(story.state.participants.keys()),
+      waiting: [],
+      results: story.results(),
+      codeOf: codeAsWritten,
+    });
+  };
+  const own = (seat: SeatId) => {
+    const view = ownView(story.state, seat);
+    if (view === null) throw new Error(`Nobody sits on ${seat}`);
+    return view;
+  };
+  const [voter = LEADER] = seats;
+  const { at } = story.state;
+  return { at, leader: seenBy(LEADER), ownOfLeader: own(LEADER), voter: seenBy(voter), ownOfVoter: own(voter) };
+}
+
+/** Each state in which one's own answer may be. */
+export const MARKS: readonly AnswerMark[] = [
+  { kind: 'none' },
+  { kind: 'pending', value: 4 },
+  { kind: 'counted', value: 2 },
+  { kind: 'counted', value: null },
+  { kind: 'unseen' },
+  { kind: 'refused', value: 5, refusal: { kind: 'superseded' }, counted: 3 },
+];
+
+/** In the place of somebody's ballot: its subjects go through the states. */
+export const ballotOf = (subjects: readonly SubjectId[]) => ({
+  mark: (subject: SubjectId): AnswerMark => MARKS[subjects.indexOf(subject) % (MARKS.length - 1)] ?? { kind: 'none' },
+  answer: () => undefined,
+  dismiss: () => undefined,
+});
+
+const task = (id: string, title: string, hours: number | null): SlateTask => ({
+  id: id as TaskId,
+  title,
+  detail: '会議の後に録音を聞き直している。',
+  department: 'sales' as DepartmentId,
+  authors: [],
+  hours,
+  saving: 30,
+});
+export const TASKS: readonly SlateTask[] = [
+  task('minutes', '議事録の下書き', 40),
+  task('reports', '日報の要約', null),
+  task('quotes', '見積書と請求書のたたき台を作る', 24),
+];

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { lookedBack } from './looked-back.ts';
+
+it('M6 only a finished phase is read back; one still to come, the one of now and no phase at all are not', () => {
+  expect(lookedBack('discuss', 'agree')).toBe('discuss');
+  expect(lookedBack('setup', 'assess')).toBe('setup');
+  expect(lookedBack('agreed', 'agree')).toBeNull();
+  expect(lookedBack('agree', 'agree')).toBeNull();
+  expect(lookedBack('nonsense', 'agree')).toBeNull();
+  expect(lookedBack(null, 'agree')).toBeNull();
+});

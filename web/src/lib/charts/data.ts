@@ -1,0 +1,65 @@
+import type { ShownFinding } from '@nemawashi/shared/figures/finding';
+import type { Pattern } from '@nemawashi/shared/reckoning/lean';
+import type { GroupPlaces } from '@nemawashi/shared/reckoning/places';
+import type { Counts } from '@nemawashi/shared/reckoning/tally';
+import type { Told } from '@nemawashi/shared/sentences/sides';
+
+// What the pictures are given: nothing but what may be shown.
+
+/** An item in the strip. */
+export interface Cell {
+  readonly id: string;
+  /** The item's text. */
+  readonly name: string;
+  readonly finding: ShownFinding;
+}
+
+export interface Bar {
+  readonly group: Told;
+  readonly counts: Counts;
+  /** The reader's own answer, where it is in this group; null is *don't know*. */
+  readonly own?: 1 | 2 | 3 | 4 | 5 | null | undefined;
+}
+
+export interface HeatColumn {
+  readonly id: string;
+  readonly name: string;
+  /** A department is of the representatives. */
+  readonly group: Told;
+}
+export interface HeatRow {
+  readonly id: string;
+  readonly name: string;
+  readonly finding: ShownFinding;
+  /** Agreeing is no good news. */
+  readonly reversed: boolean;
+  /** By column: a mean of 1 … 5; `hidden` where so few may not be told apart, null where nobody gave a number. */
+  readonly cells: readonly (number | 'hidden' | null)[];
+}
+
+export interface Slope {
+  readonly group: Told;
+  /** Means, 1 … 5. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Both 0 … 1; null: unanswered. */
+interface Spot {
+  readonly top: number | null;
+  readonly field: number | null;
+}
+/** Where room and groups stood after an earlier round. */
+export interface StoodAt {
+  readonly all: Spot;
+  readonly groups: GroupPlaces | null;
+}
+/** Somebody whose answers are open by name; both 0 … 1. */
+export interface PersonMark {
+  readonly seat: string;
+  readonly name: string;
+  readonly role: 'executive' | 'representative';
+  readonly top: number;
+  readonly field: number;
+  readonly leading: Pattern;
+}

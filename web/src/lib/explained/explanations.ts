@@ -1,0 +1,23 @@
+/** What figures are made of, each of them: one part of the page, fetched when somebody opens the first (`explain.ts`). */
+export { explainAxis, explainAxisConsensus } from '@nemawashi/shared/explained/axis-score';
+export { explainExecShareInterval } from '@nemawashi/shared/explained/exec-share-interval';
+export { explainConsensus } from '@nemawashi/shared/explained/item-consensus';
+export { explainGap } from '@nemawashi/shared/explained/item-gap';
+export { explainImpact } from '@nemawashi/shared/explained/item-impact';
+export { explainMean } from '@nemawashi/shared/explained/item-mean';
+export { explainPooledMean } from '@nemawashi/shared/explained/item-pooled-mean';
+export { explainState } from '@nemawashi/shared/explained/item-state';
+export { explainLean } from '@nemawashi/shared/explained/lean';
+export { explainLearnt, explainNextHours } from '@nemawashi/shared/explained/next-hours';
+export { explainOneVoterMight } from '@nemawashi/shared/explained/one-voter-might';
+export { explainRecommended } from '@nemawashi/shared/explained/recommended';
+export { explainQuality, explainSaved } from '@nemawashi/shared/explained/saved-share';
+export { explainSensitivity } from '@nemawashi/shared/explained/sensitivity';
+export { explainMoved, explainShift } from '@nemawashi/shared/explained/shift';
+export { explainSupport } from '@nemawashi/shared/explained/support';
+export { explainTaskConsensus, explainTaskGap, explainTaskScore } from '@nemawashi/shared/explained/task-figure';
+export { explainTaskFirmness } from '@nemawashi/shared/explained/task-firmness';
+export { explainTaskRank } from '@nemawashi/shared/explained/task-rank';
+export { explainTurnout } from '@nemawashi/shared/explained/turnout';
+export { explainWeeklyUse } from '@nemawashi/shared/explained/weekly-use';
+export { explainWorth } from '@nemawashi/shared/explained/worth';

@@ -1,0 +1,44 @@
+/** A slow phone draws so many lines within a frame or two. */
+const AT_ONCE = 16;
+/** Between two portions, so that a press in the middle of them has its turn. Milliseconds. */
+const PAUSE_MS = 30;
+
+/**
+ * How much of a long list is drawn: its beginning at once, and more each time that a frame has been shown, so that no press
+ * waits for all of it.
+ */
+export class Gradually {
+  #drawn: number = $state(0);
+
+  /** `all`: how many there are. `atOnce`: how many more each time. */
+  constructor(all: () => number, atOnce = AT_ONCE) {
+    this.#drawn = atOnce;
+    $effect(() => {
+      if (this.#drawn >= all()) return;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // A timer begun in a frame comes after that frame has been shown.
+      const frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => (this.#drawn += atOnce), PAUSE_MS);
+      });
+      return () => {
+        cancelAnimationFrame(frame);
+        clearTimeout(timer);
+      };
+    });
+  }
+
+  /** What is drawn of a list. */
+  some<Each>(list: readonly Each[]): readonly Each[] {
+    return list.length <= this.#drawn ? list : list.slice(0, this.#drawn);
+  }
+
+  /** Of lists that stand one below another: what is drawn of each. */
+  of<Each>(lists: readonly (readonly Each[])[]): (readonly Each[])[] {
+    let left = this.#drawn;
+    return lists.map((list) => {
+      const shown = list.slice(0, left);
+      left -= shown.length;
+      return shown;
+    });
+  }
+}

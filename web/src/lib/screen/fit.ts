@@ -1,0 +1,109 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Nothing on a wall is smaller, in pixels of a screen of 1920 × 1080. */
+const LEAST = 28;
+export const STEP = 0.94;
+
+/** By so much of its size a line's letters may reach below the line; of a line that is too many, far more does. */
+const OVERHANG = 0.16;
+
+/** In pixels of this screen. */
+export const leastSize = (): number => LEAST * Math.min(innerWidth / 1920, innerHeight / 1080);
+
+export const sizeOf = (box: Element): number => parseFloat(getComputedStyle(box).fontSize);
+
+export const overflows = (box: Element): boolean =>
+  box.scrollHeight > box.clientHeight + 1 + OVERHANG * sizeOf(box) || box.scrollWidth > box.clientWidth + 1;
+
+/** The greatest number up to `most` that holds, where whatever is below one that holds does too. */
+export function greatest(most: number, holds: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Fits now, and again whenever the box becomes another size or the fonts come. */
+function whileShown(box: HTMLElement, fit: () => void): () => void {
+  let asked = 0;
+  // In the next frame: what fits may be of another size than what was there.
+  const sizes = new ResizeObserver(() => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(fit);
+  });
+  sizes.observe(box);
+  void document.fonts.ready.then(fit);
+  fit();
+  return () => {
+    cancelAnimationFrame(asked);
+    sizes.disconnect();
+  };
+}
+
+/** One text in a box of a given size: smaller where it is too long, and where it still is, cut with an ellipsis. */
+export const fitText =
+  (text: string): Attachment<HTMLElement> =>
+  (box) =>
+    whileShown(box, () => {
+      if (box.clientWidth === 0) return;
+      box.style.fontSize = '';
+      box.textContent = text;
+      const least = leastSize();
+      let size = sizeOf(box);
+      while (overflows(box) && size > least) {
+        size = Math.max(least, size * STEP);
+        box.style.fontSize = `${String(size)}px`;
+      }
+      if (!overflows(box)) return;
+      const letters = Array.from(text);
+      const holds = (count: number): boolean => {
+        box.textContent = `${letters.slice(0, count).join('').trimEnd()}…`;
+        return !overflows(box);
+      };
+      // Where not even the ellipsis has room, nothing is said.
+      if (!holds(greatest(letters.length, holds))) box.textContent = '';
+    });
+
+/**
+ * As many of the box's `[data-row]` as fit: set closer first, as its style does for each of `densities`, then without
+ * the last ones, which `[data-more]` counts. What stands in it may change at any time. `within`: what is then fitted into
+ * each.
+ */
+export const fitRows =
+  (
+    more: (count: number) => string,
+    densities: readonly string[] = ['roomy'],
+    within?: (box: HTMLElement) => void,
+  ): Attachment<HTMLElement> =>
+  (box) => {
+    const fit = (): void => {
+      if (box.clientWidth === 0) return;
+      const rows = [...box.querySelectorAll<HTMLElement>('[data-row]')];
+      const rest = box.querySelector<HTMLElement>('[data-more]');
+      const holds = (count: number): boolean => {
+        for (const [at, row] of rows.entries()) row.hidden = at >= count;
+        if (rest !== null) {
+          rest.hidden = count === rows.length;
+          rest.textContent = more(rows.length - count);
+        }
+        return !overflows(box);
+      };
+      const dense = densities.some((density) => {
+        box.dataset.density = density;
+        return holds(rows.length);
+      });
+      if (!dense) holds(greatest(rows.length, holds));
+      within?.(box);
+      changes.takeRecords();
+    };
+    const changes = new MutationObserver(fit);
+    changes.observe(box, { childList: true, characterData: true, subtree: true, attributeFilter: ['data-whole'] });
+    const stop = whileShown(box, fit);
+    return () => {
+      changes.disconnect();
+      stop();
+    };
+  };
