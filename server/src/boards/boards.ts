@@ -41,7 +41,7 @@ const TURNS: ReadonlySet<BoardEvent['type']> = new Set(['phaseOpened', 'roundOpe
 
 /** All boards of this server. */
 export function createBoards(options: BoardsOptions): Registry {
-  const compactor = new Compactor(options.events, options.onFailure);
+  const compactor = new Compactor(options);
   const assemble = (id: BoardId, { state, rest, superseded, since }: Opened): OpenBoard => {
     const board: OpenBoard = {
       publisher: new Publisher(

@@ -41,10 +41,23 @@ function waver({ story, seat }: SetUp, times: number): void {
   for (let n = 0; n < times; n += 1) story.answer(seat, story.round.subjects[n % ITEMS] ?? '', (n % 5) + 1);
 }
 
+/** No step takes any time, and no rest either. */
+const atOnce = ({ events }: SetUp['store']) => ({
+  events,
+  elapsed: () => 0,
+  after: (_ms: number, callback: () => void) => {
+    queueMicrotask(callback);
+    return () => undefined;
+  },
+});
+
 /** The room of it as the server has it, with its compactor. */
 async function openRoom({ store, board }: SetUp) {
   const failures: unknown[] = [];
-  const compactor = new Compactor(store.events, (_board, error) => failures.push(error));
+  const compactor = new Compactor({
+    ...atOnce(store),
+    onFailure: (_board, error) => failures.push(error),
+  });
   const opened = await openLog(store.events, board);
   if (opened === null) throw new Error('No board');
   const room: BoardRoom = new BoardRoom(opened.state, {
@@ -97,6 +110,78 @@ it('H15 many are erased while the round is still open', async () => {
   expect((await foldLog(store.events, board)).superseded).toBeLessThan(600);
 });
 
+it('H16 while anybody writes, to whatever board, it works a tenth of the time; while nobody does, all of it', async () => {
+  const set = await setUp();
+  const { store, board, story } = set;
+  waver(set, 3000);
+  await store.events.append(toStored(board, story.log));
+  const opened = await openLog(store.events, board);
+  if (opened === null) throw new Error('No board');
+  const settled = () => Promise.resolve();
+  for (const writes of [true, false]) {
+    let now = 0;
+    const rests: number[] = [];
+    const other = { state: story.state, settled };
+    const compactor = new Compactor({
+      events: {
+        ...store.events,
+        async *compact(id) {
+          for await (const erased of store.events.compact(id)) {
+            // A step, as long as this, in which somebody may have been served.
+            now += 7;
+            if (writes) compactor.committed(other, []);
+            yield erased;
+          }
+        },
+      },
+      elapsed: () => now,
+      after(ms, callback) {
+        rests.push(ms);
+        queueMicrotask(callback);
+        return () => undefined;
+      },
+      onFailure: (_board, error) => expect(error).toBeNull(),
+    });
+    compactor.opened({ state: story.state, settled }, opened);
+    await compactor.idle();
+    expect(rests.length > 10).toBe(writes);
+    expect(rests.every((ms) => ms === 63)).toBe(true);
+  }
+});
+
+it('H16 a server that ends waits for no rest', async () => {
+  const set = await setUp();
+  const { store, board, story } = set;
+  waver(set, 1200);
+  await store.events.append(toStored(board, story.log));
+  const opened = await openLog(store.events, board);
+  if (opened === null) throw new Error('No board');
+  const resting = Promise.withResolvers<void>();
+  let calledOff = 0;
+  const compactor = new Compactor({
+    ...atOnce(store),
+    events: {
+      ...store.events,
+      async *compact(id) {
+        for await (const erased of store.events.compact(id)) {
+          compactor.committed(room, []);
+          yield erased;
+        }
+      },
+    },
+    after() {
+      resting.resolve();
+      return () => (calledOff += 1);
+    },
+    onFailure: (_board, error) => expect(error).toBeNull(),
+  });
+  const room = { state: story.state, settled: () => Promise.resolve() };
+  compactor.opened(room, opened);
+  await resting.promise;
+  await compactor.close();
+  expect(calledOff).toBe(1);
+});
+
 it('H15 a board that left memory and was opened again keeps no state that knows what was erased since', async () => {
   const set = await setUp();
   const { store, board, story } = set;
@@ -104,7 +189,7 @@ it('H15 a board that left memory and was opened again keeps no state that knows 
   await store.events.append(toStored(board, story.log));
   const opened = await openLog(store.events, board);
   if (opened === null) throw new Error('No board');
-  const compactor = new Compactor(store.events, (_board, error) => expect(error).toBeNull());
+  const compactor = new Compactor({ ...atOnce(store), onFailure: (_board, error) => expect(error).toBeNull() });
   const asOpened = (state: typeof opened.state) => ({ state, settled: () => Promise.resolve() });
   const [left, open] = [asOpened(opened.state), asOpened(story.state)];
   compactor.opened(left, opened);

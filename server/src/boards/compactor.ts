@@ -1,6 +1,7 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
+import type { Elapsed } from '../elapsed.ts';
 import type { EventLog } from '../store/store.ts';
 import { keepSnapshot } from './snapshots.ts';
 
@@ -9,12 +10,22 @@ const MANY = 2000;
 const SHARE = 8;
 /** A log that is no longer than this is read as fast as a state that was kept beside it. */
 const SHORT = 1000;
+/** After a step during which somebody wrote, it rests so many times as long as the step took. */
+const REST = 9;
 
 /** A board that the compactor looks after. */
 export interface Compacted {
   readonly state: BoardState;
   /** Resolves when what it is shown by is verified; only then anything is erased. Rejects where it isn't what was written. */
   settled(): Promise<void>;
+}
+
+export interface CompactorOptions {
+  readonly events: EventLog;
+  readonly elapsed: Elapsed;
+  /** Calls back after so many milliseconds; the returned function calls it off. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+  readonly onFailure: (board: BoardId, error: unknown) => void;
 }
 
 interface Count {
@@ -25,21 +36,22 @@ interface Count {
 
 /**
  * Erases superseded answers, and keeps states beside long logs: for one board at a time, after what it follows from was
- * acknowledged, so that nobody who votes waits for it.
+ * acknowledged, and for a tenth of the time while anybody writes, so that nobody who votes waits for it.
  */
 export class Compactor {
-  readonly #events: EventLog;
-  readonly #onFailure: (board: BoardId, error: unknown) => void;
+  readonly #options: CompactorOptions;
   readonly #counts = new WeakMap<Compacted, Count>();
   /** As each was opened last: one that left memory knows answers that were erased since. */
   readonly #open = new Map<BoardId, WeakRef<Compacted>>();
   readonly #due = new Set<Compacted>();
   #running: Promise<void> | null = null;
   #closed = false;
+  /** How often anything was written. */
+  #writes = 0;
+  #endRest: (() => void) | null = null;
 
-  constructor(events: EventLog, onFailure: (board: BoardId, error: unknown) => void) {
-    this.#events = events;
-    this.#onFailure = onFailure;
+  constructor(options: CompactorOptions) {
+    this.#options = options;
   }
 
   opened(board: Compacted, count: Count): void {
@@ -49,6 +61,7 @@ export class Compactor {
   }
 
   committed(board: Compacted, events: readonly LoggedEvent[]): void {
+    this.#writes += 1;
     const count = this.#counts.get(board);
     if (count === undefined) return;
     count.since += events.length;
@@ -66,6 +79,7 @@ export class Compactor {
   /** What is under way ends with its step. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#endRest?.();
     await this.#running;
   }
 
@@ -88,7 +102,7 @@ export class Compactor {
     await new Promise(setImmediate);
     for (const board of this.#due) {
       this.#due.delete(board);
-      await this.#compact(board).catch((error: unknown) => this.#onFailure(board.state.id, error));
+      await this.#compact(board).catch((error: unknown) => this.#options.onFailure(board.state.id, error));
     }
     this.#running = null;
   }
@@ -104,7 +118,7 @@ export class Compactor {
     const { superseded } = count;
     let erased = 0;
     if (superseded > 0) {
-      for await (const each of this.#events.compact(board.state.id)) {
+      for await (const each of this.#atLeisure(board.state.id)) {
         erased += each;
         if (this.#closed) return;
       }
@@ -112,6 +126,30 @@ export class Compactor {
     }
     if (!this.#isOpen(board) || board.state.seq <= SHORT || (erased === 0 && !this.#isLong(board))) return;
     count.since = 0;
-    await keepSnapshot(this.#events, board.state);
+    await keepSnapshot(this.#options.events, board.state);
+  }
+
+  /** Step by step, with a rest after each during which anybody wrote, to whatever board. */
+  async *#atLeisure(board: BoardId): AsyncGenerator<number> {
+    const { events, elapsed } = this.#options;
+    let began = elapsed();
+    let writes = this.#writes;
+    for await (const erased of events.compact(board)) {
+      yield erased;
+      if (writes !== this.#writes) await this.#rest(REST * (elapsed() - began));
+      began = elapsed();
+      writes = this.#writes;
+    }
+  }
+
+  async #rest(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const callOff = this.#options.after(ms, resolve);
+      this.#endRest = () => {
+        callOff();
+        resolve();
+      };
+    });
+    this.#endRest = null;
   }
 }

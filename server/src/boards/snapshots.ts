@@ -8,14 +8,21 @@ import { shapeOfStates } from './shape.ts';
 
 /** Lines between which nobody else's turn comes: a few milliseconds. */
 const OF_A_TURN = 8;
+/** As many replies, of which a long log has hundreds of thousands. */
+const REPLIES = 2000;
 
 /** A state without the replies to commands whose answers are erased: those are in the log. */
 async function withoutErased(events: Pick<EventLog, 'commands'>, state: BoardState): Promise<BoardState> {
   const kept = new Set<string>();
   for await (const slice of events.commands(state.id)) for (const command of slice) kept.add(command);
-  await nextTurn();
-  const replies = state.replies.filter((_reply, key) => kept.has(key.slice(key.indexOf(':') + 1)));
-  return { ...state, replies };
+  const replies = state.replies.clear().asMutable();
+  let seen = 0;
+  for (const [key, reply] of state.replies) {
+    if (seen % REPLIES === 0) await nextTurn();
+    seen += 1;
+    if (kept.has(key.slice(key.indexOf(':') + 1))) replies.set(key, reply);
+  }
+  return { ...state, replies: replies.asImmutable() };
 }
 
 /** What is kept of a state beside its log. */
