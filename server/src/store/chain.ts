@@ -1,5 +1,5 @@
 /** What makes a log vouch for itself (decision 18): a hash for each event, with secret random bits of its own, and a chain over them. */
-import { hash as hashOnce, randomBytes } from 'node:crypto';
+import { hash as hashOnce, randomFillSync } from 'node:crypto';
 import type { StoredEvent } from './store.ts';
 
 /** Bytes: 128 bits, so that nobody can try the few values that an answer may have. */
@@ -78,9 +78,21 @@ export const erasedSeal = (
 export const snapshotSeal = (head: Uint8Array, { board, seq }: Place, shape: string, lines: string): Uint8Array =>
   digest('snapshot', head, JSON.stringify([board, seq, shape]), lines);
 
+/** Random bytes for so many salts at a time: each by itself would take longer than the hash that it goes into. */
+const salts = new Uint8Array(256 * SALT);
+let used = salts.length;
+
+function newSalt(): Uint8Array {
+  if (used === salts.length) {
+    randomFillSync(salts);
+    used = 0;
+  }
+  return salts.slice(used, (used += SALT));
+}
+
 /** Seals an event that follows on `head`. */
 export function seal(head: Uint8Array, event: StoredEvent): Seal {
-  const salt = new Uint8Array(randomBytes(SALT));
+  const salt = newSalt();
   const hash = contentHash(salt, event);
   return { salt, hash, head: headAfter(head, event, hash) };
 }
