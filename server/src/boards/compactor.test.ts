@@ -156,7 +156,7 @@ it('H16 a server that ends waits for no rest', async () => {
   await store.events.append(toStored(board, story.log));
   const opened = await openLog(store.events, board);
   if (opened === null) throw new Error('No board');
-  const resting = Promise.withResolvers<void>();
+  const resting = Promise.withResolvers<true>();
   let calledOff = 0;
   const compactor = new Compactor({
     ...atOnce(store),
@@ -170,7 +170,7 @@ it('H16 a server that ends waits for no rest', async () => {
       },
     },
     after() {
-      resting.resolve();
+      resting.resolve(true);
       return () => (calledOff += 1);
     },
     onFailure: (_board, error) => expect(error).toBeNull(),
