@@ -106,6 +106,28 @@ describe('the documents over HTTP', () => {
   });
 });
 
+it('D2 what was on its way to a document that is closed meanwhile ends nothing but that document', async () => {
+  const { leader, join } = await behind({ upgrades: 'pass' });
+  const sales = await join('representative', '小林 さくら', 'sales');
+  await toProposing(meeting, [sales]);
+  const lost: string[] = [];
+  sales.line.on('disconnect', (reason) => lost.push(reason));
+  const writing = openCarried(sales, leader.sections.board.documents.ideas ?? '');
+  await writing.opened;
+  let closed = false;
+  void writing.closed.then(() => (closed = true));
+  let sent = 0;
+  // The first is refused, and closes it; each of the others goes on its own way there.
+  while (!closed) {
+    writing.socket.emit('part', Uint8Array.of(1), false);
+    sent += 1;
+    await new Promise(setImmediate);
+  }
+  expect([await writing.closed, sent > 1]).toEqual([4400, true]);
+  expect(await sales.send({ type: 'moveTo', from: 'propose', to: 'discuss' })).toMatchObject({ ok: false });
+  expect(lost).toEqual([]);
+});
+
 it('D1 who comes by polls is here, and gone as soon as their tab is', async () => {
   const { leader, join } = await behind({ upgrades: 'refuse' });
   const president = await join('executive', '山本 健一');

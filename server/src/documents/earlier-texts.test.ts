@@ -2,7 +2,7 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import { readEntries } from '@nemawashi/shared/candidates/entries';
 import { addCandidate } from '@nemawashi/shared/candidates/write';
-import { noteName } from '@nemawashi/shared/protocol/documents';
+import { NOTE_LIMIT, noteName } from '@nemawashi/shared/protocol/documents';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -69,6 +69,14 @@ describe('Y27 what a text said before somebody else took words out of it is kept
     for (const _ of DETAIL) gathered.write(other, (doc) => note(doc).delete(0, 1));
     expect(note(gathered.shared.doc).toString()).toBe('');
     expect(keptIn(gathered)).toEqual([DETAIL]);
+  });
+
+  it('as much of it as the field takes, and no half character', () => {
+    const gathered = gathering();
+    const fitting = 'あ'.repeat(NOTE_LIMIT - 1);
+    gathered.write(author, (doc) => note(doc).insert(0, `${fitting}🌱`));
+    gathered.write(other, (doc) => empty(note(doc)));
+    expect(keptIn(gathered)).toEqual([fitting]);
   });
 
   it('and nothing of what somebody deletes of their own', () => {

@@ -2,6 +2,7 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import { CANDIDATE_LIMITS } from '@nemawashi/shared/board/slate';
 import { placeOf, type TextKind } from '@nemawashi/shared/candidates/place';
 import { NOTE_LIMIT } from '@nemawashi/shared/protocol/documents';
+import { cutToUnits } from '@nemawashi/shared/words/cut';
 import * as Y from 'yjs';
 import type { EarlierText, Piece } from '../store/store.ts';
 import type { KnownText } from './guard/known-text.ts';
@@ -112,12 +113,13 @@ export class EarlierTexts {
   }
 }
 
-/** Its own words, up to so many. */
+/** Its own words, up to so many UTF-16 units; no character is cut in two. */
 function cut(pieces: readonly Piece[], most: number): readonly Piece[] {
   const kept: Piece[] = [];
   let left = most;
   for (const [client, clock, words] of ownOf(pieces)) {
-    if (left > 0) add(kept, [client, clock, words.slice(0, left)]);
+    const fitting = cutToUnits(words, Math.max(0, left));
+    if (fitting !== '') add(kept, [client, clock, fitting]);
     left -= words.length;
   }
   return kept;

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { CARRIED_PART, type CarriedToClient, type CarriedToServer } from '@nemawashi/shared/protocol/documents';
 import type { Socket } from 'socket.io';
 import { type Carrier, CLOSED, OPEN } from '../documents/carrier.ts';
+import { TIMES } from '../access/limits.ts';
 import { CLOSING } from '../documents/closing.ts';
 import type { SyncHub } from '../documents/hub.ts';
 import type { LiveServer } from './server.ts';
@@ -45,6 +46,7 @@ class LiveCarrier extends EventEmitter implements Carrier {
   #sent = 0;
   #asked = 0;
   #confirmed = 0;
+  #closing = false;
 
   constructor(socket: CarriedSocket, messageBytes: number) {
     super();
@@ -75,9 +77,13 @@ class LiveCarrier extends EventEmitter implements Carrier {
     });
   }
 
+  /** The other end hangs up once it has heard: what it sent before would end the whole live line if nobody were here. */
   close(code: number): void {
+    if (this.#closing) return;
+    this.#closing = true;
     this.#socket.emit('closed', code);
-    this.#socket.disconnect();
+    const cut = setTimeout(() => this.#socket.disconnect(), TIMES.goodbye);
+    this.once('close', () => clearTimeout(cut));
   }
 
   terminate(): void {
@@ -89,6 +95,7 @@ class LiveCarrier extends EventEmitter implements Carrier {
   }
 
   #take(bytes: unknown, last: unknown): void {
+    if (this.#closing) return;
     // Only whole parts may be unfinished: nobody keeps a thousand crumbs here.
     if (!Buffer.isBuffer(bytes) || bytes.length > CARRIED_PART || (last !== true && bytes.length < CARRIED_PART))
       return this.close(CLOSING.malformed);
