@@ -1,12 +1,13 @@
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { askMessage } from '../documents/wire/message.ts';
 import type { BoardClient } from './client.ts';
 
 export interface OpenDocument {
   readonly doc: Y.Doc;
   readonly provider: WebsocketProvider;
-  /** Resolves when the server has everything written so far: it answers a second sync only after what came before. */
+  /** Resolves when the server has everything written so far on its disk: on one line it answers in order, once it is stored. */
   flushed(): Promise<void>;
   close(): void;
 }
@@ -44,9 +45,11 @@ export async function openDocument(client: BoardClient, kind: 'ideas' | 'notes')
     doc,
     provider,
     async flushed() {
-      provider.disconnect();
-      provider.connect();
-      await synced(provider);
+      provider.synced = false;
+      const answered = synced(provider);
+      // Where the line is lost just now, it asks by itself when it is back.
+      if (provider.wsconnected) provider.ws?.send(askMessage(Y.encodeStateVector(doc)));
+      await answered;
     },
     close,
   };
