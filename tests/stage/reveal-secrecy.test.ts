@@ -14,6 +14,7 @@ import {
   goOn,
   marks,
   people,
+  rests,
   reveal,
   stands,
   tiles,
@@ -70,6 +71,7 @@ describe('a reveal tells nothing before its beat, and nothing but what may be to
       await goOn('executives');
       expect(beat()).toBeNull();
       await expect.poll(() => shown.getByText(ja('reveal.bundle'), PART).elements().length).toBe(1);
+      await rests();
       pages.push([...beats, everything()]);
       const others = shown.getByRole('button', { name: ja('controls.reveal-rest') });
       clock.meets(meeting.gathering.house);
