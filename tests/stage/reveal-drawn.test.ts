@@ -52,7 +52,7 @@ describe('a reveal as it is drawn', () => {
     for (const [at, still] of (pictures[0] ?? []).entries()) expect(difference(still, pictures[1]?.[at])).toBeNull();
   });
 
-  it.each(['laptop', 'phone', 'wall'] as const)('M86 nothing moves when the verdict comes: %s', async (device) => {
+  it.each(['laptop', 'phone', 'wall'] as const)('M86 M126 nothing moves when the verdict comes: %s', async (device) => {
     const meeting = await everybodyAnswered();
     await reveal(meeting);
     if (device === 'wall') await VIEWS.projector(meeting);
