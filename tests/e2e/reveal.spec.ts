@@ -24,14 +24,15 @@ const noteBeats = (page: Page): Promise<void> =>
 const beatsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly noted: Readonly<Record<string, number>> }).noted);
 
-/** The files of the page that it asked for between the reveal and its last beat. */
+/** The files of the page that it asked for from the reveal until the newest beat that it drew before the last. */
 const fetchedMeanwhile = (page: Page) =>
   page.evaluate(() => {
-    const { soon = 0, words = 0 } = (window as unknown as { readonly noted: Readonly<Record<string, number>> }).noted;
+    const { soon = 0, ...came } = (window as unknown as { readonly noted: Readonly<Record<string, number>> }).noted;
+    const until = Math.max(...['1', '2', '3'].map((beat) => came[beat] ?? 0));
     const asked = performance
       .getEntriesByType('resource')
       .map(({ name, startTime }) => ({ name, at: performance.timeOrigin + startTime }));
-    return asked.filter(({ name, at }) => name.includes('/_app/') && soon <= at && at < words).map(({ name }) => name);
+    return asked.filter(({ name, at }) => name.includes('/_app/') && soon <= at && at < until).map(({ name }) => name);
   });
 /** What a reveal shows and comes to is there before it begins, and nobody waits for it then. */
 const hasFetched = (page: Page, ...parts: readonly string[]) =>
