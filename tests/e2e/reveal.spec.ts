@@ -24,9 +24,26 @@ const noteBeats = (page: Page): Promise<void> =>
 const beatsOf = (page: Page) =>
   page.evaluate(() => (window as unknown as { readonly noted: Readonly<Record<string, number>> }).noted);
 
+/** The files of the page that it asked for from the reveal until the newest beat that it drew before the last. */
+const fetchedMeanwhile = (page: Page) =>
+  page.evaluate(() => {
+    const { soon = 0, ...came } = (window as unknown as { readonly noted: Readonly<Record<string, number>> }).noted;
+    const until = Math.max(...['1', '2', '3'].map((beat) => came[beat] ?? 0));
+    const asked = performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ name, at: performance.timeOrigin + startTime }));
+    return asked.filter(({ name, at }) => name.includes('/_app/') && soon <= at && at < until).map(({ name }) => name);
+  });
+/** What a reveal shows and comes to is there before it begins, and nobody waits for it then. */
+const hasFetched = (page: Page, ...parts: readonly string[]) =>
+  page.waitForFunction((wanted) => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+    return wanted.every((part) => fetched.some((name) => name.includes(`/${part}.`)));
+  }, parts);
+
 const verdict = (page: Page) => page.locator('[data-lights=words]');
 
-test('M80 M81 M85 a reveal plays on all pages together; who reloads joins in, who skips it skips it alone', async ({
+test('M80 M81 M85 M125 a reveal plays on all pages together; who reloads joins in, who skips it skips it alone', async ({
   browser,
   meet,
 }) => {
@@ -44,6 +61,11 @@ test('M80 M81 M85 a reveal plays on all pages together; who reloads joins in, wh
   await meeting.leader.do({ type: 'startAssessment' });
   await answered(meeting.leader, voters, (who, index) => value(who + index));
   await Promise.all([leader, phone, hasty, screen].map(noteBeats));
+  await Promise.all([
+    hasFetched(leader, 'Played', 'Discuss'),
+    hasFetched(phone, 'Played', 'Discuss', 'SpeakBar'),
+    hasFetched(screen, 'Played'),
+  ]);
   await step(leader, 'controls.close');
   await expect(hasty.locator('[data-reveal]:not([data-reveal=soon]), [data-lights=words]').first()).toBeVisible();
   await hasty.keyboard.press('Escape');
@@ -53,6 +75,7 @@ test('M80 M81 M85 a reveal plays on all pages together; who reloads joins in, wh
   // The step after it can be taken once the moment is over.
   await expect(leader.getByRole('button', { name: ja('controls.to-propose') })).toBeVisible();
 
+  for (const page of [leader, phone, screen]) expect(await fetchedMeanwhile(page)).toEqual([]);
   const pages = await Promise.all([leader, phone, screen].map(beatsOf));
   for (const noted of [...pages, await beatsOf(hasty)]) {
     const came = BEATS.flatMap((beat) => noted[beat] ?? []);

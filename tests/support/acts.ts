@@ -43,8 +43,8 @@ export async function closeRound(leader: Seated, reveal: 'everyone' | 'represent
   if (round === null) throw new Error('No open round');
   await leader.do({ type: 'closeRound', round, reveal });
   const shown = (sections: Seated['sections']): unknown => {
-    if (sections.board.phase === 'agree') return sections.ranking;
-    return reveal === 'everyone' ? sections.assessment : sections.preview;
+    if (reveal === 'representatives') return sections.preview;
+    return sections.board.phase === 'agree' ? sections.ranking : sections.assessment;
   };
   await leader.until((sections) => sections.progress.round === null && shown(sections) !== null);
 }

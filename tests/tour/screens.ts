@@ -285,12 +285,17 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [leader('score'), voter('score-voter', 'executive'), room('score')],
   },
   {
-    name: 'ranked',
+    name: 'score-preview',
     begin: async (story) => {
       await story.answer(0, 2);
       await story.answer(7);
-      await story.close();
+      await story.close('representatives');
     },
+    screens: [leader('score-preview'), voter('score-preview-voter'), room('score-preview')],
+  },
+  {
+    name: 'ranked',
+    begin: (story) => story.revealRest(),
     screens: [leader('agree-empty'), room('agree-empty')],
   },
   {

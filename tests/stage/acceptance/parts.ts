@@ -7,6 +7,7 @@ export const PARTS = {
   'acceptance-topic': ['topic'],
   'acceptance-rounds': ['round-two', 'shifted'],
   'acceptance-score': ['score'],
+  'acceptance-score-preview': ['score-preview'],
 } as const;
 
 export type Part = keyof typeof PARTS;

@@ -3,7 +3,7 @@ export const PARTS = {
   'until-answered': ['before', 'gathered', 'assess', 'answered'],
   'until-discussed': ['preview', 'revealed', 'topic'],
   'until-scored': ['round-two', 'shifted', 'propose', 'score'],
-  'until-shaped': ['ranked', 'shaped'],
+  'until-shaped': ['score-preview', 'ranked', 'shaped'],
   'until-followed-up': ['agreed', 'follow-up'],
 } as const;
 

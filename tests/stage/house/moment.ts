@@ -74,9 +74,15 @@ export function difference(one = '', other = ''): string | null {
   return `${one.slice(Math.max(0, at - 120), at + 60)} | ${other.slice(at, at + 60)}`;
 }
 
-/** The verdict is on the page: fetched by itself, it may come some frames later. */
+/** The verdict is on the page, to its last part: fetched by itself and drawn gradually, it may come some frames later. */
 export async function stands(): Promise<void> {
-  await expect.poll(() => document.querySelector('[data-lights=words]')).not.toBeNull();
+  await expect.poll(() => document.querySelector('[data-lights=conclusion]')).not.toBeNull();
+  await rest();
+}
+
+/** What rests after a first half is on the page: fetched by itself too. */
+export async function rests(): Promise<void> {
+  await expect.poll(() => document.querySelector('main [data-subject]')).not.toBeNull();
   await rest();
 }
 
