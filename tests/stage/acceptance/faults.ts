@@ -1,3 +1,4 @@
+import { brokenWords } from '../measure/broken-words.ts';
 import { clipped } from '../measure/clipped.ts';
 import { decimals } from '../measure/decimals.ts';
 import { doors } from '../measure/doors.ts';
@@ -23,6 +24,7 @@ const front = (): Element => [...document.querySelectorAll('dialog[open]')].at(-
 /** Of any page, whatever is opened on it. */
 export const faultsOfText = (): string[] => [
   ...clipped(front()),
+  ...brokenWords(front()),
   ...overlapping(front()),
   ...tooSmall(SMALLEST, front()),
   ...(sideways() > 0 ? [`${String(sideways())} px too wide`] : []),

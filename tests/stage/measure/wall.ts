@@ -1,7 +1,8 @@
+import { brokenWords } from './broken-words.ts';
 import { clipped } from './clipped.ts';
 import { decimals } from './decimals.ts';
 import { overlapping } from './overlapping.ts';
-import { called, type Edges, texts } from './texts.ts';
+import { called, type Edges, inkOf, texts } from './texts.ts';
 import { tooSmall } from './type-size.ts';
 
 /** CSS pixels of a wall that is 1080 high; smaller ones have smaller text. */
@@ -69,6 +70,7 @@ export const tooSmallOnWall = (): string[] =>
 export const faultsOfWall = (): string[] => [
   ...cut(),
   ...clipped(wall()),
+  ...brokenWords(wall()),
   ...overlapping(wall()),
   ...tooSmallOnWall(),
   ...focusable(),
@@ -78,3 +80,25 @@ export const faultsOfWall = (): string[] => [
 /** How much of the screen's height the square takes. */
 export const squareHeight = (): number =>
   (wall().querySelector('svg .edges rect')?.getBoundingClientRect().height ?? 0) / innerHeight;
+
+/** Texts of these parts of the wall that end in “…”. */
+export const shortened = (selector: string): string[] =>
+  [...wall().querySelectorAll(selector)]
+    .filter((each) => each.checkVisibility() && each.textContent.trimEnd().endsWith('…'))
+    .map(called);
+
+/** What is left out and counted. */
+export const leftOut = (): string[] =>
+  [...wall().querySelectorAll('[data-more]')].filter((each) => each.checkVisibility()).map(called);
+
+/** Of the wall's height, what lies empty below the scene. */
+export function emptyFoot(): number {
+  const lowest = [...texts(wall()), ...wall().querySelectorAll('svg, .track')].map(
+    (each) => each.getBoundingClientRect().bottom,
+  );
+  return 1 - Math.max(...lowest) / innerHeight;
+}
+
+/** How many lines each of these texts takes. */
+export const linesOfText = (selector: string): number[] =>
+  [...wall().querySelectorAll(selector)].map((each) => new Set(inkOf(each).map(({ top }) => Math.round(top))).size);

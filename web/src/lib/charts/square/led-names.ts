@@ -46,12 +46,7 @@ export const lineOf = ({ from, to }: LedName): Box[] => along([from, to], THICK)
  * For a name that has no room beside its mark: the nearest there is, at the end of a line. `taken`: what it may not lie
  * on; `uncrossed`: what the line may not cross.
  */
-export function ledName(
-  mark: Named,
-  taken: readonly Box[],
-  uncrossed: readonly Box[],
-  size: number,
-): LedName | null {
+export function ledName(mark: Named, taken: readonly Box[], uncrossed: readonly Box[], size: number): LedName | null {
   const isFree = (box: Box, from: readonly Box[]): boolean => !from.some((each) => meet(each, box));
   for (const place of placesAround(mark, size)) {
     const box = boxOf(place, size);
