@@ -4,10 +4,13 @@ import { called, texts } from './texts.ts';
 const WORD = /\p{Script=Latin}{4,}/gu;
 const LONGEST = 16;
 
+/** Narrower windows are laptops at 400 %. */
+const NARROWEST = 390;
+
 /** Words that a line breaks off in the middle, without a hyphen. */
 export const brokenWords = (within: Element = document.body): string[] =>
   texts(within).flatMap((each) => {
-    if (each.closest('[translate=no]') !== null) return [];
+    if (innerWidth < NARROWEST || each.closest('[translate=no]') !== null) return [];
     return [...each.childNodes].flatMap((node) => {
       if (node.nodeType !== Node.TEXT_NODE) return [];
       const text = node.textContent ?? '';

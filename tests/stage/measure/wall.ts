@@ -2,7 +2,7 @@ import { brokenWords } from './broken-words.ts';
 import { clipped } from './clipped.ts';
 import { decimals } from './decimals.ts';
 import { overlapping } from './overlapping.ts';
-import { called, type Edges, inkOf, texts } from './texts.ts';
+import { called, drawnSize, type Edges, inkOf, texts } from './texts.ts';
 import { tooSmall } from './type-size.ts';
 
 /** CSS pixels of a wall that is 1080 high; smaller ones have smaller text. */
@@ -18,6 +18,8 @@ function wall(): Element {
 
 /** Where its lines lie, without what letters reach beyond a line that is set close. */
 function linesOf(each: Element): Edges {
+  // Of a text that ends in “…” after so many lines the others are nowhere.
+  if (getComputedStyle(each).webkitLineClamp !== 'none') return each.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(each);
   const { left, right, top, bottom } = range.getBoundingClientRect();
@@ -84,7 +86,10 @@ export const squareHeight = (): number =>
 /** Texts of these parts of the wall that end in “…”. */
 export const shortened = (selector: string): string[] =>
   [...wall().querySelectorAll(selector)]
-    .filter((each) => each.checkVisibility() && each.textContent.trimEnd().endsWith('…'))
+    .filter((each) => each.checkVisibility())
+    .filter(
+      (each) => each.textContent.trimEnd().endsWith('…') || each.scrollHeight > each.clientHeight + drawnSize(each) / 2,
+    )
     .map(called);
 
 /** What is left out and counted. */
