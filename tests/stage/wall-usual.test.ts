@@ -27,7 +27,7 @@ it('M136 M137 a usual meeting’s wall says all that was asked, and uses its hei
     expect(linesOfText('.address')).toEqual([1]);
   }
   await leader.do({ type: 'startAssessment' });
-  await answered(leader, voters, (who, index) => value(who + index));
+  await answered(leader, voters, (who, index) => ((who + index) % 7 === 0 ? null : value(who + index)));
   await closeRound(leader, 'representatives');
   for (const language of LANGUAGES) {
     await look(leader, language);
