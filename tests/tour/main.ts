@@ -21,7 +21,7 @@ const SIZES = {
   laptop: { width: 1440, height: 900 },
   small: { width: 1366, height: 768 },
 } as const;
-const ROOM = { room: { width: 1920, height: 1080 } } as const;
+const ROOM = { room: { width: 1920, height: 1080 }, beamer: { width: 1280, height: 720 } } as const;
 /** Of a small laptop what stands there without scrolling. */
 const UNSCROLLED = 'small';
 const THEMES = ['light', 'dark'] as const;

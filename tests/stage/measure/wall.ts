@@ -1,7 +1,8 @@
+import { brokenWords } from './broken-words.ts';
 import { clipped } from './clipped.ts';
 import { decimals } from './decimals.ts';
 import { overlapping } from './overlapping.ts';
-import { called, type Edges, texts } from './texts.ts';
+import { called, drawnSize, type Edges, inkOf, texts } from './texts.ts';
 import { tooSmall } from './type-size.ts';
 
 /** CSS pixels of a wall that is 1080 high; smaller ones have smaller text. */
@@ -17,6 +18,8 @@ function wall(): Element {
 
 /** Where its lines lie, without what letters reach beyond a line that is set close. */
 function linesOf(each: Element): Edges {
+  // Of a text that ends in “…” after so many lines the others are nowhere.
+  if (getComputedStyle(each).webkitLineClamp !== 'none') return each.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(each);
   const { left, right, top, bottom } = range.getBoundingClientRect();
@@ -69,6 +72,7 @@ export const tooSmallOnWall = (): string[] =>
 export const faultsOfWall = (): string[] => [
   ...cut(),
   ...clipped(wall()),
+  ...brokenWords(wall()),
   ...overlapping(wall()),
   ...tooSmallOnWall(),
   ...focusable(),
@@ -78,3 +82,28 @@ export const faultsOfWall = (): string[] => [
 /** How much of the screen's height the square takes. */
 export const squareHeight = (): number =>
   (wall().querySelector('svg .edges rect')?.getBoundingClientRect().height ?? 0) / innerHeight;
+
+/** Texts of these parts of the wall that end in “…”. */
+export const shortened = (selector: string): string[] =>
+  [...wall().querySelectorAll(selector)]
+    .filter((each) => each.checkVisibility())
+    .filter(
+      (each) => each.textContent.trimEnd().endsWith('…') || each.scrollHeight > each.clientHeight + drawnSize(each) / 2,
+    )
+    .map(called);
+
+/** What is left out and counted. */
+export const leftOut = (): string[] =>
+  [...wall().querySelectorAll('[data-more]')].filter((each) => each.checkVisibility()).map(called);
+
+/** Of the wall's height, what lies empty below the scene. */
+export function emptyFoot(): number {
+  const lowest = [...texts(wall()), ...wall().querySelectorAll('svg, .track')].map(
+    (each) => each.getBoundingClientRect().bottom,
+  );
+  return 1 - Math.max(...lowest) / innerHeight;
+}
+
+/** How many lines each of these texts takes. */
+export const linesOfText = (selector: string): number[] =>
+  [...wall().querySelectorAll(selector)].map((each) => new Set(inkOf(each).map(({ top }) => Math.round(top))).size);

@@ -28,5 +28,5 @@ export const door = {
   'door.everybody': 'Let in all {count, number}',
   'door.everybody.help': 'Check the list for names you don’t know. Everyone you let in counts as a participant.',
   'door.turn-away': 'Turn away',
-  'door.screen': 'Go to {address} and enter this code',
+  'door.screen': 'Open this address and enter the code',
 } as const;

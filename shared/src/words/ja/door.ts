@@ -28,5 +28,5 @@ export const door = {
   'door.everybody': '{count, number}人全員の参加を許可',
   'door.everybody.help': '知らない名前がないか、一覧を確かめてください。許可した人は参加者として数えられます。',
   'door.turn-away': '断る',
-  'door.screen': '{address} を開いて、次のコードを入れてください',
+  'door.screen': 'このアドレスを開いて、コードを入力',
 } as const;

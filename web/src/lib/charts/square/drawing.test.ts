@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { around, type Box, isWithin, meet } from './boxes.ts';
 import type { PersonMark } from '../data.ts';
 import { type Drawing, drawSquare } from './drawing.ts';
+import { lineOf } from './led-names.ts';
 import { areApart, DOT, REACH } from './marks.ts';
 import { leanAt, SIDE, squarePoint } from './scale.ts';
 import { boxOf } from './written.ts';
@@ -106,20 +107,36 @@ describe.each(LANGUAGES)('what is drawn in the square (%s)', (language) => {
     );
   });
 
-  it('M115 where no crowd stands around the groups, two of three names at least have room', () => {
+  it('M135 every group is named, however many stand around', () => {
     const usual = fc.double({ min: 0.15, max: 0.85, noNaN: true });
     const among = fc.record({ top: usual, field: usual });
+    const crowd = fc.array(among, { maxLength: 30 });
     fc.assert(
-      fc.property(among, among, share, (executives, representatives, weight) => {
-        const alone = { executives, representatives, weight, people: [], before: null, band: 0.3 };
-        const named = draw(alone, language).marks.filter(({ name }) => name !== null);
-        expect(named.length).toBeGreaterThanOrEqual(2);
+      fc.property(among, among, share, crowd, (executives, representatives, weight, people) => {
+        const given = { executives, representatives, weight, people, before: null, band: 0.3 };
+        expect(draw(given, language).marks.filter(({ name }) => name === null)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('M135 the line to a name passes no other mark and no other name', () => {
+    fc.assert(
+      fc.property(standing, (given) => {
+        const { marks, regions } = draw(given, language);
+        for (const { name, group } of marks) {
+          if (name === null || !('to' in name)) continue;
+          const others = marks.filter((other) => other.group !== group);
+          const shapes = others.map((other) => around(other, REACH[other.group]));
+          const names = [...regions, ...others.flatMap((other) => other.name ?? [])].map((each) => boxOf(each, SIZE));
+          expect(lineOf(name).filter((part) => [...shapes, ...names].some((each) => meet(each, part)))).toEqual([]);
+        }
       }),
       { numRuns: 100 },
     );
   });
 
-  it('M115 a name stands nearest to the mark that it names', () => {
+  it('M115 a name beside its mark stands nearest to the one that it names', () => {
     const distance = (name: Box, mark: Box): number =>
       Math.hypot(
         Math.max(name.left - mark.right, 0, mark.left - name.right),
@@ -129,7 +146,7 @@ describe.each(LANGUAGES)('what is drawn in the square (%s)', (language) => {
       fc.property(standing, (given) => {
         const { marks } = draw(given, language);
         for (const { name, group } of marks) {
-          if (name === null) continue;
+          if (name === null || 'to' in name) continue;
           const far = marks.map((mark) => [mark.group, distance(boxOf(name, SIZE), around(mark, 0))] as const);
           expect(far.toSorted(([, a], [, b]) => a - b)[0]?.[0]).toBe(group);
         }

@@ -2,6 +2,7 @@ import type { Told } from '@nemawashi/shared/sentences/sides';
 import { along, around } from './boxes.ts';
 import type { PersonMark } from '../data.ts';
 import { besideEachOther, type Point } from '../geometry.ts';
+import { type LedName, ledName, lineOf } from './led-names.ts';
 import { beside, DOT, REACH } from './marks.ts';
 import { markNames, type RegionName, type RegionNames, regionNames } from './names.ts';
 import { SIDE, squarePoint } from './scale.ts';
@@ -21,7 +22,8 @@ export interface DrawnMark extends Point {
   readonly group: Told;
   /** Where it stood after each round, here last. */
   readonly way: readonly Point[];
-  readonly name: Written | null;
+  /** Beside it, or at the end of a line. */
+  readonly name: Written | LedName | null;
 }
 export interface DrawnPerson extends PersonMark, Point {}
 export interface Drawing {
@@ -88,9 +90,19 @@ export function drawSquare({ marks, people, imagined, band, size, words }: Drawn
   ];
   const boxes = (written: readonly (Written | null)[]) =>
     written.flatMap((each) => (each === null ? [] : [boxOf(each, size)]));
-  const names = markNames(named, [...taken, ...ways, ...boxes(regions)], size);
+  const near = markNames(named, [...taken, ...ways, ...boxes(regions)], size);
+  const written = [...boxes(regions), ...boxes(near)];
+  /** Further off, where there is no room beside: over no name, and past no other mark. */
+  const names = near.map((name, at) => {
+    const mark = named[at];
+    if (name !== null || mark === undefined) return name;
+    const others = named.filter((other) => other !== mark).map((other) => around(other, other.reach));
+    const led = ledName(mark, [...taken, ...ways, ...written], [...written, ...others], size);
+    if (led !== null) written.push(boxOf(led, size), ...lineOf(led));
+    return led;
+  });
   // Only a remark on the hybrid region's lower end: where there is room.
-  const all = [...taken, ...boxes(regions), ...boxes(names)];
+  const all = [...taken, ...written];
   const remark = regionNames(['nobody'], words.regions, { taken: all }, { band, size });
   return {
     people: dots,

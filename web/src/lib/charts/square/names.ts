@@ -5,7 +5,7 @@ import { ABOVE, BELOW, boxOf, textWidth, type Written } from './written.ts';
 
 /** From the edge of the square to what is written in it. */
 const MARGIN = 3;
-const FRAME: Box = { left: MARGIN, top: MARGIN, right: SIDE - MARGIN, bottom: SIDE - MARGIN };
+export const FRAME: Box = { left: MARGIN, top: MARGIN, right: SIDE - MARGIN, bottom: SIDE - MARGIN };
 
 export type Region = 'topDown' | 'hybrid' | 'bottomUp' | 'nobody';
 export type RegionNames = Readonly<Record<Region, string>>;
