@@ -6,15 +6,15 @@
  */
 import type { Locator } from '@playwright/test';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
-import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { say } from '@nemawashi/shared/words/say';
 import { closeRound, propose } from '../support/acts.ts';
+import { atOnce } from '../support/at-once.ts';
 import { openChromium } from '../support/browser.ts';
 import { answerRest } from '../support/gathering.ts';
-import { LightClient } from '../support/light-client.ts';
+import type { LightClient } from '../support/light-client.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
-import { newBrowser } from '../support/server.ts';
+import { crowd } from './support/crowd.ts';
 import { startMeasured } from './support/measured-server.ts';
 import { type Measured, SlowPage } from './support/slow-page.ts';
 
@@ -25,7 +25,6 @@ const LOOKS = 5;
 const UNDER_WAY = 20;
 const PHONE = { width: 390, height: 664 };
 const LAPTOP = { width: 1366, height: 768 };
-const { departments } = DEFAULT_TEMPLATE;
 const TASKS = Array.from({ length: 12 }, (_, at) => `候補 ${String(at + 1)}：毎月の報告書の下書き`);
 const ja = (key: Parameters<typeof say>[1]): string => say('ja', key);
 
@@ -67,38 +66,17 @@ try {
   const meeting = await openMeeting(server, { privacy: 'named' });
   const { leader } = meeting;
   const voter = await meeting.join('executive', '山本 健一');
-  const crowd: LightClient[] = [];
-  const come = async (who: number): Promise<void> => {
-    const executive = who < people / 10;
-    const browser = newBrowser(server);
-    const { seat } = await browser.join(
-      meeting.board,
-      meeting.link(executive ? 'executive' : 'representative'),
-      { name: `${executive ? '経営' : '代表'} ${String(who)}` },
-      executive ? null : (departments[who % departments.length]?.id ?? null),
-    );
-    crowd.push(await LightClient.open(browser, meeting.board, seat));
-  };
-  const coming = Array.from({ length: people - 1 }, (_, who) => who);
-  const inTurn = async (): Promise<void> => {
-    for (let who = coming.shift(); who !== undefined; who = coming.shift()) await come(who);
-  };
-  await Promise.all(Array.from({ length: UNDER_WAY }, inTurn));
+  const others = await crowd(server, meeting, people - 1, UNDER_WAY);
   /** Everybody but those with a page answers the open round; `wanted`: only the people of these places. */
-  const answer = async (wanted: readonly LightClient[] = crowd): Promise<void> => {
+  const answer = async (wanted: readonly LightClient[] = others): Promise<void> => {
     const round = leader.sections.board.rounds.find(({ closedAt }) => closedAt === null);
     if (round === undefined) throw new Error('No open round');
-    const asked = [...wanted.entries()];
-    const one = async (): Promise<void> => {
-      for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
-        const [who, client] = next;
-        for (const [item, subject] of round.subjects.entries()) {
-          const value = (((who * 7 + item * 3) % 5) + 1) as AnswerValue;
-          await client.do({ type: 'answer', round: round.id, subject, value, replaces: 0 });
-        }
+    await atOnce(UNDER_WAY, wanted.length, async (who) => {
+      for (const [item, subject] of round.subjects.entries()) {
+        const value = (((who * 7 + item * 3) % 5) + 1) as AnswerValue;
+        await wanted[who]?.do({ type: 'answer', round: round.id, subject, value, replaces: 0 });
       }
-    };
-    await Promise.all(Array.from({ length: UNDER_WAY }, one));
+    });
   };
 
   const phone = await SlowPage.of(await pageAs(chromium, voter));
@@ -146,11 +124,11 @@ try {
     'somebody finishes, on the wall',
     await laptop.each(
       5,
-      (at) => answer(crowd.slice(at, at + 1)),
+      (at) => answer(others.slice(at, at + 1)),
       () => laptop.page.waitForTimeout(1_000),
     ),
   );
-  await answer(crowd.slice(5));
+  await answer(others.slice(5));
   await answerRest(voter, () => 4);
   await leader.until(({ progress }) => progress.finishedCount === people);
   await closeRound(leader);
@@ -218,7 +196,7 @@ try {
       () => phone.page.waitForTimeout(600),
     ),
   );
-  for (const client of crowd) client.close();
+  for (const client of others) client.close();
   meeting.close();
 } finally {
   await chromium.close();

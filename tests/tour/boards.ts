@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '@nemawashi/shared/words/languages';
 import { CROWD } from './crowd.ts';
 import { ENGLISH } from './english.ts';
 import { JAPANESE } from './japanese.ts';
-import { CHAPTERS, type Chapter, pasted, type Screen } from './screens.ts';
+import { pasted, type Screen } from './screen.ts';
+import { CHAPTERS, type Chapter } from './screens.ts';
 import type { Tale } from './tale.ts';
 
 /** A board of the tour, and what is looked at on it. */

@@ -8,7 +8,8 @@ import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 import { BOARDS, type TourBoard } from './boards.ts';
 import { TourClock } from './clock.ts';
-import { type Chapter, isOfBoard, type Screen } from './screens.ts';
+import { isOfBoard, type Screen } from './screen.ts';
+import type { Chapter } from './screens.ts';
 import { Story } from './story.ts';
 import { Visitors } from './visit.ts';
 
