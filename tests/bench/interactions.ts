@@ -207,7 +207,12 @@ try {
     'next topic, who follows',
     await phone.each(
       5,
-      (at) => leader.do({ type: 'lookAt', subject: topics[at]?.id as never }),
+      async (at) => {
+        const subject = topics[at]?.id as never;
+        await leader.do({ type: 'lookAt', subject });
+        // The seat's own line, which hears it when its page does.
+        await voter.until(({ board }) => board.lookingAt === subject);
+      },
       (at) => (at === 0 ? phone.rest() : nextFollowed()),
     ),
   );
