@@ -67,7 +67,10 @@ const guideThere = async (page: Page, say: Say) => {
 };
 const room = (name: string): BoardScreen => ({ name: `${name}-projector`, who: 'projector' });
 const leader = (name: string, opens?: Opening): BoardScreen => ({ name, who: 'leader', ...(opens && { opens }) });
-const voter = (name: string, who: 'executive' | 'representative' = 'representative'): BoardScreen => ({ name, who });
+const voter = (name: string, who: Exclude<AtBoard, 'leader' | 'projector'> = 'representative'): BoardScreen => ({
+  name,
+  who,
+});
 /** A part of a board by its address. */
 const at = (who: AtBoard, part: string) => (story: Story) => {
   const { board, seat } = story.seatOf(who);
@@ -109,6 +112,31 @@ export const pasted = (name: string, added: boolean): OtherScreen => ({
     await page.getByText(say('people.paste.added', { count: 4 })).waitFor();
   },
 });
+/** Goes on to the first item whose answers are described. */
+const described: OtherScreen = {
+  name: 'assess-described',
+  who: 'executive',
+  at: at('executive', ''),
+  open: async (page, say) => {
+    const ladder = page.locator('[role=radiogroup].described');
+    while (!(await ladder.isVisible())) await page.getByRole('button', { name: say('ballot.next') }).click();
+  },
+};
+/** Answers, and looks back at it. */
+const answering: OtherScreen = {
+  name: 'assess-answering',
+  who: 'executive',
+  at: at('executive', ''),
+  open: async (page, say) => {
+    const statement = page.locator('main h2');
+    const first = await statement.textContent();
+    await page.getByRole('radio', { name: '4', exact: false }).first().click();
+    await page.getByText(say('ballot.mark.counted')).waitFor();
+    await statement.filter({ hasNotText: first ?? '' }).waitFor();
+    await page.getByRole('button', { name: say('ballot.previous') }).click();
+    await statement.filter({ hasText: first ?? '' }).waitFor();
+  },
+};
 const invitation = (story: Story, role: 'executive' | 'representative') =>
   `/join/${story.leader.board}#${story.meeting.link(role).secret}`;
 
@@ -201,6 +229,9 @@ export const CHAPTERS: readonly Chapter[] = [
       offline('assess-lost-voter', 'executive'),
       offline('assess-lost', 'leader'),
       voter('assess-voter', 'executive'),
+      described,
+      answering,
+      voter('assess-watching', 'observer'),
       { ...voter('assess-voter-answered'), opens: 'own-answers' },
       room('assess'),
     ],

@@ -14,15 +14,9 @@ import { type Part, PARTS } from './parts.ts';
 /** A limit against hanging: the longest pages are looked through five times. */
 const LONGEST_MS = 240_000;
 
-const seatOf = (story: Story<HouseSeat>, { who }: BoardScreen): HouseSeat => {
-  if (who === 'leader' || who === 'projector') return story.leader;
-  if (who === 'removed') throw new Error('Who was removed has no board');
-  return story.voter(who);
-};
-
 async function look(story: Story<HouseSeat>, screen: BoardScreen, language: Language): Promise<void> {
   const projected = screen.who === 'projector';
-  await show(seatOf(story, screen), {
+  await show(story.seatOf(screen.who), {
     language,
     page: screen.page ?? (projected ? 'screen' : 'board'),
     size: projected ? ROOM : LAPTOP,
