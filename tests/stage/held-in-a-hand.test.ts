@@ -11,6 +11,7 @@ import { PHONE, show } from './house/mount.ts';
 import { rest } from './house/rest.ts';
 import { outOfSight } from './measure/below-head.ts';
 
+const LONG_NAME = 'アレクサンドリア・フォン・ヴァイツゼッカー＝山本 マリア・テレジア';
 const LONG_TITLE = '執行役員 デジタルトランスフォーメーション推進本部長 兼 全社生成AI活用推進委員会 委員長';
 /** What a title of a board has of a phone's 390 px, at the least. */
 const ROOM_FOR_TITLE = 200;
@@ -19,7 +20,7 @@ const ROOM_FOR_TITLE = 200;
 async function answering() {
   const meeting = gatherHere({ privacy: 'named', template: DEFAULT_TEMPLATE.id });
   const executive = await meeting.join('executive', { name: '山本 健一', jobTitle: LONG_TITLE, reading: '' });
-  await gather(meeting, [['小林 さくら', 'sales']]);
+  await gather(meeting, [[LONG_NAME, 'sales']]);
   await meeting.leader.do({ type: 'startAssessment' });
   await meeting.leader.do({ type: 'setTimer', action: 'start', ms: 10 * 60_000 });
   await meeting.leader.do({ type: 'setTimer', action: 'pause', ms: 0 });
