@@ -62,7 +62,7 @@ export const leader = (name: string, opens?: Opening): BoardScreen => ({
   who: 'leader',
   ...(opens && { opens }),
 });
-export const voter = (name: string, who: 'executive' | 'representative' = 'representative'): BoardScreen => ({
+export const voter = (name: string, who: Exclude<AtBoard, 'leader' | 'projector'> = 'representative'): BoardScreen => ({
   name,
   who,
 });
@@ -111,5 +111,30 @@ export const pasted = (name: string, added: boolean): OtherScreen => ({
     await page.getByText(say('people.paste.added', { count: 4 })).waitFor();
   },
 });
+/** Goes on to the first item whose answers are described. */
+export const described: OtherScreen = {
+  name: 'assess-described',
+  who: 'executive',
+  at: at('executive', ''),
+  open: async (page, say) => {
+    const ladder = page.locator('[role=radiogroup].described');
+    while (!(await ladder.isVisible())) await page.getByRole('button', { name: say('ballot.next') }).click();
+  },
+};
+/** Answers, and looks back at it. */
+export const answering: OtherScreen = {
+  name: 'assess-answering',
+  who: 'executive',
+  at: at('executive', ''),
+  open: async (page, say) => {
+    const statement = page.locator('main h2');
+    const first = await statement.textContent();
+    await page.getByRole('radio', { name: '4', exact: false }).first().click();
+    await page.getByText(say('ballot.mark.counted')).waitFor();
+    await statement.filter({ hasNotText: first ?? '' }).waitFor();
+    await page.getByRole('button', { name: say('ballot.previous') }).click();
+    await statement.filter({ hasText: first ?? '' }).waitFor();
+  },
+};
 export const invitation = (story: Story, role: 'executive' | 'representative') =>
   `/join/${story.leader.board}#${story.meeting.link(role).secret}`;

@@ -1,6 +1,8 @@
 import { DAYS } from './days.ts';
 import {
+  answering,
   beats,
+  described,
   guideThere,
   invitation,
   leader,
@@ -111,6 +113,9 @@ export const CHAPTERS: readonly Chapter[] = [
       offline('assess-lost-voter', 'executive'),
       offline('assess-lost', 'leader'),
       voter('assess-voter', 'executive'),
+      described,
+      answering,
+      voter('assess-watching', 'observer'),
       { ...voter('assess-voter-answered'), opens: 'own-answers' },
       room('assess'),
     ],

@@ -43,10 +43,9 @@ async function judgeOpened(seat: HouseSeat, { page, opens: what }: BoardScreen):
 
 /** Walks over all that the chapters of this part show to anybody, by the tour's own list. */
 export function judgeChapters(part: Part): void {
-  let observer: HouseSeat | null = null;
   const seatOf = (story: Story<HouseSeat>, role: Role): HouseSeat | null => {
     if (role === 'leader') return story.leader;
-    if (role === 'observer') return observer;
+    if (role === 'observer') return story.observer;
     return story.people.length === 0 ? null : story.voter(role);
   };
   const seated = (story: Story<HouseSeat>, role: Role): HouseSeat => {
@@ -55,30 +54,25 @@ export function judgeChapters(part: Part): void {
     return seat;
   };
   describe('M93 M94 one subject a screen, and every word of it is there to be read', () => {
-    tellChapters(PARTS[part], {
-      goOn: async (story) => {
-        if (story.people.length > 0) observer ??= await story.meeting.join('observer', '監査役 三郎');
-      },
-      judge: ({ name, screens }, told) => {
-        for (const role of ROLES)
-          it(role, { timeout: LONGEST_MS }, async () => {
-            const seat = seatOf(told(), role);
-            // Nobody else has come before the board is gathered.
-            if (seat === null) expect(name).toBe('before');
-            else {
-              const how = { unseen: UNSEEN.includes(role), languages: READ_IN[role] };
-              expect(await judgePage(seat, how)).toEqual([]);
-            }
-          });
-        it('projector', { timeout: LONGEST_MS }, async () => {
-          expect(await judgeWall(told().leader)).toEqual([]);
+    tellChapters(PARTS[part], ({ name, screens }, told) => {
+      for (const role of ROLES)
+        it(role, { timeout: LONGEST_MS }, async () => {
+          const seat = seatOf(told(), role);
+          // Nobody else has come before the board is gathered.
+          if (seat === null) expect(name).toBe('before');
+          else {
+            const how = { unseen: UNSEEN.includes(role), languages: READ_IN[role] };
+            expect(await judgePage(seat, how)).toEqual([]);
+          }
         });
-        for (const screen of screens.filter(isOfBoard).filter(opens))
-          it(screen.name, { timeout: LONGEST_MS }, async () => {
-            const role = ROLES.find((each) => each === screen.who) ?? 'leader';
-            expect(await judgeOpened(seated(told(), role), screen)).toEqual([]);
-          });
-      },
+      it('projector', { timeout: LONGEST_MS }, async () => {
+        expect(await judgeWall(told().leader)).toEqual([]);
+      });
+      for (const screen of screens.filter(isOfBoard).filter(opens))
+        it(screen.name, { timeout: LONGEST_MS }, async () => {
+          const role = ROLES.find((each) => each === screen.who) ?? 'leader';
+          expect(await judgeOpened(seated(told(), role), screen)).toEqual([]);
+        });
     });
   });
 }

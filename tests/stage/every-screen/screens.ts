@@ -13,15 +13,9 @@ import { type Part, PARTS } from './parts.ts';
 /** A limit against hanging: the longest pages are looked through five times. */
 const LONGEST_MS = 240_000;
 
-const seatOf = (story: Story<HouseSeat>, { who }: BoardScreen): HouseSeat => {
-  if (who === 'leader' || who === 'projector') return story.leader;
-  if (who === 'removed') throw new Error('Who was removed has no board');
-  return story.voter(who);
-};
-
 async function look(story: Story<HouseSeat>, screen: BoardScreen, language: Language): Promise<void> {
   const projected = screen.who === 'projector';
-  await show(seatOf(story, screen), {
+  await show(story.seatOf(screen.who), {
     language,
     page: screen.page ?? (projected ? 'screen' : 'board'),
     size: projected ? ROOM : LAPTOP,
@@ -32,14 +26,12 @@ async function look(story: Story<HouseSeat>, screen: BoardScreen, language: Lang
 /** Judges the screens of these chapters, each once the story has been played so far. */
 export function judgeScreens(part: Part): void {
   describe('everybody can use the screens of a meeting: nothing axe finds, nothing to scroll sideways', () => {
-    tellChapters(PARTS[part], {
-      judge: ({ screens }, told) => {
-        for (const screen of screens.filter(isOfBoard).filter(({ who }) => who !== 'removed'))
-          it(screen.name, { timeout: LONGEST_MS }, async () => {
-            const found = await judge((language) => look(told(), screen, language), screen.who === 'projector');
-            expect(found).toEqual([]);
-          });
-      },
+    tellChapters(PARTS[part], ({ screens }, told) => {
+      for (const screen of screens.filter(isOfBoard).filter(({ who }) => who !== 'removed'))
+        it(screen.name, { timeout: LONGEST_MS }, async () => {
+          const found = await judge((language) => look(told(), screen, language), screen.who === 'projector');
+          expect(found).toEqual([]);
+        });
     });
   });
 }

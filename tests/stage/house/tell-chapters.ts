@@ -5,15 +5,11 @@ import { BOARD, Story } from '../../tour/story.ts';
 import { gatherHere } from './gather.ts';
 import type { HouseSeat } from './seat.ts';
 
-interface Listens {
-  /** Tests of a chapter, whose story has been told so far once they run. */
-  readonly judge: (chapter: Chapter, told: () => Story<HouseSeat>) => void;
-  /** After each chapter. */
-  readonly goOn?: (told: Story<HouseSeat>) => Promise<void>;
-}
-
-/** Tells the tour's story on the stage, for tests of these chapters. */
-export function tellChapters(names: readonly string[], { judge, goOn }: Listens): void {
+/** Tells the tour's story on the stage, for tests of these chapters; `judge`: of one, whose story has been told so far once they run. */
+export function tellChapters(
+  names: readonly string[],
+  judge: (chapter: Chapter, told: () => Story<HouseSeat>) => void,
+): void {
   let story: Story<HouseSeat>;
   let told = 0;
   beforeAll(() => {
@@ -28,10 +24,7 @@ export function tellChapters(names: readonly string[], { judge, goOn }: Listens)
     describe(chapter.name, () => {
       // All chapters up to this one, also where only its screens are asked for.
       beforeAll(async () => {
-        for (; told <= index; told += 1) {
-          await CHAPTERS[told]?.begin(story);
-          await goOn?.(story);
-        }
+        for (; told <= index; told += 1) await CHAPTERS[told]?.begin(story);
       });
       judge(chapter, () => story);
     });
