@@ -49,10 +49,10 @@ it.each(LANGUAGES)('M133 while nobody can be added the page says why, and offers
   const add = shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 0 }) });
   await there(shown.getByText(say(language, 'people.paste.empty')));
   await gone(add);
-  await field.fill('謎 の人\t\t\t社外取締役以外\t');
+  await field.fill('氏名\t役割\n謎 の人\t社外取締役以外');
   await there(shown.getByText(say(language, 'people.paste.unfit')));
   await gone(add);
-  await field.fill('山本 健一\t代表取締役\t\t経営層\t');
+  await field.fill('氏名\t役割\n山本 健一\t経営層');
   await there(shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 1 }) }));
 });
 
