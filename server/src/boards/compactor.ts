@@ -10,8 +10,9 @@ const MANY = 2000;
 const SHARE = 8;
 /** A log that is no longer than this is read as fast as a state that was kept beside it. */
 const SHORT = 1000;
-/** After a step during which somebody wrote, it rests so many times as long as the step took. */
+/** After a step during which somebody wrote, it rests so many times as long as the step took, and so many milliseconds at least. */
 const REST = 9;
+const LEAST_REST = 250;
 
 /** A board that the compactor looks after. */
 export interface Compacted {
@@ -36,7 +37,7 @@ interface Count {
 
 /**
  * Erases superseded answers, and keeps states beside long logs: for one board at a time, after what it follows from was
- * acknowledged, and for a tenth of the time while anybody writes, so that nobody who votes waits for it.
+ * acknowledged, and for a tenth of the time at most while anybody writes, so that nobody who votes waits for it.
  */
 export class Compactor {
   readonly #options: CompactorOptions;
@@ -136,7 +137,7 @@ export class Compactor {
     let writes = this.#writes;
     for await (const erased of events.compact(board)) {
       yield erased;
-      if (writes !== this.#writes) await this.#rest(REST * (elapsed() - began));
+      if (writes !== this.#writes) await this.#rest(Math.max(LEAST_REST, REST * (elapsed() - began)));
       began = elapsed();
       writes = this.#writes;
     }
