@@ -11,6 +11,7 @@ export const screen = {
   'screen.fullscreen': 'Full screen',
   'screen.more': '{count, number} more',
   'screen.more.people': '{count, plural, one {1 more person} other {{count, number} more people}}',
+  'screen.more.tasks': '{count, plural, one {1 more task} other {{count, number} more tasks}}',
   'screen.preview.checklist.low': 'No',
   'screen.preview.checklist.high': 'Yes',
   'screen.preview.scores.low': '1 point',

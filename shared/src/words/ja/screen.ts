@@ -9,6 +9,7 @@ export const screen = {
   'screen.fullscreen': '全画面にする',
   'screen.more': 'ほか{count, number}件',
   'screen.more.people': 'ほか{count, number}人',
+  'screen.more.tasks': 'ほか{count, number}業務',
   'screen.preview.checklist.low': 'いいえ',
   'screen.preview.checklist.high': 'はい',
   'screen.preview.scores.low': '1点',
