@@ -5,7 +5,10 @@ import { answered, assess, closeRound, gather, propose, value } from '../support
 import { found } from './acceptance/judge.ts';
 import { wallViews } from './acceptance/looks.ts';
 import { gatherHere, type HouseGathering } from './house/gather.ts';
-import { ROOM, show } from './house/mount.ts';
+import { there } from './house/hands.ts';
+import { PHONE, ROOM, show } from './house/mount.ts';
+import { rest } from './house/rest.ts';
+import { windowsHigh } from './measure/length.ts';
 import { emptyFoot, faultsOfWall, leftOut, shortened } from './measure/wall.ts';
 
 /** As long as a title may be. */
@@ -20,9 +23,12 @@ const LONG = Array.from({ length: 7 }, (_, at) =>
 
 const shownRows = (): Element[] =>
   [...document.querySelectorAll('.wall li[data-row]')].filter((row) => row.checkVisibility());
-/** How often it is read there, by who sees the wall. */
+/** How often this is all that an element says, but for an arrow. */
 const timesSeen = (text: string): number =>
-  document.querySelector<HTMLElement>('.wall')?.innerText.split(text).length ?? 1;
+  [...document.querySelectorAll('main *')].filter(
+    (each) =>
+      each.children.length === 0 && each.checkVisibility() && each.textContent.replaceAll(/[←→]/g, '').trim() === text,
+  ).length;
 
 async function scored(titles: readonly string[]): Promise<HouseGathering> {
   const meeting = gatherHere({ template: 'short', privacy: 'named' });
@@ -49,8 +55,7 @@ it('M145 seven scored tasks of the longest names stand on the wall in a row each
     expect(await looksAt(meeting, language, () => [...leftOut(), ...shortened('h3, .criterion')])).toEqual([]);
     expect(shownRows().map((row) => row.querySelectorAll('.track').length)).toEqual(LONG.map(() => CRITERIA));
     expect(shownRows().map((row) => row.querySelector('h3')?.textContent)).toEqual(LONG);
-    for (const end of ['low', 'high'] as const)
-      expect(timesSeen(say(language, `screen.preview.scores.${end}`))).toBe(2);
+    for (const end of ['low', 'high'] as const) expect(timesSeen(say(language, `charts.bars.points.${end}`))).toBe(1);
     expect(emptyFoot()).toBeLessThanOrEqual(MOST_EMPTY);
   }
 }, 120_000);
@@ -62,7 +67,7 @@ it('M145 of more scored tasks than the wall holds the rest are counted as tasks'
     expect(await looksAt(meeting, language, () => shortened('h3, .criterion'))).toEqual([]);
     expect(shownRows().length).toBeGreaterThanOrEqual(LONG.length);
     expect(leftOut()).toHaveLength(1);
-    expect(timesSeen(say(language, 'screen.more.tasks', { count: titles.length - shownRows().length }))).toBe(2);
+    expect(timesSeen(say(language, 'screen.more.tasks', { count: titles.length - shownRows().length }))).toBe(1);
   }
 }, 120_000);
 
@@ -71,5 +76,18 @@ it('M145 a few scored tasks are set larger', async () => {
   for (const language of LANGUAGES) {
     expect(await looksAt(meeting, language, () => [...leftOut(), ...shortened('h3, .criterion')])).toEqual([]);
     expect(document.querySelector<HTMLElement>('.wall ul')?.dataset.density).toBe('grand');
+  }
+}, 120_000);
+
+it('M146 M147 a task’s page says the ends of the scale once, in points, within two windows of a phone', async () => {
+  const { leader } = await scored(LONG);
+  for (const language of LANGUAGES) {
+    const shown = await show(leader, { language, size: PHONE });
+    await there(shown.getByRole('heading', { name: LONG[0] ?? '', exact: true }));
+    await rest(PHONE);
+    const read = document.querySelector('main')?.innerText ?? '';
+    for (const end of ['low', 'high'] as const) expect(timesSeen(say(language, `charts.bars.points.${end}`))).toBe(1);
+    for (const end of ['no', 'yes'] as const) expect(read).not.toContain(say(language, `charts.side.${end}`));
+    expect(await windowsHigh(PHONE)).toBeLessThanOrEqual(2);
   }
 }, 120_000);

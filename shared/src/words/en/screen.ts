@@ -14,8 +14,6 @@ export const screen = {
   'screen.more.tasks': '{count, plural, one {1 more task} other {{count, number} more tasks}}',
   'screen.preview.checklist.low': 'No',
   'screen.preview.checklist.high': 'Yes',
-  'screen.preview.scores.low': '1 point',
-  'screen.preview.scores.high': '5 points',
   'screen.ideas.count':
     '{count, plural, one {1 candidate} other {{count, number} candidates}} · {departments, plural, one {1 department} other {{departments, number} departments}}',
   'screen.ideas.total':

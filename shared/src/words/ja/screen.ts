@@ -12,8 +12,6 @@ export const screen = {
   'screen.more.tasks': 'ほか{count, number}業務',
   'screen.preview.checklist.low': 'いいえ',
   'screen.preview.checklist.high': 'はい',
-  'screen.preview.scores.low': '1点',
-  'screen.preview.scores.high': '5点',
   'screen.ideas.count': '候補 {count, number}件・{departments, number}部署',
   'screen.ideas.total': '候補 {count, number}件・{departments, number}部署・今は月{hours, number, ::.#}時間',
   'screen.speaks': '発言中：{name}',
