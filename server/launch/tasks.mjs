@@ -29,6 +29,17 @@ const quiet = ['--disable-warning=ExperimentalWarning'];
 
 const sync = (node) => () => run(node, [bins.svelteKit, 'sync'], { cwd: inside('web'), env: environment(node) });
 
+/** Benches that look at the built pages. */
+const LOOKING_BENCHES = new Set(['first-visit', 'interactions']);
+
+/** The environment of what looks at the pages: they are built, and there is a Chromium. */
+async function looking(node) {
+  await buildWeb(node);
+  const { chromium } = await findBrowsers(node);
+  if (chromium === null) throw new SetUpError('no Chromium to look with; NEMAWASHI_CHROMIUM may name one');
+  return environment(node, { NEMAWASHI_CHROMIUM: chromium });
+}
+
 /** What `npm run <task>` does, each with the Node to use and the words after the task; answers the exit code. */
 export const tasks = {
   start: server(['main.ts']),
@@ -82,19 +93,17 @@ export const tasks = {
   },
 
   async tour(node, args) {
-    await buildWeb(node);
-    const { chromium } = await findBrowsers(node);
-    if (chromium === null) throw new SetUpError('no Chromium to look with; NEMAWASHI_CHROMIUM may name one');
-    const env = environment(node, { NEMAWASHI_CHROMIUM: chromium });
+    const env = await looking(node);
     return run(node, [...quiet, inside('tests', 'tour', 'main.ts'), ...args], { env });
   },
 
-  bench(node, [name, ...args]) {
+  async bench(node, [name, ...args]) {
     if (name === undefined) {
       const files = readdirSync(inside('tests', 'bench')).filter((file) => file.endsWith('.ts'));
       console.error(`npm run bench -- <${files.map((file) => file.slice(0, -3)).join(' | ')}>`);
       return 2;
     }
-    return run(node, [...quiet, inside('tests', 'bench', `${name}.ts`), ...args], { env: environment(node) });
+    const env = LOOKING_BENCHES.has(name) ? await looking(node) : environment(node);
+    return run(node, [...quiet, inside('tests', 'bench', `${name}.ts`), ...args], { env });
   },
 };

@@ -4,9 +4,11 @@
  */
 import type { SubjectId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
+import { atOnce } from '../support/at-once.ts';
 import { type Meeting, openMeeting } from '../support/meeting.ts';
 import { newBrowser } from '../support/server.ts';
 import { LightClient } from '../support/light-client.ts';
+import { startAssessment } from './support/crowd.ts';
 import { startMeasured } from './support/measured-server.ts';
 
 const [people = 200, corrections = 5000] = process.argv.slice(2).map(Number);
@@ -27,37 +29,19 @@ async function come({ board, link }: Meeting, who: number) {
 }
 const lineOf = ({ browser, board, seat }: Came): Promise<LightClient> => LightClient.open(browser, board, seat);
 
-async function crowded<Done>(count: number, one: (at: number) => Promise<Done>): Promise<Done[]> {
-  const done: Done[] = [];
-  let next = 0;
-  const inTurn = async () => {
-    for (let at = next++; at < count; at = next++) done[at] = await one(at);
-  };
-  await Promise.all(Array.from({ length: UNDER_WAY }, inTurn));
-  return done;
-}
-
-async function begun(meeting: Meeting) {
-  await meeting.leader.do({ type: 'startAssessment' });
-  await meeting.leader.until(({ progress }) => progress.round !== null);
-  const round = meeting.leader.sections.board.rounds.at(-1);
-  if (round === undefined) throw new Error('No round');
-  return round;
-}
-
 const answer = (who: number, at: number): AnswerValue => (((who * 7 + at * 3) % 5) + 1) as AnswerValue;
 
 /** A board with everything a workbook holds, and a long log. */
 async function largeBoard(): Promise<readonly Came[]> {
   const meeting = await openMeeting(server);
-  const came = await crowded(people, (who) => come(meeting, who));
-  await crowded(corrections, async (at) => {
+  const came = await atOnce(UNDER_WAY, people, (who) => come(meeting, who));
+  await atOnce(UNDER_WAY, corrections, async (at) => {
     const { seat } = came[at % came.length] as Came;
     const person = { name: `経営 ${String(at % came.length)}`, jobTitle: `役職${String(at)}`, reading: '' };
     await meeting.leader.do({ type: 'correctPerson', seat, person, role: 'executive', department: null });
   });
-  const round = await begun(meeting);
-  await crowded(came.length, async (who) => {
+  const round = await startAssessment(meeting);
+  await atOnce(UNDER_WAY, came.length, async (who) => {
     // Only now: whoever is corrected has to come back.
     const line = await lineOf(came[who] as Came);
     for (const [at, subject] of round.subjects.entries())
@@ -76,8 +60,8 @@ const quantile = (times: readonly number[], share: number): number => {
 
 async function votes(until: () => boolean): Promise<number[]> {
   const meeting = await openMeeting(server);
-  const voters = await crowded(VOTERS, async (who) => lineOf(await come(meeting, who)));
-  const round = await begun(meeting);
+  const voters = await atOnce(UNDER_WAY, VOTERS, async (who) => lineOf(await come(meeting, who)));
+  const round = await startAssessment(meeting);
   const times: number[] = [];
   const ready = performance.now();
   await server.held();

@@ -1,6 +1,6 @@
 /**
  * What a voter's phone downloads by a join link, on the board's first pages and in the discussion, as it is served: compressed bytes of
- * scripts and styles. Build the pages first (`npm run build`). `node tests/bench/first-visit.ts [list]` names each file.
+ * scripts and styles. `npm run bench first-visit [list]` names each file.
  */
 import type { Page } from '@playwright/test';
 import { say } from '@nemawashi/shared/words/say';

@@ -1,20 +1,19 @@
 /**
  * What a press costs on a slow device: 200 people on a named board, from the press until two frames have been drawn. It is
  * the processor time of the page's main thread in Chromium times four, so that whatever else runs on the machine isn't
- * counted; what looking costs by itself is taken off. Build the pages first (`npm run build`).
- * `node tests/bench/interactions.ts [people]`
+ * counted; what looking costs by itself is taken off. `npm run bench interactions [people]`
  */
 import type { Locator } from '@playwright/test';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
-import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { say } from '@nemawashi/shared/words/say';
 import { closeRound, propose } from '../support/acts.ts';
+import { atOnce } from '../support/at-once.ts';
 import { openChromium } from '../support/browser.ts';
 import { answerRest } from '../support/gathering.ts';
-import { LightClient } from '../support/light-client.ts';
+import type { LightClient } from '../support/light-client.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { pageAs } from '../support/page-as.ts';
-import { newBrowser } from '../support/server.ts';
+import { crowd } from './support/crowd.ts';
 import { startMeasured } from './support/measured-server.ts';
 import { type Measured, SlowPage } from './support/slow-page.ts';
 
@@ -25,7 +24,6 @@ const LOOKS = 5;
 const UNDER_WAY = 20;
 const PHONE = { width: 390, height: 664 };
 const LAPTOP = { width: 1366, height: 768 };
-const { departments } = DEFAULT_TEMPLATE;
 const TASKS = Array.from({ length: 12 }, (_, at) => `候補 ${String(at + 1)}：毎月の報告書の下書き`);
 const ja = (key: Parameters<typeof say>[1]): string => say('ja', key);
 
@@ -67,38 +65,17 @@ try {
   const meeting = await openMeeting(server, { privacy: 'named' });
   const { leader } = meeting;
   const voter = await meeting.join('executive', '山本 健一');
-  const crowd: LightClient[] = [];
-  const come = async (who: number): Promise<void> => {
-    const executive = who < people / 10;
-    const browser = newBrowser(server);
-    const { seat } = await browser.join(
-      meeting.board,
-      meeting.link(executive ? 'executive' : 'representative'),
-      { name: `${executive ? '経営' : '代表'} ${String(who)}` },
-      executive ? null : (departments[who % departments.length]?.id ?? null),
-    );
-    crowd.push(await LightClient.open(browser, meeting.board, seat));
-  };
-  const coming = Array.from({ length: people - 1 }, (_, who) => who);
-  const inTurn = async (): Promise<void> => {
-    for (let who = coming.shift(); who !== undefined; who = coming.shift()) await come(who);
-  };
-  await Promise.all(Array.from({ length: UNDER_WAY }, inTurn));
+  const others = await crowd(server, meeting, people - 1, UNDER_WAY);
   /** Everybody but those with a page answers the open round; `wanted`: only the people of these places. */
-  const answer = async (wanted: readonly LightClient[] = crowd): Promise<void> => {
+  const answer = async (wanted: readonly LightClient[] = others): Promise<void> => {
     const round = leader.sections.board.rounds.find(({ closedAt }) => closedAt === null);
     if (round === undefined) throw new Error('No open round');
-    const asked = [...wanted.entries()];
-    const one = async (): Promise<void> => {
-      for (let next = asked.shift(); next !== undefined; next = asked.shift()) {
-        const [who, client] = next;
-        for (const [item, subject] of round.subjects.entries()) {
-          const value = (((who * 7 + item * 3) % 5) + 1) as AnswerValue;
-          await client.do({ type: 'answer', round: round.id, subject, value, replaces: 0 });
-        }
+    await atOnce(UNDER_WAY, wanted.length, async (who) => {
+      for (const [item, subject] of round.subjects.entries()) {
+        const value = (((who * 7 + item * 3) % 5) + 1) as AnswerValue;
+        await wanted[who]?.do({ type: 'answer', round: round.id, subject, value, replaces: 0 });
       }
-    };
-    await Promise.all(Array.from({ length: UNDER_WAY }, one));
+    });
   };
 
   const phone = await SlowPage.of(await pageAs(chromium, voter));
@@ -110,21 +87,26 @@ try {
   await phone.page.getByRole('radiogroup').first().waitFor();
 
   console.log(`${String(people)} people; a processor four times as slow`);
+  const question = phone.page.getByRole('radiogroup');
+  const nextQuestion = await phone.other(question);
   tell(
     'answer by key, and the next question',
     await phone.each(
       10,
       (at) => phone.page.keyboard.press(`Digit${String((at % 5) + 1)}`),
-      () => phone.page.waitForTimeout(600),
+      (at) => (at === 0 ? phone.rest() : nextQuestion()),
     ),
   );
+  await nextQuestion();
   tell(
     'one question back',
     await presses(
       phone,
       Array.from({ length: 5 }, () => phone.page.getByRole('button', { name: ja('ballot.previous') })),
+      nextQuestion,
     ),
   );
+  await nextQuestion();
   tell(
     'answer by thumb',
     await presses(
@@ -132,13 +114,15 @@ try {
       Array.from({ length: 5 }, (_, at) =>
         phone.page.locator('label:has(input[type=radio]), [role=radiogroup] label').nth(at),
       ),
-      () => phone.page.waitForTimeout(600),
+      nextQuestion,
     ),
   );
+  await nextQuestion();
   const chip = (slow: SlowPage) => slow.page.getByRole('button', { name: ja('people.title') }).first();
   const shut = async (slow: SlowPage) => {
     await slow.page.keyboard.press('Escape');
-    await slow.page.waitForTimeout(300);
+    await slow.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await slow.rest();
   };
   tell('people, on a phone', await presses(phone, [chip(phone), chip(phone), chip(phone)], () => shut(phone)));
   await shut(phone);
@@ -146,17 +130,20 @@ try {
     'somebody finishes, on the wall',
     await laptop.each(
       5,
-      (at) => answer(crowd.slice(at, at + 1)),
-      () => laptop.page.waitForTimeout(1_000),
+      (at) => answer(others.slice(at, at + 1)),
+      async (at) => {
+        await leader.until(({ progress }) => progress.finishedCount === at);
+        await laptop.rest();
+      },
     ),
   );
-  await answer(crowd.slice(5));
+  await answer(others.slice(5));
   await answerRest(voter, () => 4);
   await leader.until(({ progress }) => progress.finishedCount === people);
   await closeRound(leader);
-  for (const { page } of [phone, laptop]) {
-    await page.getByRole('region', { name: ja('charts.strip.title') }).waitFor();
-    await page.waitForTimeout(3_000);
+  for (const slow of [phone, laptop]) {
+    await slow.page.getByRole('tab').first().waitFor();
+    await slow.rest();
   }
   const tab = (slow: SlowPage, at: number) => slow.page.getByRole('tab').nth(at);
   for (const [name, slow] of [
@@ -170,7 +157,7 @@ try {
         `tab ${(await tab(slow, at).textContent()) ?? ''}, ${name}`,
         await presses(slow, [tab(slow, at), tab(slow, at), tab(slow, at)], async () => {
           await tab(slow, at === 0 ? 1 : 0).click();
-          await slow.page.waitForTimeout(300);
+          await slow.rest();
         }),
       );
     const grounds = slow.page.getByRole('button', { name: ja('explained.grounds'), exact: true });
@@ -178,23 +165,33 @@ try {
     await shut(slow);
   }
   await tab(laptop, 1).click();
-  await laptop.page.locator('[data-subject] h2').waitFor();
-  await laptop.page.locator('[data-subject] h2').focus();
+  const topic = (slow: SlowPage) => slow.page.locator('[data-subject] h2');
+  await topic(laptop).focus();
+  const nextLed = await laptop.other(topic(laptop));
   tell(
     'next topic, who leads',
     await laptop.each(
       6,
       () => laptop.page.keyboard.press('Enter'),
-      () => laptop.page.waitForTimeout(1_000),
+      (at) => (at === 0 ? laptop.rest() : nextLed()),
     ),
   );
+  await nextLed();
   const topics = leader.sections.setup.checklist.slice(3, 8);
+  await leader.do({ type: 'lookAt', subject: leader.sections.setup.checklist[1]?.id as never });
+  await topic(phone).waitFor();
+  const nextFollowed = await phone.other(topic(phone));
   tell(
     'next topic, who follows',
     await phone.each(
       5,
-      (at) => leader.do({ type: 'lookAt', subject: topics[at]?.id as never }),
-      () => phone.page.waitForTimeout(1_000),
+      async (at) => {
+        const subject = topics[at]?.id as never;
+        await leader.do({ type: 'lookAt', subject });
+        // The seat's own line, which hears it when its page does.
+        await voter.until(({ board }) => board.lookingAt === subject);
+      },
+      (at) => (at === 0 ? phone.rest() : nextFollowed()),
     ),
   );
 
@@ -202,23 +199,28 @@ try {
   await meeting.write(leader, TASKS);
   await phone.page.setViewportSize(LAPTOP);
   await leader.do({ type: 'openScoring' });
-  await phone.page.getByRole('radiogroup').nth(10).waitFor();
-  await phone.page.waitForTimeout(1_000);
+  await question.nth(10).waitFor();
+  await phone.rest();
+  const counted = phone.page.getByText(ja('ballot.mark.counted'));
+  let answered = 0;
   tell(
     'score in the table',
     await presses(
       phone,
       Array.from({ length: 8 }, (_, at) =>
-        phone.page
-          .getByRole('radiogroup')
+        question
           .nth(at)
           .getByRole('radio')
           .nth(at % 5),
       ),
-      () => phone.page.waitForTimeout(600),
+      async () => {
+        await counted.nth(answered).waitFor();
+        answered += 1;
+        await phone.rest();
+      },
     ),
   );
-  for (const client of crowd) client.close();
+  for (const client of others) client.close();
   meeting.close();
 } finally {
   await chromium.close();

@@ -3,10 +3,9 @@
  * at a pace. `node tests/bench/joining.ts [people] [a second]` for one of them alone.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
-import { newBrowser } from '../support/server.ts';
+import { atOnce } from '../support/at-once.ts';
 import { openMeeting } from '../support/meeting.ts';
-import { LightClient } from '../support/light-client.ts';
+import { come } from './support/crowd.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
 /** People, and how many come in a second; 0: as fast as they are let in, so many under way at a time. */
@@ -19,30 +18,18 @@ const CASES: readonly (readonly [number, number])[] = [
 const UNDER_WAY = 100;
 /** Long enough for everything under way to arrive. */
 const QUIET_MS = 3_000;
-const { departments } = DEFAULT_TEMPLATE;
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
 async function joining(server: MeasuredServer, people: number, perSecond: number): Promise<void> {
   const meeting = await openMeeting(server);
-  const link = meeting.link('representative');
   const began = performance.now();
-  const come = async (who: number): Promise<LightClient> => {
-    if (perSecond > 0) await pause(Math.max(0, (who * 1000) / perSecond - (performance.now() - began)));
-    const browser = newBrowser(server);
-    const name = `代表 ${String(who).padStart(4, '0')}`;
-    const department = departments[who % departments.length]?.id ?? null;
-    const { seat } = await browser.join(meeting.board, link, { name }, department);
-    return LightClient.open(browser, meeting.board, seat);
-  };
   await server.held();
-  const clients: LightClient[] = [];
-  const crowd = Array.from({ length: people }, (_, who) => who);
-  const inTurn = async () => {
-    for (let who = crowd.shift(); who !== undefined; who = crowd.shift()) clients.push(await come(who));
-  };
-  await Promise.all(Array.from({ length: perSecond === 0 ? UNDER_WAY : people }, inTurn));
+  const clients = await atOnce(perSecond === 0 ? UNDER_WAY : people, people, async (who) => {
+    if (perSecond > 0) await pause(Math.max(0, (who * 1000) / perSecond - (performance.now() - began)));
+    return come(server, meeting, who, 'representative');
+  });
   const took = performance.now() - began;
   await pause(QUIET_MS);
   const held = await server.held();

@@ -5,16 +5,13 @@
  */
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
-import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openMeeting } from '../support/meeting.ts';
-import { newBrowser } from '../support/server.ts';
-import { LightClient } from '../support/light-client.ts';
+import { crowd, startAssessment } from './support/crowd.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
 const [only, BOARDS = 5] = process.argv.slice(2).map(Number);
 /** So many come at a time. */
 const UNDER_WAY = 50;
-const { departments } = DEFAULT_TEMPLATE;
 
 interface Revealed {
   readonly ms: number;
@@ -25,28 +22,9 @@ interface Revealed {
 
 async function reveal(server: MeasuredServer, privacy: PrivacyMode, people: number, seed: number): Promise<Revealed> {
   const meeting = await openMeeting(server, { privacy });
-  const voters: LightClient[] = [];
-  const come = async (who: number): Promise<void> => {
-    const executive = who < people / 10;
-    const browser = newBrowser(server);
-    const { seat } = await browser.join(
-      meeting.board,
-      meeting.link(executive ? 'executive' : 'representative'),
-      { name: `${executive ? '経営' : '代表'}${String(who)}` },
-      executive ? null : (departments[who % departments.length]?.id ?? null),
-    );
-    voters[who] = await LightClient.open(browser, meeting.board, seat);
-  };
-  const crowd = Array.from({ length: people }, (_, who) => who);
-  const inTurn = async (): Promise<void> => {
-    for (let who = crowd.shift(); who !== undefined; who = crowd.shift()) await come(who);
-  };
+  const voters = await crowd(server, meeting, people, UNDER_WAY);
   try {
-    await Promise.all(Array.from({ length: UNDER_WAY }, inTurn));
-    await meeting.leader.do({ type: 'startAssessment' });
-    await meeting.leader.until(({ progress }) => progress.round !== null);
-    const round = meeting.leader.sections.board.rounds.at(-1);
-    if (round === undefined) throw new Error('No round');
+    const round = await startAssessment(meeting);
     const answers = voters.map(async (voter, who) => {
       for (const [item, subject] of round.subjects.entries()) {
         const value = (((who * 7 + item * 3 + seed) % 5) + 1) as AnswerValue;

@@ -3,10 +3,9 @@
  * once, and whether the log holds what was acknowledged. `node tests/bench/votes.ts [people]` for one size alone.
  */
 import type { SubjectId } from '@nemawashi/shared/board/ids';
-import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
+import { atOnce } from '../support/at-once.ts';
 import { openMeeting } from '../support/meeting.ts';
-import { newBrowser } from '../support/server.ts';
-import { LightClient } from '../support/light-client.ts';
+import { come, startAssessment } from './support/crowd.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
 const [only] = process.argv.slice(2).map(Number);
@@ -14,32 +13,16 @@ const [only] = process.argv.slice(2).map(Number);
 const UNDER_WAY = 2;
 /** About as many votes whatever the size, so that each runs for some seconds. */
 const VOTES = 20_000;
-const { departments } = DEFAULT_TEMPLATE;
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
 async function votes(server: MeasuredServer, people: number): Promise<void> {
   const meeting = await openMeeting(server);
-  const link = meeting.link('representative');
-  const clients: LightClient[] = [];
-  for (let who = 0; who < people; who += 1) {
-    const browser = newBrowser(server);
-    const department = departments[who % departments.length]?.id ?? null;
-    const { seat } = await browser.join(
-      meeting.board,
-      link,
-      { name: `代表 ${String(who).padStart(4, '0')}` },
-      department,
-    );
-    clients.push(await LightClient.open(browser, meeting.board, seat));
-  }
+  const clients = await atOnce(1, people, (who) => come(server, meeting, who, 'representative'));
   const begun = Promise.all(clients.map((client) => client.hears('"phase":"assess"')));
-  await meeting.leader.do({ type: 'startAssessment' });
+  const round = await startAssessment(meeting);
   // What the beginning is made of isn't a vote's.
   await begun;
-  await meeting.leader.until(({ progress }) => progress.round !== null);
-  const round = meeting.leader.sections.board.rounds.at(-1);
-  if (round === undefined) throw new Error('No round');
   await server.held();
   const received = clients.reduce((sum, { bytes }) => sum + bytes, 0);
   const times: number[] = [];
@@ -47,19 +30,15 @@ async function votes(server: MeasuredServer, people: number): Promise<void> {
   const began = performance.now();
   const voting = clients.map(async (client, who) => {
     const replaces = new Map<SubjectId, number>();
-    const asked = Array.from({ length: each }, (_, vote) => vote);
-    const voter = async () => {
-      for (let vote = asked.shift(); vote !== undefined; vote = asked.shift()) {
-        const subject = round.subjects[vote % round.subjects.length] as SubjectId;
-        const earlier = replaces.get(subject) ?? 0;
-        replaces.set(subject, earlier + 1);
-        const value = (((who + vote) % 5) + 1) as 1 | 2 | 3 | 4 | 5;
-        const sent = performance.now();
-        await client.do({ type: 'answer', round: round.id, subject, value, replaces: earlier });
-        times.push(performance.now() - sent);
-      }
-    };
-    await Promise.all(Array.from({ length: UNDER_WAY }, voter));
+    await atOnce(UNDER_WAY, each, async (vote) => {
+      const subject = round.subjects[vote % round.subjects.length] as SubjectId;
+      const earlier = replaces.get(subject) ?? 0;
+      replaces.set(subject, earlier + 1);
+      const value = (((who + vote) % 5) + 1) as 1 | 2 | 3 | 4 | 5;
+      const sent = performance.now();
+      await client.do({ type: 'answer', round: round.id, subject, value, replaces: earlier });
+      times.push(performance.now() - sent);
+    });
   });
   await Promise.all(voting);
   const took = performance.now() - began;

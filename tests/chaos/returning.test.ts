@@ -3,6 +3,7 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Browser } from '@nemawashi/server/demo/client';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { expect, it } from 'vitest';
+import { atOnce } from '../support/at-once.ts';
 import { startChildServer } from '../support/child-server.ts';
 import { figure, judged, scaled } from '../support/figure.ts';
 import { newFolder } from '../support/folder-of.ts';
@@ -32,17 +33,12 @@ it('row 13: D1 D20 after a restart everybody comes back, whole', async () => {
   const before = await startServer({ folder, limits: { rates: { joins: AS_OFTEN_AS_THEY_LIKE } } });
   const meeting = await openMeeting(before);
   const link = meeting.link('representative');
-  const waiting = Array.from({ length: PEOPLE }, (_, who) => who);
-  const seats: { browser: Browser; seat: SeatId }[] = [];
-  const come = async () => {
-    for (let who = waiting.shift(); who !== undefined; who = waiting.shift()) {
-      const browser = newBrowser(before);
-      const department = departments[who % departments.length]?.id ?? null;
-      const { seat } = await browser.join(meeting.board, link, { name: `代表 ${String(who)}` }, department);
-      seats.push({ browser, seat });
-    }
-  };
-  await Promise.all(Array.from({ length: UNDER_WAY }, come));
+  const seats = await atOnce(UNDER_WAY, PEOPLE, async (who) => {
+    const browser = newBrowser(before);
+    const department = departments[who % departments.length]?.id ?? null;
+    const { seat } = await browser.join(meeting.board, link, { name: `代表 ${String(who)}` }, department);
+    return { browser, seat };
+  });
   await meeting.leader.do({ type: 'startAssessment' });
   const { port } = new URL(before.origin);
   meeting.close();

@@ -2,7 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browser-test.ts';
-import { CHAPTERS, isOfBoard, type Screen } from '../tour/screens.ts';
+import { isOfBoard, type Screen } from '../tour/screen.ts';
+import { CHAPTERS } from '../tour/screens.ts';
 import { BOARD, Story } from '../tour/story.ts';
 import { Visitors } from '../tour/visit.ts';
 

@@ -16,6 +16,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   WebTransport: 'engine.io: only among the transports that we ask for, and it isn’t',
 
   // Looks that say nothing by themselves: the page is the same without.
+  '@property': 'it is inherited, as it was before: a change restyles the page, which looks the same',
   'cursor: pointer': 'a phone has no pointer',
   'cursor: default': 'a phone has no pointer',
   'user-select: text': 'Safari knows it by its prefix, which the build adds',

@@ -131,6 +131,25 @@ describe('a meeting discusses what was revealed', () => {
     await expect.poll(() => finished().length).toBe(4);
   });
 
+  it('M120 from topic to topic the focus goes from head to head, and what was unfolded is folded of the next', async () => {
+    const shown = await show(story.leader, { size: SMALL_LAPTOP });
+    goTo('topics');
+    const [first = '', second = ''] = toDiscuss();
+    await expect.element(statement()).toHaveTextContent(textOf(first));
+    await shown.css('[data-subject] .folds summary').first().click();
+    const unfolded = () => document.querySelectorAll('[data-subject] .folds details[open]').length;
+    await expect.poll(unfolded).toBe(1);
+    const focused: (Element | null)[] = [];
+    const note = () => focused.push(document.activeElement);
+    document.addEventListener('focusin', note);
+    await press('j');
+    await expect.element(statement()).toHaveTextContent(textOf(second));
+    await expect.element(statement()).toHaveFocus();
+    document.removeEventListener('focusin', note);
+    expect(focused).toEqual([statement().element()]);
+    expect(unfolded()).toBe(0);
+  });
+
   it('M66 keys that write a note, or belong to the input method, lead nowhere', async () => {
     const shown = await show(story.leader, { size: SMALL_LAPTOP });
     goTo('topics');

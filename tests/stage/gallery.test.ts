@@ -1,7 +1,13 @@
+import { ALL_RESULTS } from '@nemawashi/web/src/gallery/all-results.ts';
+import { type State, STATES } from '@nemawashi/web/src/gallery/boards.ts';
 import OfABoard from '@nemawashi/web/src/gallery/OfABoard.svelte';
+import Results from '@nemawashi/web/src/gallery/Results.svelte';
 import Gallery from '@nemawashi/web/src/gallery/Gallery.svelte';
+import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import type { Component } from 'svelte';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { faultsOfText } from './acceptance/faults.ts';
+import { lookAs, smallViews } from './acceptance/looks.ts';
 import { violations } from './house/axe.ts';
 import { emulate } from './house/emulate.ts';
 import { there } from './house/hands.ts';
@@ -9,10 +15,12 @@ import { LAPTOP, mount, PHONE, ROOM, says } from './house/mount.ts';
 import { clipped } from './measure/clipped.ts';
 import { alikeInGrey, picturesOfGroups } from './measure/grey.ts';
 import { overlapping } from './measure/overlapping.ts';
+import { shownComponents } from './measure/shown-components.ts';
 import { tooSmall } from './measure/type-size.ts';
 
 const gallery = Gallery as unknown as Component<Record<string, unknown>>;
 const ofABoard = OfABoard as unknown as Component<Record<string, unknown>>;
+const ofResults = Results as unknown as Component<Record<string, unknown>>;
 const SMALLEST = 13;
 const SMALLEST_ON_A_WALL = 28;
 
@@ -46,6 +54,34 @@ it.each(['reveal', 'answers', 'topics'])('M28 what needs a board is shown with o
   expect([...document.querySelectorAll<HTMLElement>('[data-reveal]')].map(({ dataset }) => dataset['reveal'])).toEqual(
     shows === 'reveal' ? Array.from({ length: 4 }, () => ['1', '2', '3', '4']).flat() : [],
   );
+});
+
+/** Results of a board in these states, all that is folded opened. */
+async function results(states: readonly State[], language: Language): Promise<void> {
+  const shown = await mount(ofResults, { states }, { language });
+  const folds = () => [...shown.element().querySelectorAll<HTMLElement>('details:not([open]) > summary')];
+  await expect
+    .poll(() => {
+      for (const fold of folds()) fold.click();
+      return folds().length;
+    })
+    .toBe(0);
+}
+
+it('M141 every component of results is shown', async () => {
+  await results(['half, scores', 'named', 'named, ranked'], 'ja');
+  expect(ALL_RESULTS.length).toBeGreaterThan(30);
+  await expect.poll(() => ALL_RESULTS.filter((name) => !shownComponents('results').has(name))).toEqual([]);
+});
+
+describe.each(LANGUAGES)('M141 results are read in every state (%s)', (language) => {
+  it.each(STATES)('%s', async (state) => {
+    await results([state], language);
+    for (const view of smallViews(language)) {
+      await lookAs(view);
+      expect(faultsOfText()).toEqual([]);
+    }
+  });
 });
 
 it('M26 nothing in a picture on the wall is under 28 pixels', async () => {

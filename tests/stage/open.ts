@@ -1,4 +1,4 @@
-import type { Say, Opening } from '../tour/screens.ts';
+import type { Say, Opening } from '../tour/screen.ts';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 

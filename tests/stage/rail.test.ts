@@ -229,7 +229,7 @@ describe.each(LANGUAGES)('whoever leads, in %s', (language) => {
   it('M62 the guide for facilitators is one page, made of the rail’s texts', async () => {
     for (const size of SIZES) {
       await mount(LeadingGuidePage, {}, { language, size });
-      await there(page.getByRole('heading', { level: 1, name: WORDS[language]['guide.title'] }));
+      await there(page.getByRole('heading', { level: 1, name: t('lead.guide.title') }));
       for (const key of ['guide.before.1', 'half.say.1', 'agree.do.3', 'guide.after.4'] as const)
         await there(page.getByText(WORDS[language][key]));
       expect(await unfit()).toEqual([]);

@@ -44,6 +44,18 @@ it('M74 a list from a spreadsheet is read before anything happens, and says of e
   await says(row('田中 太郎'), ja('people.paste.own-choice'));
 });
 
+it.each(LANGUAGES)('M133 while nobody can be added the page says why, and offers no press: %s', async (language) => {
+  const { shown, field } = await opened(language);
+  const add = shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 0 }) });
+  await there(shown.getByText(say(language, 'people.paste.empty')));
+  await gone(add);
+  await field.fill('謎 の人\t\t\t社外取締役以外\t');
+  await there(shown.getByText(say(language, 'people.paste.unfit')));
+  await gone(add);
+  await field.fill('山本 健一\t代表取締役\t\t経営層\t');
+  await there(shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 1 }) }));
+});
+
 it('M74 M75 one press lists them, makes departments and invitations, and keeps what it couldn’t take', async () => {
   const { leader, house, shown, field } = await opened();
   await field.fill(LIST);

@@ -3,10 +3,12 @@ import type { Plugin } from 'vitest/config';
 
 const standIn = (name: string): string => fileURLToPath(new URL(`house/${name}`, import.meta.url));
 
-/** What a page reaches the server by, and what takes its place on the stage. */
+/** What a page reaches the server or the router by, and what takes its place on the stage. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/board-connection\.svelte\.ts$/, standIn('board-connection.svelte.ts')],
   [/^(\.|#lib\/connection)\/request\.ts$/, standIn('request.ts')],
+  // By then `$app` is where it leads to.
+  [/\bapp\/state$/, standIn('app-state.svelte.ts')],
   [/^y-websocket$/, standIn('websocket-provider.ts')],
 ];
 

@@ -44,6 +44,9 @@ function asked(shown: Locator): Element {
 }
 const within = (part: Element, selector: string): Element[] => [...part.querySelectorAll(selector)];
 
+/** In CSS pixels. */
+const fontSize = (of: Element): number => Number.parseFloat(getComputedStyle(of).fontSize);
+
 /** Where what stands at the foot of the question begins, in CSS pixels from the window's top. */
 const footTop = (part: Element): number =>
   within(part, '.foot, .ways')
@@ -116,6 +119,9 @@ it.each(CASES)(
     expect(criteria).toHaveLength(4);
     expect(outOfSight(criteria, footTop(card))).toEqual([]);
     expect(card.getBoundingClientRect().height).toBeLessThanOrEqual(560);
+    const lines = within(card, '.ends').map((ends) => ends.getBoundingClientRect().height / fontSize(ends));
+    expect(lines).toHaveLength(4);
+    expect(lines.filter((high) => high >= 2)).toEqual([]);
   },
 );
 

@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '@nemawashi/shared/words/languages';
 import { CROWD } from './crowd.ts';
 import { ENGLISH } from './english.ts';
 import { JAPANESE } from './japanese.ts';
-import { CHAPTERS, type Chapter, pasted, type Screen } from './screens.ts';
+import { pasted, type Screen } from './screen.ts';
+import { CHAPTERS, type Chapter } from './screens.ts';
 import type { Tale } from './tale.ts';
 
 /** A board of the tour, and what is looked at on it. */
@@ -13,10 +14,10 @@ export interface TourBoard {
 }
 
 /** Nobody's screens, errors and dialogs look the same on every board. */
-const ELSEWHERE = /^(home|guide|join|door|error|return|setup-(export|timer)|assess-(menu|lost)|read|print)/;
+const ELSEWHERE = /^(home|guide|join-returning|door|error|return|setup-(export|timer)|assess-(menu|lost)|print)/;
 /** Where many people, many tasks and long names meet. */
 const CROWDED =
-  /^(setup|setup-people|setup-pasted|setup-voter|assess|assess-people|assess-close|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
+  /^(join-representative|setup|setup-people|setup-pasted|setup-voter|assess|assess-people|assess-close|assess-described|assess-answering|assess-all|assess-finished|assess-watching|read-(assess|topics|score)|discuss-grounds|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
 
 /** People who were pasted stay on the board's list: where nobody minds. */
 const ADDED: Screen = pasted('setup-pasted', true);

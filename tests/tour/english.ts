@@ -82,6 +82,7 @@ export const ENGLISH: Tale = {
   }),
   expected: { name: 'Sophie Turner', jobTitle: 'Head of customer support', reading: '' },
   knocks: { name: 'Nina Petrova', jobTitle: 'HR adviser', reading: '' },
+  observer: { name: 'Victor Ellis', jobTitle: 'Internal audit', reading: '' },
   stranger: 'Came By Mistake',
   note: 'One page on what is decided and what is still open.\nThe chief executive explains it at the December all-hands.',
   pilots: [

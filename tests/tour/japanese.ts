@@ -16,6 +16,7 @@ export const JAPANESE: Tale = {
   cast: CAST,
   expected: { name: '斎藤 和也', jobTitle: 'カスタマーサポート部 部長', reading: 'さいとう かずや' },
   knocks: { name: '三浦 陽子', jobTitle: '人事部 主任', reading: 'みうら ようこ' },
+  observer: { name: '村上 三郎', jobTitle: '常勤監査役', reading: '' },
   stranger: '間違えて 入った人',
   note: '決まっていることと、まだのことを1枚にまとめて配る。\n12月の全社会議で、社長から説明する。',
   pilots: [

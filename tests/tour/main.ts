@@ -8,7 +8,8 @@ import { openMeeting } from '../support/meeting.ts';
 import { startServer } from '../support/server.ts';
 import { BOARDS, type TourBoard } from './boards.ts';
 import { TourClock } from './clock.ts';
-import { type Chapter, isOfBoard, type Screen } from './screens.ts';
+import { isOfBoard, type Screen } from './screen.ts';
+import type { Chapter } from './screens.ts';
 import { Story } from './story.ts';
 import { Visitors } from './visit.ts';
 
@@ -21,9 +22,14 @@ const SIZES = {
   laptop: { width: 1440, height: 900 },
   small: { width: 1366, height: 768 },
 } as const;
+/** What a browser's own bars leave of a phone. */
+const LOW = { low: { width: 390, height: 664 } } as const;
 const ROOM = { room: { width: 1920, height: 1080 }, beamer: { width: 1280, height: 720 } } as const;
-/** Of a small laptop what stands there without scrolling. */
-const UNSCROLLED = 'small';
+/** Of a small window what stands there without scrolling. */
+const UNSCROLLED: readonly string[] = ['small', 'low'];
+/** Where everything to press has to stand in a low window too. */
+const HELD_IN_A_HAND =
+  /(^|-)(join-|door$|setup-voter|assess-(voter|described|answering|finished|watching)|score-voter)/;
 const THEMES = ['light', 'dark'] as const;
 
 const [folder, ...words] = process.argv.slice(2);
@@ -39,7 +45,8 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
-const sizesOf = (screen: Screen) => Object.entries<Size>(screen.who === 'projector' ? ROOM : SIZES);
+const sizesOf = ({ who, name }: Screen) =>
+  Object.entries<Size>(who === 'projector' ? ROOM : HELD_IN_A_HAND.test(name) ? { ...LOW, ...SIZES } : SIZES);
 const nameOf = (screen: Screen, device: string, language: string, theme: string): string =>
   [screen.name, device, language, theme, 'png'].join('.');
 const namesOf = (screen: Screen, language: string): string[] =>
@@ -57,7 +64,8 @@ async function picture(page: Page, screen: Screen, language: string): Promise<vo
     });
     if (wide > 0) console.log(`${screen.name}: ${String(wide)} px too wide on ${device} (${language})`);
     // What sticks to an edge of the window would cover the middle of a picture of the whole page.
-    if (!inPart && device !== UNSCROLLED && high > size.height) await page.setViewportSize({ ...size, height: high });
+    if (!inPart && !UNSCROLLED.includes(device) && high > size.height)
+      await page.setViewportSize({ ...size, height: high });
     for (const theme of THEMES) {
       const file = nameOf(screen, device, language, theme);
       if (!isWanted(file)) continue;

@@ -1,57 +1,20 @@
-import type { Page } from '@playwright/test';
-import type { Beat } from '@nemawashi/shared/leading/moment';
-import type { Language } from '@nemawashi/shared/words/languages';
-import type { Key } from '@nemawashi/shared/words/say';
 import { DAYS } from './days.ts';
-import { PASTED } from './pasted.ts';
-import type { AtBoard, Story } from './story.ts';
-
-/** Whose browser looks. `nobody` has been nowhere yet. */
-export type Who = 'nobody' | AtBoard;
-
-/** The words of the page in the language it is looked at in. */
-export type Say = (key: Key, values?: Record<string, string | number>) => string;
-
-/** What is opened on a board's page to be looked at. */
-export type Opening =
-  /** A button, by its words, and the dialog that it opens. */
-  | { readonly press: Key }
-  /** One of the phase’s tabs. */
-  | { readonly tab: Key }
-  /** All that can be unfolded. */
-  | 'everything'
-  /** The part that tries other weights, which reckons only once it is opened. */
-  | 'what-if'
-  /** The dialog of what a figure is made of, by its title. */
-  | { readonly explain: Key }
-  | { readonly person: string }
-  | 'guide'
-  /** The answers of somebody who has finished. */
-  | 'own-answers';
-
-/** Something of a board, for somebody at it. */
-export interface BoardScreen {
-  readonly name: string;
-  readonly who: AtBoard;
-  readonly page?: 'print';
-  readonly opens?: Opening;
-}
-
-/** A page that is no board's, or that takes a browser of its own to be looked at: only the tour goes there. */
-export interface OtherScreen {
-  readonly name: string;
-  readonly who: Who;
-  /** Path, query and fragment. */
-  readonly at: (story: Story) => string;
-  /** Opens what isn't there by itself. */
-  readonly open?: (page: Page, say: Say, language: Language) => Promise<void>;
-  /** The beat of a reveal at which the time stands still meanwhile. */
-  readonly beat?: Beat;
-}
-
-export type Screen = BoardScreen | OtherScreen;
-
-export const isOfBoard = (screen: Screen): screen is BoardScreen => !('at' in screen);
+import {
+  answering,
+  beats,
+  described,
+  guideThere,
+  invitation,
+  leader,
+  offline,
+  pasted,
+  press,
+  readBack,
+  room,
+  type Screen,
+  voter,
+} from './screen.ts';
+import type { Story } from './story.ts';
 
 export interface Chapter {
   readonly name: string;
@@ -60,57 +23,6 @@ export interface Chapter {
   readonly begin: (story: Story) => Promise<void>;
   readonly screens: readonly Screen[];
 }
-
-const press = (key: Key): Opening => ({ press: key });
-const guideThere = async (page: Page, say: Say) => {
-  await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
-};
-const room = (name: string): BoardScreen => ({ name: `${name}-projector`, who: 'projector' });
-const leader = (name: string, opens?: Opening): BoardScreen => ({ name, who: 'leader', ...(opens && { opens }) });
-const voter = (name: string, who: 'executive' | 'representative' = 'representative'): BoardScreen => ({ name, who });
-/** A part of a board by its address. */
-const at = (who: AtBoard, part: string) => (story: Story) => {
-  const { board, seat } = story.seatOf(who);
-  return `/b/${board}${who === 'projector' ? '/screen' : ''}?seat=${seat}${part}`;
-};
-/** A finished phase, read again. */
-const readBack = (name: string, who: AtBoard, part: string): OtherScreen => ({ name, who, at: at(who, `#${part}`) });
-const beats = (...of: readonly (1 | 2 | 3 | 4)[]): OtherScreen[] =>
-  of.flatMap((beat) =>
-    (['leader', 'representative', 'projector'] as const).map((who): OtherScreen => ({
-      name: `reveal-${String(beat)}-${who === 'representative' ? 'voter' : who}`,
-      who,
-      at: at(who, ''),
-      beat,
-    })),
-  );
-/** Their line is lost while they look. */
-const offline = (name: string, who: AtBoard): OtherScreen => ({
-  name,
-  who,
-  at: at(who, ''),
-  open: async (page, say) => {
-    await page.context().setOffline(true);
-    await page.getByText(say('board.line.lost')).first().waitFor();
-  },
-});
-/** A list of people is pasted; `added`: and taken in, with an invitation for each. */
-export const pasted = (name: string, added: boolean): OtherScreen => ({
-  name,
-  who: 'leader',
-  at: at('leader', '#tab=people'),
-  open: async (page, say, language) => {
-    const field = page.getByLabel(say('people.paste.label'));
-    if (!(await field.isVisible())) await page.getByText(say('people.paste'), { exact: true }).click();
-    await field.fill(PASTED[language]);
-    await page.getByRole('table', { name: say('people.paste.preview') }).waitFor();
-    if (!added) return;
-    await page.getByRole('button', { name: say('people.paste.add', { count: 4 }) }).click();
-    await page.getByText(say('people.paste.added', { count: 4 })).waitFor();
-  },
-});
-const invitation = (story: Story, role: 'executive' | 'representative') =>
-  `/join/${story.leader.board}#${story.meeting.link(role).secret}`;
 
 /** A meeting from the first page to the follow-up, and what there is to see at each station. */
 export const CHAPTERS: readonly Chapter[] = [
@@ -201,6 +113,9 @@ export const CHAPTERS: readonly Chapter[] = [
       offline('assess-lost-voter', 'executive'),
       offline('assess-lost', 'leader'),
       voter('assess-voter', 'executive'),
+      described,
+      answering,
+      voter('assess-watching', 'observer'),
       { ...voter('assess-voter-answered'), opens: 'own-answers' },
       room('assess'),
     ],

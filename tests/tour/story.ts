@@ -10,7 +10,7 @@ import { JAPANESE } from './japanese.ts';
 import type { Tale } from './tale.ts';
 
 /** `projector`: the facilitator's second window. */
-export type AtBoard = 'leader' | 'executive' | 'representative' | 'removed' | 'projector';
+export type AtBoard = 'leader' | 'executive' | 'representative' | 'observer' | 'removed' | 'projector';
 
 /** The board of the story as its facilitator makes it. */
 export const BOARD = JAPANESE.board;
@@ -23,6 +23,7 @@ export class Story<Who extends Seated = Seated> {
   /** A link that was revoked, and a browser whose seat was removed. */
   revoked: MadeLink | null = null;
   removed: Who | null = null;
+  observer: Who | null = null;
   personalSecret = '';
 
   /** `meeting`: of a board made from the tale's. */
@@ -48,6 +49,7 @@ export class Story<Who extends Seated = Seated> {
       const client = await meeting.join(character.role, character, character.department ?? undefined);
       this.people.push({ character, client });
     }
+    this.observer = await meeting.join('observer', tale.observer);
     const stranger = await meeting.join('observer', { name: tale.stranger });
     await leader.do({ type: 'removePerson', seat: stranger.seat, revokeLink: false });
     this.removed = stranger;
@@ -62,7 +64,7 @@ export class Story<Who extends Seated = Seated> {
     });
     await meeting.openDoor();
     this.personalSecret = await meeting.makePersonalLink(leader.seat);
-    await leader.until(({ door, people }) => door !== null && people.length === tale.cast.length + 2);
+    await leader.until(({ door, people }) => door !== null && people.length === tale.cast.length + 3);
   }
 
   async knock(): Promise<void> {
@@ -232,9 +234,10 @@ export class Story<Who extends Seated = Seated> {
   /** At whose seat somebody of the tour looks. */
   seatOf(who: AtBoard): Who {
     if (who === 'leader' || who === 'projector') return this.leader;
-    if (who !== 'removed') return this.voter(who);
-    if (this.removed === null) throw new Error('Nobody was removed yet');
-    return this.removed;
+    if (who === 'executive' || who === 'representative') return this.voter(who);
+    const seat = who === 'observer' ? this.observer : this.removed;
+    if (seat === null) throw new Error(`No ${who} yet`);
+    return seat;
   }
 
   end(): void {

@@ -25,6 +25,8 @@ export interface Tale {
   readonly expected: Person;
   /** Knocks while the others answer: from human resources. */
   readonly knocks: Person;
+  /** Looks on while the others answer. */
+  readonly observer: Person;
   /** Came by mistake, and is removed. */
   readonly stranger: string;
   /** Of the first topic. */

@@ -4,7 +4,7 @@ import { ROLES } from '@nemawashi/shared/board/participant';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
 import { TourClock } from './clock.ts';
-import { type BoardScreen, isOfBoard, type Opening, type Say, type Screen, type Who } from './screens.ts';
+import { type BoardScreen, isOfBoard, type Opening, type Say, type Screen, type Who } from './screen.ts';
 import type { Story as Played } from './story.ts';
 
 /** On a real server, whose pages are looked at. */

@@ -48,7 +48,7 @@ export async function openDocument(client: BoardClient, kind: 'ideas' | 'notes')
       provider.synced = false;
       const answered = synced(provider);
       // Where the line is lost just now, it asks by itself when it is back.
-      if (provider.wsconnected) provider.ws?.send(askMessage(Y.encodeStateVector(doc)));
+      if (provider.wsconnected) provider.ws?.send(new Uint8Array(askMessage(Y.encodeStateVector(doc))));
       await answered;
     },
     close,

@@ -1,6 +1,6 @@
 import type { Cell } from '../figures/cell.ts';
 import type { CellKind, Table } from '../documents/tables/table.ts';
-import { wallClockText } from '../documents/tables/wall-clock.ts';
+import { wallClockText } from '../documents/wall-clock.ts';
 
 /** Without it Excel reads UTF-8 as something else, and Japanese becomes noise. */
 const BYTE_ORDER_MARK = '\uFEFF';

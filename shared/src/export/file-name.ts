@@ -1,7 +1,7 @@
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import type { Sections } from '../board/view.ts';
-import { wallClockText } from '../documents/tables/wall-clock.ts';
+import { wallClockText } from '../documents/wall-clock.ts';
 import { plainName } from './plain-name.ts';
 
 /** `<board>_<phase>_<yyyymmdd-hhmm>[_<what>].<ending>`, on the reader's clock: two exports never look the same. */

@@ -5,6 +5,15 @@ import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import type { Open, Standing } from './open.ts';
 
+/** So that a full room's sentence is read at a glance: whoever wants all names finds them on the seats. */
+const MOST_NAMED = 5;
+
+function listFew(language: Language, names: readonly string[]): string {
+  if (names.length <= MOST_NAMED + 1) return list(language, names);
+  const others = say(language, 'lead.wall.others', { count: names.length - MOST_NAMED });
+  return list(language, [...names.slice(0, MOST_NAMED), others]);
+}
+
 /** Something open, as the question before a step lists it. */
 export function openSentence(language: Language, open: Open, names: Pick<PlanNames, 'task' | 'department'>): string {
   switch (open.kind) {
@@ -15,12 +24,12 @@ export function openSentence(language: Language, open: Open, names: Pick<PlanNam
     case 'not-come':
     case 'away':
     case 'silent':
-      return say(language, `standing.open.${open.kind}`, { names: list(language, open.names) });
+      return say(language, `standing.open.${open.kind}`, { names: listFew(language, open.names) });
     case 'answering':
     case 'consenting':
       return open.names === null
         ? say(language, 'standing.open.answering.unnamed', { count: open.count })
-        : say(language, `standing.open.${open.kind}`, { names: list(language, open.names) });
+        : say(language, `standing.open.${open.kind}`, { names: listFew(language, open.names) });
     case 'topics':
     case 'prepare':
     case 'concerns':

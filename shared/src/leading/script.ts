@@ -34,7 +34,6 @@ const SCENES: readonly Scene[] = PHASES.flatMap((phase): Scene[] =>
 
 /** One page to print: before, during and after the meeting; what is said during it is the script. */
 export interface LeadingGuide {
-  readonly title: string;
   readonly before: { readonly title: string; readonly items: readonly string[] };
   readonly during: {
     readonly title: string;
@@ -46,7 +45,6 @@ export interface LeadingGuide {
 }
 
 export const leadingGuide = (words: LeadingWords): LeadingGuide => ({
-  title: words['guide.title'],
   before: {
     title: words['guide.before'],
     items: ([1, 2, 3, 4, 5] as const).map((line) => words[`guide.before.${line}`]),

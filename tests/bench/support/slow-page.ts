@@ -1,8 +1,10 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 /** As a phone of some years ago, beside the machine that measures. Multiplied: Chromium’s own throttle waits by the clock, which runs on while other programs have the processor. */
 const SLOWER = 4;
 const LOOKS = 5;
+/** So many frames without a change: longer than the page pauses between two portions of a list (`gradually.svelte.ts`). */
+const STILL = 8;
 
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 
@@ -49,6 +51,37 @@ export class SlowPage {
     }
     took.sort((a, b) => a - b);
     return { median: median(took), worst: took.at(-1) ?? Number.NaN, times };
+  }
+
+  /** Nothing changes on it any more. */
+  rest(): Promise<void> {
+    return this.page.evaluate(
+      (still) =>
+        new Promise<void>((resolve) => {
+          let left = still;
+          const observer = new MutationObserver(() => (left = still));
+          observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+          const look = () => {
+            left -= 1;
+            if (left > 0) return void requestAnimationFrame(look);
+            observer.disconnect();
+            resolve();
+          };
+          requestAnimationFrame(look);
+        }),
+      STILL,
+    );
+  }
+
+  /** Another subject stands there than when this was asked; `of` tells the one from the other. */
+  async other(of: Locator): Promise<() => Promise<void>> {
+    const named = () => of.first().evaluate((element) => element.ariaLabel ?? element.textContent);
+    let before = await named();
+    return async () => {
+      await expect.poll(named).not.toBe(before);
+      before = await named();
+      await this.rest();
+    };
   }
 
   async #worked(act: () => Promise<unknown>): Promise<number> {

@@ -1,12 +1,11 @@
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
-import { cleanup } from 'vitest-browser-svelte';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BoardScreen, CHAPTERS, isOfBoard } from '../../tour/screens.ts';
-import { BOARD, Story } from '../../tour/story.ts';
-import { gatherHere } from '../house/gather.ts';
+import { describe, expect, it } from 'vitest';
+import { type BoardScreen, isOfBoard } from '../../tour/screen.ts';
+import type { Story } from '../../tour/story.ts';
 import { show } from '../house/mount.ts';
 import type { HouseSeat } from '../house/seat.ts';
+import { tellChapters } from '../house/tell-chapters.ts';
 import { open } from '../open.ts';
 import { faultsOfText } from './faults.ts';
 import { found, judgePage, judgeWall } from './judge.ts';
@@ -44,57 +43,36 @@ async function judgeOpened(seat: HouseSeat, { page, opens: what }: BoardScreen):
 
 /** Walks over all that the chapters of this part show to anybody, by the tour's own list. */
 export function judgeChapters(part: Part): void {
-  const names: readonly string[] = PARTS[part];
+  const seatOf = (story: Story<HouseSeat>, role: Role): HouseSeat | null => {
+    if (role === 'leader') return story.leader;
+    if (role === 'observer') return story.observer;
+    return story.people.length === 0 ? null : story.voter(role);
+  };
+  const seated = (story: Story<HouseSeat>, role: Role): HouseSeat => {
+    const seat = seatOf(story, role);
+    if (seat === null) throw new Error(`No ${role} yet`);
+    return seat;
+  };
   describe('M93 M94 one subject a screen, and every word of it is there to be read', () => {
-    let story: Story<HouseSeat>;
-    let observer: HouseSeat | null = null;
-    let played = 0;
-    const seatOf = (role: Role): HouseSeat | null => {
-      if (role === 'leader') return story.leader;
-      if (role === 'observer') return observer;
-      return story.people.length === 0 ? null : story.voter(role);
-    };
-    const seated = (role: Role): HouseSeat => {
-      const seat = seatOf(role);
-      if (seat === null) throw new Error(`No ${role} yet`);
-      return seat;
-    };
-    beforeAll(() => {
-      story = new Story(gatherHere({ ...BOARD, template: 'generative-ai' }));
-    });
-    afterAll(() => {
-      cleanup();
-      story.meeting.close();
-    });
-    for (const [index, { name, screens }] of CHAPTERS.entries()) {
-      if (!names.includes(name)) continue;
-      describe(name, () => {
-        // All chapters up to this one, also where only its screens are asked for.
-        beforeAll(async () => {
-          for (; played <= index; played += 1) {
-            await CHAPTERS[played]?.begin(story);
-            if (story.people.length > 0) observer ??= await story.meeting.join('observer', '監査役 三郎');
+    tellChapters(PARTS[part], ({ name, screens }, told) => {
+      for (const role of ROLES)
+        it(role, { timeout: LONGEST_MS }, async () => {
+          const seat = seatOf(told(), role);
+          // Nobody else has come before the board is gathered.
+          if (seat === null) expect(name).toBe('before');
+          else {
+            const how = { unseen: UNSEEN.includes(role), languages: READ_IN[role] };
+            expect(await judgePage(seat, how)).toEqual([]);
           }
         });
-        for (const role of ROLES)
-          it(role, { timeout: LONGEST_MS }, async () => {
-            const seat = seatOf(role);
-            // Nobody else has come before the board is gathered.
-            if (seat === null) expect(name).toBe('before');
-            else {
-              const how = { unseen: UNSEEN.includes(role), languages: READ_IN[role] };
-              expect(await judgePage(seat, how)).toEqual([]);
-            }
-          });
-        it('projector', { timeout: LONGEST_MS }, async () => {
-          expect(await judgeWall(story.leader)).toEqual([]);
-        });
-        for (const screen of screens.filter(isOfBoard).filter(opens))
-          it(screen.name, { timeout: LONGEST_MS }, async () => {
-            const role = ROLES.find((each) => each === screen.who) ?? 'leader';
-            expect(await judgeOpened(seated(role), screen)).toEqual([]);
-          });
+      it('projector', { timeout: LONGEST_MS }, async () => {
+        expect(await judgeWall(told().leader)).toEqual([]);
       });
-    }
+      for (const screen of screens.filter(isOfBoard).filter(opens))
+        it(screen.name, { timeout: LONGEST_MS }, async () => {
+          const role = ROLES.find((each) => each === screen.who) ?? 'leader';
+          expect(await judgeOpened(seated(told(), role), screen)).toEqual([]);
+        });
+    });
   });
 }

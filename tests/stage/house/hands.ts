@@ -1,4 +1,5 @@
-import type { Key } from '@nemawashi/shared/words/say';
+import type { Language } from '@nemawashi/shared/words/languages';
+import { type Key, say } from '@nemawashi/shared/words/say';
 import { expect } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
 import { type AskedKey, takes } from '../../support/taking.ts';
@@ -88,9 +89,10 @@ export async function openTopic(shown: Locator, statement: string): Promise<Loca
 }
 
 /** Opens who is here, behind the chip in the head. */
-export async function seePeople(shown: Locator): Promise<Locator> {
-  await shown.getByRole('button', { name: ja('people.title'), exact: false }).click();
-  return shown.getByRole('dialog', { name: ja('people.title'), exact: false });
+export async function seePeople(shown: Locator, language: Language = 'ja'): Promise<Locator> {
+  const name = say(language, 'people.title');
+  await shown.getByRole('button', { name, exact: false }).click();
+  return shown.getByRole('dialog', { name, exact: false });
 }
 
 /** A part of the page by the words at its head. */

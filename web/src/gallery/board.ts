@@ -16,15 +16,47 @@ const PEOPLE = [
   ['加藤 大輔', 'representative', 'field'],
 ] as const;
 
-/** A board of six, played by the pure core up to its revealed answers, as somebody sees it. */
-export function revealedBoard(privacy: PrivacyMode) {
-  const story = new Story({ privacy });
-  const seats = PEOPLE.map(([name, role, department], at) => story.join(`seat-${String(at)}`, role, department, name));
-  story.do(LEADER, { type: 'startAssessment' });
+type People = readonly (typeof PEOPLE)[number][];
+/** So few that an anonymous board shows nothing of them. */
+export const FEW: People = PEOPLE.slice(2, 4);
+/** How far a board has come. */
+type Until = 'half' | 'revealed' | 'half of scores' | 'scored';
+
+/** Everybody answers what is open, differently enough that each finding comes about. */
+function answerAll(story: Story, seats: readonly SeatId[]): void {
   for (const [who, seat] of seats.entries())
     for (const [at, subject] of story.round.subjects.entries())
-      story.answer(seat, subject, (((who < 3 ? 3 : 0) + who + at) % 5) + 1);
+      story.answer(
+        seat,
+        subject,
+        (((story.state.participants.get(seat)?.role === 'executive' ? 3 : 0) + who + at) % 5) + 1,
+      );
+}
+const closeHalf = (story: Story) =>
+  story.do(LEADER, { type: 'closeRound', round: story.round.id, reveal: 'representatives' });
+
+function play(story: Story, seats: readonly SeatId[], until: Until): void {
+  story.do(LEADER, { type: 'startAssessment' });
+  answerAll(story, seats);
+  if (until === 'half') return closeHalf(story);
   story.close();
+  const [talked] = story.round.subjects;
+  if (talked !== undefined) story.do(LEADER, { type: 'lookAt', subject: talked });
+  if (until === 'revealed') return;
+  story.do(LEADER, { type: 'moveTo', from: 'discuss', to: 'propose' });
+  story.openScoring(TASKS.map(({ title }) => title));
+  answerAll(story, seats);
+  if (until === 'half of scores') return closeHalf(story);
+  story.close();
+  const pilots = story.state.slate?.tasks.slice(0, 1).map(({ id }) => ({ task: id, reason: '' })) ?? [];
+  story.do(LEADER, { type: 'chooseWave', plan: story.state.plan.version, pilots });
+}
+
+/** A board played by the pure core, as its facilitator and a voter see it. */
+export function boardAt(until: Until, privacy: PrivacyMode, people: People = PEOPLE) {
+  const story = new Story({ privacy });
+  const seats = people.map(([name, role, department], at) => story.join(`seat-${String(at)}`, role, department, name));
+  play(story, seats, until);
   const seenBy = (seat: SeatId): Sections => {
     const person = story.state.participants.get(seat);
     if (person === undefined) throw new Error(`Nobody sits on ${seat}`);
@@ -44,6 +76,7 @@ export function revealedBoard(privacy: PrivacyMode) {
   const { at } = story.state;
   return { at, leader: seenBy(LEADER), ownOfLeader: own(LEADER), voter: seenBy(voter), ownOfVoter: own(voter) };
 }
+export type PlayedBoard = ReturnType<typeof boardAt>;
 
 /** Each state in which one's own answer may be. */
 export const MARKS: readonly AnswerMark[] = [

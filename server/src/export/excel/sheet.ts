@@ -1,7 +1,7 @@
 import { beginningOf, isDay } from '@nemawashi/shared/days';
 import type { Cell } from '@nemawashi/shared/figures/cell';
 import type { CellKind, Table } from '@nemawashi/shared/documents/tables/table';
-import { wallClock, wallClockText } from '@nemawashi/shared/documents/tables/wall-clock';
+import { wallClock, wallClockText } from '@nemawashi/shared/documents/wall-clock';
 import { columnName } from './column-name.ts';
 import { columnWidth, linesOf, ROWS_LOOKED_AT } from './column-width.ts';
 import type { SharedStrings } from './shared-strings.ts';

@@ -3,7 +3,7 @@ import { sentences } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { type Block, heading, type PartSource } from '../part.ts';
 import { evidenceSentence, noWarningSentence } from '../../sentences/warnings.ts';
-import { dayIn } from '../tables/wall-clock.ts';
+import { dayIn } from '../wall-clock.ts';
 
 /** Warnings with their evidence, and what the room does about each. */
 export function radarBlocks({ sections, language, names, now, timeZone }: PartSource): Block[] {

@@ -3,7 +3,7 @@ import { say } from '../../words/say.ts';
 import { fiscalWords } from '../../sentences/fiscal.ts';
 import { concernsOf } from '../parts/concerns.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
-import { dayIn } from './wall-clock.ts';
+import { dayIn } from '../wall-clock.ts';
 
 interface Row extends Pick<ToDo, 'text' | 'owner' | 'due' | 'done'> {
   readonly kind: 'homework' | 'steps' | 'concerns';

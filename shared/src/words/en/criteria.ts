@@ -7,7 +7,7 @@ export const criteria = {
   'criteria.pain.high': 'A real burden',
   'criteria.effect.name': 'Effect',
   'criteria.effect.help': 'How much time or quality would success bring?',
-  'criteria.effect.low': 'Hardly any difference',
+  'criteria.effect.low': 'Hardly any change',
   'criteria.effect.high': 'A big improvement',
   'criteria.ease.name': 'Ease',
   'criteria.ease.help': 'Are materials and tools ready for a quick try?',

@@ -10,7 +10,7 @@ export const join = {
   'join.job-title': 'Job title',
   'join.job-title.example': 'e.g. Director, section manager',
   'join.reading': 'Reading of your name',
-  'join.reading.help': 'Used to sort the list; for names written in kanji.',
+  'join.reading.help': 'For names in kanji; sorts the list.',
   'join.department': 'Your department',
   'join.department.choose': 'Choose a department',
   'join.promise': 'Who can see answers: {mode}',

@@ -75,6 +75,8 @@ export const people = {
   'people.paste.full': 'the list takes {max, number} people at most',
   'people.paste.departments-full': 'a board takes {max, number} departments at most',
   'people.paste.add': 'Add {count, plural, one {# person} other {# people}} and create invitations',
+  'people.paste.empty': 'Paste the list first. You check it here before anyone is added.',
+  'people.paste.unfit': 'Nobody on this list can be added. The result says why.',
   'people.paste.added': '{count, plural, one {# person} other {# people}} added. Send the invitations from the list.',
   'people.paste.left':
     '{count, plural, one {# row wasn’t added and stays} other {# rows weren’t added and stay}} in the text box.',

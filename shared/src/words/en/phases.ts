@@ -4,7 +4,7 @@ export const phases = {
   'phases.setup.name': 'Setup',
   'phases.setup.help': 'Waiting for people to join. The assessment starts when everyone is here.',
   'phases.assess.name': 'Assess',
-  'phases.assess.help': 'Everyone answers the checklist. Nobody else sees your answers until they are revealed.',
+  'phases.assess.help': 'Everyone answers the checklist. Answers stay sealed until the reveal.',
   'phases.discuss.name': 'Discuss',
   'phases.discuss.help': 'The answers are open. Start with the items most worth discussing.',
   'phases.propose.name': 'Propose',

@@ -73,6 +73,8 @@ export const people = {
   'people.paste.full': '予定者は{max, number}人までです',
   'people.paste.departments-full': '部署は{max, number}までです',
   'people.paste.add': '{count, number}人を加えて、招待を作る',
+  'people.paste.empty': '先に一覧を貼り付けます。加える前に、ここで内容を確かめられます。',
+  'people.paste.unfit': 'この一覧に、加えられる人はいません。理由は結果の欄にあります。',
   'people.paste.added': '{count, number}人を加えました。一覧から招待を送れます。',
   'people.paste.left': '{count, number}行は加えていません。欄に残してあります。',
   'people.invite.help': '個人用の招待は、その人だけのリンクです。開くと名前や役職が入っていて、参加するだけです。',

@@ -2,7 +2,7 @@ export const phases = {
   'phases.setup.name': '準備',
   'phases.setup.help': '参加者を待っています。そろったら診断を始めます。',
   'phases.assess.name': '診断',
-  'phases.assess.help': 'チェック項目に答えます。回答は、開示するまでほかの人には見えません。',
+  'phases.assess.help': '全員がチェック項目に答えます。回答は、開示まで伏せられます。',
   'phases.discuss.name': '論点',
   'phases.discuss.help': '回答を開示し、話し合う価値の大きい項目から順に見ていきます。',
   'phases.propose.name': '提案',

@@ -49,7 +49,6 @@ export const leading = {
   'follow-up.do.1': 'Log one result for each pilot.',
   'follow-up.do.2': 'On the check dates, count the people who use it.',
   'follow-up.do.3': 'Show what worked to other departments.',
-  'guide.title': 'Guide for facilitators',
   'guide.before': 'Before the meeting',
   'guide.before.1': 'Invite both executives and representatives. One person per department is enough.',
   'guide.before.2': 'Confirm the approver and the approval date, and find proxies for anyone who can’t come.',

@@ -51,7 +51,6 @@ export const leading = {
   'follow-up.do.1': 'PoCごとに、実績を1件記録します。',
   'follow-up.do.2': '確認日に、使っている人の数を数えます。',
   'follow-up.do.3': 'うまくいった業務を、ほかの部署に紹介します。',
-  'guide.title': '進行役の手引き',
   'guide.before': '会議の前に',
   'guide.before.1': '経営層と部門代表の両方を招きます。部署ごとに一人いれば足ります。',
   'guide.before.2': '決裁者と決裁の日を確かめ、出席できない人の代理を決めます。',

@@ -51,6 +51,11 @@ export function wallGroups({ people, expected, progress, setup }: Told): readonl
   ].filter(({ seats }) => seats.length > 0);
 }
 
+/** With more people the seats are lower, in columns, so that a full room still is a wall and no list. */
+const ROOMY = 16;
+export const isFull = (groups: readonly WallGroup[]): boolean =>
+  groups.reduce((sum, { seats }) => sum + seats.length, 0) > ROOMY;
+
 /** Whose answers the room waits for; nobody’s where that isn’t told. */
 export const isMissing = ({ state }: WallSeat): boolean => state === 'open' || state === 'away' || state === 'to-come';
 

@@ -75,8 +75,11 @@ export function regionNames(
 ): RegionName[] {
   const written: Box[] = [];
   return regions.flatMap((region) => {
-    const places = [...regionPlaces(region, names[region], band, size)];
-    const free = (from: readonly Box[]) => places.find((place) => !from.some((each) => meet(each, boxOf(place, size))));
+    const free = (from: readonly Box[]): Written | undefined => {
+      for (const place of regionPlaces(region, names[region], band, size))
+        if (!from.some((each) => meet(each, boxOf(place, size)))) return place;
+      return undefined;
+    };
     const place = free([...taken, ...written, ...clear]) ?? free([...taken, ...written]);
     if (place === undefined) return [];
     written.push(boxOf(place, size));

@@ -1,4 +1,4 @@
-/** The guide's sizes and colours on paper: black on white whatever the screen's theme, two sheets of A4 at most. */
+/** Sizes and colours of a page on paper: black on white whatever the screen’s theme, the guide on two sheets of A4 at most. */
 export const PAPER_TOKENS = [
   'color-scheme: light',
   '--paper: white',

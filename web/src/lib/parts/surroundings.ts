@@ -13,6 +13,7 @@ const APPS: readonly (readonly [RegExp, string])[] = [
   [/Instagram/i, 'Instagram'],
   [/MicroMessenger/i, 'WeChat'],
   [/KAKAOTALK/i, 'KakaoTalk'],
+  [/\bTwitter\b/, 'X'],
   [/\bSlack/i, 'Slack'],
   [/Teams/i, 'Microsoft Teams'],
   [/Outlook/i, 'Outlook'],

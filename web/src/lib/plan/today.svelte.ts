@@ -1,4 +1,4 @@
-import { dayIn } from '@nemawashi/shared/documents/tables/wall-clock';
+import { dayIn } from '@nemawashi/shared/documents/wall-clock';
 import { Ticking } from '#lib/connection/ticking.svelte.ts';
 
 const MINUTE = 60_000;

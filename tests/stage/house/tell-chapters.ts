@@ -1,0 +1,32 @@
+import { cleanup } from 'vitest-browser-svelte';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Chapter, CHAPTERS } from '../../tour/screens.ts';
+import { BOARD, Story } from '../../tour/story.ts';
+import { gatherHere } from './gather.ts';
+import type { HouseSeat } from './seat.ts';
+
+/** Tells the tour's story on the stage, for tests of these chapters; `judge`: of one, whose story has been told so far once they run. */
+export function tellChapters(
+  names: readonly string[],
+  judge: (chapter: Chapter, told: () => Story<HouseSeat>) => void,
+): void {
+  let story: Story<HouseSeat>;
+  let told = 0;
+  beforeAll(() => {
+    story = new Story(gatherHere({ ...BOARD, template: 'generative-ai' }));
+  });
+  afterAll(() => {
+    cleanup();
+    story.meeting.close();
+  });
+  for (const [index, chapter] of CHAPTERS.entries()) {
+    if (!names.includes(chapter.name)) continue;
+    describe(chapter.name, () => {
+      // All chapters up to this one, also where only its screens are asked for.
+      beforeAll(async () => {
+        for (; told <= index; told += 1) await CHAPTERS[told]?.begin(story);
+      });
+      judge(chapter, () => story);
+    });
+  }
+}
