@@ -27,6 +27,7 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'line-clamp: 2': 'beside -webkit-line-clamp, which all of them know',
   'line-clamp: 3': 'beside -webkit-line-clamp, which all of them know',
   'text-decoration: dotted': 'Safari knows it by its prefix, which the build adds',
+  'text-wrap: wrap': 'takes back a balance that they don’t know either',
   'text-wrap: balance': 'lines break as everywhere',
   'text-wrap: wrap': 'takes back what they don’t know either',
   'text-wrap: pretty': 'lines break as everywhere',

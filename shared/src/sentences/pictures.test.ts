@@ -9,7 +9,7 @@ import { allRepresentatives, everyone } from '../reckoning/tally.ts';
 import { anyMeeting } from '../reckoning/testing/arbitrary.ts';
 import { type Language, LANGUAGES } from '../words/languages.ts';
 import { headline } from './headline.ts';
-import { sidesSentence } from './sides.ts';
+import { SCORED, sidesSentence } from './sides.ts';
 import { squareSentences } from './square.ts';
 import { countFindings, stripSentence } from './strip.ts';
 
@@ -137,5 +137,13 @@ describe('M23 which side a group is on', () => {
     expect(sidesSentence('ja', 'representative', counts(2, 1, 0, 0, 1), { levels })).toBe(
       '部門代表は4人中3人が1〜2の段階',
     );
+  });
+
+  it('M147 is told by points where a task was scored', () => {
+    const given = counts(0, 1, 0, 1, 1);
+    expect(LANGUAGES.map((language) => sidesSentence(language, 'representative', given, SCORED))).toEqual([
+      '部門代表は3人中2人が「4〜5点」',
+      'Representatives: 2 of 3 with 4–5 points',
+    ]);
   });
 });

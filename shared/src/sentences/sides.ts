@@ -10,6 +10,14 @@ export type Told = 'executive' | 'representative' | 'everyone';
 export const toldName = (language: Language, group: Told): string =>
   say(language, group === 'everyone' ? 'results.overall' : `people.group.${group}`);
 
+/** What its answers stand for: points, levels that are described, or how far one agrees with a statement. */
+export interface Scale extends Levelled {
+  readonly points?: boolean;
+}
+
+/** A task on a criterion. */
+export const SCORED: Scale = { points: true };
+
 /** On which side of the scale how many answered; people, never a share (SPEC L6). */
 export const sidesOf = ({ numbers: [one, two, three, four, five] }: Counts) => ({
   no: one + two,
@@ -18,13 +26,15 @@ export const sidesOf = ({ numbers: [one, two, three, four, five] }: Counts) => (
 });
 
 /** On which side of the scale most of a group answered, as people; a tie is told as one. */
-export function sidesSentence(language: Language, group: Told, counts: Counts, item: Levelled = {}): string {
+export function sidesSentence(language: Language, group: Told, counts: Counts, scale: Scale = {}): string {
   const name = toldName(language, group);
   const count = answered(counts);
   if (count === 0) return say(language, 'charts.sides.none', { group: name });
   const of = sidesOf(counts);
-  const side = (which: keyof typeof of) =>
-    say(language, item.levels === undefined ? `charts.side.${which}` : `charts.side.levels.${which}`);
+  const side = (which: keyof typeof of) => {
+    if (scale.points === true) return say(language, `charts.side.points.${which}`);
+    return say(language, scale.levels === undefined ? `charts.side.${which}` : `charts.side.levels.${which}`);
+  };
   const most = Math.max(of.yes, of.middle, of.no);
   const [first, ...others] = (['yes', 'middle', 'no'] as const).filter((which) => of[which] === most);
   if (first === undefined || others.length > 0) {

@@ -31,6 +31,12 @@ const tasks = (departments: readonly string[]) =>
     saving: 30,
   }));
 
+async function revealRest(leader: HouseSeat): Promise<void> {
+  const round = leader.sections.board.rounds.at(-1);
+  if (round === undefined) throw new Error('No round');
+  await leader.do({ type: 'revealRest', round: round.id });
+}
+
 export interface Stop {
   readonly scene: string;
   readonly voters: readonly HouseSeat[];
@@ -59,9 +65,7 @@ export async function* play(meeting: HouseGathering): AsyncGenerator<Stop, void>
   yield { scene: 'answered', voters };
   await closeRound(leader, 'representatives');
   yield { scene: 'preview', voters };
-  const round = leader.sections.board.rounds.at(-1);
-  if (round === undefined) throw new Error('No round');
-  await leader.do({ type: 'revealRest', round: round.id });
+  await revealRest(leader);
   await leader.until(({ assessment }) => assessment !== null);
   yield { scene: 'verdict', voters };
   const length = ({ text }: ChecklistItem) => text.ja?.length ?? 0;
@@ -83,7 +87,10 @@ export async function* play(meeting: HouseGathering): AsyncGenerator<Stop, void>
   await leader.do({ type: 'openScoring' });
   yield { scene: 'scoring', voters };
   await answered(leader, voters, (who, index) => value(who * 2 + index));
-  await closeRound(leader);
+  await closeRound(leader, 'representatives');
+  yield { scene: 'score-preview', voters };
+  await revealRest(leader);
+  await leader.until(({ ranking }) => ranking !== null);
   yield { scene: 'ranking', voters };
   const task = leader.sections.ranking?.tasks[0]?.task as TaskId;
   await leader.do({ type: 'lookAt', subject: task as string as SubjectId });

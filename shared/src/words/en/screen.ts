@@ -11,10 +11,9 @@ export const screen = {
   'screen.fullscreen': 'Full screen',
   'screen.more': '{count, number} more',
   'screen.more.people': '{count, plural, one {1 more person} other {{count, number} more people}}',
+  'screen.more.tasks': '{count, plural, one {1 more task} other {{count, number} more tasks}}',
   'screen.preview.checklist.low': 'No',
   'screen.preview.checklist.high': 'Yes',
-  'screen.preview.scores.low': '1 point',
-  'screen.preview.scores.high': '5 points',
   'screen.ideas.count':
     '{count, plural, one {1 candidate} other {{count, number} candidates}} · {departments, plural, one {1 department} other {{departments, number} departments}}',
   'screen.ideas.total':
