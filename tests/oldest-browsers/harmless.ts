@@ -29,7 +29,6 @@ export const HARMLESS: Readonly<Record<string, string>> = {
   'text-decoration: dotted': 'Safari knows it by its prefix, which the build adds',
   'text-wrap: wrap': 'takes back a balance that they don’t know either',
   'text-wrap: balance': 'lines break as everywhere',
-  'text-wrap: wrap': 'takes back what they don’t know either',
   'text-wrap: pretty': 'lines break as everywhere',
   'word-break: auto-phrase': 'lines break as everywhere',
   'forced-color-adjust: none': 'Safari forces no colours',
