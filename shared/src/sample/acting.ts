@@ -6,7 +6,7 @@ import type { SampleBoard, Seated } from './sample-board.ts';
 export function isDue(board: SampleBoard, { seat }: Seated): boolean {
   const { openRound, state } = board;
   const person = state.participants.get(seat);
-  if (person === undefined || person.removedAt !== null || !votes(person)) return false;
+  if (person?.removedAt !== null || !votes(person)) return false;
   if (openRound !== undefined) return !openRound.finished.has(seat);
   const { plan, phase, consents } = state;
   return phase === 'agree' && plan.pilots.length > 0 && consents.get(seat)?.plan !== plan.version;

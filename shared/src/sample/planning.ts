@@ -1,11 +1,13 @@
 import type { LogId, TaskId } from '../board/ids.ts';
-import { dayAfter } from '../days.ts';
+import { dayAfter, isWeekend } from '../days.ts';
 import { SAMPLE_TEXTS } from './texts.ts';
 import { type SampleBoard, VISITOR } from './sample-board.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** By the clock of nobody in particular: a sample's dates only have to lie ahead. */
 const dayOf = (at: number): string => new Date(Math.floor(at / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
+
+const workday = (day: string): string => (isWeekend(day) ? workday(dayAfter(day, 1)) : day);
 
 /** What the meeting would have agreed to, where the visitor goes on without choosing: the task that came out first. */
 export function choosePilot(board: SampleBoard): void {
@@ -29,15 +31,15 @@ function shapeOf({ state, people, language }: SampleBoard, task: TaskId) {
     .filter(({ character }) => character.department === department)
     .map(({ character }) => character.name);
   const owner = people.find(({ seat }) => authors.includes(seat))?.character.name ?? names[0] ?? '';
-  const today = dayOf(state.at);
+  const start = workday(dayAfter(dayOf(state.at), 7));
   return {
     ...SAMPLE_TEXTS[language].pilot,
     department,
     owner,
     sponsor: people[1]?.character.name ?? '',
     people: names,
-    start: dayAfter(today, 7),
-    end: dayAfter(today, 18),
+    start,
+    end: dayAfter(start, 14),
     checker: names.find((name) => name !== owner) ?? owner,
     licenceCost: 9000,
   };
@@ -48,13 +50,13 @@ export function logPilots(board: SampleBoard): void {
   const { plan, at } = board.state;
   const { logged } = SAMPLE_TEXTS[board.language];
   for (const { task, start } of plan.pilots)
-    for (const [day, hoursWith] of [4, 3.25].entries())
+    for (const [day, hoursWith] of [3.75, 3].entries())
       board.do(VISITOR, {
         type: 'logPilot',
         entry: {
           id: `log-${task}-${String(day)}` as LogId,
           task,
-          on: dayAfter(start ?? dayOf(at), 2 + 5 * day),
+          on: dayAfter(start ?? dayOf(at), 7 * day),
           hoursBefore: 5,
           hoursWith,
           quality: 4,

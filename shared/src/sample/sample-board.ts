@@ -69,6 +69,8 @@ export class SampleBoard {
       this.carryOut(null, makeLink(this.state, null, { type: 'makeLink', link, role, department: null, hash: link }));
     }
     this.people = CASTS[language].map((character, at) => ({ seat: this.#seated(character, at), character }));
+    // Nobody else can come: no link is left that would lead nowhere.
+    for (const role of ROLES) this.do(VISITOR, { type: 'revokeLink', link: role as string as LinkId });
   }
 
   get state(): BoardState {

@@ -1,7 +1,7 @@
 export const sample = {
   'sample.title': 'サンプル',
   'sample.bar': 'サンプルの操作',
-  'sample.kept': 'このページの中だけで動きます。保存も送信もしません。',
+  'sample.kept': 'このページ内だけで動き、保存も送信もしません。',
   'sample.next': '次へ：{phase}',
   'sample.next.again': '次へ：2回目の診断',
   'sample.anew': '最初から',

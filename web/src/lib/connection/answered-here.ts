@@ -1,4 +1,5 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
+import { siteOrigin } from './address.ts';
 
 type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly refusal: Refusal };
 type Answers = (address: URL) => Answer;
@@ -14,6 +15,6 @@ export function answerHere(path: string, answers: Answers): () => void {
 /** Null: the server is asked. */
 export function answeredHere(path: string): Answer | null {
   for (const [beginning, answers] of answering)
-    if (path.startsWith(beginning)) return answers(new URL(path, location.origin));
+    if (path.startsWith(beginning)) return answers(new URL(path, siteOrigin()));
   return null;
 }
