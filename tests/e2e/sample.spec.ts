@@ -45,6 +45,7 @@ test('O5 O6 O7 O8 one press from home somebody alone walks through every phase o
   await page.getByRole('link', { name: ja('home.sample.open') }).press('Enter');
   await expect(page.getByText(ja('sample.kept'))).toBeVisible();
   await isAt(page, 'setup');
+  await expect(page.getByRole('tab', { name: ja('setup.tab.people'), selected: true })).toBeVisible();
   for (const to of WALK) {
     await test.step(`on to ${to}`, async () => {
       await stepTo(page, to).press('Enter');
@@ -59,9 +60,10 @@ test('O5 O6 O7 O8 one press from home somebody alone walks through every phase o
   expect(failed).toEqual([]);
   const kept = await page.evaluate(async () => ({
     keys: Object.keys(localStorage).filter((key) => key.includes('sample') || key.includes('visitor')),
+    databases: await indexedDB.databases(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-  expect(kept).toEqual({ keys: [], workers: 0 });
+  expect(kept).toEqual({ keys: [], databases: [], workers: 0 });
 
   await test.step('it begins anew, and leads to a board of one’s own', async () => {
     await page.getByRole('button', { name: ja('sample.anew') }).press('Enter');
@@ -89,4 +91,13 @@ test('O6 what the visitor writes is on the slate beside what the others wrote, a
   await stepTo(page, 'agree').click();
   await isAt(page, 'agree');
   await expect(page.getByText('求人票の下書き').filter({ visible: true }).first()).toBeVisible();
+});
+
+test('O8 what only a server can do isn’t opened from a sample, and the bar says so', async ({ browser, server }) => {
+  const page = await newPage(browser);
+  await page.goto(`${server.origin}/sample`);
+  await page.getByRole('link', { name: ja('board.projector') }).click();
+  await expect(page.getByRole('status').filter({ hasText: ja('sample.elsewhere') })).toBeInViewport();
+  expect(page.context().pages()).toHaveLength(1);
+  await isAt(page, 'setup');
 });

@@ -13,7 +13,7 @@ export interface TourBoard {
 }
 
 /** Nobody's screens, errors and dialogs look the same on every board. */
-const ELSEWHERE = /^(home|guide|join|door|error|return|setup-(export|timer)|assess-(menu|lost)|read|print)/;
+const ELSEWHERE = /^(home|sample|guide|join|door|error|return|setup-(export|timer)|assess-(menu|lost)|read|print)/;
 /** Where many people, many tasks and long names meet. */
 const CROWDED =
   /^(setup|setup-people|setup-pasted|setup-voter|assess|assess-people|assess-close|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;

@@ -3,7 +3,7 @@ import type { sample as ja } from '../ja/sample.ts';
 export const sample = {
   'sample.title': 'Sample',
   'sample.bar': 'Sample controls',
-  'sample.kept': 'In this page alone. Nothing is saved or sent.',
+  'sample.kept': 'Nothing is saved or sent',
   'sample.next': 'Next: {phase}',
   'sample.next.again': 'Next: second assessment',
   'sample.anew': 'Start over',
