@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { headline } from '@nemawashi/shared/sentences/headline';
-import { closeFirstRound } from '@nemawashi/shared/sample/answering';
+import { closeFirstRound } from '@nemawashi/shared/sample/first-round';
 import { SampleBoard, VISITOR } from '@nemawashi/shared/sample/sample-board';
 import { LIMITS } from '@nemawashi/shared/board/text';
 import { test } from '../support/browser-test.ts';
@@ -25,7 +25,7 @@ test('O1 O2 O3 the home page says what it is, shows what comes out, and makes a 
     await expect(page.getByRole('button', { name: ja('home.create.submit') })).toBeInViewport({ ratio: 1 });
   }
   const board = new SampleBoard('ja', () => 0);
-  closeFirstRound(board, VISITOR);
+  closeFirstRound(board);
   const { assessment } = board.sections(VISITOR);
   const outcome = page.getByRole('region', { name: ja('home.outcome.title', { count: 12 }) });
   await expect(outcome).toContainText(assessment === null ? '' : headline('ja', assessment.pattern));

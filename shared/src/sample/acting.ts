@@ -13,13 +13,13 @@ export function isDue(board: SampleBoard, { seat }: Seated): boolean {
 }
 
 /** They do what waits for them. */
-export function act(board: SampleBoard, person: Seated): void {
+export function takeTurn(board: SampleBoard, person: Seated): void {
   if (!isDue(board, person)) return;
   if (board.openRound !== undefined) answerRound(board, person);
   else board.do(person.seat, { type: 'consent', plan: board.state.plan.version, ...person.character.stance });
 }
 
 /** Nobody is waited for any longer. */
-export function allAct(board: SampleBoard): void {
-  for (const person of board.people) act(board, person);
+export function allTakeTurns(board: SampleBoard): void {
+  for (const person of board.people) takeTurn(board, person);
 }

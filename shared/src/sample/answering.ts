@@ -20,11 +20,3 @@ export function answerRound(board: SampleBoard, { seat, character }: Seated): vo
     board.do(seat, { type: 'answer', round: round.id, subject, value, replaces });
   }
 }
-
-/** Up to the end of its first round: what the room sees of itself. */
-export function closeFirstRound(board: SampleBoard, leader: Seated['seat']): void {
-  board.do(leader, { type: 'startAssessment' });
-  for (const person of board.people) answerRound(board, person);
-  const round = board.openRound;
-  if (round !== undefined) board.do(leader, { type: 'closeRound', round: round.id, reveal: 'everyone' });
-}

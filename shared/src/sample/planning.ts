@@ -11,8 +11,10 @@ const workday = (day: string): string => (isWeekend(day) ? workday(dayAfter(day,
 
 /** What the meeting would have agreed to, where the visitor goes on without choosing: the task that came out first. */
 export function choosePilot(board: SampleBoard): void {
-  const task = board.sections(VISITOR).ranking?.tasks[0]?.task;
-  if (task === undefined || board.state.plan.pilots.length > 0) return;
+  const { plan: now, pastWaves } = board.state;
+  const past = new Set(pastWaves.flatMap(({ pilots }) => pilots.map(({ task }) => task)));
+  const task = board.sections(VISITOR).ranking?.tasks.find((each) => !past.has(each.task))?.task;
+  if (task === undefined || now.pilots.length > 0) return;
   const { reason, meaning } = SAMPLE_TEXTS[board.language];
   const plan = () => board.state.plan.version;
   board.do(VISITOR, { type: 'chooseWave', plan: plan(), pilots: [{ task, reason }] });

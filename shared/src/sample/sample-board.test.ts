@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { headline } from '../sentences/headline.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { closeFirstRound } from './answering.ts';
+import { closeFirstRound } from './first-round.ts';
 import { SampleBoard, VISITOR } from './sample-board.ts';
 
 it.each(LANGUAGES)(
@@ -9,7 +9,7 @@ it.each(LANGUAGES)(
   (language) => {
     const [one, other] = [new SampleBoard(language, () => 1_000), new SampleBoard(language, () => 2_000)].map(
       (board) => {
-        closeFirstRound(board, VISITOR);
+        closeFirstRound(board);
         return board.sections(VISITOR);
       },
     );
@@ -21,7 +21,7 @@ it.each(LANGUAGES)(
 
 it('O2 the two groups lean apart, so that the picture on the home page has something to say', () => {
   const board = new SampleBoard('en', () => 1_000);
-  closeFirstRound(board, VISITOR);
+  closeFirstRound(board);
   const { assessment } = board.sections(VISITOR);
   const places = assessment?.pattern.places;
   expect(places?.executives.leading).not.toBe(places?.representatives.leading);

@@ -9,10 +9,9 @@ import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, Timesta
 import { type OwnView, ownView } from '../board/own-view.ts';
 import { flagsOf, type Reckoned, revealed, revealedRounds, type RoundResults } from '../board/revealed.ts';
 import { isOpen, type Round } from '../board/round.ts';
+import { NOBODY_SPEAKS, type Speaking } from '../board/speaking.ts';
 import type { BoardState } from '../board/state.ts';
 import { audienceOf, type Sections, sectionsFor } from '../board/view.ts';
-import type { Waiting } from '../board/waiting.ts';
-import type { Speaking } from '../board/speaking.ts';
 import { reckonDisclosed } from '../reckoning/outcome.ts';
 import { DEFAULT_TEMPLATE } from '../template/catalogue.ts';
 import { checklistFrom, criteriaFrom, departmentsFrom, samplesFrom, weighingFrom } from '../template/start.ts';
@@ -101,18 +100,15 @@ export class SampleBoard {
     this.#happened(seat, null, decision.events);
   }
 
-  sections(
-    seat: SeatId,
-    { speaking, waiting = [] }: { speaking?: Speaking; waiting?: readonly Waiting[] } = {},
-  ): Sections {
+  sections(seat: SeatId, speaking: Speaking = NOBODY_SPEAKS): Sections {
     const { state } = this;
     const person = state.participants.get(seat);
     if (person === undefined) throw new Error(`Nobody sits on ${seat}`);
     return sectionsFor(state, audienceOf(person, 'seat'), {
       online: new Set(state.participants.keys()),
-      waiting,
+      waiting: [],
       results: this.results(),
-      ...(speaking !== undefined && { speaking }),
+      speaking,
     });
   }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TaskId } from '../board/ids.ts';
 import { LANGUAGES } from '../words/languages.ts';
-import { act, isDue } from './acting.ts';
+import { isDue, takeTurn } from './acting.ts';
 import { SampleBoard, VISITOR } from './sample-board.ts';
 import { advance, nextOf, type Written } from './walk.ts';
 
@@ -49,7 +49,7 @@ it('O5 a person of the sample does what waits for them, and nothing twice', () =
   expect(isDue(board, first)).toBe(false);
   advance(board, writtenBy(board));
   expect(isDue(board, first)).toBe(true);
-  act(board, first);
+  takeTurn(board, first);
   expect(isDue(board, first)).toBe(false);
   expect(board.sections(VISITOR).progress.finishedCount).toBe(1);
 });
@@ -57,11 +57,18 @@ it('O5 a person of the sample does what waits for them, and nothing twice', () =
 it('O5 where the visitor shows the representatives first, the next step shows the rest', () => {
   const board = new SampleBoard('ja', () => NOW);
   advance(board, writtenBy(board));
-  for (const person of board.people) act(board, person);
+  for (const person of board.people) takeTurn(board, person);
   const round = board.openRound;
   if (round === undefined) throw new Error('No open round');
   board.do(VISITOR, { type: 'closeRound', round: round.id, reveal: 'representatives' });
   expect(board.sections(VISITOR).assessment).toBeNull();
   advance(board, writtenBy(board));
   expect(board.sections(VISITOR).assessment).not.toBeNull();
+});
+
+it('O5 what the visitor has made impossible is said, and nothing is lost by it', () => {
+  const board = new SampleBoard('ja', () => NOW);
+  for (const { id } of board.state.checklist) board.do(VISITOR, { type: 'dropItem', item: id });
+  expect(advance(board, writtenBy(board))).toEqual({ kind: 'nothing-to-answer' });
+  expect(board.state.phase).toBe('setup');
 });

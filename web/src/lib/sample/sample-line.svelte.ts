@@ -62,7 +62,7 @@ export class SampleLine implements BoardLine {
 
   #look(): void {
     const { board, speaking } = this.#room;
-    this.sections = board.sections(VISITOR, { speaking });
+    this.sections = board.sections(VISITOR, speaking);
     this.own = board.own(VISITOR);
   }
 }

@@ -1,13 +1,13 @@
 import { act, type Act } from '@nemawashi/shared/board/act';
 import type { Command } from '@nemawashi/shared/board/command';
-import type { Context } from '@nemawashi/shared/board/decision';
 import type { CommandId } from '@nemawashi/shared/board/ids';
+import type { Refusal } from '@nemawashi/shared/board/refusal';
 import { NOBODY_SPEAKS } from '@nemawashi/shared/board/speaking';
 import { commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
-import { act as actAs, isDue } from '@nemawashi/shared/sample/acting';
+import { isDue, takeTurn } from '@nemawashi/shared/sample/acting';
 import { SampleBoard, VISITOR } from '@nemawashi/shared/sample/sample-board';
-import { advance } from '@nemawashi/shared/sample/walk';
+import { advance, contextOf } from '@nemawashi/shared/sample/walk';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { SampleDocuments } from './sample-documents.ts';
 
@@ -35,7 +35,7 @@ export class SampleRoom {
 
   ask(command: Command, id: CommandId): Ack {
     const { board } = this;
-    const decision = board.ask(VISITOR, command, this.#contextOf(command), id);
+    const decision = board.ask(VISITOR, command, contextOf(command, this.documents), id);
     if (!decision.ok) return decision;
     this.#tell();
     const { state } = board;
@@ -51,20 +51,16 @@ export class SampleRoom {
     return { ok: true, reply: { at: state.at } };
   }
 
-  /** On to what comes next, without waiting for anybody. */
-  advance(): void {
-    advance(this.board, this.documents);
+  /** On to what comes next, without waiting for anybody; answers why it can't be. */
+  advance(): Refusal | null {
+    const refusal = advance(this.board, this.documents);
     this.#tell();
+    return refusal;
   }
 
   close(): void {
     clearTimeout(this.#turn);
     this.#changed.clear();
-  }
-
-  #contextOf({ type }: Command): Context {
-    if (type === 'openScoring') return { slate: this.documents.slate() };
-    return type === 'concludeAgreement' ? { notes: this.documents.notes() } : {};
   }
 
   #tell(): void {
@@ -80,7 +76,7 @@ export class SampleRoom {
     const writer = documents.silent[0];
     if (next === undefined && writer === undefined) return;
     this.#turn = setTimeout(() => {
-      if (next !== undefined) actAs(board, next);
+      if (next !== undefined) takeTurn(board, next);
       else if (writer !== undefined) documents.proposeOf(writer);
       for (const callback of this.#changed) callback();
       this.#takeTurns(APART_MS);
