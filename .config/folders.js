@@ -30,6 +30,7 @@ export const folders = [
       'sentences',
       'documents',
       'leading',
+      'sample',
       'explained',
       'what-if',
       'guide',
@@ -86,6 +87,6 @@ export const folders = [
     ],
     ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'results', 'reveal'],
     // Whole pages.
-    ...['home', 'door', 'board', 'screen'],
+    ...['door', 'board', 'screen', 'sample', 'home'],
   ),
 ];

@@ -67,7 +67,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   await leader.goto(origin);
   await leader.fill(ja('home.create.board-title'), '生成AIの進め方');
   await leader.fill(ja('home.create.name'), '進行 役子');
-  await leader.pick(short?.name.ja ?? '');
+  await leader.choose(ja('home.create.template'), short?.name.ja ?? '');
   await leader.pick(ja('privacy.named.name'));
   await leader.click(ja('home.create.submit'));
   await leader.sees(ja('links.title'));

@@ -45,6 +45,7 @@ test('C14 a checklist that was changed is saved as a template, and another board
   expect(await readFile(path, 'utf8')).not.toContain('進行 役子');
 
   await page.goto(server.origin);
+  await page.getByText(ja('home.create.more')).click();
   const open = (content: unknown) =>
     page.getByLabel(ja('template.open')).setInputFiles({
       name: 'x.json',

@@ -22,6 +22,15 @@ describe.each(LANGUAGES)('the built pages, read in %s', (language) => {
     expect(bytes()).toBeLessThan(150_000);
   });
 
+  it('O2 so does a first visit to the home page, whose picture is fetched behind the form', () => {
+    const words = ['early', 'later'].map((when) => built.part(`words/${language}-${when}.ts`));
+    const home = [built.start(), built.route(''), ...words];
+    const form = statSync(TOO_OLD).size + built.size(home);
+    expect(form).toBeGreaterThan(80_000);
+    expect(form).toBeLessThan(150_000);
+    expect(built.size([...home, built.part('home/Outcome.svelte')])).toBeGreaterThan(built.size(home) + 20_000);
+  });
+
   it('L33 the board’s verdict waits for less than 200 kB of scripts, whatever came before it included', () => {
     const needed = bytes(`words/${language}-later.ts`, 'phases/Discuss.svelte', 'leading/SpeakBar.svelte');
     expect(needed).toBeGreaterThan(bytes());

@@ -6,10 +6,11 @@ import { assess, propose } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
 import { count, focusOn, gone, goTo, PART, press, there } from './house/hands.ts';
 import { ime } from './house/ime.ts';
-import { ja, mount, show } from './house/mount.ts';
+import { ja, mount, show, unfold } from './house/mount.ts';
 
 it('keys that belong to the input method neither add, step nor close; full-width digits are numbers', async () => {
   const home = await mount(CreateBoard, { oncreated: () => undefined });
+  await unfold(home, ja('home.create.more'));
   const department = home.getByRole('textbox', { name: ja('home.create.department.name'), exact: false });
   const removes = (name: string) => home.getByRole('button', { name, exact: false });
   const added = removes(ja('home.create.department.remove', { department: '開発' }));

@@ -29,7 +29,8 @@ export async function makeBoard(
   await page.goto(origin);
   await page.getByLabel(ja('home.create.board-title')).fill(board.title);
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
-  await page.getByRole('radio', { name: board.template }).check();
+  await page.getByLabel(ja('home.create.template')).selectOption({ label: board.template });
+  await page.getByText(ja('home.create.more')).click();
   await page
     .getByRole('radio', { name: ja(`privacy.${board.privacy}.name`), exact: false })
     .first()

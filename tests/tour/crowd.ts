@@ -1,4 +1,4 @@
-import { CAST, type Character } from '@nemawashi/server/demo/cast';
+import { CAST, type Character } from '@nemawashi/shared/sample/cast';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { departmentsFrom } from '@nemawashi/shared/template/start';
 import type { Department } from '@nemawashi/shared/board/checklist';

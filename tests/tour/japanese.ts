@@ -1,4 +1,4 @@
-import { CAST } from '@nemawashi/server/demo/cast';
+import { CAST } from '@nemawashi/shared/sample/cast';
 import type { DepartmentId } from '@nemawashi/shared/board/ids';
 import { DAYS } from './days.ts';
 import type { Tale } from './tale.ts';

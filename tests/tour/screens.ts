@@ -32,6 +32,7 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: () => Promise.resolve(),
     screens: [
       { name: 'home', who: 'nobody', at: () => '/' },
+      { name: 'sample', who: 'nobody', at: () => '/sample' },
       { name: 'guide', who: 'nobody', at: () => '/guide', open: guideThere },
       { name: 'join-executive', who: 'nobody', at: (story) => invitation(story, 'executive') },
       { name: 'join-representative', who: 'nobody', at: (story) => invitation(story, 'representative') },

@@ -1,5 +1,5 @@
-import type { Character } from '@nemawashi/server/demo/cast';
-import { opinion, score } from '@nemawashi/server/demo/opinion';
+import type { Character } from '@nemawashi/shared/sample/cast';
+import { opinion, score } from '@nemawashi/shared/sample/opinion';
 import type { DepartmentId, ExpectedId, ItemId, LogId, RemarkId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
 import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
 import type { MadeLink } from '@nemawashi/shared/protocol/http';
@@ -85,7 +85,9 @@ export class Story<Who extends Seated = Seated> {
         const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
         for (const [index, subject] of (round?.subjects ?? []).entries()) {
           const first =
-            round?.kind === 'checklist' ? opinion(client, character, subject, index) : score(character, subject, index);
+            round?.kind === 'checklist'
+              ? opinion(client.sections.setup.checklist, character, subject, index)
+              : score(character, subject, index);
           // Who has heard the others moves towards the middle.
           const value = first === null || round?.number === 1 ? first : (Math.round((first + 3) / 2) as AnswerValue);
           const before = round && client.own.ballots[round.id]?.[subject];

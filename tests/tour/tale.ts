@@ -1,4 +1,4 @@
-import type { Character } from '@nemawashi/server/demo/cast';
+import type { Character } from '@nemawashi/shared/sample/cast';
 import type { Department } from '@nemawashi/shared/board/checklist';
 import type { PilotShape } from '@nemawashi/shared/board/pilot';
 import type { Language } from '@nemawashi/shared/words/languages';

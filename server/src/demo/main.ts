@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { joinLink } from '@nemawashi/shared/links/addresses';
+import { CAST } from '@nemawashi/shared/sample/cast';
 import { departmentsFrom } from '@nemawashi/shared/template/start';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
 import { openLinkKey } from '../access/link-key.ts';
@@ -12,7 +13,6 @@ import { createLog } from '../log.ts';
 import { openControl } from '../operator/control.ts';
 import { reached } from '../reached.ts';
 import { openStore } from '../store/open-store.ts';
-import { CAST } from './cast.ts';
 import { Browser } from './client.ts';
 import { takePart } from './person.ts';
 

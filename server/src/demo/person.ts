@@ -1,9 +1,9 @@
 import { isOpen } from '@nemawashi/shared/board/round';
 import { addCandidate, setFigure } from '@nemawashi/shared/candidates/write';
+import type { Character } from '@nemawashi/shared/sample/cast';
+import { opinion, score } from '@nemawashi/shared/sample/opinion';
 import { type BoardClient, newCommandId } from './client.ts';
 import { openDocument } from './document.ts';
-import { opinion, score } from './opinion.ts';
-import type { Character } from './cast.ts';
 
 /** How long something takes, in milliseconds; the demo brings real time, tests none. */
 export type Pause = (ms: number) => Promise<void>;
@@ -45,12 +45,13 @@ export async function takePart(client: BoardClient, character: Character, pause:
 async function answerRound(client: BoardClient, character: Character, pause: Pause): Promise<void> {
   const round = client.sections.board.rounds.find(isOpen);
   if (round === undefined) return;
+  const { checklist } = client.sections.setup;
   for (const [index, subject] of round.subjects.entries()) {
     await pause(between(900, 3200, character.seed * 7 + index));
     if (client.sections.progress.round !== round.id) return;
     const replaces = client.own.ballots[round.id]?.[subject]?.revision ?? 0;
     const value =
-      round.kind === 'checklist' ? opinion(client, character, subject, index) : score(character, subject, index);
+      round.kind === 'checklist' ? opinion(checklist, character, subject, index) : score(character, subject, index);
     await client.send({ type: 'answer', round: round.id, subject, value, replaces }, newCommandId());
   }
 }

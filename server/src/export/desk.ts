@@ -1,3 +1,4 @@
+import { readNotes } from '@nemawashi/shared/candidates/notes';
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { joinedNotes } from '@nemawashi/shared/board/decide/plan';
@@ -9,7 +10,7 @@ import { holds } from '@nemawashi/shared/board/while-held';
 import { bundledRounds } from '@nemawashi/shared/export/bundle';
 import type { OpenBoard, ShownBoard } from '../boards/open-board.ts';
 import type { Registry } from '../boards/registry.ts';
-import { readNotes, type SharedText } from '../boards/shared-text.ts';
+import type { SharedText } from '../boards/shared-text.ts';
 import type { EventLog } from '../store/store.ts';
 import type { ExportFormat } from './format.ts';
 import { FORMATS } from './formats.ts';

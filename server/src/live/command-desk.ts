@@ -1,3 +1,4 @@
+import { readNotes } from '@nemawashi/shared/candidates/notes';
 import { agreedOutcome } from '@nemawashi/shared/board/agreed-outcome';
 import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
@@ -13,7 +14,7 @@ import type { Ack } from '@nemawashi/shared/protocol/live';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import * as v from 'valibot';
 import { type OpenBoard, settled } from '../boards/open-board.ts';
-import { readNotes, type SharedText, type TextContent } from '../boards/shared-text.ts';
+import type { SharedText, TextContent } from '../boards/shared-text.ts';
 
 export interface Taken {
   readonly board: OpenBoard;

@@ -28,6 +28,7 @@ import { remarks } from './en/remarks.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
 import { reveal } from './en/reveal.ts';
+import { sample } from './en/sample.ts';
 import { screen } from './en/screen.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
@@ -71,6 +72,7 @@ export const enLater = {
   ...reopen,
   ...results,
   ...reveal,
+  ...sample,
   ...screen,
   ...setup,
   ...share,

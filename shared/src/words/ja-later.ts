@@ -28,6 +28,7 @@ import { remarks } from './ja/remarks.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
 import { reveal } from './ja/reveal.ts';
+import { sample } from './ja/sample.ts';
 import { screen } from './ja/screen.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
@@ -71,6 +72,7 @@ export const jaLater = {
   ...reopen,
   ...results,
   ...reveal,
+  ...sample,
   ...screen,
   ...setup,
   ...share,

@@ -1,3 +1,4 @@
+import { readNotes } from '@nemawashi/shared/candidates/notes';
 import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
 import { SpeakingRoom } from '@nemawashi/server/boards/speaking-room';
 import type { Act } from '@nemawashi/shared/board/act';
@@ -21,7 +22,6 @@ import type { Ack, Handshake } from '@nemawashi/shared/protocol/live';
 import { reckonDisclosed } from '@nemawashi/shared/reckoning/outcome';
 import { LEADER, type Story } from '@nemawashi/shared/testing/story';
 import { contentOf } from '@nemawashi/server/documents/content';
-import { readNotes } from '@nemawashi/server/boards/shared-text';
 import { DocumentHub, type Writer } from './document-hub.ts';
 
 /** A stand-in of a live line: whoever it belongs to is shown what is so. */

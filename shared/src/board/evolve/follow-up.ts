@@ -16,7 +16,7 @@ export function logged(state: BoardState, event: LoggedEvent, { entry }: EventOf
   const { logs } = state.followUp;
   const log = { ...entry, ...signed(event) };
   const place = logs.findIndex(({ id }) => id === entry.id);
-  return follow(state, { logs: place === -1 ? [...logs, log] : logs.with(place, log) });
+  return follow(state, { logs: place === -1 ? [...logs, log] : logs.map((each, at) => (at === place ? log : each)) });
 }
 
 export const dropped = (state: BoardState, { log }: EventOf<'logDropped'>): BoardState =>

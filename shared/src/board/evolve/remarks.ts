@@ -6,7 +6,10 @@ import { by } from './by.ts';
 export function remarked(state: BoardState, logged: LoggedEvent, { remark }: EventOf<'remarked'>): BoardState {
   const said = { ...remark, by: by(logged), at: logged.at, plan: state.plan.version };
   const place = state.remarks.findIndex(({ id }) => id === remark.id);
-  return { ...state, remarks: place === -1 ? [...state.remarks, said] : state.remarks.with(place, said) };
+  return {
+    ...state,
+    remarks: place === -1 ? [...state.remarks, said] : state.remarks.map((each, at) => (at === place ? said : each)),
+  };
 }
 
 export const remarkDropped = (state: BoardState, { remark }: EventOf<'remarkDropped'>): BoardState => ({

@@ -1,20 +1,22 @@
 import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { RoundId } from '@nemawashi/shared/board/ids';
 import { createContext, untrack } from 'svelte';
-import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import type { BoardLine } from '#lib/connection/board-connection.svelte.ts';
 import { makeId } from '#lib/connection/id.ts';
 import { Ballot } from './ballot.ts';
 import { BallotState } from './ballot-state.svelte.ts';
 import type { Said } from './last-answers.ts';
-import { browserShelf } from './shelf.ts';
+import { browserShelf, type ShelfOf } from './shelf.ts';
 
 /** One seat's ballots, a round each: also of closed rounds, whose late answers still have to be told about. */
 export class Ballots {
-  readonly #connection: BoardConnection;
+  readonly #connection: BoardLine;
+  readonly #shelfOf: ShelfOf;
   readonly #made = new Map<RoundId, { ballot: Ballot; state: BallotState }>();
 
-  constructor(connection: BoardConnection) {
+  constructor(connection: BoardLine, shelfOf: ShelfOf = browserShelf) {
     this.#connection = connection;
+    this.#shelfOf = shelfOf;
   }
 
   of(round: RoundId): BallotState {
@@ -26,7 +28,7 @@ export class Ballots {
     const ballot = new Ballot({
       round,
       line: this.#connection,
-      shelf: browserShelf(board, { seat, epoch: own?.person.epoch ?? 0 }, round),
+      shelf: this.#shelfOf(board, { seat, epoch: own?.person.epoch ?? 0 }, round),
       makeId,
       now: () => Date.now(),
       after: (ms, callback) => setTimeout(callback, ms),

@@ -35,3 +35,12 @@ export function browserShelf(board: BoardId, holder: Holder, round: RoundId): Sh
       onRememberedElsewhere(prefix, (subject, text) => callback(subject as SubjectId, readWaiting(text))),
   };
 }
+
+export type ShelfOf = typeof browserShelf;
+
+/** Of a board that is gone with the page. */
+export const noShelf: ShelfOf = () => ({
+  all: () => new Map<SubjectId, WaitingAnswer>(),
+  put: () => undefined,
+  onElsewhere: () => () => undefined,
+});

@@ -238,3 +238,6 @@ export class BoardConnection {
     });
   }
 }
+
+/** A line as pages use it: to the server, or to a board that is on none. */
+export type BoardLine = Pick<BoardConnection, keyof BoardConnection>;

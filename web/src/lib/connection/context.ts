@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
-import type { BoardConnection } from './board-connection.svelte.ts';
+import type { BoardLine } from './board-connection.svelte.ts';
 
-export const [getConnection, setConnection] = createContext<BoardConnection>();
+export const [getConnection, setConnection] = createContext<BoardLine>();
 
 /** Null on a page that has no line to a board. */
-export function anyConnection(): BoardConnection | null {
+export function anyConnection(): BoardLine | null {
   try {
     return getConnection();
   } catch {

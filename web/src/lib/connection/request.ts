@@ -2,6 +2,7 @@ import { bytesOf, LARGEST } from '@nemawashi/shared/protocol/largest';
 import { isKey } from '@nemawashi/shared/words/say';
 import type { Refusal, RefusalKind } from '@nemawashi/shared/board/refusal';
 import { ours } from './address.ts';
+import { answeredHere } from './answered-here.ts';
 import { unsent } from './unsent.ts';
 
 /** `unreachable`: no answer came; whether the request took effect is not known. */
@@ -49,6 +50,8 @@ export async function request<Value>(
   input?: unknown,
   most: number = LARGEST.request,
 ): Promise<Result<Value>> {
+  const here = answeredHere(path);
+  if (here !== null) return here as Result<Value>;
   const json = input === undefined ? '' : JSON.stringify(input);
   if (bytesOf(json) > most) return unsent('too-large', input);
   try {

@@ -1,6 +1,6 @@
 import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
 import { createContext } from 'svelte';
-import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import type { BoardLine } from '#lib/connection/board-connection.svelte.ts';
 import { lazily } from '#lib/lazily.ts';
 import type { SharedDocument } from './shared-document.svelte.ts';
 
@@ -26,12 +26,12 @@ export class Documents {
   /** What people write together with couldn't be fetched. */
   missing = $state(false);
 
-  readonly #connection: BoardConnection;
+  readonly #connection: BoardLine;
   readonly #known = new Map<string, SharedDocument>();
   #destroyed = false;
   #wanted: BoardSection['documents'] = { ideas: null, notes: null };
 
-  constructor(connection: BoardConnection) {
+  constructor(connection: BoardLine) {
     this.#connection = connection;
   }
 

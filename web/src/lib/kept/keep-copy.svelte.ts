@@ -1,6 +1,6 @@
 import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { Ballots } from '#lib/ballot/ballots.ts';
-import type { BoardConnection } from '#lib/connection/board-connection.svelte.ts';
+import type { BoardLine } from '#lib/connection/board-connection.svelte.ts';
 import { copyOf } from '../connection/copy.ts';
 import { hasPages, keepPages, keepsPages } from '../connection/kept-pages.ts';
 import { forgetCopy, forgetOld, keepCopy, recallCopy } from './store.ts';
@@ -17,7 +17,7 @@ const STILL_HELD: ReadonlySet<RefusalKind> = new Set(['protocol-outdated', 'orig
  * Keeps what a board shows on this device, and shows it again where the page opens without a line. To be called while a
  * component is made. Only where pages open without a line: elsewhere a copy would lie there for nothing.
  */
-export function keepsCopy(connection: BoardConnection, ballots: Ballots): void {
+export function keepsCopy(connection: BoardLine, ballots: Ballots): void {
   if (!keepsPages()) return;
   const { board, seat } = connection;
 

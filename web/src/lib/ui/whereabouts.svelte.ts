@@ -19,6 +19,11 @@ export class Whereabouts {
     return this.#last;
   }
 
+  /** For who comes without saying where to: no step in the browser's history. */
+  begin(at: Partial<Place>): void {
+    if (location.hash === '') location.replace(writePlace({ ...HERE, ...at }));
+  }
+
   /** One step forward in the browser's history. */
   go(to: Partial<Place>): void {
     location.hash = writePlace({ ...this.now, ...to });

@@ -1,6 +1,6 @@
-import type { Axis } from '@nemawashi/shared/reckoning/axis';
-import type { Stance } from '@nemawashi/shared/board/consent';
-import type { Criterion } from '@nemawashi/shared/reckoning/settings';
+import type { Axis } from '../reckoning/axis.ts';
+import type { Stance } from '../board/consent.ts';
+import type { Criterion } from '../reckoning/settings.ts';
 
 /** A simulated participant: what they think, in the terms of the checklist. */
 export interface Character {

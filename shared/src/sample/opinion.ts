@@ -1,7 +1,7 @@
-import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
-import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
-import type { SubjectId } from '@nemawashi/shared/board/ids';
-import type { BoardClient } from './client.ts';
+import type { ChecklistItem } from '../board/checklist.ts';
+import type { SubjectId } from '../board/ids.ts';
+import { type AnswerValue, itemSubject } from '../board/round.ts';
+import { CRITERIA } from '../reckoning/settings.ts';
 import type { Character } from './cast.ts';
 
 const clamp = (value: number): AnswerValue => Math.min(5, Math.max(1, Math.round(value))) as AnswerValue;
@@ -9,13 +9,13 @@ const wobble = (seed: number): number => (((seed * 48271) % 2147483647) % 1000) 
 
 /** What this character thinks of an item: their view of its axis, turned where it is worded the other way round. */
 export function opinion(
-  client: Pick<BoardClient, 'sections'>,
+  checklist: readonly ChecklistItem[],
   { views, seed, unsure }: Character,
   subject: SubjectId,
   index: number,
 ): AnswerValue {
   if (index % 9 === unsure) return null;
-  const item = client.sections.setup.checklist.find(({ id }) => itemSubject(id) === subject);
+  const item = checklist.find(({ id }) => itemSubject(id) === subject);
   const view = views[item?.axis ?? 'culture'];
   // Some things are in place for everybody, some for nobody: a company isn't the same on all items of an axis.
   const seen = view + 2.6 * wobble(7 + index * 101);

@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Phase } from '@nemawashi/shared/board/phase';
+import { test } from '../support/browser-test.ts';
+import { ja, newPage } from '../support/room.ts';
+
+const WALK: readonly (Phase | 'again')[] = [
+  ...(['assess', 'discuss', 'again', 'discuss', 'propose', 'score', 'agree', 'agreed', 'follow-up'] as const),
+];
+
+const stepTo = (page: Page, to: Phase | 'again') =>
+  page.getByRole('button', {
+    name: to === 'again' ? ja('sample.next.again') : ja('sample.next', { phase: ja(`phases.${to}.name`) }),
+  });
+
+/** The board's page says in which phase it is. */
+const isAt = (page: Page, to: Phase | 'again') =>
+  expect(
+    page.getByText(ja('board.phase.now', { phase: ja(`phases.${to === 'again' ? 'assess' : to}.name`) })),
+  ).toBeAttached();
+
+/** What the page asks of the server beside the files it is made of. */
+function asking(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/(api|socket\.io|sync|healthz)/.test(pathname) || request.method() !== 'GET') asked.push(pathname);
+  });
+  page.on('websocket', (socket) => asked.push(socket.url()));
+  return asked;
+}
+
+test('O5 O6 O7 O8 one press from home somebody alone walks through every phase of a sample, by keys, and nothing is asked of the server or kept', async ({
+  browser,
+  server,
+}) => {
+  const page = await newPage(browser);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const failed: string[] = [];
+  page.on('pageerror', ({ message }) => failed.push(message));
+  await page.goto(server.origin);
+  await expect(page.getByRole('button', { name: ja('home.create.submit') })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const asked = asking(page);
+  await page.getByRole('link', { name: ja('home.sample.open') }).press('Enter');
+  await expect(page.getByText(ja('sample.kept'))).toBeVisible();
+  await isAt(page, 'setup');
+  await expect(page.getByRole('tab', { name: ja('setup.tab.people'), selected: true })).toBeVisible();
+  for (const to of WALK) {
+    await test.step(`on to ${to}`, async () => {
+      await stepTo(page, to).press('Enter');
+      await isAt(page, to);
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    });
+  }
+  await expect(page.getByRole('button', { name: /^次へ/ })).toBeHidden();
+  expect(asked).toEqual([]);
+  expect(failed).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    keys: Object.keys(localStorage).filter((key) => key.includes('sample') || key.includes('visitor')),
+    databases: await indexedDB.databases(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ keys: [], databases: [], workers: 0 });
+
+  await test.step('it begins anew, and leads to a board of one’s own', async () => {
+    await page.getByRole('button', { name: ja('sample.anew') }).press('Enter');
+    await isAt(page, 'setup');
+    await page.getByRole('link', { name: ja('sample.own') }).press('Enter');
+    await expect(page.getByRole('button', { name: ja('home.create.submit') })).toBeVisible();
+  });
+});
+
+test('O6 what the visitor writes is on the slate beside what the others wrote, and they answer by themselves', async ({
+  browser,
+  server,
+}) => {
+  const page = await newPage(browser);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${server.origin}/sample`);
+  for (const to of WALK.slice(0, 5)) {
+    await stepTo(page, to).click();
+    await isAt(page, to);
+  }
+  await page.getByRole('button', { name: ja('ideas.add') }).click();
+  await page.getByLabel(ja('ideas.field.title')).last().fill('求人票の下書き');
+  await stepTo(page, 'score').click();
+  await isAt(page, 'score');
+  await stepTo(page, 'agree').click();
+  await isAt(page, 'agree');
+  await expect(page.getByText('求人票の下書き').filter({ visible: true }).first()).toBeVisible();
+});
+
+test('O8 what only a server can do isn’t opened from a sample, and the bar says so', async ({ browser, server }) => {
+  const page = await newPage(browser);
+  await page.goto(`${server.origin}/sample`);
+  await page.getByRole('link', { name: ja('board.projector') }).click();
+  await expect(page.getByRole('status').filter({ hasText: ja('sample.elsewhere') })).toBeInViewport();
+  expect(page.context().pages()).toHaveLength(1);
+  await isAt(page, 'setup');
+});
