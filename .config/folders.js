@@ -34,6 +34,7 @@ export const folders = [
       'what-if',
       'guide',
       'export',
+      'comparing',
     ],
   ),
   ...upward(
@@ -86,6 +87,6 @@ export const folders = [
     ],
     ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'results', 'reveal'],
     // Whole pages.
-    ...['home', 'door', 'board', 'screen'],
+    ...['home', 'door', 'board', 'screen', 'advisers'],
   ),
 ];

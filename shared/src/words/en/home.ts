@@ -8,6 +8,7 @@ export const home = {
   'home.step.discuss': 'Talk where views differ most',
   'home.step.agree': 'Choose pilots and agree',
   'home.no-account': 'No account needed. People join by link or QR code, on a phone too.',
+  'home.advisers': 'Compare several companies (for advisers)',
   'home.create.title': 'Create board',
   'home.create.help': 'Takes a few minutes. You’ll be the facilitator.',
   'home.create.board-title': 'Name of the board',

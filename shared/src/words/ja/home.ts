@@ -5,6 +5,7 @@ export const home = {
   'home.step.discuss': '違いの大きい項目から話す',
   'home.step.agree': '試す業務を選び、合意する',
   'home.no-account': '登録は要りません。リンクかQRコードで、スマートフォンからも参加できます。',
+  'home.advisers': '複数の会社を比べる（顧問の方へ）',
   'home.create.title': '新しいボードを作る',
   'home.create.help': '数分で用意できます。作った人が進行役になります。',
   'home.create.board-title': 'ボードの名前',
