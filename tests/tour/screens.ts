@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Beat } from '@nemawashi/shared/leading/moment';
+import { bundleBytes, madeCompanies } from '@nemawashi/shared/comparing/testing/made-bundle';
 import type { Language } from '@nemawashi/shared/words/languages';
 import type { Key } from '@nemawashi/shared/words/say';
 import { DAYS } from './days.ts';
@@ -65,6 +66,16 @@ const press = (key: Key): Opening => ({ press: key });
 const guideThere = async (page: Page, say: Say) => {
   await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
 };
+/** Companies beside each other, as an adviser has opened them. */
+const compared = async (page: Page) => {
+  const files = madeCompanies(8).map((company) => ({
+    name: `${company.id}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(bundleBytes(company)),
+  }));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.locator('section table').first().waitFor();
+};
 const room = (name: string): BoardScreen => ({ name: `${name}-projector`, who: 'projector' });
 const leader = (name: string, opens?: Opening): BoardScreen => ({ name, who: 'leader', ...(opens && { opens }) });
 const voter = (name: string, who: 'executive' | 'representative' = 'representative'): BoardScreen => ({ name, who });
@@ -121,6 +132,7 @@ export const CHAPTERS: readonly Chapter[] = [
     screens: [
       { name: 'home', who: 'nobody', at: () => '/' },
       { name: 'guide', who: 'nobody', at: () => '/guide', open: guideThere },
+      { name: 'advisers', who: 'nobody', at: () => '/advisers', open: compared },
       { name: 'join-executive', who: 'nobody', at: (story) => invitation(story, 'executive') },
       { name: 'join-representative', who: 'nobody', at: (story) => invitation(story, 'representative') },
       { name: 'error-no-page', who: 'nobody', at: () => '/nowhere/at/all' },

@@ -1,5 +1,6 @@
 import { leanWord } from '../figures/lean-words.ts';
 import { sayPhrase } from '../figures/phrase.ts';
+import { points } from '../figures/points.ts';
 import { strengthWords } from '../figures/strength-words.ts';
 import { DEFAULT_WEIGHING } from '../reckoning/settings.ts';
 import type { DeskSay } from '../words/advisers/load.ts';
@@ -47,9 +48,11 @@ export function valueSaid({ language, say }: Voice, name: ComparedName, value: n
   }
 }
 
-/** Of a benchmark, which is of boards with many bands. */
+/** Of a benchmark, which is of boards with many bands: as short as a range of it has to be. */
 export const rangeSaid = (voice: Voice, name: ComparedName, value: number): string =>
-  valueSaid(voice, name, value, DEFAULT_WEIGHING.band);
+  COMPARED[name].kind === 'level'
+    ? sayOf(voice.language, 'figures.points', { points: points(value) })
+    : valueSaid(voice, name, value, DEFAULT_WEIGHING.band);
 
 /** A board's figure, as people and items where it counts them; null: not known. */
 export function figureSaid(voice: Voice, name: ComparedName, compared: Compared): string | null {

@@ -38,13 +38,14 @@ export const advisers: Readonly<Record<keyof typeof ja, string>> = {
   'note.weighing': 'These boards use different weights or bands. Each figure uses its own board’s settings.',
   'note.groups': 'Too few people to show executives and representatives separately: {names}',
 
+  summary: 'Recommended approaches: {parts}.',
+  'summary.part': '{pattern} {count, number}',
   'square.title': 'Position',
   'square.lead':
     'For each company a line joins executives (●) and representatives (■). The longer the line, the further apart their views.',
   'square.description':
     'Position of {count, plural, one {# company} other {# companies}}: management drive across, team readiness up.',
   'square.choose': 'Choose a company to highlight it.',
-  'square.none': 'No company can be placed.',
   'said.everyone': 'Overall: management drive {top}, team readiness {field}',
   'said.executives': 'Executives: management drive {top}, team readiness {field}',
   'said.representatives': 'Representatives: management drive {top}, team readiness {field}',
@@ -54,7 +55,6 @@ export const advisers: Readonly<Record<keyof typeof ja, string>> = {
 
   'table.title': 'Table',
   'table.name': 'Company comparison',
-  'table.sort': 'Sort by {column}',
   'column.company': 'Company',
   'column.recommended': 'Recommended approach',
   'column.lean': 'Management vs teams',
@@ -107,9 +107,8 @@ export const advisers: Readonly<Record<keyof typeof ja, string>> = {
     'This benchmark includes items that the open boards don’t have. Only results are compared with it.',
   'benchmark.close': 'Remove benchmark',
   'benchmark.band': 'The band is the middle half of the benchmark, the line its median.',
-  'benchmark.row': 'Benchmark ({boards, number} companies)',
+  'benchmark.square': 'The dotted box is the middle half of the benchmark.',
   'benchmark.below': 'below',
-  'benchmark.within': 'in range',
   'benchmark.above': 'above',
   'benchmark.range': '{low} to {high} (median {median})',
 

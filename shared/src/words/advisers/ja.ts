@@ -36,11 +36,12 @@ export const advisers = {
   'note.weighing': '重みや境目の設定がボードによって違います。数字は、それぞれのボードの設定で計算しています。',
   'note.groups': '人数が少なく、経営層と部門代表を分けて示せない会社：{names}',
 
+  summary: 'お勧めの進め方は、{parts}です。',
+  'summary.part': '{pattern}が{count, number}社',
   'square.title': '位置',
   'square.lead': '1社につき、経営層（●）と部門代表（■）を線で結んでいます。線が長いほど、見方が離れています。',
   'square.description': '{count, number}社の位置。横は経営の関与、縦は部門の力。',
   'square.choose': '会社を選ぶと、その会社だけを濃く示します。',
-  'square.none': '図に示せる会社がありません。',
   'said.everyone': '全体：経営の関与は{top}、部門の力は{field}',
   'said.executives': '経営層：経営の関与は{top}、部門の力は{field}',
   'said.representatives': '部門代表：経営の関与は{top}、部門の力は{field}',
@@ -50,7 +51,6 @@ export const advisers = {
 
   'table.title': '一覧表',
   'table.name': '会社の比較',
-  'table.sort': '{column}で並べ替える',
   'column.company': '会社',
   'column.recommended': 'お勧めの進め方',
   'column.lean': '経営と部門の差',
@@ -102,9 +102,8 @@ export const advisers = {
     'この基準のもとになった項目に、開いているボードにないものがあります。実行の結果だけを比べています。',
   'benchmark.close': '基準を外す',
   'benchmark.band': '帯は、基準の真ん中の半分。縦線は中央値です。',
-  'benchmark.row': '基準（{boards, number}社）',
+  'benchmark.square': '点線の四角は、基準の真ん中の半分です。',
   'benchmark.below': '下回る',
-  'benchmark.within': '範囲内',
   'benchmark.above': '上回る',
   'benchmark.range': '{low}〜{high}（中央値{median}）',
 

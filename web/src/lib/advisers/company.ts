@@ -26,8 +26,8 @@ function valueOf({ compared }: Company, by: Exclude<SortedBy, 'company'>): numbe
 
 /** In this order; whose figure isn't known stands last either way, and of equals who was opened first is first. */
 export function sorted(companies: readonly Company[], { by, down }: Order): readonly Company[] {
-  if (by === 'company') return down ? companies.toReversed() : companies;
-  return companies.toSorted((a, b) => {
+  if (by === 'company') return down ? [...companies].reverse() : companies;
+  return [...companies].sort((a, b) => {
     const [one, other] = [valueOf(a, by), valueOf(b, by)];
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return down ? other - one : one - other;

@@ -1,10 +1,9 @@
-import type { Benchmark } from '@nemawashi/shared/comparing/benchmark';
-import { benchmarkOf, rangesBeside, wasAskedOf } from '@nemawashi/shared/comparing/benchmark';
+import { type Benchmark, benchmarkOf, rangesBeside, wasAskedOf } from '@nemawashi/shared/comparing/benchmark';
 import { askAlike, commonItems } from '@nemawashi/shared/comparing/common-items';
-import { comparedBoard } from '@nemawashi/shared/comparing/compared';
+import { type Compared, comparedBoard } from '@nemawashi/shared/comparing/compared';
 import { letter } from '@nemawashi/shared/comparing/letter';
 import type { OpenedBoard } from '@nemawashi/shared/comparing/opened-board';
-import { type FileProblem, readFile } from '@nemawashi/shared/comparing/read-file';
+import { type FileProblem, type ReadFile, readFile } from '@nemawashi/shared/comparing/read-file';
 import type { Company } from './company.ts';
 
 /** As many as can be told apart side by side. */
@@ -20,8 +19,9 @@ interface Placed {
 export class Desk {
   #placed = $state.raw<readonly Placed[]>([]);
   #names = $state.raw<ReadonlyMap<string, string>>(new Map());
-  #reading = $state(0);
-  #line: Promise<void> = Promise.resolve();
+  readonly #queue: File[] = [];
+  readonly #made = new WeakMap<OpenedBoard, { readonly of: string; readonly compared: Compared }>();
+  reading = $state(false);
   refused = $state.raw<readonly Refused[]>([]);
   benchmark = $state.raw<Benchmark | null>(null);
   /** Whoever sees the page shall not learn whose figures these are: companies go by their letters. */
@@ -35,7 +35,7 @@ export class Desk {
   readonly items = $derived(
     this.benchmark !== null && wasAskedOf(this.benchmark, this.#common) ? this.benchmark.items : this.#common,
   );
-  readonly #compared = $derived(this.#placed.map(({ board }) => comparedBoard(board, this.items)));
+  readonly #compared = $derived(this.#placed.map(({ board }) => this.#comparedOf(board)));
 
   readonly companies = $derived.by((): readonly Company[] =>
     this.#placed.flatMap(({ letter: of, board }, at) => {
@@ -59,28 +59,42 @@ export class Desk {
     this.benchmark !== null && this.companies.length > 0 && !wasAskedOf(this.benchmark, this.#common),
   );
 
-  get reading(): boolean {
-    return this.#reading > 0;
+  /** What can't be read is told, the others stay. However many come at once, the page shows them at once. */
+  open(file: File): void {
+    this.#queue.push(file);
+    if (this.reading) return;
+    this.reading = true;
+    void this.#readAll();
   }
 
-  /** One after the other, so that the page stays awake; what can't be read is told, the others stay. */
-  open(file: File): Promise<void> {
-    this.#reading += 1;
-    this.#line = this.#line.then(async () => {
-      try {
-        this.#take(file.name, new Uint8Array(await file.arrayBuffer()));
-      } catch {
-        // It was moved or taken away since it was chosen.
-        this.#refuse({ file: file.name, problem: 'not-json' });
-      } finally {
-        this.#reading -= 1;
-      }
-    });
-    return this.#line;
+  async #readAll(): Promise<void> {
+    const read: { readonly file: string; readonly of: ReadFile }[] = [];
+    for (let file = this.#queue.shift(); file !== undefined; file = this.#queue.shift())
+      read.push({ file: file.name, of: await this.#read(file) });
+    for (const { file, of } of read) this.#take(file, of);
+    this.reading = false;
   }
 
-  #take(file: string, bytes: Uint8Array): void {
-    const read = readFile(bytes);
+  async #read(file: File): Promise<ReadFile> {
+    try {
+      return readFile(new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      // It was moved or taken away since it was chosen.
+      return { ok: false, problem: 'not-json' };
+    }
+  }
+
+  /** A board's figures are made once for as long as the same items are compared. */
+  #comparedOf(board: OpenedBoard): Compared {
+    const of = this.items.join();
+    const known = this.#made.get(board);
+    if (known?.of === of) return known.compared;
+    const compared = comparedBoard(board, this.items);
+    this.#made.set(board, { of, compared });
+    return compared;
+  }
+
+  #take(file: string, read: ReadFile): void {
     if (!read.ok) this.#refuse({ file, ...read });
     else if (read.kind === 'benchmark') this.benchmark = read.benchmark;
     else this.#place(file, read.board);

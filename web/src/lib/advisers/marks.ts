@@ -1,5 +1,5 @@
 import type { Point } from '#lib/charts/geometry.ts';
-import { around, type Box, isWithin, meet } from '#lib/charts/square/boxes.ts';
+import { along, around, type Box, isWithin, meet } from '#lib/charts/square/boxes.ts';
 import { FRAME } from '#lib/charts/square/names.ts';
 import { squarePoint } from '#lib/charts/square/scale.ts';
 import { boxOf, type Written } from '#lib/charts/square/written.ts';
@@ -13,23 +13,37 @@ interface Spot {
 /** A company in the square: its groups, or where they may not be told apart all of it. */
 export interface CompanyMark {
   readonly id: string;
+  readonly letter: string;
   readonly executives: Point | null;
   readonly representatives: Point | null;
   readonly everyone: Point | null;
-  /** Its letter; null: there is no room for it. */
-  readonly name: Written | null;
 }
 
-/** With more than these, marks are small. */
-const MANY = 12;
-export const reachOf = (count: number): number => (count > MANY ? 4.5 : 7);
-
 const point = ({ top, field }: Spot): Point | null => (top === null || field === null ? null : squarePoint(top, field));
+const pointsOf = ({ executives, representatives, everyone }: CompanyMark): Point[] =>
+  [executives, representatives, everyone].flatMap((each) => each ?? []);
+
+/** Those without a place are left out. */
+export const companyMarks = (companies: readonly Company[]): readonly CompanyMark[] =>
+  companies
+    .map(({ id, letter, compared: { places, top, field } }): CompanyMark => {
+      const executives = places && point(places.executives);
+      const representatives = places && point(places.representatives);
+      const together = executives === null && representatives === null;
+      return { id, letter, executives, representatives, everyone: together ? point({ top, field }) : null };
+    })
+    .filter((mark) => pointsOf(mark).length > 0);
+
+/** What marks that reach so far cover, and the lines between them. */
+export const covered = (marks: readonly CompanyMark[], reach: number): { taken: Box[]; clear: Box[] } => ({
+  taken: marks.flatMap((mark) => pointsOf(mark).map((at) => around(at, reach))),
+  clear: marks.flatMap((mark) => along(pointsOf(mark), 4)),
+});
 
 /** Where a letter may stand beside its mark, nearest first. */
 const places = ({ x, y }: Point, text: string, reach: number, size: number): Written[] =>
-  [2, 7].flatMap((gap) => {
-    const off = reach + gap;
+  [0.15, 0.6].flatMap((gap) => {
+    const off = reach + gap * size;
     const slant = off * 0.75;
     const level = y + 0.33 * size;
     return [
@@ -45,28 +59,26 @@ const places = ({ x, y }: Point, text: string, reach: number, size: number): Wri
   });
 
 /**
- * `size`: of letters, in units of the drawing. Those without a place are left out. Unlike the few names of one board's
- * groups, letters of fifty companies are put one after the other: each where there is room left.
+ * Each mark's letter, by company; those without room are left out. Unlike the few names of one board's groups, the letters
+ * of fifty companies are put one after the other, each where there is room left.
  */
-export function companyMarks(companies: readonly Company[], size: number): readonly CompanyMark[] {
-  const reach = reachOf(companies.length);
-  const spots = companies.flatMap(({ id, letter, compared: { places: of, top, field } }) => {
-    const executives = of && point(of.executives);
-    const representatives = of && point(of.representatives);
-    const everyone = executives === null && representatives === null ? point({ top, field }) : null;
-    const at = executives ?? representatives ?? everyone;
-    return at === null ? [] : [{ id, letter, executives, representatives, everyone, at }];
-  });
-  const taken: Box[] = spots.flatMap(({ executives, representatives, everyone }) =>
-    [executives, representatives, everyone].flatMap((each) => (each === null ? [] : [around(each, reach)])),
-  );
-  return spots.map(({ letter, at, ...mark }) => {
-    const name =
-      places(at, letter, reach, size).find((place) => {
-        const box = boxOf(place, size);
-        return isWithin(box, FRAME) && !taken.some((each) => meet(each, box));
-      }) ?? null;
-    if (name !== null) taken.push(boxOf(name, size));
-    return { ...mark, name };
-  });
+export function letters(
+  marks: readonly CompanyMark[],
+  taken: readonly Box[],
+  { size, reach }: { size: number; reach: number },
+): ReadonlyMap<string, Written> {
+  const full = [...taken];
+  const written = new Map<string, Written>();
+  for (const mark of marks) {
+    const [at] = pointsOf(mark);
+    if (at === undefined) continue;
+    const place = places(at, mark.letter, reach, size).find((each) => {
+      const box = boxOf(each, size);
+      return isWithin(box, FRAME) && !full.some((other) => meet(other, box));
+    });
+    if (place === undefined) continue;
+    full.push(boxOf(place, size));
+    written.set(mark.id, place);
+  }
+  return written;
 }
