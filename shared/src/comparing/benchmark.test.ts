@@ -28,7 +28,12 @@ it('N5 fewer than eight boards make none, nor do eight files of fewer boards', (
   for (let count = 0; count < FEWEST_BOARDS; count += 1) expect(benchmarkOf(all.slice(0, count), items)).toBeNull();
   const [first] = all;
   if (first === undefined) throw new Error('No boards');
-  expect(benchmarkOf(Array.from({ length: 20 }, () => first), items)).toBeNull();
+  expect(
+    benchmarkOf(
+      Array.from({ length: 20 }, () => first),
+      items,
+    ),
+  ).toBeNull();
   expect(benchmarkOf(all.slice(0, FEWEST_BOARDS), items)).not.toBeNull();
 });
 

@@ -16,5 +16,7 @@ it('N9 the desk says the same in both languages, and asks for the same values', 
 it('N9 it is written as each language is', () => {
   expect(keys.filter((key) => /[\u3040-\u30ff\u4e00-\u9fff']/.test(en[key]))).toEqual([]);
   expect(keys.filter((key) => /[\u3040-\u30ff\u4e00-\u9fff][,.!?;](?!\d)/.test(ja[key]))).toEqual([]);
-  expect(keys.filter((key) => /\b(vot(?:e|es|ers?)|hoped|field)\b/.test(en[key].replace(/\{[^}]*\}/g, '')))).toEqual([]);
+  expect(keys.filter((key) => /\b(vot(?:e|es|ers?)|hoped|field)\b/.test(en[key].replace(/\{[^}]*\}/g, '')))).toEqual(
+    [],
+  );
 });
