@@ -5,7 +5,7 @@ import type { Language } from '@nemawashi/shared/words/languages';
 import { written } from '@nemawashi/shared/words/say';
 import AdvisersPage from '@nemawashi/web/src/lib/advisers/AdvisersPage.svelte';
 import { expect, it, vi } from 'vitest';
-import { type Locator, page } from 'vitest/browser';
+import type { Locator } from 'vitest/browser';
 import { violations } from './house/axe.ts';
 import { LAPTOP, mount, PHONE, ROOM, says } from './house/mount.ts';
 
@@ -102,13 +102,5 @@ it.each([
     await says(shown, words('open.opened', { count }, language));
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(size.width);
     expect(await violations(shown.element())).toEqual([]);
-    if (import.meta.env.VITE_DESK_PICTURES) {
-      for (const theme of ['light', 'dark']) {
-        document.documentElement.dataset.theme = theme;
-        await page.viewport(size.width, Math.min(8000, document.documentElement.scrollHeight));
-        await page.screenshot({ path: `/work/wt/desk/test-results/desk/${String(count)}-${language}-${theme}.png` });
-      }
-      document.documentElement.dataset.theme = 'light';
-    }
   }
 });
