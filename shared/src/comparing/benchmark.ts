@@ -67,7 +67,7 @@ export function benchmarkOf(compared: readonly Compared[], items: readonly strin
     version: BENCHMARK_VERSION,
     boards: compared.length,
     items: [...items].sort(),
-    figures: Object.fromEntries(figures) as Benchmark['figures'],
+    figures: Object.fromEntries(figures),
   };
 }
 
@@ -79,9 +79,7 @@ export const wasAskedOf = ({ items }: Benchmark, common: readonly string[]): boo
 export const rangesBeside = (benchmark: Benchmark, common: readonly string[]): Benchmark['figures'] =>
   wasAskedOf(benchmark, common)
     ? benchmark.figures
-    : (Object.fromEntries(
-        Object.entries(benchmark.figures).filter(([name]) => !ASKED.has(name as ComparedName)),
-      ) as Benchmark['figures']);
+    : Object.fromEntries(Object.entries(benchmark.figures).filter(([name]) => !ASKED.has(name as ComparedName)));
 
 export type Standing = 'below' | 'within' | 'above';
 

@@ -7,7 +7,7 @@ import { LEADER, Story } from '../testing/story.ts';
 import { askAlike, commonItems } from './common-items.ts';
 import { comparedBoard } from './compared.ts';
 import { letter } from './letter.ts';
-import { type OpenedBoard } from './opened-board.ts';
+import type { OpenedBoard } from './opened-board.ts';
 import { type FileProblem, readFile } from './read-file.ts';
 import { bundleBytes, disclosedOf, madeBundle, madeCompanies, type MadeCompany } from './testing/made-bundle.ts';
 

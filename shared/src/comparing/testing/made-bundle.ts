@@ -2,7 +2,7 @@ import { BUNDLE_FORMAT } from '../../export/bundle.ts';
 import type { ReckoningInput } from '../../reckoning/input.ts';
 import { reckonCounts } from '../../reckoning/outcome.ts';
 import { DEFAULT_SETTINGS } from '../../reckoning/parse-input.ts';
-import { type Disclosed } from '../../reckoning/disclosed.ts';
+import type { Disclosed } from '../../reckoning/disclosed.ts';
 import { disclose } from '../../reckoning/privacy.ts';
 import type { PrivacyMode } from '../../reckoning/settings.ts';
 import { templateById } from '../../template/catalogue.ts';
