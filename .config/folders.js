@@ -35,6 +35,7 @@ export const folders = [
       'what-if',
       'guide',
       'export',
+      'comparing',
     ],
   ),
   ...upward(
@@ -87,6 +88,6 @@ export const folders = [
     ],
     ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'results', 'reveal'],
     // Whole pages.
-    ...['door', 'board', 'screen', 'sample', 'home'],
+    ...['door', 'board', 'screen', 'sample', 'home', 'advisers'],
   ),
 ];

@@ -13,7 +13,7 @@ const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
 const EVERY_SCREEN = process.env.NEMAWASHI_EVERY_SCREEN !== undefined;
 /** What everybody comes by; the other pages of this kind are judged when they are asked for. */
-const ALWAYS: ReadonlySet<string> = new Set(['guide', 'join-representative', 'door']);
+const ALWAYS: ReadonlySet<string> = new Set(['guide', 'advisers', 'join-representative', 'door']);
 /** Of a board all screens are judged on the stage. */
 const isJudged = (screen: Screen): boolean =>
   (!isOfBoard(screen) || screen.who === 'removed') && (EVERY_SCREEN || ALWAYS.has(screen.name));

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { commonItems } from '@nemawashi/shared/comparing/common-items';
+import { comparedBoard } from '@nemawashi/shared/comparing/compared';
+import { readFile } from '@nemawashi/shared/comparing/read-file';
 import { recompute, type Recomputed } from '@nemawashi/shared/export/recompute';
 import { expect, it } from 'vitest';
-import { olderJson } from '../support/older-folder.ts';
+import { olderFile, olderJson } from '../support/older-folder.ts';
 
 const BUNDLES = ['bundle-agreed.json', 'bundle-anonymous.json', 'bundle-two-rounds.json'];
 const problemIn = (answer: Recomputed): string | null => (answer.ok ? null : answer.problem);
@@ -16,6 +19,16 @@ it.each(BUNDLES)(
     expect(problemIn(answer)).toMatch(CLEAR);
   },
 );
+
+it.each(BUNDLES)('N1 %s stands beside boards of today', async (name) => {
+  const read = readFile(new TextEncoder().encode(await olderFile(name)));
+  if (!read.ok || read.kind !== 'board') throw new Error(JSON.stringify(read));
+  const { rounds } = (await olderJson(name)) as { rounds: { checklist: { outcome: Record<string, unknown> } } };
+  const compared = comparedBoard(read.board, commonItems([read.board.counted]));
+  const { top, field, lean, recommended } = rounds.checklist.outcome;
+  expect(compared).toMatchObject({ top, field, lean, recommended });
+  expect(compared.places).not.toBeNull();
+});
 
 it('X31 a bundle of a version to come is named as such, and one that was bent says where', async () => {
   const bundle = (await olderJson('bundle-agreed.json')) as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { bundleBytes, madeCompanies } from '@nemawashi/shared/comparing/testing/made-bundle';
 import type { Beat } from '@nemawashi/shared/leading/moment';
 import type { Language } from '@nemawashi/shared/words/languages';
 import type { Key } from '@nemawashi/shared/words/say';
@@ -55,6 +56,16 @@ export const isOfBoard = (screen: Screen): screen is BoardScreen => !('at' in sc
 export const press = (key: Key): Opening => ({ press: key });
 export const guideThere = async (page: Page, say: Say) => {
   await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
+};
+/** Companies beside each other, as an adviser has opened them. */
+export const compared = async (page: Page) => {
+  const files = madeCompanies(8).map((company) => ({
+    name: `${company.id}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(bundleBytes(company)),
+  }));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.locator('section table').first().waitFor();
 };
 export const room = (name: string): BoardScreen => ({ name: `${name}-projector`, who: 'projector' });
 export const leader = (name: string, opens?: Opening): BoardScreen => ({

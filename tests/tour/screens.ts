@@ -2,6 +2,7 @@ import { DAYS } from './days.ts';
 import {
   answering,
   beats,
+  compared,
   described,
   guideThere,
   invitation,
@@ -34,6 +35,7 @@ export const CHAPTERS: readonly Chapter[] = [
       { name: 'home', who: 'nobody', at: () => '/' },
       { name: 'sample', who: 'nobody', at: () => '/sample' },
       { name: 'guide', who: 'nobody', at: () => '/guide', open: guideThere },
+      { name: 'advisers', who: 'nobody', at: () => '/advisers', open: compared },
       { name: 'join-executive', who: 'nobody', at: (story) => invitation(story, 'executive') },
       { name: 'join-representative', who: 'nobody', at: (story) => invitation(story, 'representative') },
       { name: 'error-no-page', who: 'nobody', at: () => '/nowhere/at/all' },

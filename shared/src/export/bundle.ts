@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Timestamp } from '../board/ids.ts';
 import { inputFor } from '../board/reckoning-input.ts';
 import type { Reckoned, RoundResults } from '../board/revealed.ts';
-import { SHOWN } from '../reckoning/subjects.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Sections } from '../board/view.ts';
 import type { Reckonable } from '../reckoning/disclosed.ts';
@@ -11,7 +10,7 @@ import { reckonable } from '../reckoning/privacy.ts';
 import { MODEL } from '../reckoning/model.ts';
 import type { Outcome } from '../reckoning/outcome.ts';
 import type { AuditEntry } from '../board/view/audit.ts';
-import { whole } from '../values/number.ts';
+import { evidenceSchema } from './bundled-evidence.ts';
 
 export const BUNDLE_FORMAT = 'nemawashi-bundle';
 /** Went up with the decision model: what counts can verify. */
@@ -91,29 +90,7 @@ export function bundleOf(source: {
   };
 }
 
-const countsSchema = v.object({ numbers: v.tuple([whole, whole, whole, whole, whole]), unknown: v.nullable(whole) });
-const subjectsSchema = v.record(
-  v.string(),
-  v.object({
-    shown: v.picklist(SHOWN),
-    departments: v.boolean(),
-    tally: v.object({ executive: countsSchema, departments: v.record(v.string(), countsSchema) }),
-  }),
-);
-const roundSchema = v.object({
-  evidence: v.variant('kind', [
-    v.object({ kind: v.literal('ballots'), input: v.unknown() }),
-    v.object({
-      kind: v.literal('counts'),
-      input: v.unknown(),
-      subjects: subjectsSchema,
-      electorate: v.object({ executives: whole, departments: v.record(v.string(), whole) }),
-      finished: v.object({ executive: v.boolean(), representative: v.boolean() }),
-      open: v.array(v.object({ voter: v.record(v.string(), v.unknown()), answers: v.record(v.string(), v.unknown()) })),
-    }),
-  ]),
-  outcome: v.record(v.string(), v.unknown()),
-});
+const roundSchema = v.object({ evidence: evidenceSchema, outcome: v.record(v.string(), v.unknown()) });
 
 /** What `recompute` needs of a bundle; the inputs in it are parsed as reckoning files. */
 export const bundleSchema = v.object({

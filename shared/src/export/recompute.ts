@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { differences } from '../reckoning/compare-outcomes.ts';
-import type { Reckonable } from '../reckoning/disclosed.ts';
 import { MODEL } from '../reckoning/model.ts';
 import { type Outcome, reckon, reckonDisclosed } from '../reckoning/outcome.ts';
 import { parseReckoning } from '../reckoning/parse-input.ts';
-import { openBallots, openly } from '../reckoning/privacy.ts';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, bundleSchema, type BundleToCheck } from './bundle.ts';
+import { disclosedIn } from './bundled-evidence.ts';
 
 export type Recomputed =
   | { readonly ok: false; readonly problem: string }
@@ -16,8 +15,6 @@ export interface Check {
   /** Paths at which the recomputed outcome isn't what the board published; empty: it is, in every figure. */
   readonly differences: readonly string[];
 }
-
-type Round = NonNullable<BundleToCheck['rounds']['checklist']>;
 
 /** Recomputes a reckoning file's or a bundle's outcome, and for a bundle says whether that is what the board published. */
 export function recompute(file: unknown): Recomputed {
@@ -51,7 +48,7 @@ function recomputeBundle({ rounds: { checklist, scores } }: BundleToCheck): Reco
   const wrong: string[] = [];
   for (const round of [checklist, scores]) {
     if (round === null) continue;
-    const disclosed = disclosedIn(round);
+    const disclosed = disclosedIn(round.evidence);
     if (typeof disclosed === 'string') return { ok: false, problem: disclosed };
     const outcome = reckonDisclosed(disclosed);
     found.push(outcome);
@@ -61,24 +58,4 @@ function recomputeBundle({ rounds: { checklist, scores } }: BundleToCheck): Reco
   const [first, second] = found;
   const ranking = second === undefined ? {} : { tasks: second.tasks, proposed: second.proposed };
   return { ok: true, outcome: { ...first, ...ranking }, check: { differences: wrong } };
-}
-
-/** What a round's outcome is made of, or what is wrong with it. */
-function disclosedIn({ evidence }: Round): Reckonable | string {
-  const given = typeof evidence.input === 'object' && evidence.input !== null ? evidence.input : {};
-  const open = evidence.kind === 'counts' ? evidence.open : [];
-  const file =
-    evidence.kind === 'ballots'
-      ? given
-      : {
-          ...given,
-          voters: open.map(({ voter }) => voter),
-          answers: Object.fromEntries(open.map(({ voter, answers }) => [String(voter.id), answers])),
-        };
-  const parsed = parseReckoning(file);
-  if (!parsed.ok) return `this bundle can’t be read: ${parsed.problem}`;
-  if (evidence.kind === 'ballots') return openly(parsed.input);
-  const { settings, checklist, tasks } = parsed.input;
-  const { subjects, electorate, finished } = evidence;
-  return { input: { settings, checklist, tasks }, subjects, electorate, finished, open: openBallots(parsed.input) };
 }

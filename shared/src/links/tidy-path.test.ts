@@ -16,6 +16,7 @@ it.each([
   ['/b/B/screen.', '/b/B/screen'],
   ['/b/B/invitations/', '/b/B/invitations'],
   ['/guide%E3%80%82', '/guide'],
+  ['/advisers)', '/advisers'],
   ['/', '/'],
   ['/elsewhere/x', '/elsewhere/x'],
   ['/elsewhere/%E0%A4', '/elsewhere/%25E0%25A4'],

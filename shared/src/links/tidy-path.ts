@@ -1,7 +1,7 @@
 import { plainText } from './plain-text.ts';
 
 const BOARD_PAGE = /^\/(b|join|return)\/+([A-Za-z0-9_-]+)(?:\/+(screen|print|invitations|guide)(?![A-Za-z0-9_-]))?/i;
-const PAGE = /^\/(door|guide)(?![A-Za-z0-9_-])/i;
+const PAGE = /^\/(door|guide|advisers)(?![A-Za-z0-9_-])/i;
 
 function isReadable(path: string): boolean {
   try {

@@ -17,9 +17,12 @@ const meanOf = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 const given = (numbers: readonly (number | null)[]): number[] => numbers.filter((each) => each !== null);
 
-export function pilotResult(task: TaskId, logs: readonly PilotLog[]): PilotResult {
+/** What of a log's entry figures are made of. */
+type Measured = Pick<PilotLog, 'task' | 'hoursBefore' | 'hoursWith' | 'quality' | 'usesAWeek'>;
+
+export function pilotResult(task: TaskId, logs: readonly Measured[]): PilotResult {
   const own = logs.filter((log) => log.task === task);
-  const sum = (of: (log: PilotLog) => number) => own.reduce((all, log) => all + of(log), 0);
+  const sum = (of: (log: Measured) => number) => own.reduce((all, log) => all + of(log), 0);
   const hoursBefore = sum((log) => log.hoursBefore);
   const hoursWith = sum((log) => log.hoursWith);
   return {

@@ -12,6 +12,8 @@ export const exports = {
     'The pilots’ dates, the days to check that use has stuck, and due dates of to-dos. When the plan changes, import it again to update the entries.',
   'export.format.bundle.name': 'Data to recompute from (JSON)',
   'export.format.bundle.help': 'With it anybody can check the results.',
+  'export.advisers': 'Data to recompute from (JSON) can be compared with other companies’ boards.',
+  'export.advisers.open': 'Compare companies',
   'export.table.plan': 'Plan',
   'export.table.pilots': 'Pilots',
   'export.table.to-dos': 'Action items',

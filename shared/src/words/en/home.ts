@@ -7,6 +7,7 @@ export const home = {
   'home.no-account': 'No account needed. People join by link or QR code, on a phone too.',
   'home.sample.open': 'Open a sample',
   'home.outcome.title': 'Sample: what {count, number} people see right after answering',
+  'home.advisers': 'Compare several companies (for advisers)',
   'home.create.title': 'Create board',
   'home.create.board-title': 'Name of the board',
   'home.create.board-title.example': 'e.g. How we roll out generative AI',

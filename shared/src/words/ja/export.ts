@@ -10,6 +10,8 @@ export const exports = {
     'PoCの期間、定着を確かめる日、やることの期日。計画を変えたら、もう一度読み込むと予定も変わります。',
   'export.format.bundle.name': '再計算できるデータ（JSON）',
   'export.format.bundle.help': '結果をだれでも計算し直して確かめられます。',
+  'export.advisers': '再計算できるデータ（JSON）は、ほかの会社のボードと並べて見られます。',
+  'export.advisers.open': '会社を比べる',
   'export.table.plan': '計画',
   'export.table.pilots': 'PoC',
   'export.table.to-dos': '宿題と期日',

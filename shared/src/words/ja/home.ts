@@ -4,6 +4,7 @@ export const home = {
   'home.no-account': '登録は要りません。リンクかQRコードで、スマートフォンからも参加できます。',
   'home.sample.open': 'サンプルを開く',
   'home.outcome.title': 'サンプル：{count, number}人が答えた直後の画面',
+  'home.advisers': '複数の会社を比べる（顧問の方へ）',
   'home.create.title': '新しいボードを作る',
   'home.create.board-title': 'ボードの名前',
   'home.create.board-title.example': '例：生成AI導入の進め方',

@@ -1,0 +1,51 @@
+import type { TaskId } from '../board/ids.ts';
+import { pilotResult } from '../board/learnt/pilot-result.ts';
+import { hoursSaved } from '../board/slate.ts';
+import type { ComparedBundle } from './bundle-schema.ts';
+
+/** What a board's pilots are hoped to bring, and brought. Hours are of a month. */
+export interface ComparedPilots {
+  readonly count: number;
+  /** Of all whose hours and saving were estimated; null: none was. */
+  readonly hoped: number | null;
+  /** Of those that were estimated and measured: what was hoped of these very ones, and what came; below 0: it took longer. */
+  readonly measured: { readonly pilots: number; readonly hoped: number; readonly hours: number } | null;
+  /** At the latest count of each pilot; null: nobody has counted. */
+  readonly weekly: { readonly users: number; readonly people: number } | null;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+export function comparedPilots({ board, plan, followUp }: ComparedBundle['view']): ComparedPilots {
+  const followed = followUp.pilots.map(({ pilot }) => pilot.task);
+  const tasks = [...new Set(followed.length > 0 ? followed : plan.pilots.map(({ task }) => task))];
+  const slate = new Map((board.slate ?? []).map((task) => [task.id, task]));
+  const estimated = tasks.flatMap((id) => {
+    const task = slate.get(id);
+    const hoped = task === undefined ? null : hoursSaved(task);
+    if (hoped === null || task?.hours == null) return [];
+    const { saved } = pilotResult(id as TaskId, followUp.logs);
+    return [{ hoped, hours: saved === null ? null : task.hours * saved }];
+  });
+  const measured = estimated.flatMap(({ hoped, hours }) => (hours === null ? [] : [{ hoped, hours }]));
+  const counts = tasks.flatMap((id) => {
+    const own = followUp.use.filter(({ task }) => task === id).sort((a, b) => b.days - a.days);
+    return own.slice(0, 1);
+  });
+  return {
+    count: tasks.length,
+    hoped: estimated.length === 0 ? null : sum(estimated.map(({ hoped }) => hoped)),
+    measured:
+      measured.length === 0
+        ? null
+        : {
+            pilots: measured.length,
+            hoped: sum(measured.map(({ hoped }) => hoped)),
+            hours: sum(measured.map(({ hours }) => hours)),
+          },
+    weekly:
+      counts.length === 0
+        ? null
+        : { users: sum(counts.map(({ weekly }) => weekly)), people: sum(counts.map(({ people }) => people)) },
+  };
+}
