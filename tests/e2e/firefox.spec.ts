@@ -65,7 +65,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   const [leader, president, sales] = people as [FirefoxPerson, FirefoxPerson, FirefoxPerson];
 
   await leader.goto(origin);
-  await leader.fill(ja('home.create.board-title'), '生成AIの進め方');
+  await leader.fill(ja('founding.board-title'), '生成AIの進め方');
   await leader.fill(ja('home.create.name'), '進行 役子');
   await leader.choose(ja('home.create.template'), short?.name.ja ?? '');
   await leader.pick(ja('privacy.named.name'));

@@ -31,7 +31,7 @@ test('O1 O2 O3 the home page says what it is, shows what comes out, and makes a 
   await expect(outcome).toContainText(assessment === null ? '' : headline('ja', assessment.pattern));
   await expect(outcome.locator('svg').first()).toBeVisible();
 
-  await page.getByLabel(ja('home.create.board-title')).fill('生成AIの進め方');
+  await page.getByLabel(ja('founding.board-title')).fill('生成AIの進め方');
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: ja('links.title') })).toBeVisible();
@@ -40,10 +40,10 @@ test('O1 O2 O3 the home page says what it is, shows what comes out, and makes a 
 test('O3 what is wrong in the folded part opens it', async ({ browser, server }) => {
   const page = await newPage(browser);
   await page.goto(server.origin);
-  await page.getByLabel(ja('home.create.board-title')).fill('生成AIの進め方');
+  await page.getByLabel(ja('founding.board-title')).fill('生成AIの進め方');
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
   await page.getByText(ja('home.create.more')).click();
-  const department = page.getByRole('textbox', { name: ja('home.create.department.name') });
+  const department = page.getByRole('textbox', { name: ja('founding.department.name') });
   await department.fill('部'.repeat(LIMITS.department + 1));
   await page.getByText(ja('home.create.more')).click();
   await expect(department).toBeHidden();

@@ -63,7 +63,7 @@ test('C14 a checklist that was changed is saved as a template, and another board
   await page.getByLabel(ja('template.open')).setInputFiles(path);
   await expect(page.getByText(ja('template.opened', { name: '最初のボード' }))).toBeVisible();
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
-  await page.getByLabel(ja('home.create.board-title')).fill('次のボード');
+  await page.getByLabel(ja('founding.board-title')).fill('次のボード');
   await page.getByRole('button', { name: ja('home.create.submit') }).click();
   await openTab(page, 'setup.tab.items');
   await expect(page.getByRole('heading', { name: ja('board.setup.checklist', { count }) })).toBeVisible();

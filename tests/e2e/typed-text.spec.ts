@@ -33,7 +33,7 @@ test('D51 D52 D53 D56 on the home page a long paste stays whole, a list of depar
 }) => {
   const page = await newPage(browser);
   await page.goto(server.origin);
-  const title = page.getByLabel(ja('home.create.board-title'));
+  const title = page.getByLabel(ja('founding.board-title'));
   const long = '長'.repeat(LIMITS.title + 7);
   await page.getByLabel(ja('home.create.name')).fill('進行\u200B 役子👩‍💻');
 
@@ -49,17 +49,17 @@ test('D51 D52 D53 D56 on the home page a long paste stays whole, a list of depar
 
   await page.getByText(ja('home.create.more')).click();
   await test.step('departments of Excel, as typed; what can’t be added is given back', async () => {
-    const field = page.getByRole('textbox', { name: ja('home.create.department.name') });
+    const field = page.getByRole('textbox', { name: ja('founding.department.name') });
     await field.focus();
     await paste(page, `①課\r\n㈱神戸支店\r\n1課\r\n${'部'.repeat(50)}\r\n`);
     for (const name of ['①課', '㈱神戸支店'])
       await expect(
-        page.getByRole('button', { name: ja('home.create.department.remove', { department: name }) }),
+        page.getByRole('button', { name: ja('founding.department.remove', { department: name }) }),
       ).toBeVisible();
-    await expect(page.getByText(ja('home.create.department.pasted', { count: 2 }))).toBeVisible();
+    await expect(page.getByText(ja('founding.department.pasted', { count: 2 }))).toBeVisible();
     await expect(page.getByText('部'.repeat(50), { exact: true })).toBeVisible();
     await field.fill('1 課');
-    await expect(page.getByText(ja('home.create.department.double'))).toBeVisible();
+    await expect(page.getByText(ja('founding.department.double'))).toBeVisible();
   });
 
   await test.step('a template file in UTF-16, and one that is packed', async () => {
@@ -87,7 +87,7 @@ test('D51 D52 D53 D56 on the home page a long paste stays whole, a list of depar
     });
     await expect(page.getByText(ja('template.opened', { name: file.name }))).toBeVisible();
     // A file brings its own departments.
-    await page.getByRole('textbox', { name: ja('home.create.department.name') }).fill('①課');
+    await page.getByRole('textbox', { name: ja('founding.department.name') }).fill('①課');
     await page.keyboard.press('Enter');
   });
 

@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the built pages, read in %s', (language) => {
   });
 
   it('O2 so does a first visit to the home page, whose picture is fetched behind the form', () => {
-    const words = ['early', 'later'].map((when) => built.part(`words/${language}-${when}.ts`));
+    const words = ['early', 'later', 'front'].map((when) => built.part(`words/${language}-${when}.ts`));
     const home = [built.start(), built.route(''), ...words];
     const form = statSync(TOO_OLD).size + built.size(home);
     expect(form).toBeGreaterThan(80_000);

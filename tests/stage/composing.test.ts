@@ -11,10 +11,10 @@ import { ja, mount, show, unfold } from './house/mount.ts';
 it('keys that belong to the input method neither add, step nor close; full-width digits are numbers', async () => {
   const home = await mount(CreateBoard, { oncreated: () => undefined });
   await unfold(home, ja('home.create.more'));
-  const department = home.getByRole('textbox', { name: ja('home.create.department.name'), exact: false });
+  const department = home.getByRole('textbox', { name: ja('founding.department.name'), exact: false });
   const removes = (name: string) => home.getByRole('button', { name, exact: false });
-  const added = removes(ja('home.create.department.remove', { department: '開発' }));
-  const all = removes(ja('home.create.department.remove', { department: '' }).slice(1));
+  const added = removes(ja('founding.department.remove', { department: '開発' }));
+  const all = removes(ja('founding.department.remove', { department: '' }).slice(1));
   await focusOn(department);
   await there(all.first());
   const before = all.elements().length;

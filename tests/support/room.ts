@@ -27,7 +27,7 @@ export async function makeBoard(
   board: BoardToMake,
 ): Promise<(role: string) => Promise<string>> {
   await page.goto(origin);
-  await page.getByLabel(ja('home.create.board-title')).fill(board.title);
+  await page.getByLabel(ja('founding.board-title')).fill(board.title);
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
   await page.getByLabel(ja('home.create.template')).selectOption({ label: board.template });
   await page.getByText(ja('home.create.more')).click();

@@ -13,9 +13,9 @@ import { exports } from './en/export.ts';
 import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
+import { founding } from './en/founding.ts';
 import { frame } from './en/frame.ts';
 import { half } from './en/half.ts';
-import { home } from './en/home.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
 import { lead } from './en/lead.ts';
@@ -28,7 +28,6 @@ import { remarks } from './en/remarks.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
 import { reveal } from './en/reveal.ts';
-import { sample } from './en/sample.ts';
 import { screen } from './en/screen.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
@@ -57,9 +56,9 @@ export const enLater = {
   ...figures,
   ...firmness,
   ...followUp,
+  ...founding,
   ...frame,
   ...half,
-  ...home,
   ...ideas,
   ...items,
   ...lead,
@@ -72,7 +71,6 @@ export const enLater = {
   ...reopen,
   ...results,
   ...reveal,
-  ...sample,
   ...screen,
   ...setup,
   ...share,

@@ -13,9 +13,9 @@ import { exports } from './ja/export.ts';
 import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
+import { founding } from './ja/founding.ts';
 import { frame } from './ja/frame.ts';
 import { half } from './ja/half.ts';
-import { home } from './ja/home.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
 import { lead } from './ja/lead.ts';
@@ -28,7 +28,6 @@ import { remarks } from './ja/remarks.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
 import { reveal } from './ja/reveal.ts';
-import { sample } from './ja/sample.ts';
 import { screen } from './ja/screen.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
@@ -57,9 +56,9 @@ export const jaLater = {
   ...figures,
   ...firmness,
   ...followUp,
+  ...founding,
   ...frame,
   ...half,
-  ...home,
   ...ideas,
   ...items,
   ...lead,
@@ -72,7 +71,6 @@ export const jaLater = {
   ...reopen,
   ...results,
   ...reveal,
-  ...sample,
   ...screen,
   ...setup,
   ...share,

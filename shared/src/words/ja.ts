@@ -1,5 +1,6 @@
 import { jaEarly } from './ja-early.ts';
+import { jaFront } from './ja-front.ts';
 import { jaLater } from './ja-later.ts';
 
 /** Every sentence, by its key. */
-export const ja = { ...jaEarly, ...jaLater } as const;
+export const ja = { ...jaEarly, ...jaLater, ...jaFront } as const;

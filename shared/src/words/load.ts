@@ -1,2 +1,2 @@
 /** Before anything is said in a language, and before what is said later. Reject where a browser can't fetch the words. */
-export { loadCatalogue, loadWhole } from '#catalogues';
+export { loadCatalogue, loadFront, loadWhole } from '#catalogues';

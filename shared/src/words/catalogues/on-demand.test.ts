@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { ja } from '../ja.ts';
 import { jaEarly } from '../ja-early.ts';
-import { anyCatalogue, catalogueOf, loadCatalogue, loadWhole } from './on-demand.ts';
+import { jaLater } from '../ja-later.ts';
+import { anyCatalogue, catalogueOf, loadCatalogue, loadFront, loadWhole } from './on-demand.ts';
 
 it('L31 holds the words of the language that was loaded, and of no other; the later ones once something needs them', async () => {
   expect(() => catalogueOf('ja')).toThrow();
@@ -9,6 +10,8 @@ it('L31 holds the words of the language that was loaded, and of no other; the la
   expect(catalogueOf('ja')).toEqual(jaEarly);
   expect(anyCatalogue()).toEqual(jaEarly);
   await loadWhole();
+  expect(catalogueOf('ja')).toEqual({ ...jaEarly, ...jaLater });
+  await loadFront();
   expect(catalogueOf('ja')).toEqual(ja);
   expect(() => catalogueOf('en')).toThrow();
   // Whoever reads on in another language has all of it at once.

@@ -4,39 +4,53 @@ import type { Catalogue } from './both.ts';
 /**
  * In a browser, in place of `both.ts` (see `imports` in package.json): a phone downloads the words of its reader's
  * language alone, and first those that are said on the way to the first answer. Whoever shows something waits for
- * `loadCatalogue` first, and with a part that is fetched later for `loadWhole`.
+ * `loadCatalogue` first, with a part that is fetched later for `loadWhole`, and on the pages before a board for `loadFront`.
  */
 const held: Partial<Record<Language, Catalogue>> = {};
-const isWhole: Partial<Record<Language, true>> = {};
-/** Something was shown that says more. */
-let needsWhole = false;
 
-const EARLY: Readonly<Record<Language, () => Promise<Partial<Catalogue>>>> = {
+type Words = Readonly<Record<Language, () => Promise<Partial<Catalogue>>>>;
+const EARLY: Words = {
   ja: () => import('../ja-early.ts').then(({ jaEarly }) => jaEarly),
   en: () => import('../en-early.ts').then(({ enEarly }) => enEarly),
 };
-const LATER: Readonly<Record<Language, () => Promise<Partial<Catalogue>>>> = {
-  ja: () => import('../ja-later.ts').then(({ jaLater }) => jaLater),
-  en: () => import('../en-later.ts').then(({ enLater }) => enLater),
-};
+const MORE = {
+  later: {
+    ja: () => import('../ja-later.ts').then(({ jaLater }) => jaLater),
+    en: () => import('../en-later.ts').then(({ enLater }) => enLater),
+  },
+  front: {
+    ja: () => import('../ja-front.ts').then(({ jaFront }) => jaFront),
+    en: () => import('../en-front.ts').then(({ enFront }) => enFront),
+  },
+} as const satisfies Record<string, Words>;
+type More = keyof typeof MORE;
+/** What something says that was shown, and so each language has to. */
+const needed = new Set<More>();
+/** Which language holds what of it. */
+const complete = new Set<`${Language} ${More}`>();
 
 /** Rejects where it can't be fetched; may be tried again. */
 export async function loadCatalogue(language: Language): Promise<void> {
   // Until the rest is there nothing asks for it (`early-words.test.ts`).
   held[language] ??= (await EARLY[language]()) as Catalogue;
-  if (needsWhole) await complete(language);
+  await Promise.all([...needed].map((more) => add(language, more)));
 }
 
-/** All words of the languages that are loaded, and from now on of each that comes. Rejects as `loadCatalogue`. */
-export async function loadWhole(): Promise<void> {
-  needsWhole = true;
-  await Promise.all(LANGUAGES.filter((language) => held[language] !== undefined).map(complete));
+/** All words of a board in the languages that are loaded, and from now on in each that comes. Rejects as `loadCatalogue`. */
+export const loadWhole = (): Promise<void> => need('later');
+/** As `loadWhole`, what is said before somebody is at a board. */
+export const loadFront = (): Promise<void> => need('front');
+
+async function need(more: More): Promise<void> {
+  needed.add(more);
+  await Promise.all(LANGUAGES.filter((language) => held[language] !== undefined).map((each) => add(each, more)));
 }
 
-async function complete(language: Language): Promise<void> {
-  if (isWhole[language]) return;
-  held[language] = { ...catalogueOf(language), ...(await LATER[language]()) };
-  isWhole[language] = true;
+async function add(language: Language, more: More): Promise<void> {
+  if (complete.has(`${language} ${more}`)) return;
+  const words = await MORE[more][language]();
+  held[language] = { ...catalogueOf(language), ...words };
+  complete.add(`${language} ${more}`);
 }
 
 export function catalogueOf(language: Language): Catalogue {
