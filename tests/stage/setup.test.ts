@@ -147,7 +147,7 @@ describe('the set-up of a board to which people have come', () => {
       await there(shown.getByRole('heading', { name: say(language, 'board.setup.waiting') }));
       expect(inSight(length.element())).toBe(true);
       await there(shown.getByText(say(language, 'privacy.named.promise')));
-      const people = shown.getByText(say(language, 'board.setup.waiting.people', { count: 13 }));
+      const people = shown.getByText(say(language, 'board.setup.waiting.people', { count: 14 }));
       await gone(shown.getByText('清水 恵', PART));
       await people.click();
       await there(shown.getByText('清水 恵', PART));
