@@ -53,7 +53,7 @@ export class SlowPage {
     return { median: median(took), worst: took.at(-1) ?? Number.NaN, times };
   }
 
-  /** Nothing changes on it any more. */
+  /** Nothing changes or moves on it any more. */
   rest(): Promise<void> {
     return this.page.evaluate(
       (still) =>
@@ -61,8 +61,15 @@ export class SlowPage {
           let left = still;
           const observer = new MutationObserver(() => (left = still));
           observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+          // What goes on for ever isn't waited for.
+          const moves = () =>
+            document
+              .getAnimations()
+              .some(
+                ({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+              );
           const look = () => {
-            left -= 1;
+            left = moves() ? still : left - 1;
             if (left > 0) return void requestAnimationFrame(look);
             observer.disconnect();
             resolve();
