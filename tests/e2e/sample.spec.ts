@@ -38,8 +38,12 @@ test('O5 O6 O7 O8 one press from home somebody alone walks through every phase o
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const failed: string[] = [];
   page.on('pageerror', ({ message }) => failed.push(message));
+  // Whether this browser keeps cookies is the last that home asks: a first time that sets one, and a second.
+  let sessions = 0;
+  page.on('requestfinished', (request) => (sessions += request.url().endsWith('/api/session') ? 1 : 0));
   await page.goto(server.origin);
   await expect(page.getByRole('button', { name: ja('home.create.submit') })).toBeVisible();
+  await expect.poll(() => sessions).toBe(2);
   await page.waitForLoadState('networkidle');
   const asked = asking(page);
   await page.getByRole('link', { name: ja('home.sample.open') }).press('Enter');

@@ -29,7 +29,7 @@ export async function makeBoard(
   await page.goto(origin);
   await page.getByLabel(ja('founding.board-title')).fill(board.title);
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
-  await page.getByLabel(ja('home.create.template')).selectOption({ label: board.template });
+  await page.getByLabel(ja('home.create.template'), { exact: true }).selectOption({ label: board.template });
   await page.getByText(ja('home.create.more')).click();
   await page
     .getByRole('radio', { name: ja(`privacy.${board.privacy}.name`), exact: false })

@@ -2,6 +2,8 @@
 const AT_ONCE = 16;
 /** Between two portions, so that a press in the middle of them has its turn. Milliseconds. */
 const PAUSE_MS = 30;
+/** No frame comes to a window that nobody looks at: there it goes on after so many milliseconds. */
+const UNSEEN_MS = 300;
 
 /**
  * How much of a long list is drawn: its beginning at once, and more each time that a frame has been shown, so that no press
@@ -15,10 +17,12 @@ export class Gradually {
     this.#drawn = atOnce;
     $effect(() => {
       if (this.#drawn >= all()) return;
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      const more = () => (this.#drawn += atOnce);
+      let timer = setTimeout(more, UNSEEN_MS);
       // A timer begun in a frame comes after that frame has been shown.
       const frame = requestAnimationFrame(() => {
-        timer = setTimeout(() => (this.#drawn += atOnce), PAUSE_MS);
+        clearTimeout(timer);
+        timer = setTimeout(more, PAUSE_MS);
       });
       return () => {
         cancelAnimationFrame(frame);
