@@ -1,6 +1,7 @@
 /** First steps of our own addresses: behind a base path that began with one, the two couldn’t be told apart. */
 export const OWN_STEPS: ReadonlySet<string> = new Set([
   '_app',
+  'advisers',
   'api',
   'b',
   'door',
@@ -9,6 +10,7 @@ export const OWN_STEPS: ReadonlySet<string> = new Set([
   'join',
   'readyz',
   'return',
+  'sample',
   'socket.io',
   'sync',
 ]);
