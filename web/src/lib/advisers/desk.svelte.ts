@@ -1,9 +1,11 @@
+import { LIMITS } from '@nemawashi/shared/board/text';
 import { type Benchmark, benchmarkOf, rangesBeside, wasAskedOf } from '@nemawashi/shared/comparing/benchmark';
 import { askAlike, commonItems } from '@nemawashi/shared/comparing/common-items';
 import { type Compared, comparedBoard } from '@nemawashi/shared/comparing/compared';
 import { letter } from '@nemawashi/shared/comparing/letter';
 import type { OpenedBoard } from '@nemawashi/shared/comparing/opened-board';
 import { type FileProblem, type ReadFile, readFile } from '@nemawashi/shared/comparing/read-file';
+import { clippedToUnits } from '@nemawashi/shared/words/cut';
 import type { Company } from './company.ts';
 
 /** As many as can be told apart side by side. */
@@ -131,8 +133,9 @@ export class Desk {
     return own === '' ? title : own;
   }
 
+  /** A name as long as a board's may be; of a longer one the beginning, with a sign that something is missing. */
   rename(id: string, name: string): void {
-    this.#names = new Map([...this.#names, [id, name]]);
+    this.#names = new Map([...this.#names, [id, clippedToUnits(name, LIMITS.title)]]);
   }
 
   /** Null of too few. Of what these boards have in common, whatever benchmark lies beside them. */
