@@ -130,7 +130,10 @@ try {
     'somebody finishes, on the wall',
     await laptop.each(
       5,
-      (at) => answer(others.slice(at, at + 1)),
+      async (at) => {
+        await answer(others.slice(at, at + 1));
+        await leader.until(({ progress }) => progress.finishedCount === at + 1);
+      },
       async (at) => {
         await leader.until(({ progress }) => progress.finishedCount === at);
         await laptop.rest();
