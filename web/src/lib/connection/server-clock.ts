@@ -53,15 +53,20 @@ export class ServerClock {
     const known = this.#doubt();
     // A page that is busy hears late: what it heard in a quiet moment isn't given up for that, unless both can't be right,
     // as after the server's clock was set.
-    const contradicts = Math.abs(server + under / 2 - this.now()) > doubt + known;
+    const contradicts = Math.abs(server + under / 2 - this.#believed()) > doubt + known;
     if (doubt <= known || contradicts)
       this.#heard = { server, wall: this.#clocks.wall(), steady: steady - under / 2, doubt };
   }
 
   /** Until the server has told its time, the device's own. */
   now(): Timestamp {
+    return Math.round(this.#believed());
+  }
+
+  /** `now` before it is rounded: half a millisecond decides whether two answers contradict each other. */
+  #believed(): number {
     if (this.#heard === null) return this.#clocks.wall();
-    return Math.round(this.#heard.server + this.#clocks.steady() - this.#heard.steady);
+    return this.#heard.server + this.#clocks.steady() - this.#heard.steady;
   }
 
   /** Whether the device has slept or was given another time since: only the server can tell which. */
