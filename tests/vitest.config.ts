@@ -7,6 +7,7 @@ import { standIns } from './stage/stand-ins.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = at('..');
+const sameCases = at('support/same-cases.ts');
 
 // Left alone, Vitest keeps one core for itself: of two, that is half.
 const maxWorkers = Math.max(2, availableParallelism() - 1);
@@ -21,12 +22,23 @@ export default defineConfig({
   test: {
     projects: [
       // Nothing in the core keeps anything, so its tests may share a worker.
-      { test: { name: 'shared', root, include: ['shared/src/**/*.test.ts'], isolate: false, testTimeout, maxWorkers } },
+      {
+        test: {
+          name: 'shared',
+          root,
+          include: ['shared/src/**/*.test.ts'],
+          setupFiles: [sameCases],
+          isolate: false,
+          testTimeout,
+          maxWorkers,
+        },
+      },
       {
         test: {
           name: 'server',
           root,
           include: ['server/src/**/*.test.ts', 'server/launch/**/*.test.mjs'],
+          setupFiles: [sameCases],
           testTimeout,
           maxWorkers,
         },
@@ -41,7 +53,7 @@ export default defineConfig({
           name: 'web',
           include: ['src/**/*.test.ts'],
           environment: at('support/page-environment.ts'),
-          setupFiles: [at('support/both-languages.ts')],
+          setupFiles: [at('support/both-languages.ts'), sameCases],
           server: { deps: { inline: [/\/svelte\//, '@sveltejs/kit'] } },
           testTimeout,
           maxWorkers,
