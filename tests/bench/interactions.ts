@@ -27,9 +27,10 @@ const LAPTOP = { width: 1366, height: 768 };
 const TASKS = Array.from({ length: 12 }, (_, at) => `候補 ${String(at + 1)}：毎月の報告書の下書き`);
 const ja = (key: Parameters<typeof say>[1]): string => say('ja', key);
 
-function tell(what: string, { median, worst, times }: Measured): void {
+function tell(what: string, { median, worst, times, parts }: Measured): void {
+  const [scripts, styles, layout] = parts.map((part) => part.toFixed(0));
   console.log(
-    `${what.padEnd(34)} median ${median.toFixed(0).padStart(4)} ms, worst ${worst.toFixed(0).padStart(4)} ms (${String(times)})`,
+    `${what.padEnd(34)} median ${median.toFixed(0).padStart(4)} ms, worst ${worst.toFixed(0).padStart(4)} ms (${String(times)}); scripts ${scripts ?? ''}, styles ${styles ?? ''}, layout ${layout ?? ''}`,
   );
 }
 

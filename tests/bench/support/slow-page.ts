@@ -8,19 +8,28 @@ const STILL = 8;
 
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 
+const column = (rows: readonly Worked[], at: number): number[] =>
+  rows.map((row) => row[at] ?? Number.NaN).sort((a, b) => a - b);
+
 /** What its main thread did from presses to two frames later, in milliseconds of processor time. */
 export interface Measured {
   readonly median: number;
   readonly worst: number;
   readonly times: number;
+  /** What went, in the middle, into scripts, into which styles apply, and into where things stand; the rest draws. */
+  readonly parts: readonly [scripts: number, styles: number, layout: number];
 }
+
+/** All of it first; its parts after. */
+const FIGURES = ['TaskDuration', 'ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'] as const;
+type Worked = readonly number[];
 
 /** A page whose main thread says how long it would have worked on a slow processor. */
 export class SlowPage {
   readonly page: Page;
   readonly #session: CDPSession;
   /** What two frames and the looking itself cost. */
-  #idle = 0;
+  #idle: Worked = [];
 
   private constructor(page: Page, session: CDPSession) {
     this.page = page;
@@ -40,17 +49,20 @@ export class SlowPage {
     act: (at: number) => Promise<unknown>,
     between?: (at: number) => Promise<unknown>,
   ): Promise<Measured> {
-    const idle: number[] = [];
+    const idle: Worked[] = [];
     for (let look = 0; look < LOOKS; look += 1) idle.push(await this.#worked(() => Promise.resolve()));
-    this.#idle = median(idle.sort((a, b) => a - b));
-    const took: number[] = [];
+    this.#idle = FIGURES.map((_, figure) => median(column(idle, figure)));
+    const took: Worked[] = [];
     for (let at = 0; at < times; at += 1) {
       await between?.(at);
       await this.#frames();
-      took.push(Math.max(0, (await this.#worked(() => act(at))) - this.#idle));
+      const worked = await this.#worked(() => act(at));
+      took.push(worked.map((each, figure) => Math.max(0, each - (this.#idle[figure] ?? 0))));
     }
-    took.sort((a, b) => a - b);
-    return { median: median(took), worst: took.at(-1) ?? Number.NaN, times };
+    const [all = Number.NaN, scripts = Number.NaN, styles = Number.NaN, layout = Number.NaN] = FIGURES.map(
+      (_, figure) => median(column(took, figure)),
+    );
+    return { median: all, worst: column(took, 0).at(-1) ?? Number.NaN, times, parts: [scripts, styles, layout] };
   }
 
   /** Nothing changes or moves on it any more. */
@@ -91,11 +103,12 @@ export class SlowPage {
     };
   }
 
-  async #worked(act: () => Promise<unknown>): Promise<number> {
-    const before = await this.#taskTime();
+  async #worked(act: () => Promise<unknown>): Promise<Worked> {
+    const before = await this.#times();
     await act();
     await this.#frames();
-    return SLOWER * ((await this.#taskTime()) - before);
+    const after = await this.#times();
+    return after.map((each, figure) => SLOWER * (each - (before[figure] ?? Number.NaN)));
   }
 
   async #frames(): Promise<void> {
@@ -105,8 +118,8 @@ export class SlowPage {
     });
   }
 
-  async #taskTime(): Promise<number> {
+  async #times(): Promise<Worked> {
     const { metrics } = await this.#session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    return FIGURES.map((figure) => (metrics.find(({ name }) => name === figure)?.value ?? Number.NaN) * 1000);
   }
 }
