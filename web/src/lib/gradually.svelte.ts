@@ -12,9 +12,9 @@ const UNSEEN_MS = 300;
 export class Gradually {
   #drawn: number = $state(0);
 
-  /** `all`: how many there are. `atOnce`: how many more each time. */
-  constructor(all: () => number, atOnce = AT_ONCE) {
-    this.#drawn = atOnce;
+  /** `all`: how many there are. `atOnce`: how many more each time. `first`: how many with what stands beside them. */
+  constructor(all: () => number, atOnce = AT_ONCE, first = atOnce) {
+    this.#drawn = first;
     $effect(() => {
       if (this.#drawn >= all()) return;
       const more = () => (this.#drawn += atOnce);
@@ -29,6 +29,11 @@ export class Gradually {
         clearTimeout(timer);
       };
     });
+  }
+
+  /** Whether what stands at this place is drawn. */
+  reaches(place: number): boolean {
+    return place < this.#drawn;
   }
 
   /** What is drawn of a list. */

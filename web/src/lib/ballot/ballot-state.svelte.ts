@@ -7,6 +7,8 @@ import type { AnswerMark, Ballot } from './ballot.ts';
 export class BallotState {
   readonly #ballot: Ballot;
   readonly #subscribe: () => void;
+  /** What was told of each: as long as nothing of it changes, of another's answer its scale isn't drawn anew. */
+  readonly #told = new Map<SubjectId, AnswerMark>();
 
   constructor(ballot: Ballot) {
     this.#ballot = ballot;
@@ -17,7 +19,11 @@ export class BallotState {
 
   mark(subject: SubjectId): AnswerMark {
     this.#subscribe();
-    return this.#ballot.mark(subject);
+    const mark = this.#ballot.mark(subject);
+    const before = this.#told.get(subject);
+    if (before !== undefined && alike(before, mark)) return before;
+    this.#told.set(subject, mark);
+    return mark;
   }
 
   /** Answers that were not counted. */
@@ -45,6 +51,12 @@ export class BallotState {
     this.#ballot.dismiss(subject);
   }
 }
+
+const alike = (one: AnswerMark, other: AnswerMark): boolean => {
+  const parts: readonly [string, unknown][] = Object.entries(other);
+  const before: Readonly<Record<string, unknown>> = { ...one };
+  return parts.length === Object.keys(one).length && parts.every(([key, value]) => before[key] === value);
+};
 
 export const isAnswered = (mark: AnswerMark): boolean => mark.kind === 'unseen' || chosen(mark) !== undefined;
 

@@ -57,8 +57,21 @@ interface Drawn {
 
 const inside = (each: number): number => Math.min(SIDE - DOT, Math.max(DOT, each));
 
+/** What was drawn of the same people, by all else that it was drawn of: seeking room for names costs a slow phone a frame. */
+const drawn = new WeakMap<readonly PersonMark[], { readonly of: string; readonly drawing: Drawing }>();
+
 /** All that stands in the square, each where it may: nothing is written over a mark or another name, nothing leaves it. */
-export function drawSquare({ marks, people, imagined, band, size, words }: Drawn): Drawing {
+export function drawSquare(asked: Drawn): Drawing {
+  const { people, ...rest } = asked;
+  const of = JSON.stringify(rest);
+  const before = drawn.get(people);
+  if (before?.of === of) return before.drawing;
+  const drawing = place(asked);
+  drawn.set(people, { of, drawing });
+  return drawing;
+}
+
+function place({ marks, people, imagined, band, size, words }: Drawn): Drawing {
   const dots = besideEachOther(
     people.map((person) => ({ ...person, ...squarePoint(person.top, person.field) })),
     DOTS_APART,

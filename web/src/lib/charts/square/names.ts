@@ -76,8 +76,10 @@ export function regionNames(
   const written: Box[] = [];
   return regions.flatMap((region) => {
     const free = (from: readonly Box[]): Written | undefined => {
-      for (const place of regionPlaces(region, names[region], band, size))
-        if (!from.some((each) => meet(each, boxOf(place, size)))) return place;
+      for (const place of regionPlaces(region, names[region], band, size)) {
+        const box = boxOf(place, size);
+        if (!from.some((each) => meet(each, box))) return place;
+      }
       return undefined;
     };
     const place = free([...taken, ...written, ...clear]) ?? free([...taken, ...written]);
