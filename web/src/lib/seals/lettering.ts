@@ -14,11 +14,12 @@ export interface Lettering {
 
 /** The square within the ring, and of a single line its height or width. */
 const SQUARE = 64;
-const LINE = 78;
-const MIDDLE = 50;
+const LINE = 74;
+/** Letters stand a little above the middle of what is their own. */
+const MIDDLE = { x: 50, y: 49 };
 /** Of Latin letters, as wide as the widest usual ones on average. */
-const LATIN_WIDTH = 0.62;
-const LARGEST = 38;
+const LATIN_WIDTH = 0.64;
+const LARGEST = 36;
 /** What is drawn smaller could not be read. */
 const SMALLEST = 15;
 const TURNED = /[ー〜～–-]/u;
@@ -33,8 +34,8 @@ function columns(characters: readonly string[]): Lettering {
     size,
     letters: characters.map((text, at) => ({
       text,
-      x: MIDDLE + ((count - 1) / 2 - Math.floor(at / deep)) * size * 1.04,
-      y: MIDDLE + ((at % deep) - (deep - 1) / 2) * size,
+      x: MIDDLE.x + ((count - 1) / 2 - Math.floor(at / deep)) * size * 1.04,
+      y: MIDDLE.y + ((at % deep) - (deep - 1) / 2) * size,
       turned: TURNED.test(text),
     })),
   };
@@ -42,7 +43,7 @@ function columns(characters: readonly string[]): Lettering {
 
 const line = (text: string): Lettering => ({
   size: Math.min(LARGEST, LINE / (Math.max(1, Array.from(text).length) * LATIN_WIDTH)),
-  letters: [{ text, x: MIDDLE, y: MIDDLE, turned: false }],
+  letters: [{ text, ...MIDDLE, turned: false }],
 });
 
 /** Nine characters are the most that a seal of three columns holds. */
