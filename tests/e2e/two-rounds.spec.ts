@@ -252,8 +252,9 @@ test('a whole meeting in two rounds on a board where only executives are named',
       [president, ...lines].map((client) => client.do({ type: 'consent', plan: 1, stance: 'agree', reason: '' })),
     );
     await openTab(phone, 'agree.step.stance');
-    const consent = phone.locator('li', { hasText: `伊藤 由美（${ja('people.entered')}）` });
-    await expect(consent.filter({ hasText: ja('plan.stance.agree') })).toBeVisible();
+    const consent = phone.locator('li[data-stance]', { hasText: '伊藤 由美' });
+    await expect(consent).toHaveAttribute('data-stance', 'agree');
+    await expect(consent).toContainText(ja('people.entered'));
     await step(chief, 'controls.conclude');
     for (const page of [chief, phone, tablet, proxy, desk, screen])
       await expect(

@@ -4,7 +4,7 @@ import type { Counts } from '@nemawashi/shared/reckoning/tally';
 import type { Stance } from '@nemawashi/shared/board/consent';
 import { useDays } from '@nemawashi/shared/export/calendar-entry';
 import type { Planned, Schedule } from '#lib/charts/gantt/drawing.ts';
-import type { Bar, Cell, HeatColumn, HeatRow, PersonMark, Slope, StoodAt } from '#lib/charts/data.ts';
+import type { Bar, Bubble, Cell, HeatColumn, HeatRow, PersonMark, Slope, StoodAt } from '#lib/charts/data.ts';
 
 const counts = (numbers: Counts['numbers'], unknown: number | null = 0): Counts => ({ numbers, unknown });
 
@@ -191,3 +191,26 @@ export const SEALS: readonly (readonly [name: string, stance: Stance | null, out
   ['Hanna Fischer', 'reserve', false],
   ['Anna Schmidt', 'object', false],
 ];
+
+const bubble = (id: string, name: string, pain: number, ease: number, hours: number | null, taken = false): Bubble => ({
+  id,
+  name,
+  pain,
+  ease,
+  hours,
+  taken,
+});
+/** Tasks apart from each other, crowded, and alike. */
+export const MAPS: Readonly<Record<string, readonly Bubble[]>> = {
+  apart: [
+    bubble('a', '議事録の下書き', 4.4, 4.2, 40, true),
+    bubble('b', '日報の要約', 2.6, 4, null),
+    bubble('c', '見積書と請求書のたたき台を作る', 4, 2.2, 24),
+    bubble('d', '求人票', 1.6, 1.8, 6),
+  ],
+  crowded: Array.from({ length: 12 }, (_, at) =>
+    bubble(`t${String(at)}`, `${String(at + 1)} 見積書のたたき台`, 3.2 + (at % 4) * 0.2, 3.1 + (at % 3) * 0.25, 4 + at * 4),
+  ),
+  alike: ['議事録', '日報', '週報'].map((name) => bubble(name, name, 3, 3, 10)),
+  none: [],
+};

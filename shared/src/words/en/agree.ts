@@ -22,7 +22,7 @@ export const agree = {
   'agree.step.shape': 'Shape',
   'agree.step.prepare': 'Prepare',
   'agree.step.meaning': 'For the company',
-  'agree.step.stance': 'Agree',
+  'agree.step.stance': 'Agree and finalise',
   'agree.choose.view': 'View',
   'agree.choose.list': 'List',
   'agree.choose.map': 'Map',
