@@ -134,14 +134,13 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   await screen.sees(ja('tasks.title'));
 
   // The first wave, everybody by name, and the plan.
-  await leader.sees(ja('wave.save'));
+  await leader.sees(ja('wave.help'));
   await leader.tick('input[type=checkbox]');
   if ((await leader.text()).includes(ja('wave.reason'))) await leader.fill(ja('wave.reason'), '社長が責任を持つため');
   await leader.click(ja('wave.save'));
   await leader.sees(ja('wave.saved'));
   for (const person of [president, sales]) {
-    await person.pick(ja('plan.stance.agree'));
-    await person.click(ja('consent.send'));
+    await person.click(new RegExp(`^${ja('plan.stance.agree')}$`));
     await person.sees(ja('consent.yours', { stance: ja('plan.stance.agree') }));
   }
   await Promise.all(lines.map(agreesUnseen));

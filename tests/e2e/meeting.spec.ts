@@ -15,6 +15,8 @@ import {
   agrees,
   choosesFirstWave,
   openBeside,
+  openTab,
+  reserves,
   seeHeading,
   seePlan,
   seesFinished,
@@ -152,9 +154,8 @@ test('a facilitator, two executives and three representatives hold a whole meeti
   // The first wave, then everybody by name.
   await choosesFirstWave(leader);
   await Promise.all([agrees(director), agrees(sales), ...lines.map(agreesUnseen)]);
-  await field.getByRole('radio', { name: ja('plan.stance.reserve') }).check();
-  await field.getByLabel(ja('consent.reason')).fill('繁忙期を避けて始めたい');
-  await field.getByRole('button', { name: ja('consent.send') }).click();
+  await reserves(field, '繁忙期を避けて始めたい');
+  await openTab(leader, 'agree.step.stance');
   await expect(leader.getByText('繁忙期を避けて始めたい').first()).toBeVisible();
   await step(leader, 'controls.conclude');
   await seePlan([leader, ...pages]);

@@ -9,7 +9,7 @@ import { answerAll, answerRest } from '../support/gathering.ts';
 import { pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, newPage, said, scoreAll, step } from '../support/room.ts';
 import { exported, records, sheet, workbook } from '../support/workbook.ts';
-import { openTab, seesInPeople } from '../support/screens.ts';
+import { agrees, openTab, seesInPeople } from '../support/screens.ts';
 import { takesApart } from '../support/taking.ts';
 
 const CHECKLIST = templateById('short')?.items ?? [];
@@ -236,6 +236,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
 
   await test.step('all look at one task', async () => {
     const first = chief.locator('[data-subject]').first();
+    await first.getByRole('button', { name: '提案書のたたき台' }).click();
     await first.getByRole('button', { name: ja('talk.look-here') }).click();
     await expect(screen.getByRole('heading', { name: '提案書のたたき台', level: 2 })).toBeVisible();
     await expect(phone.locator('[data-subject]', { hasText: '提案書のたたき台' })).toBeInViewport();
@@ -246,15 +247,14 @@ test('a whole meeting in two rounds on a board where only executives are named',
     await chief.getByRole('checkbox', { name: '提案書のたたき台' }).check();
     await chief.getByRole('button', { name: ja('wave.save') }).click();
     await expect(chief.getByText(ja('wave.saved'))).toBeVisible();
-    for (const page of [phone, proxy]) {
-      await page.getByRole('radio', { name: ja('plan.stance.agree'), exact: true }).check();
-      await page.getByRole('button', { name: ja('consent.send') }).click();
-    }
+    for (const page of [phone, proxy]) await agrees(page);
     await Promise.all(
       [president, ...lines].map((client) => client.do({ type: 'consent', plan: 1, stance: 'agree', reason: '' })),
     );
-    const consent = phone.locator('li', { hasText: `伊藤 由美（${ja('people.entered')}）` });
-    await expect(consent.filter({ hasText: ja('plan.stance.agree') })).toBeVisible();
+    await openTab(phone, 'agree.step.stance');
+    const consent = phone.locator('li[data-stance]', { hasText: '伊藤 由美' });
+    await expect(consent).toHaveAttribute('data-stance', 'agree');
+    await expect(consent).toContainText(ja('people.entered'));
     await step(chief, 'controls.conclude');
     for (const page of [chief, phone, tablet, proxy, desk, screen])
       await expect(

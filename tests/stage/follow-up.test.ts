@@ -2,8 +2,8 @@ import { it } from 'vitest';
 import { page } from 'vitest/browser';
 import { agree, untilRanked } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
-import { count, gone, PART, pressOn, there } from './house/hands.ts';
-import { ja, show } from './house/mount.ts';
+import { count, goTo, gone, PART, pressOn, there } from './house/hands.ts';
+import { ja, show, unfold } from './house/mount.ts';
 
 it('a pilot is logged, judged and taken over by another department, and the next wave is ranked with it', async () => {
   const gathering = gatherHere({ privacy: 'named' });
@@ -86,9 +86,11 @@ it('a pilot is logged, judged and taken over by another department, and the next
     .click();
   await there(later.getByRole('heading', { name: ja('wave.title.later', { wave: 2 }), exact: false }));
   await count(later.getByRole('checkbox'), 2);
-  await there(later.getByText(ja('plan.history.followed-up', { wave: 1 }), PART));
-  await there(later.getByText(ja('decision.conditional'), PART));
   // Whoever chooses it has before them what the wave before brought.
   await later.getByText(ja('follow-up.earlier', { count: 1 }), PART).click();
   await there(later.getByText('話者の名前を先に言う', PART).first());
+  goTo('stance');
+  await unfold(later, ja('agree.history.title'));
+  await there(later.getByText(ja('plan.history.followed-up', { wave: 1 }), PART));
+  await there(later.getByText(ja('decision.conditional'), PART));
 });

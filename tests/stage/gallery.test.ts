@@ -41,12 +41,12 @@ it.each([
   }
 });
 
-it.each(['reveal', 'answers', 'topics'])('M28 what needs a board is shown with one: %s', async (shows) => {
+it.each(['reveal', 'answers', 'topics', 'seals'])('M28 what needs a board is shown with one: %s', async (shows) => {
   await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
   for (const size of [LAPTOP, PHONE]) {
     await mount(ofABoard, { shows }, { size });
     await expect
-      .poll(() => document.querySelectorAll('main [data-reveal], main table, main h2').length)
+      .poll(() => document.querySelectorAll('main [data-reveal], main table, main h2, main h4').length)
       .toBeGreaterThan(1);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(size.width);
     expect([...clipped(document.body), ...overlapping(document.body)]).toEqual([]);

@@ -230,10 +230,9 @@ it('M97 without a mouse one answers, scores and consents, and sees where the foc
     plan: leader.sections.plan.version,
     pilots: [{ task, reason: '' }],
   });
-  const reserve = shown.getByRole('radio', { name: ja('plan.stance.reserve') });
-  await tabOnTo(shown.getByRole('radio', { name: ja('plan.stance.agree') }));
-  await userEvent.keyboard(' ');
-  while (!(reserve.element() as HTMLInputElement).checked) await press('ArrowDown');
+  const reserve = shown.getByRole('button', { name: ja('plan.stance.reserve') });
+  await tabOnTo(reserve);
+  await press('Enter');
   await tabOnTo(shown.getByRole('textbox', { name: ja('consent.reason') }));
   await userEvent.keyboard('繁忙期を避けて始めたい');
   await tabOnTo(shown.getByRole('button', { name: ja('consent.send'), exact: false }));

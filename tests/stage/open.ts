@@ -41,6 +41,8 @@ export async function open(what: Opening, say: Say): Promise<void> {
     const tab = page.getByRole('tab', { name: say(what.tab), exact: false });
     await tab.click();
     await expect.element(tab).toHaveAttribute('aria-selected', 'true');
+  } else if ('turnTo' in what) {
+    await page.getByRole('button', { name: say(what.turnTo), exact: true }).click();
   } else if ('person' in what) {
     await page.getByRole('tab', { name: say('setup.tab.people'), exact: false }).click();
     await press(what.person);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { untilRanked } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
-import { part, PART, there, titled } from './house/hands.ts';
+import { goTo, part, PART, there, titled } from './house/hands.ts';
 import { ja, says, show } from './house/mount.ts';
 
 it('the page leads to the agreement: a pilot is shaped, a warning answered, and a voter reads what they agree to', async () => {
@@ -10,8 +10,8 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   const [, , , sales] = voters;
   if (sales === undefined) throw new Error('Nobody from sales');
   const leader = await show(gathering.leader);
-  const lead = part(leader, 'agree.lead.title');
-  await there(lead.getByText(ja('agree.lead.open', { count: 6 }), PART));
+  const step = (key: Parameters<typeof ja>[0]) => leader.getByRole('tab', { name: ja(key), exact: false });
+  await expect.element(step('agree.step.choose')).toHaveAttribute('aria-selected', 'true');
 
   // The ranking's proposal, or its first task with a reason.
   const chooser = part(leader, 'wave.title');
@@ -21,10 +21,10 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   await chooser.getByRole('button', { name: ja('wave.save'), exact: false }).click();
   await there(chooser.getByText(ja('wave.saved'), PART));
 
-  // From the list of what is left, straight to the pilot.
-  await lead.getByRole('link', { name: ja('agree.left.pilots'), exact: false }).click();
+  // A step that is settled says so; the next one shapes the pilot.
+  await says(step('agree.step.choose'), ja('agree.lead.done'));
+  await step('agree.step.shape').click();
   const pilots = part(leader, 'plan.heading.wave');
-  await expect.element(pilots).toBeInViewport();
   await pilots.getByRole('button', { name: ja('wave.shape'), exact: false }).click();
   await pilots.getByLabelText(ja('plan.pilot.department'), PART).selectOptions('営業');
   for (const [name, text] of [
@@ -57,10 +57,13 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   await pilots.getByLabelText(ja('wave.end'), PART).fill('2026-12-11');
   await pilots.getByRole('button', { name: ja('common.save') }).click();
   await there(pilots.getByText(ja('readiness.ready'), PART));
-  await there(pilots.getByText('2026年度第3四半期', PART));
+  await there(pilots.getByText('12/1〜12/11', PART));
   await there(pilots.getByText(ja('plan.pilot.yen-a-month', { yen: 9000 }), PART));
 
+  await says(step('agree.step.shape'), ja('agree.lead.done'));
+
   // A warning is knowingly accepted, with a reason that everybody reads.
+  await step('agree.step.prepare').click();
   const radar = part(leader, 'radar.title');
   await radar
     .getByRole('button', { name: ja('radar.answer'), exact: false })
@@ -76,9 +79,11 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   const asked = titled(voter, ja('agree.plan.title', { version: 3 }));
   await says(asked, '営業 花子');
   await says(asked, '1件あたり３０分');
-  await asked.getByRole('radio', { name: ja('plan.stance.object'), exact: false }).click({ force: true });
-  await asked.getByLabelText(ja('consent.reason'), PART).fill('費用の上限を決めたい');
-  await asked.getByRole('button', { name: ja('consent.send'), exact: false }).click();
-  await there(asked.getByText(ja('consent.yours', { stance: ja('plan.stance.object') }), PART));
-  await there(lead.getByRole('link', { name: ja('agree.left.concerns'), exact: false }));
+  await voter.getByRole('button', { name: ja('plan.stance.object'), exact: true }).click();
+  const reasoned = voter.getByRole('dialog');
+  await reasoned.getByLabelText(ja('consent.reason'), PART).fill('費用の上限を決めたい');
+  await reasoned.getByRole('button', { name: ja('consent.send'), exact: false }).click();
+  await there(voter.getByText(ja('consent.yours', { stance: ja('plan.stance.object') }), PART));
+  goTo('stance');
+  await there(leader.getByText('費用の上限を決めたい', PART).first());
 });

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { change, END, START, untilRanked } from '../support/acts.ts';
 import type { Seated } from '../support/gathering.ts';
 import { gatherHere } from './house/gather.ts';
-import { count, part, PART, there } from './house/hands.ts';
-import { ja, says, saysNot, show } from './house/mount.ts';
+import { count, goTo, part, PART, there } from './house/hands.ts';
+import { ja, says, saysNot, show, unfold } from './house/mount.ts';
 
 const RULES = '入力してよい情報が決まっている';
 
@@ -59,12 +59,14 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
   });
 
   const shown = await show(leader);
+  goTo('shape');
   const readiness = part(shown, 'plan.heading.wave').getByRole('group', { name: ja('readiness.title'), exact: false });
   await says(readiness, ja('readiness.not-yet'));
   await says(readiness, ja('readiness.condition-open', { item: RULES }));
   await says(readiness, ja('readiness.warning', { warning: ja('radar.no-follow-up.name') }));
 
   // Somebody is named to look after use, with an aim in full-width digits.
+  goTo('meaning');
   const frame = part(shown, 'frame.title');
   await frame.getByRole('button', { name: ja('frame.edit'), exact: false }).click();
   await frame.getByLabelText(ja('frame.caretaker'), PART).fill('総務 次郎');
@@ -73,6 +75,7 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
   await frame.getByLabelText(ja('frame.weekly-aim'), PART).fill('６０％');
   await frame.getByRole('button', { name: ja('common.save') }).click();
   await there(frame.getByText('使える人の60%', PART));
+  goTo('shape');
   await saysNot(readiness, ja('radar.no-follow-up.name'));
 
   // The other warnings are answered; what is left is the item.
@@ -90,6 +93,8 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
   await expect.element(left).toHaveTextContent(ja('readiness.condition-open', { item: RULES }));
 
   // It becomes a to-do in one step, its text at hand.
+  goTo('prepare');
+  await unfold(shown, ja('to-dos.prepare.title'));
   const list = part(shown, 'to-dos.prepare.title');
   await list.getByRole('button', { name: ja('to-dos.prepare.make', { item: RULES }), exact: false }).click();
   await expect
@@ -98,13 +103,17 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
   await list.getByLabelText(ja('minutes.owner'), PART).fill('総務 次郎');
   await list.getByLabelText(ja('plan.column.due'), PART).fill('2026-12-02');
   await list.getByRole('button', { name: ja('to-dos.prepare.save'), exact: false }).click();
+  goTo('shape');
   await says(readiness, ja('readiness.condition-late', { item: RULES }));
 
   // After the first day is too late: the minutes hold it, and there it is put right.
+  goTo('stance');
+  await unfold(shown, ja('minutes.title'));
   const minutes = part(shown, 'minutes.title');
   await minutes.getByRole('button', { name: ja('minutes.edit'), exact: false }).click();
   await minutes.getByLabelText(ja('plan.column.due'), PART).fill(START);
   await minutes.getByRole('button', { name: ja('common.save') }).click();
+  goTo('shape');
   await says(readiness, ja('readiness.conditional'));
   await says(left, '総務 次郎');
 
@@ -113,6 +122,8 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
   if (affairs === undefined) throw new Error('Nobody there');
   const before = version();
   const doer = await show(affairs, { beside: true });
+  goTo('stance');
+  for (const each of [doer, shown]) await unfold(each, ja('minutes.title'));
   await doer
     .getByRole('button', {
       name: ja('to-dos.tick', { text: ja('to-dos.prepare.text', { item: RULES }) }),
@@ -121,17 +132,20 @@ it('T57 A20–A23 a pilot may not begin, then on conditions, then at once; an ad
     .first()
     .click();
   await there(minutes.getByText(`✓ ${ja('to-dos.done')}`, PART));
+  goTo('shape');
   await says(readiness, ja('readiness.ready'));
   expect(version()).toBe(before);
 
   // An adviser looks on and says something; it counts for no consent.
   const adviser = await gathering.join('observer', '顧問 修');
   const watching = await show(adviser, { beside: true });
+  goTo('stance');
+  await unfold(shown, ja('remarks.title'));
   const remarks = part(watching, 'remarks.title');
   await remarks.getByLabelText(ja('remarks.text'), PART).fill('費用の上限を先に決めるとよい');
   await remarks.getByRole('button', { name: ja('remarks.add'), exact: false }).click();
   await there(part(shown, 'remarks.title').getByText('費用の上限を先に決めるとよい', PART));
-  expect(watching.getByRole('radio').elements()).toEqual([]);
+  expect(watching.getByRole('button', { name: ja('plan.stance.agree'), exact: true }).elements()).toEqual([]);
 
   await leader.do({ type: 'concludeAgreement', plan: version() });
   const paper = await show(leader, { page: 'print' });

@@ -41,7 +41,7 @@ const openWeights = (of: Locator) =>
   (of.getByRole('button', { name: ja('weights.title') }).element() as HTMLElement).click();
 const ranking = (whatIf: Locator) => whatIf.getByRole('list').filter({ hasText: PAINFUL }).getByRole('listitem');
 /** The board's own ranking, best first; a rank inside a tier isn't shown. */
-const tasksOf = (of: Locator) => of.getByRole('article').filter({ hasText: new RegExp(`${EASY}|${PAINFUL}`) });
+const tasksOf = (of: Locator) => of.css('[data-subject]');
 const pattern = (of: 'topDown' | 'bottomUp' | 'hybrid') => ja(`pattern.${of}.name`);
 const press = async (on: Locator, key: string) => {
   (on.element() as HTMLElement).focus();

@@ -111,8 +111,7 @@ it(
     const task = leader.sections.ranking?.tasks[0]?.task;
     if (task === undefined) throw new Error('Nothing was ranked');
     await change(leader, { type: 'chooseWave', plan: leader.sections.plan.version, pilots: [{ task, reason: '' }] });
-    await press(shown.getByRole('radio', { name: ja('plan.stance.agree') }));
-    await press(shown.getByRole('button', { name: ja('consent.send'), ...PART }));
+    await press(shown.getByRole('button', { name: ja('plan.stance.agree'), exact: true }));
     await expect.poll(() => leader.sections.plan.consents).toMatchObject([{ seat: sales.seat, stance: 'agree' }]);
   },
 );

@@ -45,9 +45,16 @@ export async function choosesFirstWave(leader: Page): Promise<void> {
 }
 
 export async function agrees(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: ja('plan.stance.agree'), exact: true }).check();
-  await page.getByRole('button', { name: ja('consent.send') }).click();
+  await page.getByRole('button', { name: ja('plan.stance.agree'), exact: true }).click();
   await expect(page.getByText(ja('consent.yours', { stance: ja('plan.stance.agree') }))).toBeVisible();
+}
+
+/** Agrees with a reservation, which asks for its reason. */
+export async function reserves(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: ja('plan.stance.reserve') }).click();
+  await page.getByRole('dialog').getByLabel(ja('consent.reason')).fill(reason);
+  await page.getByRole('button', { name: ja('consent.send') }).click();
+  await expect(page.getByText(ja('consent.yours', { stance: ja('plan.stance.reserve') }))).toBeVisible();
 }
 
 /** Everybody reads the agreed plan. */

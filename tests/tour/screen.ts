@@ -18,6 +18,8 @@ export type Opening =
   | { readonly press: Key }
   /** One of the phase’s tabs. */
   | { readonly tab: Key }
+  /** A button that shows something else in the page itself. */
+  | { readonly turnTo: Key }
   /** All that can be unfolded. */
   | 'everything'
   /** The part that tries other weights, which reckons only once it is opened. */

@@ -221,7 +221,13 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: (story) => story.shape(),
     screens: [
       leader('agree'),
+      leader('agree-map', { turnTo: 'agree.choose.map' }),
+      leader('agree-shape', { tab: 'agree.step.shape' }),
+      leader('agree-prepare', { tab: 'agree.step.prepare' }),
+      leader('agree-meaning', { tab: 'agree.step.meaning' }),
+      leader('agree-stance', { tab: 'agree.step.stance' }),
       voter('agree-voter'),
+      { ...voter('agree-voter-reserve'), opens: press('plan.stance.reserve') },
       readBack('read-assess', 'executive', 'phase=assess'),
       readBack('read-discuss', 'executive', 'phase=discuss'),
       readBack('read-topics', 'executive', 'phase=discuss&tab=topics'),

@@ -38,6 +38,7 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
       await page.getByRole('tab', { name: say('board.discuss.tab.topics') }).click();
     await press(say(what.press));
   } else if ('tab' in what) await page.getByRole('tab', { name: say(what.tab) }).click();
+  else if ('turnTo' in what) await page.getByRole('button', { name: say(what.turnTo), exact: true }).click();
   else if ('person' in what) {
     await page.getByRole('tab', { name: say('setup.tab.people') }).click();
     await press(what.person);

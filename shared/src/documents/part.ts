@@ -11,7 +11,13 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** Named values: a form's lines. */
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Rows that begin alike stand alike: on paper one first cell holds them together. */
+      readonly grouped?: boolean;
+    };
 
 export interface Field {
   readonly name: string;

@@ -24,7 +24,10 @@ export function openSentence(language: Language, open: Open, names: Pick<PlanNam
     case 'not-come':
     case 'away':
     case 'silent':
+    case 'objections':
       return say(language, `standing.open.${open.kind}`, { names: listFew(language, open.names) });
+    case 'licences':
+      return say(language, 'standing.open.licences', { tasks: listFew(language, open.tasks.map(names.task)) });
     case 'answering':
     case 'consenting':
       return open.names === null

@@ -25,7 +25,10 @@ export type Open =
   /** As these, but without a page open: nobody need wait for them. */
   | { readonly kind: 'away' | 'silent'; readonly names: readonly string[] }
   | { readonly kind: 'topics' | 'prepare' | 'concerns' | 'unjudged'; readonly count: number }
+  /** Objections stand even where somebody answered them. */
+  | { readonly kind: 'objections'; readonly names: readonly string[] }
   | { readonly kind: 'pilot'; readonly task: TaskId; readonly missing: readonly Missing[] }
+  | { readonly kind: 'licences'; readonly tasks: readonly TaskId[] }
   | { readonly kind: 'warning'; readonly warning: WarningKind };
 
 /** For these the room waits: somebody may still do something, or the step would be refused. */

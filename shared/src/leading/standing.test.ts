@@ -82,7 +82,7 @@ describe('B34 the main step says whether it waits, is ready, or is taken with so
     expect(now(story)).toMatchObject({ state: 'waiting', reason: { kind: 'topics', count: 1 } });
   });
 
-  it('before finalising: everything open is listed, and a sentence says each in both languages', () => {
+  it('A51 before finalising: everything open is listed, and a sentence says each in both languages', () => {
     const story = room();
     story.do(LEADER, { type: 'startAssessment' });
     answerAll(story, 1);
@@ -104,12 +104,14 @@ describe('B34 the main step says whether it waits, is ready, or is taken with so
     );
     const { state, open } = now(story);
     expect(state).toBe('waiting');
-    expect(new Set(kinds(open))).toEqual(new Set(['consenting', 'pilot', 'warning', 'meaning', 'approver']));
+    expect(new Set(kinds(open))).toEqual(new Set(['consenting', 'pilot', 'licences', 'warning', 'meaning', 'approver']));
     for (const { seat, role } of story.state.participants.values())
       if (role !== 'facilitator')
         story.do(seat, { type: 'consent', plan: 1, stance: seat === 'exec' ? 'object' : 'agree', reason: '費用' });
     expect(now(story).state).toBe('risky');
     expect(kinds(now(story).open)).toContain('concerns');
+    // A51 an answer to an objection doesn't end it.
+    expect(now(story).open).toContainEqual({ kind: 'objections', names: ['社長'] });
     for (const language of LANGUAGES)
       for (const each of [...open, ...now(story).open])
         expect(openSentence(language, each, namesIn(language, seen(story)))).not.toMatch(/undefined|\{|standing\./);

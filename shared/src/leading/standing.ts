@@ -6,6 +6,7 @@ import { awaitedVoters } from './awaited.ts';
 import { concernAnswered } from './left-to-do.ts';
 import { type Open, type Standing, standingOf } from './open.ts';
 import { away, unfinished } from './steps.ts';
+import { itemsUnprepared } from './to-prepare.ts';
 
 /** What only the page knows: the candidates stand in a document of their own. Null: it isn't open. */
 export interface Beside {
@@ -67,20 +68,30 @@ const beforeProposing: Part = ({ assessment, course, plan }) => {
   ];
 };
 
-const beforeFinalising: Part = ({ plan, people }) => {
+const beforeFinalising: Part = (sections) => {
+  const { plan, people } = sections;
   const { pilots, warnings, meaning, steps, silent, minutes } = plan;
   const { decider, on } = minutes.decision;
   const missing = people.filter(({ seat }) => silent.includes(seat));
   const reachable = missing.filter(({ online, entered }) => online || entered).map(({ name }) => name);
   const gone = missing.filter(({ online, entered }) => !online && !entered).map(({ name }) => name);
   const concerns = concernsOf(plan).filter(({ outdated, followUp }) => !outdated && !concernAnswered(followUp)).length;
+  const objecting = new Set(
+    plan.consents.flatMap(({ seat, stance, outdated }) => (stance === 'object' && !outdated ? [seat] : [])),
+  );
+  const objections = people.filter(({ seat }) => objecting.has(seat)).map(({ name }) => name);
+  const licences = pilots.filter(({ licenceCost }) => licenceCost === null).map(({ task }) => task);
+  const prepare = itemsUnprepared(sections).length;
   return [
     ...when(pilots.length === 0, { kind: 'no-pilot' }),
     ...when(reachable.length > 0, { kind: 'consenting', count: reachable.length, names: reachable }),
     ...when(gone.length > 0, { kind: 'silent', names: gone }),
+    ...when(objections.length > 0, { kind: 'objections', names: objections }),
     ...pilots.flatMap(({ task, missing: lacks }) => when(lacks.length > 0, { kind: 'pilot', task, missing: lacks })),
     ...warnings.flatMap(({ kind: warning, answer }) => when(answer === null, { kind: 'warning', warning })),
     ...when(concerns > 0, { kind: 'concerns', count: concerns }),
+    ...when(prepare > 0, { kind: 'prepare', count: prepare }),
+    ...when(licences.length > 0, { kind: 'licences', tasks: licences }),
     ...when(meaning === '' || steps.length === 0, { kind: 'meaning' }),
     ...when(decider === '' || on === null, { kind: 'approver' }),
   ];

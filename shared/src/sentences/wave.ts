@@ -1,7 +1,7 @@
 import type { PilotView } from '../board/view/plan-section.ts';
 import type { Worth } from '../board/view/worth.ts';
 import { daysBetween } from '../days.ts';
-import { calendarDay } from '../words/format.ts';
+import { calendarDay, shortDay } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { fiscalWords } from './fiscal.ts';
@@ -20,6 +20,12 @@ export const pilotDates = (
         days: daysBetween(start, end),
         fiscal: fiscalRange(language, start, end, fiscalStart),
       });
+
+/** The same in a few letters, for a line of a summary. */
+export const shortDates = (language: Language, { start, end }: Pick<PilotView, 'start' | 'end'>): string =>
+  start === null || end === null
+    ? ''
+    : say(language, 'plan.pilot.short-range', { start: shortDay(language, start), end: shortDay(language, end) });
 
 function fiscalRange(language: Language, start: string, end: string, fiscalStart: number): string {
   const [first, last] = [fiscalWords(language, start, fiscalStart), fiscalWords(language, end, fiscalStart)];

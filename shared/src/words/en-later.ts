@@ -15,6 +15,7 @@ import { firmness } from './en/firmness.ts';
 import { followUp } from './en/follow-up.ts';
 import { founding } from './en/founding.ts';
 import { frame } from './en/frame.ts';
+import { gantt } from './en/gantt.ts';
 import { half } from './en/half.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
@@ -29,6 +30,7 @@ import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
 import { reveal } from './en/reveal.ts';
 import { screen } from './en/screen.ts';
+import { seals } from './en/seals.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
 import { slate } from './en/slate.ts';
@@ -58,6 +60,7 @@ export const enLater = {
   ...followUp,
   ...founding,
   ...frame,
+  ...gantt,
   ...half,
   ...ideas,
   ...items,
@@ -72,6 +75,7 @@ export const enLater = {
   ...results,
   ...reveal,
   ...screen,
+  ...seals,
   ...setup,
   ...share,
   ...slate,

@@ -80,6 +80,13 @@ export function calendarDay(language: Language, isoDay: string): string {
   return isDay(isoDay) ? day(language, beginningOf(isoDay), 'UTC') : isoDay;
 }
 
+/** As short as a line of a summary has room for, without its year: "12/1" or "1 Dec". Anything else comes back as it is. */
+export function shortDay(language: Language, isoDay: string): string {
+  if (!isDay(isoDay)) return isoDay;
+  const month = language === 'ja' ? 'numeric' : 'short';
+  return timeFormat(language, { timeZone: 'UTC', month, day: 'numeric' }).format(beginningOf(isoDay));
+}
+
 /** Something said by the way, to stand right behind what it is said of: "（代理）" or " (proxy)". */
 export const aside = (language: Language, text: string): string => (language === 'ja' ? `（${text}）` : ` (${text})`);
 

@@ -15,6 +15,7 @@ import { firmness } from './ja/firmness.ts';
 import { followUp } from './ja/follow-up.ts';
 import { founding } from './ja/founding.ts';
 import { frame } from './ja/frame.ts';
+import { gantt } from './ja/gantt.ts';
 import { half } from './ja/half.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
@@ -29,6 +30,7 @@ import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
 import { reveal } from './ja/reveal.ts';
 import { screen } from './ja/screen.ts';
+import { seals } from './ja/seals.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
 import { slate } from './ja/slate.ts';
@@ -58,6 +60,7 @@ export const jaLater = {
   ...followUp,
   ...founding,
   ...frame,
+  ...gantt,
   ...half,
   ...ideas,
   ...items,
@@ -72,6 +75,7 @@ export const jaLater = {
   ...results,
   ...reveal,
   ...screen,
+  ...seals,
   ...setup,
   ...share,
   ...slate,

@@ -8,9 +8,10 @@ export const PARTS = {
   'acceptance-rounds': ['round-two', 'shifted'],
   'acceptance-score': ['score'],
   'acceptance-score-preview': ['score-preview'],
+  'acceptance-agree': ['ranked', 'shaped'],
 } as const;
 
 export type Part = keyof typeof PARTS;
 
 /** What a meeting goes on to, judged by measures of its own. */
-export const LATER = ['propose', 'ranked', 'shaped', 'agreed', 'follow-up'] as const;
+export const LATER = ['propose', 'agreed', 'follow-up'] as const;

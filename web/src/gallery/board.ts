@@ -1,3 +1,4 @@
+import type { Stance } from '@nemawashi/shared/board/consent';
 import type { DepartmentId, SeatId, SubjectId, TaskId } from '@nemawashi/shared/board/ids';
 import { ownView } from '@nemawashi/shared/board/own-view';
 import { audienceOf, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
@@ -20,7 +21,7 @@ type People = readonly (typeof PEOPLE)[number][];
 /** So few that an anonymous board shows nothing of them. */
 export const FEW: People = PEOPLE.slice(2, 4);
 /** How far a board has come. */
-type Until = 'half' | 'revealed' | 'half of scores' | 'scored';
+type Until = 'half' | 'revealed' | 'half of scores' | 'scored' | 'consented';
 
 /** Everybody answers what is open, differently enough that each finding comes about. */
 function answerAll(story: Story, seats: readonly SeatId[]): void {
@@ -50,6 +51,21 @@ function play(story: Story, seats: readonly SeatId[], until: Until): void {
   story.close();
   const pilots = story.state.slate?.tasks.slice(0, 1).map(({ id }) => ({ task: id, reason: '' })) ?? [];
   story.do(LEADER, { type: 'chooseWave', plan: story.state.plan.version, pilots });
+  if (until === 'consented') consent(story, seats);
+}
+
+/** Every way of answering a plan, and somebody who doesn't; the first answered it as it was before. */
+function consent(story: Story, seats: readonly SeatId[]): void {
+  const say = (seat: SeatId | undefined, stance: Stance, reason: string) =>
+    seat && story.do(seat, { type: 'consent', stance, reason, plan: story.state.plan.version });
+  const [first, second, third, fourth, fifth] = seats;
+  say(first, 'agree', '');
+  const { meaning, hourlyCost } = story.state.plan;
+  story.do(LEADER, { type: 'framePlan', plan: story.state.plan.version, frame: { meaning, hourlyCost, steps: [] } });
+  say(second, 'agree', '');
+  say(third, 'reserve', '入力してよいデータが決まってから始める');
+  say(fourth, 'object', '繁忙期と重なる');
+  say(fifth, 'agree', '');
 }
 
 /** A board played by the pure core, as its facilitator and a voter see it. */

@@ -36,6 +36,12 @@ describe('M28 the page that shows every component costs what is built nothing', 
     expect(unshown('charts').filter((name) => !inside.test(name))).toEqual([]);
   });
 
+  it('shows the seals, and when things happen', () => {
+    expect(unshown('charts/gantt').filter((name) => !/^(Track|TimeAxis)$/.test(name))).toEqual([]);
+    // A seat of the wall.
+    expect(unshown('seals').filter((name) => name !== 'SealSeat')).toEqual([]);
+  });
+
   it('shows every beat of a reveal, and what one answers by', () => {
     // Of a scene, or what plays one on a board's page.
     const inside = /^(BallotTray|Envelope|Reveal|RevealCourse|RevealSquare|Played)$/;

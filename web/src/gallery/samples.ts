@@ -1,7 +1,10 @@
 import { FINDINGS } from '@nemawashi/shared/figures/finding';
 import type { GroupPlaces } from '@nemawashi/shared/reckoning/places';
 import type { Counts } from '@nemawashi/shared/reckoning/tally';
-import type { Bar, Cell, HeatColumn, HeatRow, PersonMark, Slope, StoodAt } from '#lib/charts/data.ts';
+import type { Stance } from '@nemawashi/shared/board/consent';
+import { useDays } from '@nemawashi/shared/export/calendar-entry';
+import type { Planned, Schedule } from '#lib/charts/gantt/drawing.ts';
+import type { Bar, Bubble, Cell, HeatColumn, HeatRow, PersonMark, Slope, StoodAt } from '#lib/charts/data.ts';
 
 const counts = (numbers: Counts['numbers'], unknown: number | null = 0): Counts => ({ numbers, unknown });
 
@@ -137,3 +140,77 @@ export const SLOPES: readonly (readonly Slope[])[] = [
   ],
   [{ group: 'everyone', before: 2.2, after: 3.4 }],
 ];
+
+const pilot = (id: string, name: string, note: string, start: string | null, end: string | null): Planned => ({
+  id,
+  name,
+  note,
+  start,
+  end,
+  checks: end === null ? [] : useDays(end),
+});
+const MINUTES = pilot('minutes', '議事録の作成', '小林 さくら', '2026-12-01', '2027-01-31');
+const REPORTS = pilot('reports', '音声での作業日報', '加藤 大輔', '2027-01-12', '2027-03-12');
+const STEPS = [
+  { id: 'a', text: '営業の二つのチームに広げる', note: '小林 さくら', day: '2027-04-01' },
+  { id: 'b', text: '入力してよいデータの決まりを見直す', note: '', day: '2027-04-09' },
+  { id: 'c', text: '全社の説明会', note: '伊藤 由美', day: null },
+];
+const PLANNED = { pilots: [MINUTES, REPORTS], steps: STEPS, decision: '2026-11-30', fiscalStart: 4 };
+export const SCHEDULES: Readonly<Record<string, Schedule>> = {
+  whole: PLANNED,
+  brief: { ...PLANNED, steps: [], decision: null, pilots: [MINUTES] },
+  open: {
+    ...PLANNED,
+    steps: [],
+    pilots: [
+      pilot('one', '議事録の作成', '', '2026-12-01', null),
+      pilot('two', '音声での作業日報', '', null, '2027-03-12'),
+      pilot('three', '問い合わせへの回答案', '', null, null),
+    ],
+  },
+  undated: { pilots: [pilot('one', '議事録の作成', '', null, null)], steps: [], decision: null, fiscalStart: 4 },
+  long: { ...PLANNED, pilots: [MINUTES, pilot('far', '図面の検索', '', '2027-01-01', '2029-12-31')] },
+};
+
+export const SEALS: readonly (readonly [name: string, stance: Stance | null, outdated: boolean])[] = [
+  ['山本 健一', 'agree', false],
+  ['伊藤 由美', 'reserve', false],
+  ['加藤 大輔', 'object', false],
+  ['中村 浩', null, false],
+  ['渡辺 千夏', 'agree', true],
+  ['木村 結衣', 'object', true],
+  ['東 誠', 'agree', false],
+  ['長谷川 誠', 'agree', false],
+  ['長谷川 実', 'reserve', false],
+  ['勅使河原 宏', 'agree', false],
+  ['エリカ・ムスターマン', 'agree', false],
+  ['ルーシー・ローゼンバーグ', 'agree', false],
+  ['Jo Kim', 'agree', false],
+  ['Erika Mustermann', 'agree', false],
+  ['Hanna Fischer', 'reserve', false],
+  ['Anna Schmidt', 'object', false],
+];
+
+const bubble = (id: string, name: string, pain: number, ease: number, hours: number | null, taken = false): Bubble => ({
+  id,
+  name,
+  pain,
+  ease,
+  hours,
+  taken,
+});
+/** Tasks apart from each other, crowded, and alike. */
+export const MAPS: Readonly<Record<string, readonly Bubble[]>> = {
+  apart: [
+    bubble('a', '議事録の下書き', 4.4, 4.2, 40, true),
+    bubble('b', '日報の要約', 2.6, 4, null),
+    bubble('c', '見積書と請求書のたたき台を作る', 4, 2.2, 24),
+    bubble('d', '求人票', 1.6, 1.8, 6),
+  ],
+  crowded: Array.from({ length: 12 }, (_, at) =>
+    bubble(`t${String(at)}`, `${String(at + 1)} 見積書のたたき台`, 3.2 + (at % 4) * 0.2, 3.1 + (at % 3) * 0.25, 4 + at * 4),
+  ),
+  alike: ['議事録', '日報', '週報'].map((name) => bubble(name, name, 3, 3, 10)),
+  none: [],
+};

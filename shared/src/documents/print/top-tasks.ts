@@ -19,6 +19,7 @@ export function topTasks({ sections: { ranking, plan, board }, language, names }
       heading(language, 'tasks'),
       {
         kind: 'table',
+        grouped: true,
         columns: [
           say(language, 'plan.column.standing'),
           say(language, 'plan.column.task'),

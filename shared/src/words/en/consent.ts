@@ -10,4 +10,5 @@ export const consent = {
   'consent.outdated': 'The plan has changed since you responded. Please respond again.',
   'consent.all': 'All responses',
   'consent.needs-plan': 'You can respond once the pilots are chosen.',
+  'consent.reason.of': '{stance}: your reason',
 } satisfies Record<keyof typeof ja, string>;

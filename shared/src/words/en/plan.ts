@@ -56,6 +56,7 @@ export const plan = {
   'plan.pilot.sponsor': 'Executive sponsor',
   'plan.pilot.people': 'Participants',
   'plan.pilot.dates': 'Dates',
+  'plan.pilot.short-range': '{start} – {end}',
   'plan.pilot.range': '{start} – {end} ({days, plural, one {# day} other {# days}}, {fiscal})',
   'plan.pilot.measure': 'Measure',
   'plan.pilot.baseline': 'Baseline',

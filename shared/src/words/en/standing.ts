@@ -21,6 +21,8 @@ export const standing = {
   'standing.open.silent': 'Not connected, and no response yet: {names}',
   'standing.open.concerns':
     '{count, plural, one {# reservation or objection has} other {# reservations or objections have}} no answer yet',
+  'standing.open.objections': 'Objecting: {names}',
+  'standing.open.licences': 'Pilots whose licence cost is open: {tasks}',
   'standing.open.meaning': 'What changes for the company, or how success spreads, isn’t written.',
   'standing.open.approver': 'The approver or the approval date is open.',
   'standing.open.decision': 'The approval hasn’t been recorded yet.',

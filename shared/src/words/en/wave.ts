@@ -4,7 +4,7 @@ export const wave = {
   'wave.title': 'Choose the first wave',
   'wave.title.later': 'Choose wave {wave, number}',
   'wave.help.later': 'Tasks not tried yet, ordered by earlier results. Three at most, so each gets attention.',
-  'wave.help': 'From the ranking, pick what to try first on a small scale. Three at most, so each gets attention.',
+  'wave.help': 'Tick what to try first on a small scale. Three at most, so each gets attention.',
   'wave.use-proposed': 'Use the proposal',
   'wave.taken': 'Chosen',
   'wave.reason': 'Why chosen despite the flag',

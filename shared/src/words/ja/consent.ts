@@ -8,4 +8,5 @@ export const consent = {
   'consent.outdated': '回答した後に計画が変わりました。あらためて回答してください。',
   'consent.all': '全員の賛否',
   'consent.needs-plan': '試す業務が選ばれると、賛否を回答できます。',
+  'consent.reason.of': '{stance}の理由',
 } as const;

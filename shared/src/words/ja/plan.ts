@@ -54,6 +54,7 @@ export const plan = {
   'plan.pilot.sponsor': '経営層のスポンサー',
   'plan.pilot.people': '試す人',
   'plan.pilot.dates': '期間',
+  'plan.pilot.short-range': '{start}〜{end}',
   'plan.pilot.range': '{start}〜{end}（{days, number}日間・{fiscal}）',
   'plan.pilot.measure': '測るもの',
   'plan.pilot.baseline': '今の値',

@@ -18,6 +18,8 @@ export const standing = {
   'standing.open.consenting': '賛否が未回答の人：{names}',
   'standing.open.silent': '接続しておらず、賛否が未回答の人：{names}',
   'standing.open.concerns': '対応が決まっていない条件付き賛成・反対：{count, number}件',
+  'standing.open.objections': '反対している人：{names}',
+  'standing.open.licences': 'ライセンス費が決まっていないPoC：{tasks}',
   'standing.open.meaning': '会社として変えることか、成功後の広げ方が書かれていません。',
   'standing.open.approver': '決裁者か、決裁の日が決まっていません。',
   'standing.open.decision': '決裁がまだ記録されていません。',

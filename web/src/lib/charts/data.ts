@@ -63,3 +63,15 @@ export interface PersonMark {
   readonly field: number;
   readonly leading: Pattern;
 }
+
+/** A task on the map: what it hurts today, and how easily it starts, both means of 1 … 5. */
+export interface Bubble {
+  readonly id: string;
+  readonly name: string;
+  readonly pain: number;
+  readonly ease: number;
+  /** A month, today; null: not estimated. */
+  readonly hours: number | null;
+  /** It is tried. */
+  readonly taken: boolean;
+}

@@ -1,5 +1,5 @@
-import type { ItemId } from '@nemawashi/shared/board/ids';
-import type { Sections } from '@nemawashi/shared/board/view';
+import type { ItemId } from '../board/ids.ts';
+import type { Sections } from '../board/view.ts';
 
 /**
  * What needs an owner and a date rather than a debate, in the order of the checklist: the agenda's list, everything that a
@@ -14,4 +14,10 @@ export function itemsToPrepare({ setup, assessment, plan }: Pick<Sections, 'setu
     ...plan.minutes.homework.flatMap(({ item }) => (item === null ? [] : [item])),
   ]);
   return setup.checklist.flatMap(({ id }) => (listed.has(id) ? [id] : []));
+}
+
+/** Those of them that are nobody's to-do yet. */
+export function itemsUnprepared(sections: Pick<Sections, 'setup' | 'assessment' | 'plan'>): ItemId[] {
+  const promised = new Set<string | null>(sections.plan.minutes.homework.map(({ item }) => item));
+  return itemsToPrepare(sections).filter((item) => !promised.has(item));
 }
