@@ -146,6 +146,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   await Promise.all(lines.map(agreesUnseen));
   await step(leader, 'controls.conclude');
   for (const person of people) await person.sees(ja('phases.plan-version', { version: 1 }));
+  await leader.click(ja('agreed.take.others'));
   const plan = await leader.downloaded(() =>
     leader.click(ja('export.get-named', { name: ja('export.format.markdown.name') })),
   );

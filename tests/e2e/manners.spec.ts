@@ -7,6 +7,7 @@ import { answerAll } from '../support/gathering.ts';
 import type { Meeting } from '../support/meeting.ts';
 import { addressOf, lend, pageAs } from '../support/page-as.ts';
 import { answerByKeys, ja, makeBoard, newPage } from '../support/room.ts';
+import { openOtherFormats } from '../support/screens.ts';
 
 const SHORT = templateById('short');
 const STATEMENTS = SHORT?.items.map(({ text }) => text.ja) ?? [];
@@ -133,6 +134,7 @@ test('D65 a file is said to be under way, never saved; a window of an app gets o
   const page = await pageAs(browser, held.leader);
   const row = (of: Page) => of.getByRole('listitem').filter({ hasText: 'Markdown' });
   const get = (of: Page) => row(of).getByRole('button', { name: ja('export.get-named', { name: '文書（Markdown）' }) });
+  await openOtherFormats(page);
   const coming = page.waitForEvent('download');
   await get(page).click();
   const name = (await coming).suggestedFilename();
@@ -147,6 +149,7 @@ test('D65 a file is said to be under way, never saved; a window of an app gets o
   let downloads = 0;
   inApp.on('download', () => (downloads += 1));
   await inApp.goto(addressOf(held.leader));
+  await openOtherFormats(inApp);
   await get(inApp).click();
   await expect(row(inApp).getByText(ja('export.ways.help'))).toBeVisible();
   expect(downloads).toBe(0);

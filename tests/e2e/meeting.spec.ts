@@ -15,6 +15,7 @@ import {
   agrees,
   choosesFirstWave,
   openBeside,
+  openOtherFormats,
   openTab,
   reserves,
   seeHeading,
@@ -162,7 +163,10 @@ test('a facilitator, two executives and three representatives hold a whole meeti
   await Promise.all(lines.map((line) => line.until(({ board }) => board.phase === 'agreed')));
 
   // The plan holds what the screen showed, and anyone can recompute it.
+  await openTab(leader, 'agreed.tab.grounds');
   const shown = await leader.locator('h3').filter({ hasText: '型' }).first().innerText();
+  await openTab(leader, 'agreed.tab.plan');
+  await openOtherFormats(leader);
   const plan = await readFile(
     await download(leader, ja('export.get-named', { name: ja('export.format.markdown.name') })),
     'utf8',

@@ -25,13 +25,13 @@ const inEnglish = (page: Page) => page.getByRole('button', { name: say('en', 'co
 const printOf = (leader: Parameters<typeof addressOf>[0], annex: '' | '&annex=0'): string =>
   addressOf(leader).replace('?', '/print?') + annex;
 
-test('X7 G5 the agreed plan prints on one to four sheets of A4, in both languages, with boxes for sign-off; the board and its guide open beside it', async ({
+test('X7 X40 G5 the agreed plan prints as a poster and on one to four sheets of A4 behind it, in both languages, with boxes for sign-off; the board and its guide open beside it', async ({
   browser,
   agreed,
 }) => {
   const { leader } = await agreed('named');
   const page = await pageAs(browser, leader);
-  await expect(page.getByText(ja('export.print.help'))).toBeVisible();
+  await expect(page.getByRole('link', { name: ja('export.print'), exact: true })).toBeVisible();
   expect((await sheetsOf(page, 'agreed')).join('')).toContain(squeezed(ja('page.as-seen.plan')));
 
   // From the dialog to the guide's own page, and from there back to the board.
@@ -46,7 +46,7 @@ test('X7 G5 the agreed plan prints on one to four sheets of A4, in both language
   ]);
   await expect(guide.getByText('ライセンス費は、合わせて月9,000円です。')).toBeVisible();
   await guide.getByRole('link', { name: ja('export.print.back') }).click();
-  await expect(guide.getByRole('heading', { name: ja('phases.agreed.name') }).first()).toBeVisible();
+  await expect(guide.getByRole('tab', { name: ja('agreed.tab.plan') })).toBeVisible();
   await guide.close();
 
   await page.goto(printOf(leader, '&annex=0'));
@@ -70,8 +70,14 @@ test('X7 G5 the agreed plan prints on one to four sheets of A4, in both language
     if (language === 'en') await inEnglish(page);
     await expect(page.getByRole('heading', { name: say(language, 'export.print.title'), exact: true })).toBeVisible();
     const sheets = await sheetsOf(page, `plan-${language}`);
-    expect(sheets.length).toBeGreaterThanOrEqual(1);
-    expect(sheets.length).toBeLessThanOrEqual(4);
+    expect(sheets.length).toBeGreaterThanOrEqual(2);
+    expect(sheets.length).toBeLessThanOrEqual(5);
+    // The poster is one sheet: what is asked for, the pilots, who stands behind it and what is open.
+    const [poster = '', behind = ''] = sheets;
+    for (const key of ['plan.heading.wave', 'plan.heading.consent', 'agreed.open'] as const)
+      expect(poster).toContain(squeezed(say(language, key)));
+    expect(poster).toContain(squeezed(say(language, 'plan.subject.usual', { count: 1 })));
+    expect(behind).toContain(squeezed(`1. ${say(language, 'plan.heading.pattern')}`));
     const text = sheets.join('');
     for (const wanted of texts) expect(text).toContain(wanted);
     // What operates the page stays on the screen.
@@ -128,8 +134,8 @@ test('X7 G12 X20 X22 before the agreement every sheet of the plan says so; it en
     await included(language).uncheck();
     await expect(annex(language)).toBeHidden();
     const plan = await sheetsOf(page, `draft-${language}`);
-    expect(plan.length).toBeGreaterThanOrEqual(1);
-    expect(plan.length).toBeLessThanOrEqual(4);
+    expect(plan.length).toBeGreaterThanOrEqual(2);
+    expect(plan.length).toBeLessThanOrEqual(5);
     for (const sheet of plan) expect(sheet).toContain(squeezed(say(language, 'export.print.draft')));
     expect(both.length - plan.length).toBeGreaterThanOrEqual(1);
     expect(both.length - plan.length).toBeLessThanOrEqual(2);

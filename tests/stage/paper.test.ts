@@ -58,7 +58,7 @@ it('D66 so do the ranking, the agreed plan, the projector, the guide and the inv
   expect((await printed()).left).toEqual([]);
   await agree(meeting, ranked);
   const agreed = await show(meeting.leader);
-  await there(agreed.getByText(ja('export.print.help')));
+  await there(agreed.getByRole('link', { name: ja('export.print'), exact: true }));
   const { text, left } = await printed();
   expect(left).toEqual([]);
   expect(text).toContain(squeezed(ja('page.as-seen.plan')));

@@ -68,6 +68,11 @@ export async function seePlan(pages: readonly Page[]): Promise<void> {
     ).toBeVisible();
 }
 
+/** Opens what else the agreed plan is taken home as. */
+export async function openOtherFormats(page: Page): Promise<void> {
+  await page.getByRole('button', { name: ja('agreed.take.others') }).click();
+}
+
 /** Goes to one of a phase's tabs. */
 export async function openTab(page: Page, name: Key): Promise<void> {
   await page.getByRole('tab', { name: ja(name) }).click();

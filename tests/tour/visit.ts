@@ -33,7 +33,7 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
     await press(say('guide.open'));
     await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
   } else if ('press' in what) {
-    if (what.press === 'board.export') await press(say('board.menu'));
+    if (what.press === 'board.export' || what.press === 'reopen.title') await press(say('board.menu'));
     else if (what.press === 'rounds.open')
       await page.getByRole('tab', { name: say('board.discuss.tab.topics') }).click();
     await press(say(what.press));

@@ -151,7 +151,8 @@ type PlanEvent =
   | { type: 'toDoTicked'; toDo: ToDoId; text: string; done: boolean }
   | { type: 'remarked'; remark: RemarkDraft }
   | { type: 'remarkDropped'; remark: RemarkId }
-  | { type: 'decisionRecorded'; decision: FinalDecision }
+  /** `signOff` missing: as it was. */
+  | { type: 'decisionRecorded'; decision: FinalDecision; signOff?: readonly string[] }
   | { type: 'consented'; stance: Stance; reason: string; plan: number }
   /** `silent`: voters whose consent to this version of the plan is missing. `outcome` null: agreed by model 1. */
   | {

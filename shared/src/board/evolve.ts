@@ -194,7 +194,12 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     case 'decisionRecorded':
       return {
         ...state,
-        minutes: { ...state.minutes, decision: event.decision, version: state.minutes.version + 1 },
+        minutes: {
+          ...state.minutes,
+          decision: event.decision,
+          signOff: event.signOff ?? state.minutes.signOff,
+          version: state.minutes.version + 1,
+        },
       };
     case 'consented':
       return consented(state, logged, event);

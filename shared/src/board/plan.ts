@@ -5,7 +5,7 @@ import { seatId } from './id-schemas.ts';
 import type { SeatId, Timestamp } from './ids.ts';
 import type { Pilot } from './pilot.ts';
 import { MOST_PARTICIPANTS } from './participant.ts';
-import { LIMITS, optionalLine, paragraph } from './text.ts';
+import { LIMITS, line, optionalLine, paragraph } from './text.ts';
 import { TOO_LARGE } from './too-large.ts';
 import { type ToDo, toDoDrafts } from './to-do.ts';
 import { day } from '../values/date.ts';
@@ -25,6 +25,8 @@ export const frameSchema = v.object({
   caretaker: v.optional(optionalLine(LIMITS.name)),
   /** Percent of those who could use it that should use it weekly after three months; null: no aim; missing: as it was. */
   weeklyAim: v.optional(v.nullable(v.pipe(whole, v.minValue(1), v.maxValue(100)))),
+  /** 件名: what the plan asks for, in one line. Empty: the usual one (`planSubject`); missing: as it was. */
+  subject: v.optional(optionalLine(LIMITS.title)),
 });
 export type Frame = v.InferOutput<typeof frameSchema>;
 /** As it stands: nothing of it is missing. */
@@ -33,6 +35,7 @@ export interface WholeFrame extends Pick<Frame, 'meaning' | 'hourlyCost'> {
   readonly fiscalStart: number;
   readonly caretaker: string;
   readonly weeklyAim: number | null;
+  readonly subject: string;
 }
 
 /** How the room answers a warning of the failure radar: what it does about it, or why it lives with it. */
@@ -80,6 +83,10 @@ export const finalDecisionSchema = v.object({
   remark: optionalLine(LIMITS.remark),
 });
 export type FinalDecision = v.InferOutput<typeof finalDecisionSchema>;
+/** As many columns as a form has room for. */
+export const MOST_SIGN_OFFS = 6;
+/** 決裁欄: the offices whose seals or signatures the company's form takes, from the drafter's on. Empty: the usual four. */
+export const signOffSchema = v.pipe(v.array(line(LIMITS.office)), v.maxLength(MOST_SIGN_OFFS));
 export const UNDECIDED: FinalDecision = { decider: '', decision: null, on: null, remark: '' };
 
 /** All that is written about concerns together, in characters: as much as two hundred of them to the full. */
@@ -104,6 +111,7 @@ export interface Minutes extends Omit<MinutesContent, 'homework'> {
   /** Counts every change: two facilitators can't overwrite each other unseen. */
   readonly version: number;
   readonly decision: FinalDecision;
+  readonly signOff: readonly string[];
 }
 
 /** Versions that commands name. */
@@ -139,6 +147,7 @@ export const EMPTY_PLAN: Plan = {
   fiscalStart: USUAL_FISCAL_START,
   caretaker: '',
   weeklyAim: null,
+  subject: '',
   warningAnswers: {},
 };
-export const EMPTY_MINUTES: Minutes = { version: 0, homework: [], concerns: [], decision: UNDECIDED };
+export const EMPTY_MINUTES: Minutes = { version: 0, homework: [], concerns: [], decision: UNDECIDED, signOff: [] };

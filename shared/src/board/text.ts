@@ -9,6 +9,8 @@ export const LIMITS = {
   title: 120,
   name: 60,
   jobTitle: 60,
+  /** Over a column of a form, such as 部門長. */
+  office: 20,
   reading: 60,
   department: 40,
   item: 300,

@@ -97,6 +97,13 @@ const beforeFinalising: Part = (sections) => {
   ];
 };
 
+/** What a plan leaves open, whoever happens to be at their page: for paper and posters, which stay. */
+export const openOfPlan = (sections: Sections): readonly Open[] =>
+  beforeFinalising(
+    { ...sections, people: sections.people.map((person) => ({ ...person, online: true })) },
+    { candidates: null },
+  );
+
 const BEFORE: Readonly<Record<Sections['board']['phase'], Part>> = {
   setup: beforeTheStart,
   assess: beforeTheClose,

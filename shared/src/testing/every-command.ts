@@ -104,7 +104,11 @@ function plan(story: Story): void {
   const remark = { id: 'remark-1' as RemarkId, text: '費用の欄がありません' };
   lead({ type: 'chooseWave', plan: version(), pilots: [{ task, reason: '全員で' }] });
   lead({ type: 'shapePilot', plan: version(), task, shape: SHAPE });
-  lead({ type: 'framePlan', plan: version(), frame: { meaning: '営業から', steps: [], hourlyCost: null } });
+  lead({
+    type: 'framePlan',
+    plan: version(),
+    frame: { meaning: '営業から', steps: [], hourlyCost: null, subject: '議事録のPoC' },
+  });
   lead({
     type: 'answerWarning',
     plan: version(),
@@ -124,6 +128,7 @@ function plan(story: Story): void {
     type: 'recordDecision',
     minutes: minutes(),
     decision: { decider: '社長', decision: 'approved', on: DAY, remark: '' },
+    signOff: ['起案', '社長'],
   });
   lead({ type: 'reopen', reason: '数字を直す' });
   lead({ type: 'concludeAgreement', plan: version() });

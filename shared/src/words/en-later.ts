@@ -1,4 +1,5 @@
 import { agree } from './en/agree.ts';
+import { agreed } from './en/agreed.ts';
 import { charts } from './en/charts.ts';
 import { checklist } from './en/checklist.ts';
 import { consent } from './en/consent.ts';
@@ -44,6 +45,7 @@ import type { jaLater as ja } from './ja-later.ts';
 
 export const enLater = {
   ...agree,
+  ...agreed,
   ...charts,
   ...checklist,
   ...consent,

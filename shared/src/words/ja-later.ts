@@ -1,4 +1,5 @@
 import { agree } from './ja/agree.ts';
+import { agreed } from './ja/agreed.ts';
 import { charts } from './ja/charts.ts';
 import { checklist } from './ja/checklist.ts';
 import { consent } from './ja/consent.ts';
@@ -44,6 +45,7 @@ import { whatIf } from './ja/what-if.ts';
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
   ...agree,
+  ...agreed,
   ...charts,
   ...checklist,
   ...consent,

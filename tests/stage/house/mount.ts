@@ -25,6 +25,7 @@ import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';
 import '@nemawashi/web/src/lib/board/phases/FollowUp.svelte';
 import '@nemawashi/web/src/lib/controls/Controls.svelte';
+import '@nemawashi/web/src/lib/controls/Reopen.svelte';
 import '@nemawashi/web/src/lib/explained/ChosenGround.svelte';
 import '@nemawashi/web/src/lib/explained/ExplainedDialog.svelte';
 import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';

@@ -3,7 +3,7 @@ import { WARNINGS } from '../../reckoning/radar.ts';
 import { STANCES } from '../consent.ts';
 import { remarkId, taskId, toDoId } from '../id-schemas.ts';
 import { pilotShapeSchema } from '../pilot.ts';
-import { finalDecisionSchema, frameSchema, minutesSchema, version, WARNING_ANSWERS } from '../plan.ts';
+import { finalDecisionSchema, frameSchema, minutesSchema, signOffSchema, version, WARNING_ANSWERS } from '../plan.ts';
 import { remarkSchema } from '../remark.ts';
 import { LIMITS, paragraph } from '../text.ts';
 import { preparationSchema } from '../to-do.ts';
@@ -32,7 +32,13 @@ export const PLAN_COMMANDS = {
   tickToDo: v.object({ type: v.literal('tickToDo'), toDo: toDoId, done: v.boolean() }),
   remark: v.object({ type: v.literal('remark'), remark: remarkSchema }),
   dropRemark: v.object({ type: v.literal('dropRemark'), remark: remarkId }),
-  recordDecision: v.object({ type: v.literal('recordDecision'), minutes: version, decision: finalDecisionSchema }),
+  /** `signOff` missing: as it was. */
+  recordDecision: v.object({
+    type: v.literal('recordDecision'),
+    minutes: version,
+    decision: finalDecisionSchema,
+    signOff: v.optional(signOffSchema),
+  }),
   consent: v.object({
     type: v.literal('consent'),
     plan: version,

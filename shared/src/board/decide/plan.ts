@@ -82,9 +82,9 @@ export function keepMinutes(state: BoardState, person: Participant, command: Com
 export function recordDecision(state: BoardState, person: Participant, command: CommandOf<'recordDecision'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
   if (command.minutes !== state.minutes.version) return refuse('plan-changed');
-  const { decision } = command;
+  const { decision, signOff } = command;
   if (decision.decision !== null && decision.decider === '') return refuse('name-empty');
-  return { ok: true, events: [{ type: 'decisionRecorded', decision }] };
+  return { ok: true, events: [{ type: 'decisionRecorded', decision, ...(signOff !== undefined && { signOff }) }] };
 }
 
 export function consent(state: BoardState, person: Participant, command: CommandOf<'consent'>): Decision {

@@ -21,9 +21,9 @@ export const pilotShaped = (state: BoardState, event: EventOf<'pilotShaped'>): B
 export function planFramed(state: BoardState, logged: LoggedEvent, { frame }: EventOf<'planFramed'>): BoardState {
   const { plan } = state;
   const { steps, fiscalStart = plan.fiscalStart, caretaker = plan.caretaker, weeklyAim = plan.weeklyAim } = frame;
-  const { meaning, hourlyCost } = frame;
+  const { meaning, hourlyCost, subject = plan.subject } = frame;
   const rewrittenSteps = rewritten(plan.steps, steps, `s${String(logged.seq)}`);
-  return replan(state, { meaning, hourlyCost, steps: rewrittenSteps, fiscalStart, caretaker, weeklyAim });
+  return replan(state, { meaning, hourlyCost, steps: rewrittenSteps, fiscalStart, caretaker, weeklyAim, subject });
 }
 
 export function warningAnswered(

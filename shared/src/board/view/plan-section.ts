@@ -67,7 +67,7 @@ const shown = ({ seq, ...agreement }: Agreement, heads: RoundResults['heads']): 
 
 export function planSection(state: BoardState, { assessment, ranking, heads }: RoundResults): PlanSection {
   const { plan, consents, participants, departments, checklist, agreement, agreements } = state;
-  const { version, wave, pilots, meaning, steps, hourlyCost, fiscalStart, caretaker, weeklyAim } = plan;
+  const { version, wave, pilots, meaning, steps, hourlyCost, fiscalStart, caretaker, weeklyAim, subject } = plan;
   const tasks = new Map((state.slate?.tasks ?? []).map((task): [TaskId, typeof task] => [task.id, task]));
   const found = radar({
     checklist,
@@ -96,6 +96,7 @@ export function planSection(state: BoardState, { assessment, ranking, heads }: R
     fiscalStart,
     caretaker,
     weeklyAim,
+    subject,
     pilots: pilots.map((pilot) => {
       const missing = missingForPilot(pilot);
       return {

@@ -1,6 +1,7 @@
 import type { PreviewSection } from '../../board/view/preview-section.ts';
 import { dayAndClock } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
+import { planSubject } from '../../sentences/subject.ts';
 import type { Block, PartSource } from '../part.ts';
 
 /** What this is, of which board, and which state it shows. */
@@ -13,6 +14,9 @@ export function headBlocks(source: PartSource): Block[] {
     time: dayAndClock(language, closedAt, timeZone),
   });
   const state = [
+    ...(plan.pilots.length === 0
+      ? []
+      : [say(language, 'plan.field', { name: say(language, 'plan.subject'), value: planSubject(language, plan) })]),
     say(language, 'plan.state.phase', { phase: say(language, `phases.${board.phase}.name`) }),
     agreed === null
       ? say(language, 'plan.state.draft')

@@ -17,6 +17,7 @@ export function conclusion({ sections, language, names }: PartSource, most: Brev
   const model = assessment?.pattern.model ?? MODEL;
   const worth = worthOfAll(pilots);
   const licences = pilots.reduce((sum, { licenceCost }) => sum + (licenceCost ?? 0), 0);
+  const unpriced = pilots.filter(({ licenceCost }) => licenceCost === null).length;
   return [
     agreement === null
       ? say(language, 'plan.state.draft')
@@ -41,6 +42,10 @@ export function conclusion({ sections, language, names }: PartSource, most: Brev
           }),
         ]),
     ...(worth === null ? [] : [say(language, 'export.print.worth', { worth: worthSentence(language, worth) })]),
-    ...(licences === 0 ? [] : [say(language, 'export.print.licences', { yen: licences })]),
+    ...(licences === 0
+      ? []
+      : unpriced === 0
+        ? [say(language, 'export.print.licences', { yen: licences })]
+        : [say(language, 'export.print.licences.open', { yen: licences, count: unpriced })]),
   ];
 }

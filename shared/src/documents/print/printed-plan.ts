@@ -3,6 +3,8 @@ import { day, list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { planDocument, type PlanPart } from '../document.ts';
 import { namesIn } from '../../sentences/names.ts';
+import { OFFICES, officeName } from '../../sentences/sign-off.ts';
+import { planSubject } from '../../sentences/subject.ts';
 import { decisionDay } from '../../sentences/decision.ts';
 import type { Block, Field, PartSource, PlanSource } from '../part.ts';
 import { conclusion } from './conclusion.ts';
@@ -37,6 +39,8 @@ export interface Seal {
 export interface PrintedSection {
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** What is drawn before its words; null: nothing. */
+  readonly picture: 'pattern' | 'ranking' | null;
 }
 
 const LONGEST_FOOTER_TITLE = 30;
@@ -72,11 +76,11 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
     conclusion: conclusion(part, most),
     sections: [
       ...briefly.preview,
-      ...sectionsOf(why(part)),
+      ...sectionsOf(why(part), 'pattern'),
       ...briefly.meaning,
       ...briefly.pastWaves,
       ...sectionsOf(wave(part, most)),
-      ...sectionsOf(topTasks(part, most)),
+      ...sectionsOf(topTasks(part, most), 'ranking'),
       ...briefly.steps,
       ...briefly.stick,
       ...briefly.radar,
@@ -95,10 +99,10 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
 }
 
 /** A heading of the second level begins a section. */
-function sectionsOf(blocks: readonly Block[]): PrintedSection[] {
-  const sections: { title: string; blocks: Block[] }[] = [];
+function sectionsOf(blocks: readonly Block[], picture: PrintedSection['picture'] = null): PrintedSection[] {
+  const sections: { title: string; blocks: Block[]; picture: PrintedSection['picture'] }[] = [];
   for (const block of blocks)
-    if (block.kind === 'heading' && block.level === 2) sections.push({ title: block.text, blocks: [] });
+    if (block.kind === 'heading' && block.level === 2) sections.push({ title: block.text, blocks: [], picture });
     else sections.at(-1)?.blocks.push(block);
   return sections;
 }
@@ -114,10 +118,11 @@ function seals(source: PartSource): Seal[] {
     executive: '',
     decider: names.titled(sections.plan.minutes.decision.decider),
   };
-  return (['drafter', 'head', 'executive', 'decider'] as const).map((who) => ({
-    office: say(source.language, `export.print.seal.${who}`),
-    name: known[who],
-  }));
+  const usual = new Map(OFFICES.map((who): [string, string] => [officeName(source.language, who), known[who]]));
+  const named = sections.plan.minutes.signOff;
+  const offices = named.length === 0 ? [...usual.keys()] : named;
+  // Whoever signs in an office that a company named isn't known.
+  return offices.map((office) => ({ office, name: usual.get(office) ?? '' }));
 }
 
 function titleFields(source: PartSource): Field[] {
@@ -126,14 +131,15 @@ function titleFields(source: PartSource): Field[] {
   const { decider, decision, on } = plan.minutes.decision;
   const at = plan.agreement?.at ?? now;
   const field = (
-    name: 'subject' | 'number' | 'drafted' | 'drafter' | 'decider' | 'decision' | 'decision-planned',
+    name: 'subject' | 'meeting' | 'number' | 'drafted' | 'drafter' | 'decider' | 'decision' | 'decision-planned',
     value: string,
   ): Field => ({
     name: say(language, `export.print.field.${name}`),
     value,
   });
   return [
-    field('subject', board.title),
+    field('subject', planSubject(language, plan)),
+    field('meeting', board.title),
     field('number', ''),
     field('drafter', list(language, drafters(source))),
     field('drafted', day(language, at, timeZone)),

@@ -139,6 +139,7 @@ export const plan = v.strictObject({
   fiscalStart: v.number(),
   caretaker: v.string(),
   weeklyAim: numberOrNull,
+  subject: v.string(),
   pilots: v.array(
     v.strictObject({
       ...pilot,
@@ -153,6 +154,7 @@ export const plan = v.strictObject({
     homework: v.array(toDo),
     concerns: v.array(v.strictObject({ seat: seatId, owner: v.string(), due: dayOrNull, remark: v.string() })),
     decision,
+    signOff: v.array(v.string()),
   }),
   remarks: v.array(
     v.strictObject({ id: remarkId, text: v.string(), adviser: v.string(), by: seatId, at, plan: count }),

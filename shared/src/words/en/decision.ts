@@ -9,4 +9,7 @@ export const decision = {
   'decision.rejected': 'Rejected',
   'decision.remark': 'Remark',
   'decision.edit': 'Record the approval',
+  'decision.sign-off': 'Sign-off boxes',
+  'decision.sign-off.help': 'On the printed plan, up to {count, number}, separated by commas. If left empty: {usual}.',
+  'decision.sign-off.wrong': 'Up to {count, number} boxes, each of at most {length, number} characters.',
 } as const;

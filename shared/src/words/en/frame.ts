@@ -1,5 +1,6 @@
 export const frame = {
   'frame.title': 'What will change in the company',
+  'frame.subject.help': 'Heads the plan and its printed form. If left empty: “{usual}”.',
   'frame.meaning': 'What will change',
   'frame.meaning.help': 'What management and each department will do differently from tomorrow.',
   'frame.steps': 'How a success spreads',

@@ -2,6 +2,9 @@ import type { plan as ja } from '../ja/plan.ts';
 
 export const plan = {
   'plan.title': 'Generative AI rollout plan',
+  'plan.subject': 'Subject',
+  'plan.subject.usual': '{count, plural, one {Running a generative AI pilot} other {Running # generative AI pilots}}',
+  'plan.subject.no-pilot': 'Generative AI rollout',
   'plan.heading.state': 'State',
   'plan.heading.board': 'Board',
   'plan.heading.summary': 'Summary',

@@ -1,5 +1,6 @@
 export const frame = {
   'frame.title': '会社として変えることと、成功後の広げ方',
+  'frame.subject.help': '計画書と印刷の件名です。空欄のときは「{usual}」になります。',
   'frame.meaning': '会社として変えること',
   'frame.meaning.help': '経営層と各部署が、明日から何を変えるのかを書きます。',
   'frame.steps': '成功後の広げ方',

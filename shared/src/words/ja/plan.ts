@@ -1,5 +1,8 @@
 export const plan = {
   'plan.title': '生成AI導入計画',
+  'plan.subject': '件名',
+  'plan.subject.usual': '生成AIのPoC {count, number}件の実施について',
+  'plan.subject.no-pilot': '生成AIの導入について',
   'plan.heading.state': '状態',
   'plan.heading.board': 'ボード',
   'plan.heading.summary': '概要',

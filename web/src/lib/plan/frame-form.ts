@@ -6,7 +6,7 @@ import { draftsOf, saidIn } from './to-do-drafts.ts';
 
 /** What the plan says beside its pilots, as its form holds it. */
 export interface FrameForm extends Record<
-  'meaning' | 'caretaker' | 'weeklyAim' | 'hourlyCost' | 'fiscalStart',
+  'subject' | 'meaning' | 'caretaker' | 'weeklyAim' | 'hourlyCost' | 'fiscalStart',
   string
 > {
   steps: ToDoDraft[];
@@ -15,6 +15,7 @@ export interface FrameForm extends Record<
 const textOf = (number: number | null): string => (number === null ? '' : String(number));
 
 export const frameFormOf = (frame: WholeFrame): FrameForm => ({
+  subject: frame.subject,
   meaning: frame.meaning,
   steps: draftsOf(frame.steps),
   caretaker: frame.caretaker,
@@ -31,6 +32,7 @@ function percentIn(text: string): number | null {
 
 /** A number that can't be read is NaN. */
 export const frameIn = (form: FrameForm): Frame => ({
+  subject: form.subject,
   meaning: form.meaning,
   steps: saidIn(form.steps),
   caretaker: form.caretaker,

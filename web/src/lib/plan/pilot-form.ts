@@ -1,6 +1,7 @@
 import type { DepartmentId } from '@nemawashi/shared/board/ids';
 import type { PilotShape } from '@nemawashi/shared/board/pilot';
 import { openNumber } from '#lib/forms/complaints.ts';
+import { listed, listedIn } from '#lib/forms/listed.ts';
 
 /** A pilot's shape as its form holds it: every field a text. */
 export interface PilotForm extends Record<
@@ -24,7 +25,7 @@ export const formOf = (shape: PilotShape): PilotForm => ({
   department: shape.department ?? '',
   owner: shape.owner,
   sponsor: shape.sponsor,
-  people: shape.people.join('、'),
+  people: listed(shape.people),
   start: shape.start ?? '',
   end: shape.end ?? '',
   measure: shape.measure,
@@ -41,15 +42,12 @@ export function yenIn(text: string): number | null {
   return /^\d{1,10}$/.test(plain) ? Number(plain) : null;
 }
 
-/** Names are separated as people separate them: 、 or commas, slashes, line breaks. A cost that can't be read is NaN. */
+/** A cost that can't be read is NaN. */
 export const shapeOf = (form: PilotForm): PilotShape => ({
   department: form.department === '' ? null : form.department,
   owner: form.owner.trim(),
   sponsor: form.sponsor.trim(),
-  people: form.people
-    .split(/[、,，;；/／\n\v\t]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== ''),
+  people: listedIn(form.people),
   start: form.start === '' ? null : form.start,
   end: form.end === '' ? null : form.end,
   measure: form.measure.trim(),
