@@ -2,8 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import type { BoardEvent } from '@nemawashi/shared/board/event';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
 import { ownView } from '@nemawashi/shared/board/own-view';
+import { documentsOf } from '@nemawashi/shared/board/state';
+import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
@@ -85,6 +88,15 @@ export interface App {
 
 const UNKNOWN_PROXY =
   'a proxy speaks for others and TRUST_PROXY names none: limits by address count everybody behind it as one; if it is yours, set TRUST_PROXY=1 (or its address), and let nobody reach this server past it';
+
+/** After which a shared document may be open to others than before. */
+const REJUDGED: ReadonlySet<BoardEvent['type']> = new Set([
+  'phaseOpened',
+  'removed',
+  'seatMoved',
+  'silenceOpened',
+  'silenceEnded',
+]);
 
 /** How long a request under way may take to end when the server stops. */
 const GRACE_MS = 5_000;
@@ -178,10 +190,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       // A new phase may open or end the writing in a shared document.
       if (
         events.some(
-          ({ event }) => event.type === 'phaseOpened' || event.type === 'removed' || event.type === 'seatMoved',
+          ({ event }) => REJUDGED.has(event.type),
         )
       )
         void text.recheck(state.id).catch(failed);
+      if (events.some(({ event }) => event.type === 'silenceEnded'))
+        void text.bring(state.id, documentsOf(state).ideas).catch(failed);
       // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
       for (const { event } of events) {
         // Not only when the gate has been asked again: nothing more may be written from the devices of before.
@@ -204,6 +218,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const text = createSyncHub({
     gate: createBoardGate({ boards, sessions: store.sessions, quotas, refused }),
     store: store.documents,
+    brought: async (board, document) => (await boards.with(board, ({ room }) => broughtInto(room.state, document))) ?? [],
     log,
     timers: { ...realTimers, now, elapsed },
   });

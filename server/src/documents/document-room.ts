@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { Brought } from '@nemawashi/shared/candidates/brought';
 import type { DocumentUpdate, EarlierText } from '../store/store.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { TextContent } from '../boards/shared-text.ts';
@@ -101,6 +102,19 @@ export class DocumentRoom {
     if (this.#awareness.rename(peer, identity)) this.#awarenessChanged();
     // What was written meanwhile has been dropped, and later pieces build on it.
     if (gained) this.#ask(peer);
+  }
+
+  /** Takes in, saves and shows what the board itself brings, where it isn't there yet. Rejects if it can't be saved. */
+  async bring(all: readonly Brought[]): Promise<void> {
+    for (const brought of all) {
+      const update = this.#shared.bring(brought);
+      if (update === null) continue;
+      // In one transaction, as all of it is added in one turn.
+      for (const [at, [client, seat]] of [...brought.writers].entries())
+        this.#journal.add({ update: at === 0 ? update : NO_CHANGE, newWriters: [client], seat });
+      this.#show(update, null);
+    }
+    await this.#journal.settled();
   }
 
   /** What is saved of the document; rejects if it can't be saved. */
@@ -209,15 +223,20 @@ export class DocumentRoom {
       case 'applied': {
         const { update, newWriters, earlier } = applied;
         this.#journal.add({ update, newWriters, seat: peer.seat, earlier });
-        this.#journal.after(() => {
-          const message = updateMessage(update);
-          for (const other of this.#guests.keys()) if (other !== peer) other.send(message);
-        });
+        this.#show(update, peer);
         return this.#countForCompact();
       }
       default:
         return applied satisfies never;
     }
+  }
+
+  /** Once it is on disk, to everybody but its writer. */
+  #show(update: Uint8Array, writer: Peer | null): void {
+    this.#journal.after(() => {
+      const message = updateMessage(update);
+      for (const other of this.#guests.keys()) if (other !== writer) other.send(message);
+    });
   }
 
   /** Only the line's own client is heard; what it repeats of others is passed over. */

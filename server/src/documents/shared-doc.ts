@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { EarlierText } from '../store/store.ts';
+import type { Brought } from '@nemawashi/shared/candidates/brought';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { EarlierTexts } from './earlier-texts.ts';
 import { judge } from './guard/judge.ts';
@@ -88,6 +89,19 @@ export class SharedDoc {
     this.#bytes += (update as Uint8Array).length;
     this.#taken.set(seat, sumOf(this.#takenBy(seat), { bytes: verdict.growth, pieces: verdict.pieces }));
     return { kind: 'applied', update, newWriters: verdict.newWriters, earlier };
+  }
+
+  /** What the board itself brings: whole, and once. Null: it is there. */
+  bring({ update, writers }: Brought): Uint8Array | null {
+    const lacking = [...writers].filter(([client]) => this.#known.clockOf(client) === 0);
+    if (lacking.length === 0) return null;
+    Y.applyUpdate(this.doc, update);
+    for (const [client, seat] of writers) {
+      if (this.writers.ownerOf(client) === undefined) this.writers.bind(client, seat);
+      this.#taken.delete(seat);
+    }
+    this.#bytes += update.length;
+    return update;
   }
 
   /** What a seat has filled is counted anew only when it comes near its share. */
