@@ -2,10 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import type { BoardEvent } from '@nemawashi/shared/board/event';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
-import { ownView } from '@nemawashi/shared/board/own-view';
-import { documentsOf } from '@nemawashi/shared/board/state';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
@@ -45,7 +42,8 @@ import { earlierRoutes } from './http/earlier.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
-import { createBroadcast, endAllLines, endLines, sendOwn } from './live/broadcast.ts';
+import { afterCommit } from './live/after-commit.ts';
+import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
@@ -88,15 +86,6 @@ export interface App {
 
 const UNKNOWN_PROXY =
   'a proxy speaks for others and TRUST_PROXY names none: limits by address count everybody behind it as one; if it is yours, set TRUST_PROXY=1 (or its address), and let nobody reach this server past it';
-
-/** After which a shared document may be open to others than before. */
-const REJUDGED: ReadonlySet<BoardEvent['type']> = new Set([
-  'phaseOpened',
-  'removed',
-  'seatMoved',
-  'silenceOpened',
-  'silenceEnded',
-]);
 
 /** How long a request under way may take to end when the server stops. */
 const GRACE_MS = 5_000;
@@ -186,39 +175,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     idleMs,
     broadcast,
     linkKey,
-    onCommit(_board, state, events) {
-      // A new phase may open or end the writing in a shared document.
-      if (
-        events.some(
-          ({ event }) => REJUDGED.has(event.type),
-        )
-      )
-        void text.recheck(state.id).catch(failed);
-      if (events.some(({ event }) => event.type === 'silenceEnded'))
-        void text.bring(state.id, documentsOf(state).ideas).catch(failed);
-      // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
-      for (const { event } of events) {
-        // Not only when the gate has been asked again: nothing more may be written from the devices of before.
-        if (event.type === 'seatMoved') text.endSeat(state.id, event.seat);
-        if (
-          event.type === 'seatMoved' ||
-          event.type === 'removed' ||
-          event.type === 'leadShared' ||
-          event.type === 'corrected'
-        )
-          endLines(io, state.id, event.seat);
-        // What was said by the double is said by them.
-        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
-        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
-      }
-    },
+    // Asked only when something was committed, by when there are documents.
+    onCommit: (_board, state, events) => afterCommit({ io, text, failed }, state, events),
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
     onEnded: (board) => endAllLines(io, board),
   });
   const text = createSyncHub({
     gate: createBoardGate({ boards, sessions: store.sessions, quotas, refused }),
     store: store.documents,
-    brought: async (board, document) => (await boards.with(board, ({ room }) => broughtInto(room.state, document))) ?? [],
+    brought: async (board, document) =>
+      (await boards.with(board, ({ room }) => broughtInto(room.state, document))) ?? [],
     log,
     timers: { ...realTimers, now, elapsed },
   });

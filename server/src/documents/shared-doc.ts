@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
-import type { EarlierText } from '../store/store.ts';
+import type { DocumentUpdate, EarlierText } from '../store/store.ts';
 import type { Brought } from '@nemawashi/shared/candidates/brought';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { EarlierTexts } from './earlier-texts.ts';
@@ -10,6 +10,9 @@ import { Writers } from './guard/writers.ts';
 import type { SyncLimits } from './limits.ts';
 import type { LoadedDocument } from './stored.ts';
 import { readUpdate } from './wire/update.ts';
+
+/** An update that only names writers. */
+export const NO_CHANGE = Uint8Array.of(0, 0);
 
 export type Applied =
   /** The document had it all. */
@@ -91,17 +94,21 @@ export class SharedDoc {
     return { kind: 'applied', update, newWriters: verdict.newWriters, earlier };
   }
 
-  /** What the board itself brings: whole, and once. Null: it is there. */
-  bring({ update, writers }: Brought): Uint8Array | null {
+  /** What the board itself brings: whole, and once. Answers what is to be saved; nothing where it is there. */
+  bring({ update, writers }: Brought): readonly DocumentUpdate[] {
     const lacking = [...writers].filter(([client]) => this.#known.clockOf(client) === 0);
-    if (lacking.length === 0) return null;
+    if (lacking.length === 0) return [];
     Y.applyUpdate(this.doc, update);
     for (const [client, seat] of writers) {
       if (this.writers.ownerOf(client) === undefined) this.writers.bind(client, seat);
       this.#taken.delete(seat);
     }
     this.#bytes += update.length;
-    return update;
+    return [...writers].map(([client, seat], at) => ({
+      update: at === 0 ? update : NO_CHANGE,
+      newWriters: [client],
+      seat,
+    }));
   }
 
   /** What a seat has filled is counted anew only when it comes near its share. */

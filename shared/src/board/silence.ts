@@ -4,6 +4,7 @@ import { hours } from '../values/number.ts';
 import { departmentId } from './id-schemas.ts';
 import type { DraftId, SeatId, SilenceId, Timestamp } from './ids.ts';
 import { isHere, type Participant, writes } from './participant.ts';
+import type { Signed } from './signed.ts';
 import { CANDIDATE_LIMITS } from './slate.ts';
 import type { BoardState } from './state.ts';
 import { line, paragraph } from './text.ts';
@@ -17,10 +18,6 @@ export const draftContentSchema = v.object({
   saving: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(CANDIDATE_LIMITS.saving))),
 });
 export type DraftContent = Readonly<v.InferOutput<typeof draftContentSchema>>;
-
-/** Whose ideas stand under their name once all of them appear. */
-export const SIGNED = ['all', 'executives', 'none'] as const;
-export type Signed = (typeof SIGNED)[number];
 
 /** An idea that only its writer sees. */
 export interface Draft {
@@ -80,9 +77,6 @@ export const mostEach = (writers: number): number =>
 export const silentWriters = ({ participants }: Pick<BoardState, 'participants'>): readonly Participant[] =>
   [...participants.values()].filter((person) => writes(person) && (person.enteredBy === null || person.epoch > 0));
 
-export const standsByName = (signed: Signed, { role }: Pick<Participant, 'role'>): boolean =>
-  signed === 'all' || (signed === 'executives' && role === 'executive');
-
 /**
  * Whose ideas a silence that opens now would show by name. Where executives are named and representatives aren't, too few
  * representatives would be known by having no name: then nobody's is told.
@@ -101,8 +95,10 @@ export const canHide = (state: Pick<BoardState, 'participants'>, signed: Signed)
   ).length >= FEWEST_UNSIGNED;
 
 /** What the seat's present holder wrote, with what they took back. */
-export const keptBy = ({ drafts }: Silence, { seat, epoch }: Pick<Participant, 'seat' | 'epoch'>): readonly KeptDraft[] =>
-  (drafts.get(seat) ?? []).filter((draft) => draft.epoch === epoch);
+export const keptBy = (
+  { drafts }: Silence,
+  { seat, epoch }: Pick<Participant, 'seat' | 'epoch'>,
+): readonly KeptDraft[] => (drafts.get(seat) ?? []).filter((draft) => draft.epoch === epoch);
 
 /** All that the seat's present holder may see. */
 export const ownDrafts = (silence: Silence, person: Pick<Participant, 'seat' | 'epoch'>): readonly Draft[] =>

@@ -2,11 +2,9 @@ import * as Y from 'yjs';
 import type { SeatId } from '../board/ids.ts';
 import type { EndedSilence } from '../board/silence.ts';
 import { type BoardState, documentsOf } from '../board/state.ts';
+import { NOBODY } from '../protocol/documents.ts';
 import { Random } from '../reckoning/random.ts';
 import { addCandidate } from './write.ts';
-
-/** Who wrote what is for good nobody's: a seat that no board gives. */
-export const NOBODY = 'nobody' as SeatId;
 
 /** Of the draw; by another the ideas were mixed. */
 const CLIENTS = 1;

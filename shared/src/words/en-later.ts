@@ -31,6 +31,7 @@ import { reveal } from './en/reveal.ts';
 import { screen } from './en/screen.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
+import { silence } from './en/silence.ts';
 import { slate } from './en/slate.ts';
 import { standing } from './en/standing.ts';
 import { tasks } from './en/tasks.ts';
@@ -74,6 +75,7 @@ export const enLater = {
   ...screen,
   ...setup,
   ...share,
+  ...silence,
   ...slate,
   ...standing,
   ...tasks,

@@ -1,7 +1,8 @@
 import { Map as ImmutableMap } from 'immutable';
 import type { EventOf, LoggedEvent } from '../event.ts';
 import type { Timestamp } from '../ids.ts';
-import { type KeptDraft, standsByName } from '../silence.ts';
+import { standsByName } from '../signed.ts';
+import type { KeptDraft } from '../silence.ts';
 import type { BoardState } from '../state.ts';
 
 export function silenceOpened(state: BoardState, at: Timestamp, event: EventOf<'silenceOpened'>): BoardState {

@@ -5,7 +5,7 @@ import type { BoardId, RoundId, SeatId, SilenceId, SubjectId, Timestamp } from '
 import { seatNow } from '../participant.ts';
 import type { RoundResults } from '../revealed.ts';
 import type { Round } from '../round.ts';
-import type { Signed } from '../silence.ts';
+import type { Signed } from '../signed.ts';
 import type { SampleTask } from '../samples.ts';
 import type { PrivacyMode, Weighing } from '../../reckoning/settings.ts';
 import type { LeftOut, SlateTask } from '../slate.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AXES } from '../../reckoning/axis.ts';
-import { SIGNED } from '../../board/silence.ts';
+import { SIGNED } from '../../board/signed.ts';
 import { PHASES } from '../../board/phase.ts';
 import { type CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import {
