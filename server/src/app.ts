@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import type { Timestamp } from '@nemawashi/shared/board/ids';
-import { ownView } from '@nemawashi/shared/board/own-view';
+import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
@@ -42,7 +42,8 @@ import { earlierRoutes } from './http/earlier.ts';
 import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
-import { createBroadcast, endAllLines, endLines, sendOwn } from './live/broadcast.ts';
+import { afterCommit } from './live/after-commit.ts';
+import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine } from './live/line.ts';
@@ -174,36 +175,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     idleMs,
     broadcast,
     linkKey,
-    onCommit(_board, state, events) {
-      // A new phase may open or end the writing in a shared document.
-      if (
-        events.some(
-          ({ event }) => event.type === 'phaseOpened' || event.type === 'removed' || event.type === 'seatMoved',
-        )
-      )
-        void text.recheck(state.id).catch(failed);
-      // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
-      for (const { event } of events) {
-        // Not only when the gate has been asked again: nothing more may be written from the devices of before.
-        if (event.type === 'seatMoved') text.endSeat(state.id, event.seat);
-        if (
-          event.type === 'seatMoved' ||
-          event.type === 'removed' ||
-          event.type === 'leadShared' ||
-          event.type === 'corrected'
-        )
-          endLines(io, state.id, event.seat);
-        // What was said by the double is said by them.
-        const own = event.type === 'removed' && event.into !== undefined ? ownView(state, event.into) : null;
-        if (own !== null) sendOwn(io, state.id, own.person.seat, own);
-      }
-    },
+    // Asked only when something was committed, by when there are documents.
+    onCommit: (_board, state, events) => afterCommit({ io, text, failed }, state, events),
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
     onEnded: (board) => endAllLines(io, board),
   });
   const text = createSyncHub({
     gate: createBoardGate({ boards, sessions: store.sessions, quotas, refused }),
     store: store.documents,
+    brought: async (board, document) =>
+      (await boards.with(board, ({ room }) => broughtInto(room.state, document))) ?? [],
     log,
     timers: { ...realTimers, now, elapsed },
   });

@@ -121,7 +121,8 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   ] as const) {
     await person.click(ja('ideas.add'));
     await person.fillLast(ja('ideas.field.title'), title);
-    await expect.poll(() => leader.textIn('input, textarea')).toContain(title);
+    await person.press('Escape');
+    await leader.sees(title);
   }
   await step(leader, 'controls.score');
   for (const [who, person] of [president, sales].entries())

@@ -97,14 +97,7 @@ for (const [name, viewport] of Object.entries(WINDOWS))
 
     await propose({ leader });
     await meeting.write(leader, TITLES);
-    for (const title of TITLES)
-      await expect
-        .poll(() =>
-          page
-            .getByLabel(ja('ideas.field.title'))
-            .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
-        )
-        .toContain(title);
+    for (const title of TITLES) await expect(page.getByRole('button', { name: title, exact: true })).toBeVisible();
     // What others write comes in its place, above what stands below it.
     await shiftsOf(page);
     await leader.do({ type: 'openScoring' });

@@ -45,6 +45,7 @@ test('D61 two who write in one field each undo their own words', async ({ browse
   const title = (page: Page) => page.getByRole('textbox', { name: ja('ideas.field.title') }).first();
   // At once, as a phone's keyboard writes a word: keys that a busy machine lets wait would be undone one by one.
   await mine.keyboard.insertText('minutes');
+  await theirs.getByRole('button', { name: 'minutes', exact: true }).click();
   await expect(title(theirs)).toHaveValue('minutes');
   await title(theirs).focus();
   await theirs.keyboard.press('End');

@@ -90,6 +90,7 @@ test('O6 what the visitor writes is on the slate beside what the others wrote, a
   }
   await page.getByRole('button', { name: ja('ideas.add') }).click();
   await page.getByLabel(ja('ideas.field.title')).last().fill('求人票の下書き');
+  await page.keyboard.press('Escape');
   await stepTo(page, 'score').click();
   await isAt(page, 'score');
   await stepTo(page, 'agree').click();

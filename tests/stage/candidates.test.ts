@@ -28,44 +28,58 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   await sales.getByRole('button', { name: ja('ideas.add'), exact: false }).click();
   await userEvent.keyboard('議事録作成');
   await there(sales.getByText(ja('ideas.similar', { title: '議事録の作成' }), PART));
+  await says(
+    leader.getByRole('listitem').filter({ hasText: '議事録作成' }).first(),
+    ja('ideas.editing', { names: '小林 さくら' }),
+  );
 
   // Full-width digits, steps by keyboard, and the check on hope.
-  const own = sales.getByRole('listitem').filter({ hasText: ja('ideas.author', { name: '小林 さくら' }) });
+  const own = sales.getByRole('dialog');
   const hours = own.getByRole('spinbutton', { name: ja('ideas.hours'), exact: false });
   await hours.fill('４０');
   const measured = (40 * 16.7) / 100;
   await there(own.getByText(ja('ideas.estimate.measured', { hours: 40, saved: measured, saving: 16.7 }), PART));
-  await expect
-    .element(leader.getByRole('spinbutton', { name: ja('ideas.hours'), exact: false }).last())
-    .toHaveValue('40');
+  await says(
+    leader.getByRole('listitem').filter({ hasText: '議事録作成' }).first(),
+    ja('ideas.bar.measured', { left: 33 }),
+  );
   await pressOn(hours, 'Tab');
   for (let presses = 0; presses < 6; presses += 1) await press('ArrowUp');
   await there(own.getByText(ja('ideas.estimate.expected', { hours: 40, saved: 12, saving: 30 }), PART));
   await there(own.getByText(ja('ideas.estimate.hopeful-hours', { saved: measured, saving: 16.7 }), PART));
   await expect.element(hours).toHaveValue('40');
+  await press('Escape');
+  await says(
+    leader.getByRole('listitem').filter({ hasText: '議事録作成' }).first(),
+    ja('ideas.bar.expected', { hours: 40, left: 28 }),
+  );
 
   // Merged: one candidate with both writers; undone and merged again from the keyboard.
   const merge = sales.getByRole('button', { name: ja('ideas.merge.label', { title: '議事録作成' }) });
   const into = sales
     .getByRole('dialog')
     .getByRole('button', { name: ja('ideas.merge.into', { title: '議事録の作成' }), exact: false });
-  await pressOn(merge, 'Enter');
-  await pressOn(into, 'Enter');
+  const merges = async () => {
+    await pressOn(sales.getByRole('button', { name: '議事録作成', exact: true }), 'Enter');
+    await pressOn(merge, 'Enter');
+    await pressOn(into, 'Enter');
+  };
+  await merges();
   const both = affairs.getByText(ja('ideas.author', { name: '渡辺 千夏、小林 さくら' }), PART);
   await there(both);
   await there(sales.getByText(ja('ideas.count', { count: 1 }), PART));
   await expect.element(sales.getByRole('button', { name: ja('ideas.undo'), exact: false })).toHaveFocus();
   await press('Enter');
   await gone(both);
-  await pressOn(merge, 'Enter');
-  await pressOn(into, 'Enter');
+  await merges();
   await there(both);
+  await affairs.getByRole('button', { name: '議事録の作成', exact: true }).click();
   await expect.element(affairs.getByRole('spinbutton', { name: ja('ideas.saving'), exact: false })).toHaveValue('30');
   // Whoever looks at it can let the double stand for itself again.
   await affairs.getByRole('button', { name: ja('ideas.separate.label', { title: '議事録作成' }) }).click();
+  await press('Escape');
   await there(sales.getByText(ja('ideas.count', { count: 2 }), PART));
-  await pressOn(merge, 'Enter');
-  await pressOn(into, 'Enter');
+  await merges();
 
   await step(leader, 'controls.score');
   await there(sales.getByRole('heading', { name: '議事録の作成', exact: false }));

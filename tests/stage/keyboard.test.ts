@@ -158,6 +158,7 @@ it(
     await pressAt(button(ja('controls.to-propose')));
     await pressAt(button(ja('ideas.add')));
     await userEvent.keyboard(TASK);
+    await press('Escape');
     await takeStep(shown, 'controls.score');
     await answered(leader, voters, () => 3);
     await revealAndSkip(house, () => takeStep(shown, 'controls.close'));

@@ -46,7 +46,7 @@ it('D66 the board prints in every phase: what, which state, when and whose, and 
   // All of it, though a field shows only as much as it is wide and high.
   for (const wanted of ['名前の終わり', '最後の行']) expect(text).toContain(wanted);
   // Afterwards the page is as it was.
-  await there(shown.getByRole('textbox', { name: ja('ideas.field.title'), exact: false }));
+  await there(shown.getByRole('button', { name: long.title }));
   await count(shown.css('.paper-field'), 0);
 });
 

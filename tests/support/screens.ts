@@ -23,9 +23,10 @@ export async function seesFinished(page: Page, voters: number, finished = voters
 /** Writes a candidate, and the others read it. */
 export async function writesCandidate(page: Page, title: string, readers: readonly Page[]): Promise<void> {
   await page.getByRole('button', { name: ja('ideas.add') }).click();
-  await page.getByLabel(ja('ideas.field.title')).last().fill(title);
+  await page.getByRole('dialog').getByLabel(ja('ideas.field.title')).fill(title);
+  await page.keyboard.press('Escape');
   for (const reader of readers)
-    await expect(reader.getByLabel(ja('ideas.field.title')).filter({ visible: true }).last()).toHaveValue(title);
+    await expect(reader.getByRole('button', { name: title, exact: true }).filter({ visible: true })).toBeVisible();
 }
 
 /** Writes the note on the first topic; the others read it there. */

@@ -1,6 +1,6 @@
 import { TABLE_IDS } from '@nemawashi/shared/documents/tables/catalogue';
 import { openDocument } from '@nemawashi/server/demo/document';
-import type { DepartmentId, LogId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
+import type { DepartmentId, DraftId, LogId, RoundId, SilenceId, SubjectId } from '@nemawashi/shared/board/ids';
 import { noteName } from '@nemawashi/shared/protocol/documents';
 import { writeCandidates } from './candidates.ts';
 import { reseedWriter } from './seeded-crypto.ts';
@@ -54,7 +54,7 @@ async function live(room: SealedRoom, cast: Cast, play: Play): Promise<void> {
   await room.everybody(({ assessment }) => assessment?.number === 2);
   await downloads(room, 'all');
 
-  await propose(room);
+  await propose(room, cast, play);
   await voteIn(room, cast, play, 's1');
   await room.lead({ type: 'closeRound', round: 's1' as RoundId, reveal: 'everyone' });
   await room.everybody(({ ranking }) => ranking !== null);
@@ -162,15 +162,44 @@ async function talk(room: SealedRoom, cast: Cast): Promise<void> {
   await room.lead({ type: 'openRound', kind: 'checklist', items });
 }
 
-async function propose(room: SealedRoom): Promise<void> {
+async function propose(room: SealedRoom, cast: Cast, play: Play): Promise<void> {
   await room.lead({ type: 'moveTo', from: 'discuss', to: 'propose' });
   await room.everybody(({ board }) => board.documents.ideas !== null);
   reseedWriter(2);
   const reader = await openDocument(room.ear(OBSERVER).client, 'ideas');
+  await writeAlone(room, cast, play);
   reseedWriter(3);
   await writeCandidates(room.leader, ['議事録の下書き', { title: '日報の要約', hours: 20, saving: 30 }]);
   reader.close();
   await room.lead({ type: 'openScoring' });
+}
+
+const SILENCE = 'w1' as SilenceId;
+
+/** Everybody begins as many drafts as they like, and takes most of them back; which two ideas remain is the same, whose isn't. */
+async function writeAlone(room: SealedRoom, cast: Cast, play: Play): Promise<void> {
+  await room.lead({ type: 'openSilence', ms: 3_600_000 });
+  await room.everybody(({ board }) => board.silence !== null);
+  const writes = (draft: number, title: string | null, replaces: number) => ({
+    type: 'writeDraft' as const,
+    ...{ silence: SILENCE, draft: `draft-${String(draft)}` as DraftId, replaces },
+    content: title === null ? null : { title, detail: '', department: null, hours: 12, saving: null },
+  });
+  const here = cast.people.filter(({ name }) => name !== cast.removed && name !== cast.leaves);
+  room.next();
+  for (const { name } of shuffled(here, play.drafts, (each) => each.name)) {
+    const group = cast.groups.find((each) => each.includes(name));
+    const placed = placeOf(cast, play, 's1', name);
+    const place = group?.indexOf(placed) ?? -1;
+    const many = shuffled([1, 2, 3], `${String(play.drafts)}/${name}`, String)[0] ?? 1;
+    for (let draft = 0; draft < many; draft += 1) await room.answer(name, [writes(draft, `下書き${String(draft)}`, 0)]);
+    for (let draft = 1; draft < many; draft += 1) await room.answer(name, [writes(draft, null, 1)]);
+    const remains = group === cast.groups.at(-1) && place < 2;
+    await room.answer(name, [writes(0, remains ? `静かな案${String(place)}` : null, 1)]);
+  }
+  await downloads(room, 'little');
+  await room.lead({ type: 'endSilence', silence: SILENCE });
+  await room.everybody(({ board }) => board.silence === null);
 }
 
 async function agree(room: SealedRoom, cast: Cast): Promise<void> {

@@ -195,8 +195,8 @@ export class SealedRoom {
     if (!ack.ok) throw new Error(`${name}: ${command.type}: ${ack.refusal.kind}`);
   }
 
-  /** Answers given in one go, at a moment of their own. */
-  async answer(name: string, answers: readonly (Command & { type: 'answer' })[]): Promise<void> {
+  /** What is sealed, given in one go, at a moment of its own. */
+  async answer(name: string, answers: readonly (Command & { type: 'answer' | 'writeDraft' })[]): Promise<void> {
     this.#clock.now += 7;
     const { seat } = this.ear(name).client;
     const times = this.answeredAt.get(seat) ?? new Set();

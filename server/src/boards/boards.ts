@@ -14,6 +14,7 @@ import { PresencePace } from './presence-pace.ts';
 import { type Broadcast, Publisher } from './publisher.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { Results } from './results.ts';
+import { SilenceEnd } from './silence-end.ts';
 import { BoardRoom } from './room.ts';
 import { SpeakingRoom } from './speaking-room.ts';
 import { WaitingRoom } from './waiting-room.ts';
@@ -37,12 +38,23 @@ export interface BoardsOptions {
 }
 
 /** Where a meeting turns: everybody waits for it, and it comes seldom. */
-const TURNS: ReadonlySet<BoardEvent['type']> = new Set(['phaseOpened', 'roundOpened', 'roundClosed', 'restRevealed']);
+const TURNS: ReadonlySet<BoardEvent['type']> = new Set([
+  'phaseOpened',
+  'roundOpened',
+  'roundClosed',
+  'restRevealed',
+  'silenceEnded',
+]);
 
 /** All boards of this server. */
 export function createBoards(options: BoardsOptions): Registry {
   const compactor = new Compactor(options);
   const assemble = (id: BoardId, { state, rest, superseded, since }: Opened): OpenBoard => {
+    const silenceEnd = new SilenceEnd({
+      after: options.after,
+      withRoom: (use) => registry.with(id, ({ room }) => use(room)),
+      onFailure: (error) => options.onFailure(id, error),
+    });
     const board: OpenBoard = {
       publisher: new Publisher(
         id,
@@ -65,6 +77,7 @@ export function createBoards(options: BoardsOptions): Registry {
           board.speaking.heard(events);
           if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
           else board.pace.nudge();
+          silenceEnd.follow(after, board.room.now());
           options.onCommit(board, after, events);
           compactor.committed(board.room, events);
         },
@@ -77,6 +90,7 @@ export function createBoards(options: BoardsOptions): Registry {
         readers: () => AUDIENCES.reduce((sum, audience) => sum + options.broadcast.readers(id, audience), 0),
       }),
     };
+    silenceEnd.follow(state, board.room.now());
     compactor.opened(board.room, { superseded, since });
     if (rest !== null)
       board.room.settled().catch((error: unknown) => {

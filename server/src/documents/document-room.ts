@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { Brought } from '@nemawashi/shared/candidates/brought';
 import type { DocumentUpdate, EarlierText } from '../store/store.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { TextContent } from '../boards/shared-text.ts';
+import { Compacting } from './compacting.ts';
 import { contentOf } from './content.ts';
 import type { Identity } from './gate.ts';
 import type { SeatAllowances } from './guard/allowances.ts';
@@ -11,7 +13,7 @@ import type { SyncLimits } from './limits.ts';
 import type { SyncLog } from './log.ts';
 import type { Peer } from './peer.ts';
 import { Awareness, type AwarenessNews } from './awareness.ts';
-import { SharedDoc } from './shared-doc.ts';
+import { NO_CHANGE, SharedDoc } from './shared-doc.ts';
 import type { LoadedDocument } from './stored.ts';
 import type { Timers } from './timers.ts';
 import { answerMessage, askMessage, awarenessMessage, readMessage, updateMessage } from './wire/message.ts';
@@ -23,8 +25,6 @@ const AWARENESS_MS = 100;
 const AWARENESS_MS_PER_LINE = 5;
 /** What finding out the difference to a peer costs for each piece, in the units of `SyncLimits.effort`. */
 const ASK_EFFORT = 10;
-
-const NO_CHANGE = Uint8Array.of(0, 0);
 
 interface Guest {
   /** The server has asked for what it lacks and the answer isn't here yet. */
@@ -51,17 +51,17 @@ export class DocumentRoom {
   readonly #shared: SharedDoc;
   readonly #journal: Journal;
   readonly #awareness: Awareness<Peer>;
+  readonly #compacting: Compacting;
   readonly #guests = new Map<Peer, Guest>();
   #broken = false;
   #awarenessTimer: (() => void) | null = null;
-  #sinceCompact = 0;
-  #compacting: Promise<void> | null = null;
 
   constructor(options: RoomOptions) {
-    const { loaded, limits, timers, append } = options;
+    const { loaded, limits, timers, append, compact, log } = options;
     this.#options = options;
     this.#shared = new SharedDoc(loaded, limits);
     this.#awareness = new Awareness({ now: () => timers.now(), maxBytes: limits.awarenessBytes });
+    this.#compacting = new Compacting({ compact, every: limits.compactEvery, log });
     this.#journal = new Journal({ append, failed: (error) => this.#break(error, 'could not save a shared document') });
   }
 
@@ -103,6 +103,17 @@ export class DocumentRoom {
     if (gained) this.#ask(peer);
   }
 
+  /** Takes in, saves and shows what the board itself brings, where it isn't there yet. Rejects if it can't be saved. */
+  async bring(all: readonly Brought[]): Promise<void> {
+    for (const brought of all) {
+      const updates = this.#shared.bring(brought);
+      // In one transaction, as all of it is added in one turn.
+      for (const update of updates) this.#journal.add(update);
+      if (updates.length > 0) this.#show(brought.update, null);
+    }
+    await this.#journal.settled();
+  }
+
   /** What is saved of the document; rejects if it can't be saved. */
   async read(): Promise<TextContent> {
     await this.#journal.settled();
@@ -118,7 +129,7 @@ export class DocumentRoom {
   /** Everything on disk, as one update. Rejects if there is something that can't be saved. */
   async save(): Promise<void> {
     await this.#journal.settled();
-    await this.#compact();
+    await this.#compacting.now();
   }
 
   close(code: ClosingCode, reason: string): void {
@@ -209,15 +220,20 @@ export class DocumentRoom {
       case 'applied': {
         const { update, newWriters, earlier } = applied;
         this.#journal.add({ update, newWriters, seat: peer.seat, earlier });
-        this.#journal.after(() => {
-          const message = updateMessage(update);
-          for (const other of this.#guests.keys()) if (other !== peer) other.send(message);
-        });
-        return this.#countForCompact();
+        this.#show(update, peer);
+        return this.#compacting.count();
       }
       default:
         return applied satisfies never;
     }
+  }
+
+  /** Once it is on disk, to everybody but its writer. */
+  #show(update: Uint8Array, writer: Peer | null): void {
+    this.#journal.after(() => {
+      const message = updateMessage(update);
+      for (const other of this.#guests.keys()) if (other !== writer) other.send(message);
+    });
   }
 
   /** Only the line's own client is heard; what it repeats of others is passed over. */
@@ -261,23 +277,6 @@ export class DocumentRoom {
     const own = this.#awareness.clientOf(peer);
     const entries = news.filter(({ client }) => client !== own).map(({ bytes }) => bytes);
     if (entries.length > 0 || always !== undefined) peer.send(awarenessMessage(writeAwareness(entries)));
-  }
-
-  #countForCompact(): void {
-    this.#sinceCompact += 1;
-    if (this.#sinceCompact < this.#options.limits.compactEvery) return;
-    void this.#compact();
-  }
-
-  #compact(): Promise<void> {
-    this.#sinceCompact = 0;
-    this.#compacting ??= this.#options
-      .compact()
-      .catch((error: unknown) => this.#options.log.warn({ err: error }, 'could not compact a shared document'))
-      .finally(() => {
-        this.#compacting = null;
-      });
-    return this.#compacting;
   }
 
   /** A mistake of ours that a message brings to light costs this room its memory, never the process its life. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import type { Brought } from '@nemawashi/shared/candidates/brought';
 import type { DocumentStore, EarlierText } from '../store/store.ts';
 import { type SyncAddress, readAddress } from './address.ts';
 import { type Caller, Upgrading } from './caller.ts';
@@ -39,6 +40,8 @@ export interface SyncHub {
   recheck(board: BoardId): Promise<void>;
   /** The seat has another holder from now on: ends its lines at once with 4401; a new one is judged by the gate. */
   endSeat(board: BoardId, seat: SeatId): void;
+  /** What the board brings into the document since it was opened: now on disk, and told to whoever has it open. */
+  bring(board: BoardId, document: string): Promise<void>;
   /** Which seat each Yjs client id belongs to that has written in the document, or shown itself there. */
   writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
   /** What texts of the document said before somebody else took words out of them. */
@@ -50,6 +53,8 @@ export interface SyncHub {
 export interface SyncHubOptions {
   readonly gate: SyncGate;
   readonly store: DocumentStore;
+  /** All that the board itself ever brought into a document. Missing: boards bring nothing. */
+  readonly brought?: (board: BoardId, document: string) => Promise<readonly Brought[]>;
   readonly log: SyncLog;
   readonly limits?: Partial<SyncLimits>;
   readonly timers?: Timers;
@@ -67,6 +72,7 @@ interface Seated {
 class Hub implements SyncHub {
   readonly #gate: SyncGate;
   readonly #store: DocumentStore;
+  readonly #brought: NonNullable<SyncHubOptions['brought']>;
   readonly #log: SyncLog;
   readonly #limits: SyncLimits;
   readonly #timers: Timers;
@@ -80,8 +86,9 @@ class Hub implements SyncHub {
   #rechecks = 0;
   #closing: Promise<void> | null = null;
 
-  constructor({ gate, store, log, limits, timers = realTimers }: SyncHubOptions) {
+  constructor({ gate, store, log, limits, timers = realTimers, brought }: SyncHubOptions) {
     this.#gate = gate;
+    this.#brought = brought ?? (() => Promise.resolve([]));
     this.#store = store;
     this.#log = log;
     this.#limits = { ...SYNC_LIMITS, ...limits };
@@ -144,6 +151,11 @@ class Hub implements SyncHub {
 
   writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>> {
     return this.#within(board, document, (room) => Promise.resolve(room.writers));
+  }
+
+  bring(board: BoardId, document: string): Promise<void> {
+    // Whoever takes hold of it brings that in.
+    return this.#within(board, document, () => Promise.resolve());
   }
 
   earlier(board: BoardId, document: string): Promise<readonly EarlierText[]> {
@@ -252,7 +264,7 @@ class Hub implements SyncHub {
 
   async #openRoom(board: BoardId, document: string, broken: () => void): Promise<DocumentRoom> {
     const store = this.#store;
-    return new DocumentRoom({
+    const room = new DocumentRoom({
       loaded: await loadDocument(store, board, document),
       limits: this.#limits,
       timers: this.#timers,
@@ -263,11 +275,15 @@ class Hub implements SyncHub {
       frozen: () => this.#frozen.has(keyOf(board, document)),
       broken,
     });
+    // After a crash it may lack what its board’s log holds.
+    await room.bring(await this.#brought(board, document));
+    return room;
   }
 
   async #within<T>(board: BoardId, document: string, act: (room: DocumentRoom) => Promise<T>): Promise<T> {
     const { room, release } = await this.#shelf.hold(board, document);
     try {
+      await room.bring(await this.#brought(board, document));
       return await act(room);
     } finally {
       release();

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
-import type { EarlierText } from '../store/store.ts';
+import type { DocumentUpdate, EarlierText } from '../store/store.ts';
+import type { Brought } from '@nemawashi/shared/candidates/brought';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { EarlierTexts } from './earlier-texts.ts';
 import { judge } from './guard/judge.ts';
@@ -9,6 +10,9 @@ import { Writers } from './guard/writers.ts';
 import type { SyncLimits } from './limits.ts';
 import type { LoadedDocument } from './stored.ts';
 import { readUpdate } from './wire/update.ts';
+
+/** An update that only names writers. */
+export const NO_CHANGE = Uint8Array.of(0, 0);
 
 export type Applied =
   /** The document had it all. */
@@ -88,6 +92,23 @@ export class SharedDoc {
     this.#bytes += (update as Uint8Array).length;
     this.#taken.set(seat, sumOf(this.#takenBy(seat), { bytes: verdict.growth, pieces: verdict.pieces }));
     return { kind: 'applied', update, newWriters: verdict.newWriters, earlier };
+  }
+
+  /** What the board itself brings: whole, and once. Answers what is to be saved; nothing where it is there. */
+  bring({ update, writers }: Brought): readonly DocumentUpdate[] {
+    const lacking = [...writers].filter(([client]) => this.#known.clockOf(client) === 0);
+    if (lacking.length === 0) return [];
+    Y.applyUpdate(this.doc, update);
+    for (const [client, seat] of writers) {
+      if (this.writers.ownerOf(client) === undefined) this.writers.bind(client, seat);
+      this.#taken.delete(seat);
+    }
+    this.#bytes += update.length;
+    return [...writers].map(([client, seat], at) => ({
+      update: at === 0 ? update : NO_CHANGE,
+      newWriters: [client],
+      seat,
+    }));
   }
 
   /** What a seat has filled is counted anew only when it comes near its share. */

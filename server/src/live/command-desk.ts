@@ -15,6 +15,7 @@ import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import * as v from 'valibot';
 import { type OpenBoard, settled } from '../boards/open-board.ts';
 import type { SharedText, TextContent } from '../boards/shared-text.ts';
+import { draw } from '../boards/silence-end.ts';
 
 export interface Taken {
   readonly board: OpenBoard;
@@ -41,8 +42,8 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       whileHeld(holder, (state) => decide(state, seat, command, context)),
     );
     const own = ownView(board.room.state, seat);
-    // The line it came by knows from the answer; a person's other devices are told.
-    if (ack.ok && own !== null && board.presence.lines(seat) > 1) sendOwn(board.room.state.id, seat, own);
+    // Of an answer the line it came by knows from the reply; a person's other devices are told.
+    if (ack.ok && own !== null && (command.type === 'writeDraft' || board.presence.lines(seat) > 1)) sendOwn(board.room.state.id, seat, own);
     return ack;
   }
 
@@ -93,6 +94,8 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
         const notesOf = (content: TextContent) => readNotes(content, board.room.state.checklist);
         return withFrozen(taken, envelope, 'notes', (content) => ({ ...known, notes: notesOf(content) }), known);
       }
+      case 'endSilence':
+        return submit(taken, envelope, { draw: draw() });
       case 'chooseWave': {
         const { results } = await settled(board);
         return submit(taken, envelope, {

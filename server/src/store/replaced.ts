@@ -7,6 +7,8 @@ import type { StoredEvent } from './store.ts';
 
 /** How the body of an answer begins. */
 export const ANSWER = '{"type":"answered"';
+/** What somebody writes alone: as an answer, it stands in no file. */
+export const DRAFT = '{"type":"draftWritten"';
 const RESTORED = '{"type":"boardRestored"';
 
 export interface AnswerBody {

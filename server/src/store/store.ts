@@ -91,7 +91,7 @@ export interface EventLog {
   commands(board: BoardId): AsyncIterable<readonly CommandId[]>;
   /** The head after each of these events, as it is shown; none for an event that isn't there. */
   heads: (board: BoardId, seqs: readonly number[]) => Promise<ReadonlyMap<number, string>>;
-  /** Events with `after` < seq ≤ `through`, in order, without answers: these are nearly all of a log, and told to nobody. */
+  /** Events with `after` < seq ≤ `through`, in order, without answers and drafts: these are nearly all of a log, and told to nobody. */
   told(board: BoardId, after: number, through: number): Promise<StoredEvent[]>;
   /** Every board there is, the one made last first. */
   boards(): Promise<BoardId[]>;

@@ -4,6 +4,7 @@ import { PEOPLE_COMMANDS } from './commands/people.ts';
 import { PLAN_COMMANDS } from './commands/plan.ts';
 import { ROOM_COMMANDS } from './commands/room.ts';
 import { SETUP_COMMANDS } from './commands/setup.ts';
+import { SILENCE_COMMANDS } from './commands/silence.ts';
 import { commandId } from './id-schemas.ts';
 
 /** What a person at the board may ask for, over the live line. `decide` says whether it happens. */
@@ -11,6 +12,7 @@ export const COMMANDS = {
   ...SETUP_COMMANDS,
   ...PEOPLE_COMMANDS,
   ...ROOM_COMMANDS,
+  ...SILENCE_COMMANDS,
   ...PLAN_COMMANDS,
   ...FOLLOW_UP_COMMANDS,
 } as const;

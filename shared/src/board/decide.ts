@@ -25,6 +25,7 @@ import {
 import { dropRemark, remark } from './decide/remarks.ts';
 import { mergePerson, removePeople, removePerson } from './decide/removal.ts';
 import { lookAt, planTime, setDue, setTimer } from './decide/room.ts';
+import { endSilence, openSilence, writeDraft } from './decide/silence.ts';
 import { changeSetup, changeWeighing, dropItem, putItem, revokeLink } from './decide/setup.ts';
 import { prepareItem, tickToDo } from './decide/to-dos.ts';
 import { finishTopic, resumeTopic } from './decide/topics.ts';
@@ -65,6 +66,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   dropItem,
   dropLog,
   dropRemark,
+  endSilence,
   excuseExpected,
   expectPerson,
   finishTopic,
@@ -77,6 +79,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   mergePerson,
   moveTo,
   openRound,
+  openSilence,
   openScoring: (state, person, _command, context) => openScoring(state, person, context),
   planNextWave,
   planTime,
@@ -98,6 +101,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   startAssessment,
   takeOver,
   tickToDo,
+  writeDraft,
 };
 
 function decideFor<Type extends Command['type']>(

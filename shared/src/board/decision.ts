@@ -13,6 +13,8 @@ export interface Context {
   readonly notes?: Readonly<Record<string, string>>;
   /** What is published, as it goes into the agreement. Only for `concludeAgreement`. */
   readonly outcome?: AgreedOutcome;
+  /** A number that nobody could foresee. Only for `endSilence`. */
+  readonly draw?: number;
   /** Flags of the scored tasks, from the published ranking. */
   readonly flags?: ReadonlyMap<TaskId, readonly TaskFlag[]>;
 }

@@ -15,7 +15,9 @@ export function documentAccess(state: BoardState, person: Participant, document:
   const { ideas, notes } = documentsOf(state);
   const open = document === ideas ? state.phase === 'propose' : document === notes && notesOpen(state.phase);
   if (!open || !isHere(person)) return 'none';
-  return writes(person) ? 'write' : 'read';
+  // While everybody writes alone, what was there before is read.
+  const alone = document === ideas && state.silence !== null;
+  return writes(person) && !alone ? 'write' : 'read';
 }
 
 /** True for every name a board ever had or could have; the others don't exist. */

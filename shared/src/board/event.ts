@@ -11,6 +11,7 @@ import type {
   BoardId,
   CommandId,
   DepartmentId,
+  DraftId,
   ExpectedId,
   ItemId,
   LinkId,
@@ -18,6 +19,7 @@ import type {
   RemarkId,
   RoundId,
   SeatId,
+  SilenceId,
   SubjectId,
   TaskId,
   Timestamp,
@@ -31,6 +33,8 @@ import type { RemarkDraft } from './remark.ts';
 import type { AnswerValue, Round } from './round.ts';
 import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
+import type { Signed } from './signed.ts';
+import type { DraftContent, Idea } from './silence.ts';
 import type { Slate } from './slate.ts';
 import type { TimePlan } from './time-plan.ts';
 import type { TimerAction } from './timer.ts';
@@ -141,6 +145,20 @@ type RoomEvent =
   | { type: 'timerSet'; action: TimerAction; ms: number }
   | { type: 'dueSet'; due: Timestamp | null };
 
+type SilenceEvent =
+  | { type: 'silenceOpened'; silence: SilenceId; each: number; signed: Signed }
+  /** Sealed as an answer is. `epoch`: of the seat. `content` null: its writer took it back. */
+  | {
+      type: 'draftWritten';
+      silence: SilenceId;
+      draft: DraftId;
+      revision: number;
+      epoch: number;
+      content: DraftContent | null;
+    }
+  /** All that appears, in its order: of this event alone the shared document of candidates is filled. */
+  | { type: 'silenceEnded'; silence: SilenceId; ideas: readonly Idea[]; draw: number };
+
 type PlanEvent =
   | { type: 'waveChosen'; pilots: readonly Pilot[] }
   | { type: 'pilotShaped'; task: TaskId; shape: PilotShape }
@@ -176,7 +194,7 @@ type FollowUpEvent =
  * What happened, in the past tense, as this version writes it. The log holds these and what earlier versions wrote: a new
  * field gets its default in `earlier/events.ts`.
  */
-export type BoardEvent = SetupEvent | PeopleEvent | RoomEvent | PlanEvent | FollowUpEvent;
+export type BoardEvent = SetupEvent | PeopleEvent | RoomEvent | SilenceEvent | PlanEvent | FollowUpEvent;
 export type EventOf<Type extends BoardEvent['type']> = Extract<BoardEvent, { type: Type }>;
 
 /** An event as it stands in the log. `seat`: whose command it follows from; null: the server's. */

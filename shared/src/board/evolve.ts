@@ -16,6 +16,7 @@ import {
 import { remarkDropped, remarked } from './evolve/remarks.ts';
 import { replied } from './evolve/reply.ts';
 import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
+import { draftWritten, silenceEnded, silenceOpened } from './evolve/silence.ts';
 import { withoutErased } from './evolve/erased.ts';
 import { personalLinkMade, seatMoved } from './evolve/moved.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
@@ -76,6 +77,8 @@ function founded({ at, event }: LoggedEvent): BoardState {
     notOwn: ImmutableMap(),
     door: null,
     rounds: OrderedMap(),
+    silence: null,
+    silences: [],
     slate: null,
     lookingAt: null,
     topics: OrderedMap(),
@@ -159,6 +162,12 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return roundClosed(state, logged, event);
     case 'restRevealed':
       return restRevealed(state, at, event);
+    case 'silenceOpened':
+      return silenceOpened(state, at, event);
+    case 'draftWritten':
+      return draftWritten(state, logged, event);
+    case 'silenceEnded':
+      return silenceEnded(state, event);
     case 'slateFrozen':
       return { ...state, slate: event.slate };
     case 'lookedAt':

@@ -3,6 +3,7 @@ import type {
   BoardId,
   CommandId,
   DepartmentId,
+  DraftId,
   ExpectedId,
   ItemId,
   LinkId,
@@ -10,6 +11,7 @@ import type {
   RemarkId,
   RoundId,
   SeatId,
+  SilenceId,
   SubjectId,
   TaskId,
   ToDoId,
@@ -25,6 +27,7 @@ const branded = <Id extends string>() =>
 
 export const boardId = branded<BoardId>();
 export const departmentId = branded<DepartmentId>();
+export const draftId = branded<DraftId>();
 export const expectedId = branded<ExpectedId>();
 export const itemId = branded<ItemId>();
 export const linkId = branded<LinkId>();
@@ -32,6 +35,7 @@ export const logId = branded<LogId>();
 export const remarkId = branded<RemarkId>();
 export const roundId = branded<RoundId>();
 export const seatId = branded<SeatId>();
+export const silenceId = branded<SilenceId>();
 export const taskId = branded<TaskId>();
 export const toDoId = branded<ToDoId>();
 export const subjectId = v.pipe(

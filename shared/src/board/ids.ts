@@ -18,6 +18,10 @@ export type LogId = Branded<'LogId'>;
 export type ToDoId = Branded<'ToDoId'>;
 /** What an adviser said of the plan. */
 export type RemarkId = Branded<'RemarkId'>;
+/** Some minutes in which everybody writes alone. */
+export type SilenceId = Branded<'SilenceId'>;
+/** An idea that only its writer sees. */
+export type DraftId = Branded<'DraftId'>;
 /** Made by the client, one per intention: a retry carries the same id and has one effect. */
 export type CommandId = Branded<'CommandId'>;
 /** What one answer is about: a checklist item's id, or `task/criterion` when tasks are scored. */

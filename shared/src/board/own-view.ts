@@ -1,8 +1,9 @@
 import type { Consent } from './consent.ts';
-import type { RoundId, SeatId } from './ids.ts';
+import type { RoundId, SeatId, SilenceId } from './ids.ts';
 import { comesNew } from './later-rounds.ts';
 import { type Participant, votes } from './participant.ts';
 import { type Ballot, ownBallot } from './round.ts';
+import { type Draft, ownDrafts } from './silence.ts';
 import type { BoardState } from './state.ts';
 
 /** What only the seat itself may see: its own ballots. */
@@ -10,6 +11,8 @@ export interface OwnView {
   readonly person: Participant;
   /** Given by the seat's present holder. What was answered before the seat was moved isn't here, nor that anything was. */
   readonly ballots: Readonly<Record<RoundId, Ballot>>;
+  /** What its present holder writes alone; null: nobody does. */
+  readonly silence: { readonly id: SilenceId; readonly drafts: readonly Draft[] } | null;
   readonly consent: Consent | null;
   /** They came after the rounds before the open one, where people aren't named (SPEC S46). */
   readonly comesNew: boolean;
@@ -19,6 +22,7 @@ export interface OwnView {
 export function ownView(state: BoardState, seat: SeatId): OwnView | null {
   const person = state.participants.get(seat);
   if (person?.removedAt !== null) return null;
+  const { silence } = state;
   const ballots: Record<RoundId, Ballot> = {};
   for (const round of state.rounds.values()) {
     if (state.notOwn.get(seat)?.has(round.id) === true) continue;
@@ -28,6 +32,7 @@ export function ownView(state: BoardState, seat: SeatId): OwnView | null {
   return {
     person,
     ballots,
+    silence: silence && { id: silence.id, drafts: ownDrafts(silence, person) },
     consent: state.consents.get(seat) ?? null,
     comesNew: votes(person) && comesNew(state, person),
   };

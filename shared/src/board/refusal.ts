@@ -35,6 +35,12 @@ export const REFUSALS = {
   'department-double': { retry: false },
   /** A round needs an item at least. */
   'nothing-to-answer': { retry: false },
+  /** Everybody still writes alone: what they wrote would be left behind. */
+  'silence-open': { retry: false },
+  /** It came when the ideas had appeared. */
+  'silence-over': { retry: false },
+  /** So few that each would be known by what they write; `min`. */
+  'too-few-writers': { retry: false },
   /** Scoring needs a candidate at least. */
   'nothing-to-score': { retry: false },
   /** A first round closes only with an answer in it. */

@@ -22,6 +22,7 @@ import { isHalfRevealed, isOpen, type Round } from './round.ts';
 import type { Remark } from './remark.ts';
 import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
+import type { EndedSilence, Silence } from './silence.ts';
 import type { Slate } from './slate.ts';
 import type { TimePlan } from './time-plan.ts';
 import type { Timer } from './timer.ts';
@@ -96,6 +97,10 @@ export interface BoardState {
   readonly notOwn: ImmutableMap<SeatId, ImmutableSet<RoundId>>;
   readonly door: OpenDoor | null;
   readonly rounds: OrderedMap<RoundId, Round>;
+  /** In which everybody writes alone; null: none is open. */
+  readonly silence: Silence | null;
+  /** Those that are over, in order. */
+  readonly silences: readonly EndedSilence[];
   readonly slate: Slate | null;
   /** What everybody's screen follows to. */
   readonly lookingAt: SubjectId | null;

@@ -24,6 +24,7 @@ const ALSO: Readonly<Record<Command['type'], readonly SeatId[]>> = {
   dropLog: [],
   // Of their own remarks.
   dropRemark: [],
+  endSilence: [],
   excuseExpected: [],
   expectPerson: [],
   finishTopic: [],
@@ -36,6 +37,7 @@ const ALSO: Readonly<Record<Command['type'], readonly SeatId[]>> = {
   mergePerson: [],
   moveTo: [],
   openRound: [],
+  openSilence: [],
   openScoring: [],
   planNextWave: [],
   planTime: [],
@@ -58,6 +60,7 @@ const ALSO: Readonly<Record<Command['type'], readonly SeatId[]>> = {
   startAssessment: [],
   takeOver: [VOTES],
   tickToDo: [VOTES],
+  writeDraft: [VOTES],
 };
 
 /** Before each command that is carried out it is asked what had come of it from others. */

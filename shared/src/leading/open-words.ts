@@ -65,6 +65,7 @@ export function reasonWords(language: Language, standing: Standing): string | nu
     case 'no-items':
     case 'nobody-here':
     case 'no-candidate':
+    case 'writing-alone':
       return say(language, `standing.reason.${reason.kind}`);
     default:
       return null;

@@ -12,6 +12,7 @@ export type Open =
         | 'no-representative'
         | 'not-told'
         | 'no-candidate'
+        | 'writing-alone'
         | 'no-pilot'
         | 'meaning'
         | 'approver'
@@ -36,6 +37,7 @@ const AWAITED: ReadonlySet<Open['kind']> = new Set([
   'no-items',
   'nobody-here',
   'no-candidate',
+  'writing-alone',
   'answering',
   'consenting',
   'topics',

@@ -108,7 +108,8 @@ const BEFORE: Readonly<Record<Sections['board']['phase'], Part>> = {
   setup: beforeTheStart,
   assess: beforeTheClose,
   discuss: beforeProposing,
-  propose: (_sections, { candidates }) => when(candidates === 0, { kind: 'no-candidate' }),
+  propose: ({ board }, { candidates }) =>
+    board.silence === null ? when(candidates === 0, { kind: 'no-candidate' }) : [{ kind: 'writing-alone' }],
   score: beforeTheClose,
   agree: beforeFinalising,
   agreed: ({ plan }) => when(plan.minutes.decision.decision === null, { kind: 'decision' }),

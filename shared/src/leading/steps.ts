@@ -17,7 +17,7 @@ export interface AskedStep extends AnyStep {
   readonly confirmed: true;
 }
 interface PlainStep extends AnyStep {
-  readonly id: 'to-propose' | 'to-discuss' | 'reveal-rest' | 'follow-up';
+  readonly id: 'to-propose' | 'to-discuss' | 'end-silence' | 'reveal-rest' | 'follow-up';
   readonly confirmed: false;
 }
 /** Something the facilitator can do to the board as a whole. */
@@ -26,6 +26,8 @@ export type Step = AskedStep | PlainStep;
 /** As much of the sections as decides what comes next. */
 interface Standing {
   readonly board: Pick<BoardSection, 'phase'> & {
+    /** Missing: nobody writes alone. */
+    readonly silence?: BoardSection['silence'];
     readonly rounds: readonly Pick<RoundView, 'id' | 'closedAt' | 'revealedAt'>[];
   };
   readonly plan: Pick<PlanSection, 'version'>;
@@ -74,6 +76,16 @@ export function stepsOf({ board, plan }: Standing): readonly Step[] {
         },
       ];
     case 'propose':
+      if (board.silence)
+        return [
+          {
+            id: 'end-silence',
+            label: 'controls.show-ideas',
+            confirmed: false,
+            main: true,
+            command: { type: 'endSilence', silence: board.silence.id },
+          },
+        ];
       return [
         {
           id: 'to-discuss',

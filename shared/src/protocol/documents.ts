@@ -1,3 +1,5 @@
+import type { SeatId } from '../board/ids.ts';
+
 /** Where things stand in the two shared Yjs documents of a board. Both sides use these names and no others. */
 
 /** In `ideas-<generation>`: a Y.Array of Y.Maps, in order of creation. */
@@ -22,6 +24,9 @@ export const CANDIDATE_KEYS = {
 
 /** In `notes-<generation>`: one top-level Y.Text per item. Top-level, because two people may begin the same note at once. */
 export const noteName = (item: string): string => `note:${item}`;
+
+/** In the place of the seat that wrote what is for good nobody's, as ideas of a silence where nobody is named. No board gives it. */
+export const NOBODY = 'nobody' as SeatId;
 
 /** Longest note, in characters; longer ones are cut on reading. */
 export const NOTE_LIMIT = 2000;

@@ -47,6 +47,10 @@ export function logSentence(
         event.reveal === 'representatives' ? 'export.log.roundClosed.half' : 'export.log.roundClosed',
         { count: event.electorate.length },
       );
+    case 'silenceOpened':
+      return say(language, 'export.log.silenceOpened');
+    case 'silenceEnded':
+      return say(language, 'export.log.silenceEnded', { count: event.count });
     case 'slateFrozen':
       return say(language, 'export.log.slateFrozen', { count: event.slate.tasks.length });
     case 'waveChosen':

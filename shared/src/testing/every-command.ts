@@ -2,12 +2,14 @@ import type { Command } from '../board/command.ts';
 import { openDoor } from '../board/found.ts';
 import type {
   DepartmentId,
+  DraftId,
   ExpectedId,
   ItemId,
   LinkId,
   LogId,
   RemarkId,
   SeatId,
+  SilenceId,
   SubjectId,
   TaskId,
   ToDoId,
@@ -75,6 +77,14 @@ function vote(story: Story): void {
   for (const voter of [VOTES, REP]) for (const subject of story.round.subjects) story.answer(voter, subject, 4);
 }
 
+function writeAlone(story: Story): void {
+  const silence = 'w1' as SilenceId;
+  const content = { title: '議事録', detail: '', department: null, hours: 20, saving: null };
+  story.do(LEADER, { type: 'openSilence', ms: 60_000 });
+  story.do(VOTES, { type: 'writeDraft', silence, draft: 'd1' as DraftId, replaces: 0, content });
+  story.do(LEADER, { type: 'endSilence', silence }, { draw: 7 });
+}
+
 function talk(story: Story): void {
   const lead = (command: Command) => story.do(LEADER, command);
   lead({ type: 'startAssessment' });
@@ -91,6 +101,7 @@ function talk(story: Story): void {
   vote(story);
   story.close();
   lead({ type: 'moveTo', from: 'discuss', to: 'propose' });
+  writeAlone(story);
   story.openScoring(['議事録', '日報']);
   vote(story);
   story.close();

@@ -6,6 +6,7 @@ export const PARTS = {
   'acceptance-discuss': ['revealed'],
   'acceptance-topic': ['topic'],
   'acceptance-rounds': ['round-two', 'shifted'],
+  'acceptance-propose': ['propose'],
   'acceptance-score': ['score'],
   'acceptance-score-preview': ['score-preview'],
   'acceptance-agree': ['ranked', 'shaped'],
@@ -14,4 +15,4 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 /** What a meeting goes on to, judged by measures of its own. */
-export const LATER = ['propose', 'agreed', 'follow-up'] as const;
+export const LATER = ['agreed', 'follow-up'] as const;

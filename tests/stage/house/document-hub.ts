@@ -1,5 +1,6 @@
 import { EarlierTexts } from '@nemawashi/server/documents/earlier-texts';
 import { knownText } from '@nemawashi/server/documents/guard/known-text';
+import type { Brought } from '@nemawashi/shared/candidates/brought';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Presence } from '@nemawashi/shared/protocol/documents';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
@@ -80,6 +81,9 @@ function passPresence(from: Copy, to: Copy, stamped?: Writer): () => void {
   return () => from.awareness.off('update', told);
 }
 
+/** In the place of a person, where there is none. */
+const nobody = (seat: string): Writer => ({ seat, name: '', role: '', department: null });
+
 /** The shared documents of a board, by their names. */
 export class DocumentHub {
   readonly #held = new Map<string, Held>();
@@ -88,6 +92,15 @@ export class DocumentHub {
     const held = this.#held.get(name) ?? new Held();
     this.#held.set(name, held);
     return held;
+  }
+
+  /** What the board itself brings; once, however often. */
+  bring(name: string, all: readonly Brought[]): void {
+    const held = this.held(name);
+    for (const { update, writers } of all) {
+      for (const [client, seat] of writers) held.writers.set(client, nobody(seat));
+      Y.applyUpdate(held.doc, update, this);
+    }
   }
 
   /** A copy of the document in somebody's hands. */

@@ -1,3 +1,4 @@
+import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { readNotes } from '@nemawashi/shared/candidates/notes';
 import { codeAsWritten } from '@nemawashi/shared/testing/code-as-written';
 import { SpeakingRoom } from '@nemawashi/server/boards/speaking-room';
@@ -129,7 +130,11 @@ export class House {
     this.asked.push(command);
     const decision = story.try(seat, command, this.#context(command), id);
     if (!decision.ok) return decision;
-    for (const listener of this.#listeners) listener.show(this.sections(listener), null);
+    const { ideas } = documentsOf(story.state);
+    this.documents.bring(ideas, broughtInto(story.state, ideas));
+    // As the server does: what one writes alone comes back on every line of theirs.
+    const own = command.type === 'writeDraft' ? this.own(seat) : null;
+    for (const listener of this.#listeners) listener.show(this.sections(listener), listener.seat === seat ? own : null);
     return {
       ok: true,
       reply: (id && story.state.replies.get(commandKey(story.state, seat, id))) ?? { at: story.state.at },

@@ -1,7 +1,7 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { shownHead } from '../chain.ts';
-import { ANSWER, Replaced } from '../replaced.ts';
+import { ANSWER, DRAFT, Replaced } from '../replaced.ts';
 import type { Tables } from '../schema.ts';
 import { type EventLog, LogBroken, type LogCheck, SequenceTaken, type StoredEvent } from '../store.ts';
 import type { Connection } from './connection.ts';
@@ -145,6 +145,7 @@ export function createEventLog({
         .where('seq', '>', after)
         .where('seq', '<=', through)
         .where(sql`substr(body, 1, ${ANSWER.length})`, '!=', ANSWER)
+        .where(sql`substr(body, 1, ${DRAFT.length})`, '!=', DRAFT)
         .orderBy('seq');
       return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
     },

@@ -99,6 +99,7 @@ export function moveTo(state: BoardState, person: Participant, { from, to }: Com
   if (state.phase === to) return refuse('already-done', { phase: state.phase });
   if (state.phase !== from) return refuse('wrong-phase', { phase: state.phase });
   if (halfRevealed(state) !== null) return refuse('not-revealed');
+  if (state.silence !== null) return refuse('silence-open');
   return { ok: true, events: [{ type: 'phaseOpened', phase: to }] };
 }
 
@@ -106,6 +107,7 @@ export function openScoring(state: BoardState, person: Participant, { slate }: C
   if (!leads(person)) return refuse('not-allowed');
   const wrong = notAt(state, 'propose');
   if (wrong !== null) return wrong;
+  if (state.silence !== null) return refuse('silence-open');
   if (slate === undefined || slate.tasks.length === 0) return refuse('nothing-to-score');
   const subjects = scoresOf(slate.tasks.map(({ id }) => id));
   return { ok: true, events: [{ type: 'slateFrozen', slate }, ...open(state, 'scores', 'score', subjects)] };

@@ -9,7 +9,7 @@ export function replied(state: BoardState, { seat, command, at, event }: LoggedE
   const earlier = replies.get(key);
   const reply: Reply = {
     ...(earlier ?? { at }),
-    ...(event.type === 'answered' && { revision: event.revision }),
+    ...((event.type === 'answered' || event.type === 'draftWritten') && { revision: event.revision }),
     ...((event.type === 'joined' || event.type === 'letIn' || event.type === 'entered') && { seat: event.seat }),
   };
   return replies.set(key, reply);

@@ -3,10 +3,12 @@ import type { SeatId, Timestamp } from '../ids.ts';
 
 type WithSecret = EventOf<'linkMade' | 'personalLinkMade' | 'doorOpened'>;
 export type AuditEvent =
-  | Exclude<BoardEvent, EventOf<'answered'> | WithSecret>
+  | Exclude<BoardEvent, EventOf<'answered' | 'draftWritten' | 'silenceEnded'> | WithSecret>
   | Pick<EventOf<'linkMade'>, 'type' | 'role' | 'department' | 'operator'>
   | Pick<EventOf<'personalLinkMade'>, 'type' | 'seat'>
-  | Pick<EventOf<'doorOpened'>, 'type'>;
+  | Pick<EventOf<'doorOpened'>, 'type'>
+  /** The ideas stand among the candidates, and whoever shows them there shows no more than that. */
+  | (Pick<EventOf<'silenceEnded'>, 'type'> & { readonly count: number });
 
 /** What may be told of one event; `seat`: whose command it follows from. */
 export interface AuditEntry {
@@ -15,10 +17,10 @@ export interface AuditEntry {
   readonly event: AuditEvent;
 }
 
-/** Answers are left out of the log on every board, and with them their number: only events of other kinds are listed. */
+/** Answers and drafts are left out of the log on every board, and with them their number: only events of other kinds are listed. */
 export const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
   log.flatMap(({ at, seat, event }): AuditEntry[] => {
-    if (event.type === 'answered') return [];
+    if (event.type === 'answered' || event.type === 'draftWritten') return [];
     switch (event.type) {
       case 'linkMade': {
         const { type, role, department, operator } = event;
@@ -26,6 +28,8 @@ export const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
       }
       case 'personalLinkMade':
         return [{ at, seat, event: { type: event.type, seat: event.seat } }];
+      case 'silenceEnded':
+        return [{ at, seat, event: { type: event.type, count: event.ideas.length } }];
       case 'doorOpened':
         return [{ at, seat, event: { type: event.type } }];
       default:

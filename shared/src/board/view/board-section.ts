@@ -1,10 +1,11 @@
 import type { ChecklistItem, Department } from '../checklist.ts';
 import type { CriteriaWords } from '../criteria-words.ts';
 import { reached, type Phase } from '../phase.ts';
-import type { BoardId, RoundId, SeatId, SubjectId, Timestamp } from '../ids.ts';
+import type { BoardId, RoundId, SeatId, SilenceId, SubjectId, Timestamp } from '../ids.ts';
 import { seatNow } from '../participant.ts';
 import type { RoundResults } from '../revealed.ts';
 import type { Round } from '../round.ts';
+import type { Signed } from '../signed.ts';
 import type { SampleTask } from '../samples.ts';
 import type { PrivacyMode, Weighing } from '../../reckoning/settings.ts';
 import type { LeftOut, SlateTask } from '../slate.ts';
@@ -36,6 +37,8 @@ export interface BoardSection {
   readonly rounds: readonly RoundView[];
   /** The shared documents' names on the line `/sync/<board>/<name>`; null while they are not open to anybody. */
   readonly documents: { readonly ideas: string | null; readonly notes: string | null };
+  /** In which everybody writes alone; of what they write nothing. `each`: as many as one person may have. Null: none is open. */
+  readonly silence: { readonly id: SilenceId; readonly each: number; readonly signed: Signed } | null;
   /** The candidates as frozen for scoring; null before. */
   readonly slate: readonly SlateTask[] | null;
   readonly leftOut: readonly LeftOut[];
@@ -56,7 +59,7 @@ const authorsNow = ({ participants }: BoardState, { authors }: SlateTask): reado
 ];
 
 export function boardSection(state: BoardState, { heads }: Pick<RoundResults, 'heads'>): BoardSection {
-  const { id, title, foundedAt, phase, phaseSince, slate } = state;
+  const { id, title, foundedAt, phase, phaseSince, silence, slate } = state;
   const names = documentsOf(state);
   return {
     id,
@@ -77,6 +80,7 @@ export function boardSection(state: BoardState, { heads }: Pick<RoundResults, 'h
       }),
     ),
     documents: { ideas: phase === 'propose' ? names.ideas : null, notes: notesOpen(phase) ? names.notes : null },
+    silence: silence && { id: silence.id, each: silence.each, signed: silence.signed },
     slate: slate?.tasks.map((task) => ({ ...task, authors: authorsNow(state, task) })) ?? null,
     leftOut: slate?.leftOut ?? [],
     lookingAt: state.lookingAt,

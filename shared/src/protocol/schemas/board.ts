@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AXES } from '../../reckoning/axis.ts';
+import { SIGNED } from '../../board/signed.ts';
 import { PHASES } from '../../board/phase.ts';
 import { type CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import {
@@ -9,6 +10,7 @@ import {
   linkId,
   roundId,
   seatId,
+  silenceId,
   subjectId,
   taskId,
 } from '../../board/id-schemas.ts';
@@ -55,6 +57,7 @@ export const board = v.strictObject({
   phaseSince: at,
   rounds: v.array(round),
   documents: v.strictObject({ ideas: v.nullable(v.string()), notes: v.nullable(v.string()) }),
+  silence: v.nullable(v.strictObject({ id: silenceId, each: count, signed: v.picklist(SIGNED) })),
   slate: v.nullable(v.array(slateTask)),
   leftOut: v.array(leftOut),
   lookingAt: v.nullable(subjectId),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ATTENDANCES } from '../../board/participant.ts';
 import { STANCES } from '../../board/consent.ts';
-import { departmentId, expectedId, linkId, roundId, seatId, subjectId } from '../../board/id-schemas.ts';
-import { at, count, places, role } from './parts.ts';
+import { departmentId, draftId, expectedId, linkId, roundId, seatId, silenceId, subjectId } from '../../board/id-schemas.ts';
+import { at, count, numberOrNull, places, role } from './parts.ts';
 
 const seatChange = v.strictObject({ at, by: seatId });
 const attendance = v.strictObject({ kind: v.picklist(ATTENDANCES), for: v.string() });
@@ -79,10 +79,23 @@ const participant = v.strictObject({
 
 const answer = v.strictObject({ value: v.nullable(v.picklist([1, 2, 3, 4, 5])), revision: count, at });
 
+const draft = v.strictObject({
+  id: draftId,
+  revision: count,
+  content: v.strictObject({
+    title: v.string(),
+    detail: v.string(),
+    department: v.nullable(departmentId),
+    hours: numberOrNull,
+    saving: numberOrNull,
+  }),
+});
+
 /** What one seat alone is told. */
 export const own = v.strictObject({
   person: participant,
   ballots: v.record(roundId, v.record(subjectId, answer)),
+  silence: v.nullable(v.strictObject({ id: silenceId, drafts: v.array(draft) })),
   consent: v.nullable(v.strictObject({ stance, reason: v.string(), plan: count, at })),
   comesNew: v.boolean(),
 });

@@ -13,6 +13,7 @@ export const controls = {
   'controls.close.help': 'Answers can’t be changed afterwards. Everyone sees the results at the same moment.',
   'controls.to-propose': 'Continue to proposals',
   'controls.to-discuss': 'Back to discussion',
+  'controls.show-ideas': 'Show all ideas',
   'controls.score': 'Start scoring',
   'controls.score.title': 'Freeze the candidates and start scoring?',
   'controls.score.help': 'The candidates are scored as they are now. They can’t be changed afterwards.',

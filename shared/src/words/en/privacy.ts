@@ -17,7 +17,8 @@ export const privacy = {
   'privacy.operator':
     'The server’s operator, however, is technically able to open stored answers, even before the reveal.',
   'privacy.consent': 'Only your final response (agree, reservation or objection) is always recorded by name.',
-  'privacy.writing': 'Candidate tasks and notes always show who wrote them, and to-dos who owns them.',
+  'privacy.writing':
+    'Candidate tasks and notes show who wrote them, but for ideas written alone without a name; to-dos show who owns them.',
   'privacy.not-evaluation': 'Answers are not used to evaluate anyone.',
   'privacy.stored':
     'Your name, job title, department, answers and texts are stored on this board’s server, with the time.',

@@ -13,6 +13,7 @@ export const standing = {
   'standing.open.not-told': 'In this round, who has finished isn’t shown.',
   'standing.open.topics': '{count, plural, one {# topic is} other {# topics are}} not finished',
   'standing.open.prepare': '{count, plural, one {# item needs} other {# items need}} an owner and a date',
+  'standing.open.writing-alone': 'Everyone is still writing alone.',
   'standing.open.no-candidate': 'No candidate has been written yet.',
   'standing.open.no-pilot': 'No pilots are chosen.',
   'standing.open.pilot': '{task}: {missing}',
@@ -32,5 +33,6 @@ export const standing = {
   'standing.reason.topics': '{count, plural, one {# more topic} other {# more topics}}',
   'standing.reason.no-items': 'No items',
   'standing.reason.nobody-here': 'Waiting for people',
+  'standing.reason.writing-alone': 'Everyone is writing alone',
   'standing.reason.no-candidate': 'Waiting for candidates',
 } satisfies Record<keyof typeof ja, string>;

@@ -10,6 +10,7 @@ export const controls = {
   'controls.close.help': '締め切ると、回答は変更できません。結果は全員の画面に同時に表示されます。',
   'controls.to-propose': '提案へ進む',
   'controls.to-discuss': '論点へ戻る',
+  'controls.show-ideas': '全員の案を出す',
   'controls.score': '採点を始める',
   'controls.score.title': '候補業務を確定して、採点を始めますか',
   'controls.score.help': '書かれた候補をこの時点で確定し、採点対象にします。始めた後は、候補を変更できません。',

@@ -108,6 +108,8 @@ export const exports = {
   'export.log.roundClosed': '締め切って、開示しました（対象者{count, number}人）。',
   'export.log.roundClosed.half': '締め切って、部門代表の結果を先に開示しました（対象者{count, number}人）。',
   'export.log.restRevealed': '残りの結果を開示しました。',
+  'export.log.silenceOpened': '一人ずつ案を書く時間を始めました。',
+  'export.log.silenceEnded': '一人ずつ書いた案{count, number}件を、全員に出しました。',
   'export.log.slateFrozen': '採点する候補業務を{count, number}件に決めました。',
   'export.log.waveChosen': '試す業務を{count, number}件選びました。',
   'export.log.pilotShaped': '「{task}」の内容を決めました。',

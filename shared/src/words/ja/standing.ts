@@ -11,6 +11,7 @@ export const standing = {
   'standing.open.not-told': 'このラウンドでは、だれが答え終えたかは表示されません。',
   'standing.open.topics': '話し終えていない項目：{count, number}件',
   'standing.open.prepare': '担当と期日が決まっていない項目：{count, number}件',
+  'standing.open.writing-alone': '全員が、一人ずつ案を書いています。',
   'standing.open.no-candidate': '候補が、まだ一つも書かれていません。',
   'standing.open.no-pilot': 'PoCにする業務が選ばれていません。',
   'standing.open.pilot': '「{task}」：{missing}',
@@ -29,5 +30,6 @@ export const standing = {
   'standing.reason.topics': 'あと{count, number}件',
   'standing.reason.no-items': '項目がありません',
   'standing.reason.nobody-here': '参加者を待っています',
+  'standing.reason.writing-alone': '一人ずつ書いています',
   'standing.reason.no-candidate': '候補を待っています',
 } as const;

@@ -218,11 +218,20 @@ export class SharedDocument {
 
   /** Names of the others who are writing there. */
   writersAt(place: string): readonly string[] {
+    return this.#writing((at) => at === place);
+  }
+
+  /** As `writersAt`, in any field of a candidate. */
+  writersIn(candidate: string): readonly string[] {
+    return this.#writing((at) => typeof at === 'string' && at.startsWith(`candidate/${candidate}/`));
+  }
+
+  #writing(there: (at: Presence['at']) => boolean): readonly string[] {
     this.#readPresence();
     const names = new Map<string, string>();
     for (const state of this.#line.awareness.getStates().values()) {
       const { user, at } = state as Presence;
-      if (user !== undefined && at === place && user.seat !== this.seat) names.set(user.seat, user.name);
+      if (user !== undefined && there(at) && user.seat !== this.seat) names.set(user.seat, user.name);
     }
     return [...names.values()];
   }

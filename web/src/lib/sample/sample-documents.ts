@@ -1,6 +1,7 @@
-import type { SeatId } from '@nemawashi/shared/board/ids';
+import type { DepartmentId, DraftId, SeatId } from '@nemawashi/shared/board/ids';
 import { slateOf, type Slate } from '@nemawashi/shared/board/slate';
 import { documentsOf } from '@nemawashi/shared/board/state';
+import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { frozenCandidates, writtenNotes } from '@nemawashi/shared/candidates/frozen';
 import { readNotes } from '@nemawashi/shared/candidates/notes';
 import { addCandidate } from '@nemawashi/shared/candidates/write';
@@ -41,6 +42,12 @@ export class SampleDocuments implements Written {
   proposeOf({ seat, character: { idea, department } }: Seated): void {
     if (idea === null || this.#proposed.has(seat)) return;
     this.#proposed.add(seat);
+    const { silence } = this.#board.state;
+    if (silence !== null) {
+      const content = { ...idea, department: department as DepartmentId | null };
+      this.#board.do(seat, { type: 'writeDraft', silence: silence.id, draft: 'idea' as DraftId, replaces: 0, content });
+      return;
+    }
     const held = this.#doc(documentsOf(this.#board.state).ideas);
     const own = new Y.Doc();
     this.#writers.set(own.clientID, seat);
@@ -48,6 +55,11 @@ export class SampleDocuments implements Written {
     addCandidate(own, { id: `idea-${seat}`, department, ...idea });
     Y.applyUpdate(held, Y.encodeStateAsUpdate(own), own);
     own.destroy();
+  }
+
+  /** What the board itself brings comes to whoever looks. */
+  bring(): void {
+    this.#doc(documentsOf(this.#board.state).ideas);
   }
 
   propose(): void {
@@ -70,6 +82,11 @@ export class SampleDocuments implements Written {
   #doc(name: string): Y.Doc {
     const held = this.#held.get(name) ?? new Y.Doc();
     this.#held.set(name, held);
+    // Once only, however often it is brought.
+    for (const { update, writers } of broughtInto(this.#board.state, name)) {
+      for (const [client, seat] of writers) this.#writers.set(client, seat);
+      Y.applyUpdate(held, update, this);
+    }
     return held;
   }
 }

@@ -64,6 +64,7 @@ export class SampleRoom {
   }
 
   #tell(): void {
+    this.documents.bring();
     for (const callback of this.#changed) callback();
     this.#takeTurns();
   }
