@@ -2,7 +2,8 @@ import { itemFigures } from '../../reckoning/item.ts';
 import { weightsFor } from '../../reckoning/subjects.ts';
 import { allRepresentatives, answered, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
 import type { RoundId, SubjectId } from '../ids.ts';
-import { stageAfter } from '../later-rounds.ts';
+import { type Stage, stageAfter } from '../later-rounds.ts';
+import { type ShownReasons, shownReasons } from '../reasons.ts';
 import type { Round } from '../round.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
@@ -14,6 +15,8 @@ export interface PreviewedSubject {
   readonly mean: number | null;
   /** 0 … 1. */
   readonly consensus: number | null;
+  /** Missing: none may be shown, or nobody wrote one. */
+  readonly reasons?: ShownReasons;
 }
 
 /** The first half of a reveal: the representatives' answers, before the executives'. */
@@ -23,6 +26,11 @@ export interface PreviewSection {
   /** Only those that will be shown by group: of the others nothing can be told apart. */
   readonly subjects: readonly PreviewedSubject[];
 }
+
+const representativesOf = (stage: Stage): Stage => ({
+  ...stage,
+  electorate: stage.electorate.filter(({ role }) => role === 'representative'),
+});
 
 export function previewSection(state: BoardState): PreviewSection | null {
   const round = halfRevealed(state);
@@ -40,7 +48,8 @@ export function previewSection(state: BoardState): PreviewSection | null {
       if (of?.shown !== 'groups' || (untold && answered(allRepresentatives(of.tally)) === 0)) return [];
       const tally = { ...of.tally, executive: NO_COUNTS };
       const { mean, consensus } = itemFigures(tally, weightsFor(of, input.settings));
-      return [{ subject, representatives: allRepresentatives(tally), mean, consensus }];
+      const reasons = shownReasons(state.privacy, representativesOf(stage), subject);
+      return [{ subject, representatives: allRepresentatives(tally), mean, consensus, ...(reasons && { reasons }) }];
     }),
   };
 }
