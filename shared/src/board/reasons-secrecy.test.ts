@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PRIVACY_MODES, type PrivacyMode } from '../reckoning/settings.ts';
 import { everyWayOut } from '../export/testing/every-way-out.ts';
 import { LEADER } from '../testing/story.ts';
-import { again, allViews, room } from '../testing/room.ts';
+import { again, allViews, room, viewOf } from '../testing/room.ts';
 import type { AnswerValue } from './round.ts';
 
 const ITEMS = 2;
@@ -34,7 +34,11 @@ function play(privacy: PrivacyMode, executives: number, rounds: readonly Ballots
   const seen: string[] = [];
   const look = () => seen.push(allViews(story), ...Object.values(everyWayOut(story)));
   for (const [index, given] of rounds.entries()) {
-    if (index > 0) again(story, story.state.checklist.map(({ id }) => id));
+    if (index > 0)
+      again(
+        story,
+        story.state.checklist.map(({ id }) => id),
+      );
     voters.forEach((seat, voter) => {
       story.round.subjects.forEach((subject, place) => {
         const answer = given[voter]?.[place];
@@ -108,4 +112,30 @@ describe('what reasons keep to themselves', () => {
       { numRuns: 12 },
     );
   });
+
+  it.each(PRIVACY_MODES)(
+    'S78 S79 what is taken back is heard of nowhere, and what is published stays: %s',
+    (privacy) => {
+      const { story, voters } = room(privacy, 3, ITEMS);
+      const [subject = '', other = ''] = story.round.subjects;
+      for (const seat of voters) {
+        story.explain(seat, subject, 5, '撤回した');
+        story.explain(seat, subject, 1, `残した${seat}`);
+        story.explain(seat, other, 1, '撤回した');
+        story.answer(seat, other, 3);
+      }
+      story.close();
+      const shown = () => viewOf(story).assessment?.items.map(({ reasons }) => reasons);
+      const published = JSON.stringify(shown());
+      expect(published).toContain('残した');
+      const [gone = LEADER] = voters.slice(3);
+      story.do(LEADER, { type: 'removePerson', seat: gone, revokeLink: false });
+      again(
+        story,
+        story.state.checklist.map(({ id }) => id),
+      );
+      expect(JSON.stringify(shown())).toBe(published);
+      expect(Object.values(everyWayOut(story)).join('')).not.toContain('撤回した');
+    },
+  );
 });

@@ -119,9 +119,13 @@ describe('which reasons are shown', () => {
 
   it.each([
     ['two representatives', { r0: 'い', r1: 'あ' }, undefined],
-    ['three representatives', { r0: 'う', r1: 'あ', r3: 'い' }, [['representatives', 'あ', 'い', 'う']]],
+    ['three representatives', { r0: 'う', r1: 'あ', r3: 'い' }, [['representative', 'あ', 'い', 'う']]],
     ['two of each group', { e0: 'あ', e1: 'い', r0: 'う', r1: 'え' }, undefined],
-    ['three executives and two others', { e0: 'う', e1: 'い', e2: 'あ', r0: 'か', r1: 'き' }, [['executives', 'あ', 'い', 'う']]],
+    [
+      'three executives and two others',
+      { e0: 'う', e1: 'い', e2: 'あ', r0: 'か', r1: 'き' },
+      [['executive', 'あ', 'い', 'う']],
+    ],
   ])('J11 S75 without names only where three of a shown group wrote one, by their text: %s', (_who, why, expected) => {
     const here = room('anonymous');
     explain(here, why as Readonly<Record<string, string>>);
@@ -142,7 +146,7 @@ describe('which reasons are shown', () => {
     here.story.close();
     expect(shown(here.story)).toMatchObject({
       named: [{ seat: 'e1', text: '進める' }],
-      unsigned: [{ of: 'representatives', texts: ['あ', 'い', 'う'] }],
+      unsigned: [{ of: 'representative', texts: ['あ', 'い', 'う'] }],
     });
   });
 
@@ -166,7 +170,7 @@ describe('which reasons are shown', () => {
       story.close();
     };
     again(r.slice(0, 2));
-    expect(texts(story)).toEqual([['representatives', '一', '三', '二']]);
+    expect(texts(story)).toEqual([['representative', '一', '三', '二']]);
     again([...r.slice(0, 2), ...here.e]);
     // Two representatives beside three executives: their groups merge, as their answers do.
     expect(texts(story)).toEqual([['everyone', ...['e0', 'e1', 'e2', 'r0', 'r1'].map((seat) => `またも${seat}`)]]);

@@ -3,10 +3,9 @@ import { openByName, type PrivacyMode } from '../reckoning/settings.ts';
 import type { SeatId, SubjectId } from './ids.ts';
 import type { Stage } from './later-rounds.ts';
 import type { Participant } from './participant.ts';
-import type { AnswerValue, Round } from './round.ts';
 
 /** Who stands behind reasons without names: one of the two groups where these are shown apart, else everybody. */
-export const REASON_GROUPS = ['executives', 'representatives', 'everyone'] as const;
+export const REASON_GROUPS = ['executive', 'representative', 'everyone'] as const;
 export type ReasonGroup = (typeof REASON_GROUPS)[number];
 
 /** Why people answered an item as they did, as far as it may be shown. At least one stands in it. */
@@ -22,29 +21,41 @@ export interface ShownReasons {
 /** Of one list. With all items and the longest lines a board’s view stays below what a line may hold back (SPEC Q7). */
 const MOST_SHOWN = 30;
 
-/** Whether somebody who has answered so is asked why: a strong answer needs it most, in a later round any does. */
-export const asksReason = ({ kind, number }: Pick<Round, 'kind' | 'number'>, value: AnswerValue): boolean =>
-  kind === 'checklist' && value !== null && (number > 1 || value === 1 || value === 5);
-
 interface Written extends Pick<Participant, 'seat' | 'role'> {
   readonly text: string;
 }
 
+const found = new WeakMap<Stage, ReadonlyMap<string, readonly Written[]>>();
+
+/** All reasons of a closed round, by subject, in the order of its electorate; looked for once. */
+function writtenIn(stage: Stage): ReadonlyMap<string, readonly Written[]> {
+  const known = found.get(stage);
+  if (known !== undefined) return known;
+  const bySubject = new Map<string, Written[]>();
+  for (const { seat, role } of stage.electorate)
+    for (const [subject, { reason }] of Object.entries(stage.round.ballots.get(seat) ?? {})) {
+      if (reason === undefined) continue;
+      const before = bySubject.get(subject);
+      if (before === undefined) bySubject.set(subject, [{ seat, role, text: reason }]);
+      else before.push({ seat, role, text: reason });
+    }
+  found.set(stage, bySubject);
+  return bySubject;
+}
+
 /**
  * The reasons that came with the answers of this round to this item: by name where answers are, else only where three of a
- * shown group wrote one (SPEC S75). That one or two did isn't told from nobody. Null: none.
+ * shown group wrote one (SPEC S75). That one or two did isn't told from nobody. Null: none. `of`: who alone is shown yet.
  */
 export function shownReasons(
   privacy: PrivacyMode,
-  { round, electorate, disclosed }: Pick<Stage, 'round' | 'electorate' | 'disclosed'>,
+  stage: Stage,
   subject: SubjectId,
+  of: Participant['role'] | 'everyone' = 'everyone',
 ): ShownReasons | null {
-  const shown = disclosed.subjects[subject]?.shown ?? 'withheld';
+  const shown = stage.disclosed.subjects[subject]?.shown ?? 'withheld';
   if (shown === 'withheld') return null;
-  const written = electorate.flatMap(({ seat, role }): Written[] => {
-    const text = round.ballots.get(seat)?.[subject]?.reason;
-    return text === undefined ? [] : [{ seat, role, text }];
-  });
+  const written = (writtenIn(stage).get(subject) ?? []).filter(({ role }) => of === 'everyone' || role === of);
   const isOpen = ({ role }: Written) => openByName(privacy, role);
   const named = written.filter(isOpen).map(({ seat, text }) => ({ seat, text }));
   const rest = shown === 'executives-only' ? [] : written.filter((each) => !isOpen(each));
@@ -65,6 +76,6 @@ const textsOf = (written: readonly Written[]): string[] => written.map(({ text }
 const inOne = (written: readonly Written[]): ShownReasons['unsigned'] => [{ of: 'everyone', texts: textsOf(written) }];
 
 const byRole = (written: readonly Written[]): ShownReasons['unsigned'] => [
-  { of: 'executives', texts: textsOf(written.filter(({ role }) => role === 'executive')) },
-  { of: 'representatives', texts: textsOf(written.filter(({ role }) => role !== 'executive')) },
+  { of: 'executive', texts: textsOf(written.filter(({ role }) => role === 'executive')) },
+  { of: 'representative', texts: textsOf(written.filter(({ role }) => role !== 'executive')) },
 ];

@@ -1,8 +1,8 @@
+import { asksReason } from '../asks-reason.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import { type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
-import { asksReason } from '../reasons.ts';
 import { type AnswerValue, ownBallot } from '../round.ts';
 import type { BoardState } from '../state.ts';
 

@@ -35,7 +35,7 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   const voter = seat === null ? undefined : state.participants.get(seat);
   if (round === undefined || voter === undefined) throw new Error('An answer without its round or voter');
   const { subject, value, reason, revision, epoch, erased } = event;
-  const said = { ...(reason !== undefined && { reason }), ...(erased === true && { erased }) };
+  const said = { ...(reason !== undefined && reason !== '' && { reason }), ...(erased === true && { erased }) };
   const answer = { value, revision, at, ...said };
   const moved = round.moved.get(voter.seat);
   const own: Ballot = { ...ownBallot(round, voter.seat), [subject]: answer };

@@ -2,7 +2,7 @@ import { itemFigures } from '../../reckoning/item.ts';
 import { weightsFor } from '../../reckoning/subjects.ts';
 import { allRepresentatives, answered, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
 import type { RoundId, SubjectId } from '../ids.ts';
-import { type Stage, stageAfter } from '../later-rounds.ts';
+import { stageAfter } from '../later-rounds.ts';
 import { type ShownReasons, shownReasons } from '../reasons.ts';
 import type { Round } from '../round.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
@@ -27,14 +27,18 @@ export interface PreviewSection {
   readonly subjects: readonly PreviewedSubject[];
 }
 
-const representativesOf = (stage: Stage): Stage => ({
-  ...stage,
-  electorate: stage.electorate.filter(({ role }) => role === 'representative'),
-});
+const made = new WeakMap<Round, PreviewSection | null>();
 
+/** Made once: a closed round never changes. */
 export function previewSection(state: BoardState): PreviewSection | null {
   const round = halfRevealed(state);
   if (round === null) return null;
+  const known = made.get(round) ?? previewOf(state, round);
+  made.set(round, known);
+  return known;
+}
+
+function previewOf(state: BoardState, round: Round): PreviewSection | null {
   const stage = stageAfter(state, round);
   if (stage === undefined) return null;
   const { input, subjects } = stage.disclosed;
@@ -48,7 +52,7 @@ export function previewSection(state: BoardState): PreviewSection | null {
       if (of?.shown !== 'groups' || (untold && answered(allRepresentatives(of.tally)) === 0)) return [];
       const tally = { ...of.tally, executive: NO_COUNTS };
       const { mean, consensus } = itemFigures(tally, weightsFor(of, input.settings));
-      const reasons = shownReasons(state.privacy, representativesOf(stage), subject);
+      const reasons = shownReasons(state.privacy, stage, subject, 'representative');
       return [{ subject, representatives: allRepresentatives(tally), mean, consensus, ...(reasons && { reasons }) }];
     }),
   };
