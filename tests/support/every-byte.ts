@@ -9,7 +9,7 @@ export type ByteCase = [name: string, cast: Cast, turn: number];
 export function describeEveryByte(title: string, cases: ByteCase[]): void {
   describe(title, () => {
     it.each(cases)(
-      'S54 holds nothing that is somebody else’s secret, answer or time of answering: %s',
+      'S54 S79 holds nothing that is somebody else’s secret, answer or time of answering, and no reason that was taken back: %s',
       async (_name, cast) => {
         const { learnt, told: here } = await asItIs(cast);
         expect(learnt).toEqual([]);

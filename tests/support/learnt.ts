@@ -2,7 +2,7 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import { openByName } from '@nemawashi/shared/reckoning/settings';
 import { everyByteOf, heardBy, shownOn } from './heard.ts';
 import type { SealedRoom } from './sealed-room.ts';
-import type { Cast } from './sealed-script.ts';
+import { type Cast, takenBack } from './sealed-script.ts';
 
 /** What may stand beside an unnamed person: who they are, what they wrote, how they stand to the plan. Nothing of a ballot. */
 const BESIDE = new Set(
@@ -40,6 +40,9 @@ export function learntBy(room: SealedRoom, cast: Cast): string[] {
         for (const time of times)
           if (bytes.includes(String(time)) || bytes.includes(new Date(time).toISOString()))
             problems.push(`${ear.name}: when ${seat} answered`);
+    for (const { name, client } of room.ears.values())
+      if (client.seat !== ear.client.seat && bytes.includes(takenBack(name)))
+        problems.push(`${ear.name}: a reason that ${name} took back`);
     if (bytes.includes('127.0.0.1')) problems.push(`${ear.name}: an address`);
     if (!room.answeredAt.has(ear.client.seat) && bytes.includes('"revision"')) problems.push(`${ear.name}: revisions`);
     for (const told of jsonOf(room, ear.name))

@@ -82,7 +82,9 @@ async function play(room: SealedRoom, honest: Part, secret: Secret): Promise<Hea
     await room.download(OBSERVER.name, 'bundle');
     for (const [subject, value] of now) {
       const replaces = given.get(subject) ?? 0;
-      await room.answer(honest.name, [answering(subject, value, replaces)]);
+      // And why: a line as long as the answer is high.
+      const reason = '理由'.repeat((value ?? 0) * 14);
+      await room.answer(honest.name, [{ ...answering(subject, value, replaces), reason }]);
       given.set(subject, replaces + 1);
     }
     await room.download(OBSERVER.name, 'bundle');

@@ -9,8 +9,10 @@ import {
   answeredFrom,
   type Cast,
   draft,
+  draftReason,
   FIRST,
   meant,
+  meantReason,
   placeOf,
   type Play,
   type ROUNDS,
@@ -87,6 +89,10 @@ async function voteIn(room: SealedRoom, cast: Cast, play: Play, round: RoundName
         subject: subjects[subject] ?? ('' as SubjectId),
         value:
           replaces === 0 ? draft(play, round, name, subject) : meant(cast, play, round, name, subject, subjects.length),
+        reason:
+          replaces === 0
+            ? draftReason(play, round, name, subject)
+            : meantReason(cast, play, round, name, subject, subjects.length),
         replaces,
       },
     }));

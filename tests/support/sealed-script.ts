@@ -164,5 +164,18 @@ export function meant(
   return turned ? answer(round, name, subject, play.turn) : said;
 }
 
+/** Why somebody answers so, in the end; it goes where the answer goes. Some of a group say the same. */
+export function meantReason(cast: Cast, play: Play, round: string, name: string, subject: number, subjects: number) {
+  const from = joined(cast, play, round, name, subject, subjects);
+  const turned = play.turn > 0 && cast.groups.some((each) => each.includes(name));
+  const which = turned ? mixed('reason', round, name, subject, play.turn) : mixed('reason', round, from, subject);
+  return which % 5 === 0 ? '' : `理由その${String(which % 40)}`;
+}
+
+/** Of what somebody takes back before the close; nobody else may ever hear of it. */
+export const takenBack = (name: string): string => `${name}が撤回した理由`;
+export const draftReason = (play: Play, round: string, name: string, subject: number): string =>
+  takenBack(name).repeat(mixed('draft reason', play.drafts, round, name, subject) % 4);
+
 export const draft = (play: Play, round: string, name: string, subject: number): AnswerValue =>
   answer('draft', play.drafts, round, name, subject);

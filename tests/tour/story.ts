@@ -1,5 +1,6 @@
 import type { Character } from '@nemawashi/shared/sample/cast';
 import { opinion, score } from '@nemawashi/shared/sample/opinion';
+import { reasonFor } from '@nemawashi/shared/sample/reasons';
 import type { DepartmentId, ExpectedId, ItemId, LogId, RemarkId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
 import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
 import type { MadeLink } from '@nemawashi/shared/protocol/http';
@@ -91,7 +92,16 @@ export class Story<Who extends Seated = Seated> {
           // Who has heard the others moves towards the middle.
           const value = first === null || round?.number === 1 ? first : (Math.round((first + 3) / 2) as AnswerValue);
           const before = round && client.own.ballots[round.id]?.[subject];
-          const ack = await client.answer(round?.id as RoundId, subject, value, before?.revision ?? 0);
+          const item = client.sections.setup.checklist.find(({ id }) => itemSubject(id) === subject);
+          const reason = item === undefined ? '' : reasonFor(this.tale.language, character, { item, value, index });
+          const ack = await client.send({
+            type: 'answer',
+            round: round?.id as RoundId,
+            subject,
+            value,
+            replaces: before?.revision ?? 0,
+            reason,
+          });
           if (!ack.ok) throw new Error(ack.refusal.kind);
         }
       }),

@@ -120,7 +120,7 @@ type RoomEvent =
   | { type: 'phaseOpened'; phase: Phase }
   | { type: 'roundOpened'; round: RoundId; kind: Round['kind']; number: number; subjects: readonly SubjectId[] }
   /**
-   * `epoch`: of the seat; null: written when a seat could be held by several people at once. `erased`: a later answer took
+   * `reason` missing: none was given. `epoch`: of the seat; null: written when a seat could be held by several people at once. `erased`: a later answer took
    * its place, and nobody knows any more what this one said; `value` is null then and means nothing.
    */
   | {
@@ -128,6 +128,7 @@ type RoomEvent =
       round: RoundId;
       subject: SubjectId;
       value: AnswerValue;
+      reason?: string;
       revision: number;
       epoch: number | null;
       erased?: true;

@@ -8,6 +8,8 @@ export type AnswerValue = 1 | 2 | 3 | 4 | 5 | null;
 
 export interface Answer {
   readonly value: AnswerValue;
+  /** Why, on one line, never empty; goes with the answer whenever another takes its place. Missing: none was given. */
+  readonly reason?: string;
   /** Counts from 1 with every change; a vote names the revision it replaces (0: none yet). */
   readonly revision: number;
   readonly at: Timestamp;

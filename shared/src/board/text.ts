@@ -19,6 +19,8 @@ export const LIMITS = {
   /** A word or two about a criterion, such as its name or an end of its scale. */
   criterion: 80,
   reason: 1000,
+  /** Of one's answer, beside it on one line. */
+  answerReason: 140,
   measure: 200,
   /** A remark beside something: a reservation's follow-up, a log entry, a decision. */
   remark: 500,

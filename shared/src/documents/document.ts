@@ -18,6 +18,7 @@ import { peopleBlocks } from './parts/people.ts';
 import { previewBlocks } from './parts/preview.ts';
 import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
+import { reasonBlocks } from './parts/reasons.ts';
 import { remarkBlocks } from './parts/remarks.ts';
 import { shiftBlocks } from './parts/shifts.ts';
 import { stickBlocks } from './parts/stick.ts';
@@ -48,6 +49,7 @@ const PARTS = {
   history: historyBlocks,
   agenda: agendaBlocks,
   items: itemBlocks,
+  reasons: reasonBlocks,
   shifts: shiftBlocks,
   talked: talkedBlocks,
   notes: notesBlocks,

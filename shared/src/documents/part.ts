@@ -74,5 +74,6 @@ type HeadingName =
   | 'stick'
   | 'remarks'
   | 'talk'
-  | 'talked';
+  | 'talked'
+  | 'answer-reasons';
 const headingKey = (name: HeadingName) => `plan.heading.${name}` as const;

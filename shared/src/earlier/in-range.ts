@@ -10,8 +10,8 @@ import type { Weighing } from '../reckoning/settings.ts';
  * no page and no file has to cope with it. What is in range comes back as it is.
  */
 export function inRange(event: BoardEvent): BoardEvent {
-  // Of each vote: its ids alone, and those the round has named before.
-  if (event.type === 'answered') return withSubject(event);
+  // Of each vote: its ids, and those the round has named before, and what was written beside it.
+  if (event.type === 'answered') return answerInRange(event);
   const written = eachValue(event, '') as BoardEvent;
   switch (written.type) {
     case 'boardFounded': {
@@ -55,9 +55,9 @@ function plainId(given: string): string {
   return isEveryObjects(first) ? `${first}-1${given.slice(first.length)}` : given;
 }
 
-function withSubject(event: EventOf<'answered'>): BoardEvent {
+function answerInRange(event: EventOf<'answered'>): BoardEvent {
   const subject = plainId(event.subject) as typeof event.subject;
-  return subject === event.subject ? event : { ...event, subject };
+  return changed(event, { subject, ...(event.reason !== undefined && { reason: seen(event.reason) }) });
 }
 
 /** Every text without what is never seen, every id as one that only this has. The same object where nothing changes. */

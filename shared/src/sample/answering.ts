@@ -1,5 +1,6 @@
-import { type AnswerValue, ownBallot } from '../board/round.ts';
+import { type AnswerValue, itemSubject, ownBallot } from '../board/round.ts';
 import { opinion, score } from './opinion.ts';
+import { reasonFor } from './reasons.ts';
 import type { SampleBoard, Seated } from './sample-board.ts';
 
 /** Somebody who has heard the others moves towards the middle. */
@@ -17,6 +18,8 @@ export function answerRound(board: SampleBoard, { seat, character }: Seated): vo
         : score(character, subject, index);
     const value = round.number === 1 ? first : afterTalking(first);
     const replaces = ownBallot(round, seat)[subject]?.revision ?? 0;
-    board.do(seat, { type: 'answer', round: round.id, subject, value, replaces });
+    const item = board.state.checklist.find(({ id }) => itemSubject(id) === subject);
+    const reason = item === undefined ? '' : reasonFor(board.language, character, { item, value, index });
+    board.do(seat, { type: 'answer', round: round.id, subject, value, replaces, reason });
   }
 }

@@ -98,7 +98,7 @@ function talk(story: Story): void {
   lead({ type: 'resumeTopic', subject });
   lead({ type: 'prepareItem', toDo: { item, text: '決める', owner: '総務', due: DAY } });
   lead({ type: 'openRound', kind: 'checklist', items: [item] });
-  vote(story);
+  for (const voter of [VOTES, REP]) story.explain(voter, subject, 4, '話を聞いて考えた');
   story.close();
   lead({ type: 'moveTo', from: 'discuss', to: 'propose' });
   writeAlone(story);

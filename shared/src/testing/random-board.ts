@@ -13,7 +13,13 @@ const ITEMS = 3;
 
 /** Something that happens at a board where people vote; what isn't possible at the time is refused, and that is all. */
 export type Act =
-  | { readonly act: 'answer'; readonly who: number; readonly subject: number; readonly value: AnswerValue }
+  | {
+      readonly act: 'answer';
+      readonly who: number;
+      readonly subject: number;
+      readonly value: AnswerValue;
+      readonly reason: string;
+    }
   | { readonly act: 'close' | 'reopen' }
   | { readonly act: 'move' | 'watch' | 'vote' | 'remove'; readonly who: number };
 
@@ -23,6 +29,7 @@ const answer = fc.record({
   who,
   subject: fc.nat(ITEMS - 1),
   value: fc.constantFrom<AnswerValue>(1, 2, 3, 4, 5, null),
+  reason: fc.constantFrom('', '規程がない', 'もうできている'),
 });
 /** Mostly votes, again and again on the same few subjects; now and then something that touches ballots in another way. */
 export const acts = fc.array(
@@ -65,7 +72,7 @@ export function perform(story: Story, act: Act): void {
   });
   switch (act.act) {
     case 'answer':
-      story.answer(seat, story.round.subjects[act.subject] ?? '', act.value);
+      story.explain(seat, story.round.subjects[act.subject] ?? '', act.value, act.reason);
       return;
     case 'close':
       if (openRound(story.state) !== null && !story.round.ballots.isEmpty()) story.close();

@@ -128,6 +128,11 @@ export class Story {
     if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.kind}`);
   }
 
+  /** As `answer`, with why. */
+  explain(seat: SeatId, subject: string, value: number | null, reason: string): Decision {
+    return this.try(seat, { ...this.answering(seat, subject, value), reason });
+  }
+
   answer(seat: SeatId, subject: string, value: number | null, round?: RoundId): Decision {
     return this.try(seat, this.answering(seat, subject, value, round));
   }

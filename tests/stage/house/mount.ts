@@ -33,6 +33,8 @@ import '@nemawashi/web/src/lib/ideas/SharedField.svelte';
 import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
 import '@nemawashi/web/src/lib/people/Ghosts.svelte';
 import '@nemawashi/web/src/lib/people/PersonDialog.svelte';
+import '@nemawashi/web/src/lib/reasons/ReasonLine.svelte';
+import '@nemawashi/web/src/lib/reasons/OwnReasons.svelte';
 import '@nemawashi/web/src/lib/results/ByDepartment.svelte';
 import '@nemawashi/web/src/lib/results/Grounds.svelte';
 import '@nemawashi/web/src/lib/results/HalfDesk.svelte';

@@ -23,14 +23,17 @@ export const FEW: People = PEOPLE.slice(2, 4);
 /** How far a board has come. */
 type Until = 'half' | 'revealed' | 'half of scores' | 'scored' | 'consented';
 
-/** Everybody answers what is open, differently enough that each finding comes about. */
+const WHY = ['決裁の基準が書かれていない', '', '営業会議では、もう使っている'];
+
+/** Everybody answers what is open, some with why, differently enough that each finding comes about. */
 function answerAll(story: Story, seats: readonly SeatId[]): void {
   for (const [who, seat] of seats.entries())
     for (const [at, subject] of story.round.subjects.entries())
-      story.answer(
+      story.explain(
         seat,
         subject,
         (((story.state.participants.get(seat)?.role === 'executive' ? 3 : 0) + who + at) % 5) + 1,
+        at % 2 === 0 ? (WHY[who % WHY.length] ?? '') : '',
       );
 }
 const closeHalf = (story: Story) =>

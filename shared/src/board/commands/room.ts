@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { roundId, subjectId, taskId, itemId } from '../id-schemas.ts';
 import { moment } from '../../values/date.ts';
 import { whole } from '../../values/number.ts';
+import { LIMITS, optionalLine } from '../text.ts';
 import { timePlanSchema } from '../time-plan.ts';
 import { LONGEST_TIMER_MS, TIMER_ACTIONS } from '../timer.ts';
 
@@ -19,6 +20,8 @@ export const ROOM_COMMANDS = {
     value: v.nullable(v.number()),
     /** The revision of the answer this one replaces; 0 if there was none. */
     replaces: whole,
+    /** Why; asked for after the answer, which is then given once more with it. Missing or empty: none. */
+    reason: v.exactOptional(optionalLine(LIMITS.answerReason)),
   }),
   /** Another round on chosen items, or tasks; it is sealed again and the rounds before stay. */
   openRound: v.variant('kind', [

@@ -1,3 +1,4 @@
+import { asksReason } from '../asks-reason.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import { type Participant, votes } from '../participant.ts';
@@ -24,5 +25,11 @@ export function answer(state: BoardState, person: Participant, command: CommandO
   if (command.replaces !== revision) return refuse('superseded', { revision });
   const { round: id, subject, value } = command;
   const { epoch } = person;
-  return { ok: true, events: [{ type: 'answered', round: id, subject, value, revision: revision + 1, epoch }] };
+  // The answer counts, whatever came along with it.
+  const reason = asksReason(round, value) ? (command.reason ?? '') : '';
+  const given = reason === '' ? {} : { reason };
+  return {
+    ok: true,
+    events: [{ type: 'answered', round: id, subject, value, revision: revision + 1, epoch, ...given }],
+  };
 }

@@ -34,8 +34,9 @@ export function answered(state: BoardState, { at, seat }: LoggedEvent, event: Ev
   const round = state.rounds.get(event.round);
   const voter = seat === null ? undefined : state.participants.get(seat);
   if (round === undefined || voter === undefined) throw new Error('An answer without its round or voter');
-  const { subject, value, revision, epoch, erased } = event;
-  const answer = { value, revision, at, ...(erased === true && { erased }) };
+  const { subject, value, reason, revision, epoch, erased } = event;
+  const said = { ...(reason !== undefined && reason !== '' && { reason }), ...(erased === true && { erased }) };
+  const answer = { value, revision, at, ...said };
   const moved = round.moved.get(voter.seat);
   const own: Ballot = { ...ownBallot(round, voter.seat), [subject]: answer };
   const ballot = round.ballots.get(voter.seat, NO_ANSWERS);

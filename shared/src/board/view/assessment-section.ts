@@ -8,6 +8,7 @@ import type { Sensitivity } from '../../reckoning/sensitivity.ts';
 import { type Shown, TOGETHER } from '../../reckoning/subjects.ts';
 import type { AgreedDoubt } from '../agreed-outcome.ts';
 import type { ItemId, RoundId, SeatId, Timestamp } from '../ids.ts';
+import { type ShownReasons, shownReasons } from '../reasons.ts';
 import type { Reckoned, Revealed } from '../revealed.ts';
 import { type AnswerValue, itemSubject } from '../round.ts';
 import type { BoardState } from '../state.ts';
@@ -34,6 +35,8 @@ export interface ItemResult extends ShownAnswers {
   readonly round: number;
   /** How many could answer it then, of those whose answers count. */
   readonly voters: number;
+  /** Missing: none may be shown, or nobody wrote one. */
+  readonly reasons?: ShownReasons;
 }
 
 /** The revealed checklist: what the figures are made of, and the pattern that follows. */
@@ -92,8 +95,19 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
       const figures = items[item];
       if (figures === undefined) return [];
       const source = reckoned.counted.roundOf(itemSubject(item));
-      const voters = reckoned.rounds.find((stage) => stage.round === source)?.electorate.length ?? 0;
-      return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(reckoned, item) }];
+      const stage = reckoned.rounds.find((each) => each.round === source);
+      const voters = stage?.electorate.length ?? 0;
+      const reasons = stage === undefined ? null : shownReasons(state.privacy, stage, itemSubject(item));
+      return [
+        {
+          item,
+          figures,
+          round: source?.number ?? number,
+          voters,
+          ...shownAnswers(reckoned, item),
+          ...(reasons && { reasons }),
+        },
+      ];
     }),
     pattern: { ...pattern, model: MODEL },
     history: checklistHistory(state),

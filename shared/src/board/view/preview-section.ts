@@ -3,6 +3,7 @@ import { weightsFor } from '../../reckoning/subjects.ts';
 import { allRepresentatives, answered, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
 import type { RoundId, SubjectId } from '../ids.ts';
 import { stageAfter } from '../later-rounds.ts';
+import { type ShownReasons, shownReasons } from '../reasons.ts';
 import type { Round } from '../round.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
@@ -14,6 +15,8 @@ export interface PreviewedSubject {
   readonly mean: number | null;
   /** 0 … 1. */
   readonly consensus: number | null;
+  /** Missing: none may be shown, or nobody wrote one. */
+  readonly reasons?: ShownReasons;
 }
 
 /** The first half of a reveal: the representatives' answers, before the executives'. */
@@ -24,9 +27,18 @@ export interface PreviewSection {
   readonly subjects: readonly PreviewedSubject[];
 }
 
+const made = new WeakMap<Round, PreviewSection | null>();
+
+/** Made once: a closed round never changes. */
 export function previewSection(state: BoardState): PreviewSection | null {
   const round = halfRevealed(state);
   if (round === null) return null;
+  const known = made.get(round) ?? previewOf(state, round);
+  made.set(round, known);
+  return known;
+}
+
+function previewOf(state: BoardState, round: Round): PreviewSection | null {
   const stage = stageAfter(state, round);
   if (stage === undefined) return null;
   const { input, subjects } = stage.disclosed;
@@ -40,7 +52,8 @@ export function previewSection(state: BoardState): PreviewSection | null {
       if (of?.shown !== 'groups' || (untold && answered(allRepresentatives(of.tally)) === 0)) return [];
       const tally = { ...of.tally, executive: NO_COUNTS };
       const { mean, consensus } = itemFigures(tally, weightsFor(of, input.settings));
-      return [{ subject, representatives: allRepresentatives(tally), mean, consensus }];
+      const reasons = shownReasons(state.privacy, stage, subject, 'representative');
+      return [{ subject, representatives: allRepresentatives(tally), mean, consensus, ...(reasons && { reasons }) }];
     }),
   };
 }

@@ -58,6 +58,7 @@ const BRIEF = [
   'followUp',
   'nextWave',
   'history',
+  'reasons',
 ] as const satisfies PlanPart[];
 
 /** `most`: how much of it there may be. */
@@ -91,6 +92,7 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
       // Before anything was tried it is the ranking over again.
       ...(sections.followUp.learnt === null ? [] : briefly.nextWave),
       ...briefly.history,
+      ...briefly.reasons,
       ...sectionsOf(present(part)),
     ],
     method: planDocument(source, ['method']).flatMap((block) => (block.kind === 'list' ? block.items : [])),

@@ -7,6 +7,7 @@ import { pilotLogTable } from './pilot-log.ts';
 import { pilotsTable } from './pilots.ts';
 import { planTable } from './plan.ts';
 import { rankingTable } from './ranking.ts';
+import { reasonsTable } from './reasons.ts';
 import { shiftsTable } from './shifts.ts';
 import type { Table, TableSource } from './table.ts';
 import { toDosTable } from './to-dos.ts';
@@ -20,6 +21,7 @@ const TABLES = {
   ranking: rankingTable,
   checklist: checklistTable,
   distributions: distributionsTable,
+  reasons: reasonsTable,
   shifts: shiftsTable,
   topics: topicsTable,
   people: peopleTable,

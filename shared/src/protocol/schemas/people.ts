@@ -77,7 +77,12 @@ const participant = v.strictObject({
   moved: v.nullable(seatChange),
 });
 
-const answer = v.strictObject({ value: v.nullable(v.picklist([1, 2, 3, 4, 5])), revision: count, at });
+const answer = v.strictObject({
+  value: v.nullable(v.picklist([1, 2, 3, 4, 5])),
+  reason: v.exactOptional(v.string()),
+  revision: count,
+  at,
+});
 
 const draft = v.strictObject({
   id: draftId,

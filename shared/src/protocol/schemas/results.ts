@@ -8,7 +8,8 @@ import { CRITERIA } from '../../reckoning/settings.ts';
 import { SHOWN } from '../../reckoning/subjects.ts';
 import { TASK_FLAGS } from '../../reckoning/task-flags.ts';
 import { TIERS } from '../../reckoning/tier.ts';
-import { itemId, roundId, subjectId, taskId } from '../../board/id-schemas.ts';
+import { itemId, roundId, seatId, subjectId, taskId } from '../../board/id-schemas.ts';
+import { REASON_GROUPS } from '../../board/reasons.ts';
 import { roundKind } from './board.ts';
 import { at, count, namedAnswers, numberOrNull } from './parts.ts';
 
@@ -55,6 +56,12 @@ const shownAnswers = {
   everyone: v.nullable(counts),
   named: v.exactOptional(namedAnswers),
 };
+
+const reasons = v.strictObject({
+  named: v.array(v.strictObject({ seat: seatId, text: v.string() })),
+  unsigned: v.array(v.strictObject({ of: v.picklist(REASON_GROUPS), texts: v.array(v.string()) })),
+  more: count,
+});
 
 const electorate = v.strictObject({ executives: count, departments: v.record(v.string(), count) });
 const moved = v.strictObject({ before: numberOrNull, after: numberOrNull });
@@ -137,7 +144,13 @@ export const preview = v.strictObject({
   round: roundId,
   kind: roundKind,
   subjects: v.array(
-    v.strictObject({ subject: subjectId, representatives: counts, mean: numberOrNull, consensus: numberOrNull }),
+    v.strictObject({
+      subject: subjectId,
+      representatives: counts,
+      mean: numberOrNull,
+      consensus: numberOrNull,
+      reasons: v.exactOptional(reasons),
+    }),
   ),
 });
 
@@ -146,7 +159,16 @@ export const assessment = v.strictObject({
   number: count,
   closedAt: at,
   electorate,
-  items: v.array(v.strictObject({ item: itemId, figures, round: count, voters: count, ...shownAnswers })),
+  items: v.array(
+    v.strictObject({
+      item: itemId,
+      figures,
+      round: count,
+      voters: count,
+      reasons: v.exactOptional(reasons),
+      ...shownAnswers,
+    }),
+  ),
   pattern: patternResult,
   history: history(itemId),
 });

@@ -20,6 +20,7 @@ export const exports = {
   'export.table.ranking': 'Ranking',
   'export.table.checklist': 'Checklist',
   'export.table.distributions': 'Distributions',
+  'export.table.reasons': 'Reasons',
   'export.table.topics': 'Discussion',
   'export.table.shifts': 'Shifts',
   'export.table.people': 'People',

@@ -17,6 +17,7 @@ export const plan = {
   'plan.heading.axes': 'Axes',
   'plan.heading.items': 'Checklist results',
   'plan.heading.talk': 'What to discuss',
+  'plan.heading.answer-reasons': 'Reasons given',
   'plan.heading.talked': 'Topics discussed',
   'plan.heading.notes': 'Notes',
   'plan.heading.tasks': 'Ranked tasks',

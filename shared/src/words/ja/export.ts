@@ -18,6 +18,7 @@ export const exports = {
   'export.table.ranking': '順位',
   'export.table.checklist': 'チェック項目',
   'export.table.distributions': '回答の分布',
+  'export.table.reasons': '回答の理由',
   'export.table.topics': '話し合い',
   'export.table.shifts': 'ラウンドの変化',
   'export.table.people': '参加者',

@@ -15,6 +15,7 @@ export const plan = {
   'plan.heading.axes': '軸ごとの結果',
   'plan.heading.items': 'チェック項目の結果',
   'plan.heading.talk': '話し合う順番',
+  'plan.heading.answer-reasons': '回答の理由',
   'plan.heading.talked': '話し合った項目',
   'plan.heading.notes': '話し合いのメモ',
   'plan.heading.tasks': '候補業務の順位',

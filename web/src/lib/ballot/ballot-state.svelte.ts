@@ -43,8 +43,8 @@ export class BallotState {
     return subjects.filter((subject) => isAnswered(this.#ballot.mark(subject))).length;
   }
 
-  answer(subject: SubjectId, value: AnswerValue): void {
-    this.#ballot.answer(subject, value);
+  answer(subject: SubjectId, value: AnswerValue, reason?: string): void {
+    this.#ballot.answer(subject, value, reason);
   }
 
   dismiss(subject: SubjectId): void {

@@ -25,22 +25,30 @@ export interface BallotWorld {
 /** Where one answer stands. `counted`: the server has it on disk. */
 export type AnswerMark =
   | { readonly kind: 'none' }
-  | { readonly kind: 'pending'; readonly value: AnswerValue }
-  | { readonly kind: 'counted'; readonly value: AnswerValue }
+  | ({ readonly kind: 'pending' } & GivenAnswer)
+  | ({ readonly kind: 'counted' } & GivenAnswer)
   /** Counted, but what it was isn't known here: the page was opened without a line. */
   | { readonly kind: 'unseen' }
-  | {
+  | ({
       readonly kind: 'refused';
-      readonly value: AnswerValue;
       readonly refusal: Refusal;
       /** What counts instead; undefined: nothing. */
       readonly counted: AnswerValue | undefined;
-    };
+    } & GivenAnswer);
 
-interface Counted {
+/** An answer, and why; missing: no reason was given. */
+export interface GivenAnswer {
   readonly value: AnswerValue;
+  readonly reason?: string;
+}
+
+type Said = Pick<WaitingAnswer, 'value' | 'reason'>;
+interface Counted extends Said {
   readonly revision: number;
 }
+
+const saidBy = ({ value, reason }: Said): GivenAnswer => (reason === '' ? { value } : { value, reason });
+const isSame = (one: Said, other: Said): boolean => one.value === other.value && one.reason === other.reason;
 
 const RETRY_MS = 3_000;
 
@@ -84,17 +92,19 @@ export class Ballot {
     const waiting = this.#waiting.get(subject);
     const counted = this.#counted.get(subject);
     if (waiting === undefined) {
-      if (counted !== undefined) return { kind: 'counted', value: counted.value };
+      if (counted !== undefined) return { kind: 'counted', ...saidBy(counted) };
       return { kind: this.#unseen.has(subject) ? 'unseen' : 'none' };
     }
-    const { refusal, value } = waiting;
-    if (refusal !== null) return { kind: 'refused', value, refusal, counted: counted?.value };
-    return { kind: 'pending', value: waiting.next?.value ?? value };
+    const { refusal } = waiting;
+    if (refusal !== null) return { kind: 'refused', ...saidBy(waiting), refusal, counted: counted?.value };
+    return { kind: 'pending', ...saidBy(waiting.next ?? waiting) };
   }
 
   /** What is counted, as far as this page was told: by a view, or by the answer to its own vote. */
-  counted(): Readonly<Record<SubjectId, Counted>> {
-    return Object.fromEntries(this.#counted);
+  counted(): Readonly<Record<SubjectId, GivenAnswer & Pick<Counted, 'revision'>>> {
+    return Object.fromEntries(
+      [...this.#counted].map(([subject, counted]) => [subject, { ...saidBy(counted), revision: counted.revision }]),
+    );
   }
 
   /** Answers that were not counted, for the person to see. */
@@ -106,14 +116,19 @@ export class Ballot {
     return [...this.#waiting.values()].filter(({ refusal }) => refusal === null).length;
   }
 
-  answer(subject: SubjectId, value: AnswerValue): void {
+  /** `reason` unsaid: the one that stands beside this very answer stays; it goes with any other. */
+  answer(subject: SubjectId, value: AnswerValue, reason?: string): void {
     const waiting = this.#waiting.get(subject);
     const counted = this.#counted.get(subject);
-    const choice: Choice = { id: this.#world.makeId() as CommandId, value, at: this.#world.now() };
+    const mark = this.mark(subject);
+    const stays =
+      (mark.kind === 'pending' || mark.kind === 'counted') && mark.value === value ? mark.reason : undefined;
+    const said = { value, reason: reason ?? stays ?? '' };
+    const choice: Choice = { id: this.#world.makeId() as CommandId, ...said, at: this.#world.now() };
     if (waiting?.refusal === null) {
-      if (waiting.sent) this.#keep(subject, { ...waiting, next: value === waiting.value ? null : choice });
+      if (waiting.sent) this.#keep(subject, { ...waiting, next: isSame(said, waiting) ? null : choice });
       else this.#keep(subject, { ...waiting, ...choice });
-    } else if (waiting === undefined && counted?.value === value) {
+    } else if (waiting === undefined && counted !== undefined && isSame(said, counted)) {
       return;
     } else {
       // After a conflict the person has seen both answers: this one replaces the newer.
@@ -138,7 +153,7 @@ export class Ballot {
       const subject = key as SubjectId;
       const answer = ballot[subject];
       if (answer === undefined) continue;
-      this.#count(subject, { value: answer.value, revision: answer.revision });
+      this.#count(subject, { value: answer.value, reason: answer.reason ?? '', revision: answer.revision });
       this.#settleSame(subject);
     }
     this.#changed();
@@ -160,14 +175,20 @@ export class Ballot {
   }
 
   #send(subject: SubjectId, waiting: WaitingAnswer): void {
-    const { id, value, replaces } = waiting;
+    const { id, value, reason, replaces } = waiting;
     this.#underWay.add(id);
     // Noted before it leaves: a page that dies in between must ask again under the same id.
     if (!waiting.sent) this.#keep(subject, { ...waiting, sent: true });
-    const command: Command = { type: 'answer', round: this.#world.round, subject, value, replaces };
+    const command: Command = {
+      type: 'answer',
+      round: this.#world.round,
+      subject,
+      replaces,
+      ...saidBy(waiting),
+    };
     void this.#world.line.resend(id, command).then((ack) => {
       this.#underWay.delete(id);
-      if (ack.ok) this.#taken(subject, { value, revision: ack.reply.revision ?? replaces + 1 }, id);
+      if (ack.ok) this.#taken(subject, { value, reason, revision: ack.reply.revision ?? replaces + 1 }, id);
       else if (REFUSALS[ack.refusal.kind].retry) this.#world.after(RETRY_MS, () => this.#sendAll());
       else this.#turnedDown(subject, id, ack.refusal);
       this.#changed();
@@ -196,7 +217,8 @@ export class Ballot {
     const counted = this.#counted.get(subject);
     if (waiting?.refusal?.kind !== 'superseded' || counted === undefined) return;
     const newest = counted.revision >= Number(waiting.refusal.values?.['revision'] ?? 0);
-    if (newest && counted.value === waiting.value) this.#keep(subject, null);
+    const same = counted.value === waiting.value && (waiting.reason === '' || waiting.reason === counted.reason);
+    if (newest && same) this.#keep(subject, null);
   }
 
   #count(subject: SubjectId, counted: Counted): void {

@@ -6,6 +6,8 @@ import type { AnswerValue } from '@nemawashi/shared/board/round';
 export interface Choice {
   readonly id: CommandId;
   readonly value: AnswerValue;
+  /** Why; empty: none was given. */
+  readonly reason: string;
   /** When the person chose, by this device's clock. */
   readonly at: Timestamp;
 }
@@ -25,13 +27,17 @@ export interface WaitingAnswer extends Choice {
 const isValue = (value: unknown): value is AnswerValue =>
   value === null || (typeof value === 'number' && [1, 2, 3, 4, 5].includes(value));
 
-function isChoice(raw: unknown): raw is Choice {
+/** As an earlier version kept it: without a reason. */
+type Kept<Of extends { reason: string }> = Omit<Of, 'reason'> & Partial<Pick<Of, 'reason'>>;
+
+function isChoice(raw: unknown): raw is Kept<Choice> {
   if (typeof raw !== 'object' || raw === null) return false;
   return (
     'id' in raw &&
     typeof raw.id === 'string' &&
     'value' in raw &&
     isValue(raw.value) &&
+    (!('reason' in raw) || typeof raw.reason === 'string') &&
     'at' in raw &&
     typeof raw.at === 'number'
   );
@@ -44,7 +50,8 @@ export function readWaiting(text: string | null): WaitingAnswer | null {
     if (!isChoice(raw) || !('replaces' in raw) || typeof raw.replaces !== 'number') return null;
     if (!('sent' in raw) || typeof raw.sent !== 'boolean') return null;
     if (!('next' in raw) || !(raw.next === null || isChoice(raw.next)) || !('refusal' in raw)) return null;
-    return raw as WaitingAnswer;
+    const { next, ...rest } = raw as Kept<Omit<WaitingAnswer, 'next'>> & { readonly next: Kept<Choice> | null };
+    return { reason: '', ...rest, next: next && { reason: '', ...next } };
   } catch {
     return null;
   }

@@ -11,13 +11,13 @@ export const B = 'b' as SubjectId;
 
 /** The rules of the server, as far as a ballot can notice them. */
 export class FakeServer {
-  readonly answers = new Map<string, { value: AnswerValue; revision: number }>();
+  readonly answers = new Map<string, { value: AnswerValue; reason?: string; revision: number }>();
   readonly #replies = new Map<string, Ack>();
   closedAt: number | null = null;
   /** Refuses once with this kind, as a full disk would. */
   trouble: 'not-saved' | null = null;
 
-  decide(id: string, { subject, value, replaces }: CommandOf<'answer'>): Ack {
+  decide(id: string, { subject, value, reason, replaces }: CommandOf<'answer'>): Ack {
     const earlier = this.#replies.get(id);
     if (earlier !== undefined) return earlier;
     if (this.trouble !== null) {
@@ -27,7 +27,8 @@ export class FakeServer {
     if (this.closedAt !== null) return { ok: false, refusal: { kind: 'round-closed', values: { at: this.closedAt } } };
     const revision = this.answers.get(subject)?.revision ?? 0;
     if (revision !== replaces) return { ok: false, refusal: { kind: 'superseded', values: { revision } } };
-    this.answers.set(subject, { value: value as AnswerValue, revision: revision + 1 });
+    const given = reason === undefined ? {} : { reason };
+    this.answers.set(subject, { value: value as AnswerValue, ...given, revision: revision + 1 });
     const ack: Ack = { ok: true, reply: { at: 1, revision: revision + 1 } };
     this.#replies.set(id, ack);
     return ack;

@@ -1,0 +1,20 @@
+export const reasons = {
+  'reasons.title': '回答の理由',
+  'reasons.add': '理由をひとこと添える',
+  'reasons.change': '理由を直す',
+  'reasons.own': '理由：{text}',
+  'reasons.offer': '理由をひとこと添える（任意・{count, number}問）',
+  'reasons.offer.help': '話し合いの手がかりになります。締め切りまで書けます。',
+  'reasons.your-answer': 'あなたの回答：{answer}',
+  'reasons.text': '理由',
+  'reasons.from': 'だれから',
+  'reasons.save': '添える',
+  'reasons.drop': '理由を消す',
+  'reasons.promise.named': '開示した後、あなたの名前とともに全員に見えます。',
+  'reasons.promise.unnamed':
+    '開示した後、名前も点数も付けずに並べます。同じ設問に3人以上が書いたときだけです。書き方から、だれの言葉か分かることがあります。',
+  'reasons.with-answer': '回答と一緒に伏せます。回答を変えると、理由は消えます。',
+  'reasons.unsigned': '名前を出さず、文字の順に並べています。',
+  'reasons.rest': 'ほか{count, number}件の理由',
+  'reasons.more': 'ほか{count, number}件',
+} as const;
