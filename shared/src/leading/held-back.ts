@@ -6,6 +6,7 @@ export const heldBack = (sections: Sections): Sections => ({
   preview: null,
   assessment: null,
   ranking: null,
+  again: { ...sections.again, assessments: sections.again.assessments.slice(0, -1) },
   plan: {
     ...sections.plan,
     warnings: [],

@@ -1,4 +1,4 @@
-import { type AnswerValue, ownBallot } from '../board/round.ts';
+import { type AnswerValue, isFirst, ownBallot } from '../board/round.ts';
 import { opinion, score } from './opinion.ts';
 import type { SampleBoard, Seated } from './sample-board.ts';
 
@@ -12,10 +12,10 @@ export function answerRound(board: SampleBoard, { seat, character }: Seated): vo
   if (round === undefined) return;
   for (const [index, subject] of round.subjects.entries()) {
     const first =
-      round.kind === 'checklist'
-        ? opinion(board.state.checklist, character, subject, index)
-        : score(character, subject, index);
-    const value = round.number === 1 ? first : afterTalking(first);
+      round.kind === 'scores'
+        ? score(character, subject, index)
+        : opinion(board.state.checklist, character, subject, index);
+    const value = isFirst(round) ? first : afterTalking(first);
     const replaces = ownBallot(round, seat)[subject]?.revision ?? 0;
     board.do(seat, { type: 'answer', round: round.id, subject, value, replaces });
   }

@@ -1,3 +1,4 @@
+import { again } from './en/again.ts';
 import { agree } from './en/agree.ts';
 import { charts } from './en/charts.ts';
 import { checklist } from './en/checklist.ts';
@@ -41,6 +42,7 @@ import { whatIf } from './en/what-if.ts';
 import type { jaLater as ja } from './ja-later.ts';
 
 export const enLater = {
+  ...again,
   ...agree,
   ...charts,
   ...checklist,

@@ -78,7 +78,11 @@ export function shownAnswers({ disclosed }: Pick<Revealed, 'disclosed'>, key: st
 const made = new WeakMap<Reckoned, AssessmentSection>();
 
 /** Made once per round: a closed round never changes. */
-export function assessmentSection(state: BoardState, reckoned: Reckoned): AssessmentSection {
+export function assessmentSection(
+  state: BoardState,
+  reckoned: Reckoned,
+  historyOf: (state: BoardState) => AssessmentSection['history'] = checklistHistory,
+): AssessmentSection {
   const known = made.get(reckoned);
   if (known !== undefined) return known;
   const { items, tasks: _none, ...pattern } = reckoned.outcome;
@@ -96,7 +100,7 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
       return [{ item, figures, round: source?.number ?? number, voters, ...shownAnswers(reckoned, item) }];
     }),
     pattern: { ...pattern, model: MODEL },
-    history: checklistHistory(state),
+    history: historyOf(state),
   };
   made.set(reckoned, section);
   return section;

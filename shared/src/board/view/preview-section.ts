@@ -3,7 +3,7 @@ import { weightsFor } from '../../reckoning/subjects.ts';
 import { allRepresentatives, answered, type Counts, NO_COUNTS } from '../../reckoning/tally.ts';
 import type { RoundId, SubjectId } from '../ids.ts';
 import { stageAfter } from '../later-rounds.ts';
-import type { Round } from '../round.ts';
+import { isFirst, type Round } from '../round.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
 /** What the representatives alone said about one subject. */
@@ -31,7 +31,7 @@ export function previewSection(state: BoardState): PreviewSection | null {
   if (stage === undefined) return null;
   const { input, subjects } = stage.disclosed;
   // Whether one or two of the unnamed confirmed or changed isn't told from that nobody did (SPEC S40, S73).
-  const untold = state.privacy !== 'named' && round.number > 1;
+  const untold = state.privacy !== 'named' && !isFirst(round);
   return {
     round: round.id,
     kind: round.kind,

@@ -106,6 +106,7 @@ export const plan = {
   'plan.state.reopened': '合意した計画を見直しています。',
   'plan.state.preview-checklist': '診断の第{number, number}ラウンドは、部門代表の回答だけを開示しています。',
   'plan.state.preview-scores': '採点の第{number, number}ラウンドは、部門代表の採点だけを開示しています。',
+  'plan.state.preview-again': '再診断（{number, number}回目）は、部門代表の回答だけを開示しています。',
   'plan.pilot.worth': '見込める効果',
   'plan.pilot.worth-hours': '月{hours, number, ::.#}時間',
   'plan.decision.decider': '決裁者',
@@ -177,6 +178,7 @@ export const plan = {
   'plan.consent.silent': '確定した時点で未回答だった人：{names}',
   'plan.method.head.checklist': '診断の第{number, number}ラウンドを締め切った時点の、記録の指紋：{head}',
   'plan.method.head.scores': '採点の第{number, number}ラウンドを締め切った時点の、記録の指紋：{head}',
+  'plan.method.head.again': '再診断（{number, number}回目）を締め切った時点の、記録の指紋：{head}',
   'plan.method.head.agreement': '合意を確定した時点の、記録の指紋：{head}',
   'plan.method.head.help':
     'この指紋が、サーバーの管理者が nemawashi verify で調べた値と同じなら、その時点までの記録はその後も変わっていません。',
