@@ -99,14 +99,18 @@ export function bundleOf(source: {
 }
 
 const roundSchema = v.object({ evidence: evidenceSchema, outcome: v.record(v.string(), v.unknown()) });
-const againSchema = v.object({ ...roundSchema.entries, round: v.string(), change: v.nullable(v.looseObject({ then: v.string() })) });
+const againSchema = v.object({
+  ...roundSchema.entries,
+  round: v.string(),
+  change: v.nullable(v.looseObject({ then: v.string() })),
+});
 
 /** What `recompute` needs of a bundle; the inputs in it are parsed as reckoning files. */
 export const bundleSchema = v.object({
   format: v.literal(BUNDLE_FORMAT),
   version: v.literal(BUNDLE_VERSION),
   rounds: v.object({
-    checklist: v.nullable(v.object({ ...roundSchema.entries, round: v.string() })),
+    checklist: v.nullable(v.object({ ...roundSchema.entries, round: v.optional(v.string(), '') })),
     scores: v.nullable(roundSchema),
     again: v.optional(v.array(againSchema), []),
   }),

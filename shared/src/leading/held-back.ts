@@ -6,10 +6,15 @@ export const heldBack = (sections: Sections): Sections => ({
   preview: null,
   assessment: null,
   ranking: null,
-  again: { ...sections.again, assessments: sections.again.assessments.slice(0, -1) },
+  again: withoutRevealed(sections),
   plan: {
     ...sections.plan,
     warnings: [],
     pilots: sections.plan.pilots.map((pilot) => ({ ...pilot, readiness: null })),
   },
 });
+
+const withoutRevealed = ({ again, board }: Sections): Sections['again'] => {
+  const last = board.rounds.at(-1);
+  return { ...again, assessments: again.assessments.filter(({ round }) => round !== last?.id) };
+};

@@ -1,4 +1,3 @@
-import { again } from './en/again.ts';
 import { agree } from './en/agree.ts';
 import { charts } from './en/charts.ts';
 import { checklist } from './en/checklist.ts';
@@ -42,7 +41,6 @@ import { whatIf } from './en/what-if.ts';
 import type { jaLater as ja } from './ja-later.ts';
 
 export const enLater = {
-  ...again,
   ...agree,
   ...charts,
   ...checklist,

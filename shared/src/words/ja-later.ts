@@ -1,4 +1,3 @@
-import { again } from './ja/again.ts';
 import { agree } from './ja/agree.ts';
 import { charts } from './ja/charts.ts';
 import { checklist } from './ja/checklist.ts';
@@ -42,7 +41,6 @@ import { whatIf } from './ja/what-if.ts';
 
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
-  ...again,
   ...agree,
   ...charts,
   ...checklist,

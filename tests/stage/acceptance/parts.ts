@@ -13,4 +13,4 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 /** What a meeting goes on to, judged by measures of its own. */
-export const LATER = ['propose', 'ranked', 'shaped', 'agreed', 'follow-up'] as const;
+export const LATER = ['propose', 'ranked', 'shaped', 'agreed', 'follow-up', 'coming-back', 'then-and-now'] as const;

@@ -12,9 +12,7 @@ import { finestBeside } from './finest-beside.ts';
 
 /** Those that were revealed, oldest first. One that nobody answered is as if it hadn't been (SPEC U3). */
 export const roundsAgain = ({ rounds }: Pick<BoardState, 'rounds'>): readonly Round[] =>
-  [...rounds.values()].filter(
-    (round) => round.kind === 'again' && round.revealedAt !== null && wasAnswered(round),
-  );
+  [...rounds.values()].filter((round) => round.kind === 'again' && round.revealedAt !== null && wasAnswered(round));
 
 const alone = (stage: Stage): Revealed => ({
   round: stage.round,
@@ -62,7 +60,12 @@ export const assessedAgain = (state: BoardState): readonly AssessedAgain[] =>
     return known ?? [];
   });
 
-/** How finely an assessment by those who have a say today could be told. */
-export const finestToday = (state: BoardState): Finest =>
-  finestBeside(state.privacy, assessmentsBefore(state, null), [...state.participants.values()].filter(votes));
-
+/**
+ * How coarsely an assessment is told because of those before it, where by itself it could be told finer; null: as finely.
+ * `round` null: of one that those who have a say today would answer.
+ */
+export function heldBack(state: BoardState, round: Round | null): Finest | null {
+  const people = round === null ? [...state.participants.values()].filter(votes) : (round.electorate ?? []);
+  const beside = finestBeside(state.privacy, assessmentsBefore(state, round), people);
+  return beside === finestBeside(state.privacy, [], people) ? null : beside;
+}

@@ -1,5 +1,5 @@
 import type { Finest } from '../../reckoning/finest.ts';
-import { finestToday } from '../again/assessments.ts';
+import { heldBack } from '../again/assessments.ts';
 import type { ThenAndNow } from '../again/change.ts';
 import type { SeatId } from '../ids.ts';
 import { type Participant, seatNow } from '../participant.ts';
@@ -14,18 +14,22 @@ export interface ChangedPeople {
   readonly stayed: number;
 }
 
+/** How coarsely it is told, where by itself it could be told finer (SPEC S80); null: as finely as by itself. */
+type HeldBack = Finest | null;
+
 /** An assessment after the first: as the first is shown, and what it says beside the one before. */
 export interface AssessedAgainView extends AssessmentSection {
   /** Null: nothing before it can be compared. */
   readonly change: ThenAndNow | null;
   readonly people: ChangedPeople;
+  readonly heldBack: HeldBack;
 }
 
 export interface AgainSection {
   /** Oldest first. */
   readonly assessments: readonly AssessedAgainView[];
-  /** How finely one could be told that today's people answered, beside those before; null: none may begin. */
-  readonly finest: Finest | null;
+  /** Of one that today's people would answer. */
+  readonly heldBack: HeldBack;
 }
 
 /** Each person once, by whichever of their seats. */
@@ -40,15 +44,27 @@ function changed(state: BoardState, before: readonly Participant[], now: readonl
   };
 }
 
-const viewOf = (state: BoardState, assessed: AssessedAgain): AssessedAgainView => ({
-  ...assessmentSection(state, assessed, () => []),
-  change: assessed.change,
-  people: changed(state, assessed.before, assessed.round.electorate ?? []),
-});
+const made = new WeakMap<
+  AssessedAgain,
+  { readonly of: BoardState['participants']; readonly view: AssessedAgainView }
+>();
+
+/** A revealed assessment never changes; only people may turn out to be one. */
+function viewOf(state: BoardState, assessed: AssessedAgain): AssessedAgainView {
+  const known = made.get(assessed);
+  if (known?.of === state.participants) return known.view;
+  const view = {
+    ...assessmentSection(state, assessed, () => []),
+    change: assessed.change,
+    people: changed(state, assessed.before, assessed.round.electorate ?? []),
+    heldBack: heldBack(state, assessed.round),
+  };
+  made.set(assessed, { of: state.participants, view });
+  return view;
+}
 
 /** Nothing that people's names don't say on every board, beside what each assessment shows by itself. */
 export const againSection = (state: BoardState, { again }: Pick<RoundResults, 'again'>): AgainSection => ({
   assessments: again.map((each) => viewOf(state, each)),
-  finest: state.phase === 'follow-up' ? finestToday(state) : null,
+  heldBack: state.phase === 'follow-up' ? heldBack(state, null) : null,
 });
-

@@ -18,6 +18,8 @@ export const thenAndNow = v.strictObject({
   items: v.array(v.strictObject({ id: v.string(), all: change, executives: moved, representatives: moved })),
 });
 
+const heldBack = v.nullable(v.picklist(FINEST));
+
 /** Assessments after the first. */
 export const again = v.strictObject({
   assessments: v.array(
@@ -25,7 +27,8 @@ export const again = v.strictObject({
       ...assessment.entries,
       change: v.nullable(thenAndNow),
       people: v.strictObject({ came: v.array(seatId), left: v.array(seatId), stayed: count }),
+      heldBack,
     }),
   ),
-  finest: v.nullable(v.picklist(FINEST)),
+  heldBack,
 });

@@ -25,6 +25,7 @@ export const exports = {
   'export.table.people': 'People',
   'export.table.follow-up': 'Follow-up',
   'export.table.pilot-log': 'Pilot log',
+  'export.table.again': 'Then and now',
   'export.table.log': 'Log',
   'export.column.section': 'Section',
   'export.column.item': 'Item',

@@ -96,6 +96,7 @@ export const plan = {
   'plan.heading.concerns': 'Responses to reservations and objections',
   'plan.heading.shifts': 'Changes from round to round',
   'plan.heading.follow-up': 'Follow-up',
+  'plan.heading.again': 'Then and now',
   'plan.column.topic': 'Topic',
   'plan.column.talked': 'Time',
   'plan.column.finished': 'Status',
@@ -112,8 +113,7 @@ export const plan = {
     'Round {number, number} of the checklist: only the representatives’ answers are revealed so far.',
   'plan.state.preview-scores':
     'Round {number, number} of scoring: only the representatives’ scores are revealed so far.',
-  'plan.state.preview-again':
-    'Reassessment {number, number}: only the representatives’ answers are revealed so far.',
+  'plan.state.preview-again': 'Reassessment {number, number}: only the representatives’ answers are revealed so far.',
   'plan.pilot.worth': 'Expected savings',
   'plan.pilot.worth-hours': '{hours, number, ::.#} hours a month',
   'plan.decision.decider': 'Approver',

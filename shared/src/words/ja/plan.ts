@@ -92,6 +92,7 @@ export const plan = {
   'plan.heading.concerns': '条件付き賛成・反対への対応',
   'plan.heading.shifts': 'ラウンドごとの変化',
   'plan.heading.follow-up': '実行の記録',
+  'plan.heading.again': '前回と今回',
   'plan.column.topic': '項目・業務',
   'plan.column.talked': '話し合った時間',
   'plan.column.finished': '状態',
