@@ -58,11 +58,12 @@ export function readBoard(raw: unknown): ReadBoard {
   const { view, rounds, exportedAt } = parsed.output;
   if (rounds.checklist === null || view.assessment === null) return { ok: false, problem: 'nothing-revealed' };
   const opened: { readonly counted: Counted; readonly recommended: Pattern | null }[] = [];
-  for (const round of [rounds.checklist, ...rounds.again]) {
+  const first = { ...rounds.checklist, recommended: view.assessment.pattern.recommended };
+  const later = rounds.again.map((round) => ({ ...round, recommended: round.outcome.recommended }));
+  for (const { recommended, ...round } of [first, ...later]) {
     const counted = countedIn(round.evidence);
     if (counted === null) return { ok: false, problem: 'damaged', place: 'rounds.checklist.evidence' };
     if (isBent(round, counted)) return { ok: false, problem: 'bent' };
-    const { recommended } = 'recommended' in round.outcome ? round.outcome : view.assessment.pattern;
     opened.push({ counted, recommended });
   }
   const { id, title } = view.board;

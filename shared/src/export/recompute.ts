@@ -42,7 +42,8 @@ const otherVersion = (version: unknown): string =>
     ? `this bundle was reckoned by decision model 1, and this version of Nemawashi reckons by model ${String(MODEL)}: it can’t check it. The version that exported it can`
     : `this bundle’s version is ${JSON.stringify(version)}; this version of Nemawashi checks version ${String(BUNDLE_VERSION)}, decision model ${String(MODEL)}`;
 
-function recomputeBundle({ rounds: { checklist, scores, again } }: BundleToCheck): Recomputed {
+function recomputeBundle({ rounds }: BundleToCheck): Recomputed {
+  const { checklist, scores } = rounds;
   if (checklist === null && scores === null)
     return {
       ok: false,
@@ -58,7 +59,7 @@ function recomputeBundle({ rounds: { checklist, scores, again } }: BundleToCheck
     found.push(outcome);
     wrong.push(...differences(round.outcome, JSON.parse(JSON.stringify(outcome))));
   }
-  const repeated = checkAgain(checklist, again);
+  const repeated = checkAgain(rounds);
   if (typeof repeated === 'string') return { ok: false, problem: repeated };
   wrong.push(...repeated);
   // The checklist's round makes the pattern, the scores' round the ranking: together they are one outcome.
@@ -68,23 +69,20 @@ function recomputeBundle({ rounds: { checklist, scores, again } }: BundleToCheck
 }
 
 /** Where assessments after the first aren't what their evidence makes of them, alone and beside the one before; or what is wrong with it. */
-function checkAgain(
-  checklist: BundleToCheck['rounds']['checklist'],
-  again: BundleToCheck['rounds']['again'],
-): readonly string[] | string {
+function checkAgain({ checklist, again }: BundleToCheck['rounds']): readonly string[] | string {
   const known = new Map<string, Reckonable>();
+  const first = checklist && disclosedIn(checklist.evidence);
+  if (typeof first === 'string') return first;
+  if (checklist !== null && first !== null) known.set(checklist.round, first);
   const wrong: string[] = [];
-  for (const each of [checklist, ...again]) {
-    if (each === null) continue;
-    const disclosed = disclosedIn(each.evidence);
+  for (const { round, evidence, outcome, change } of again) {
+    const disclosed = disclosedIn(evidence);
     if (typeof disclosed === 'string') return disclosed;
-    known.set(each.round, disclosed);
-    if (!('change' in each)) continue;
-    const { outcome, change } = each;
+    known.set(round, disclosed);
     const then = change === null ? undefined : known.get(change.then);
-    const made = then && change && atOnce(thenAndNow(change.then as RoundId, then, disclosed));
-    const found = { outcome: reckonDisclosed(disclosed), change: made ?? null };
-    wrong.push(...differences({ outcome, change }, JSON.parse(JSON.stringify(found))).map((path) => `${each.round}.${path}`));
+    const compared = then === undefined || change === null ? null : atOnce(thenAndNow(change.then as RoundId, then, disclosed));
+    const found: unknown = JSON.parse(JSON.stringify({ outcome: reckonDisclosed(disclosed), change: compared }));
+    wrong.push(...differences({ outcome, change }, found).map((path) => `${round}.${path}`));
   }
   return wrong;
 }

@@ -32,7 +32,7 @@ export interface SentAssessment extends Omit<AssessmentSection, 'items'> {
   readonly items: readonly SentItem[];
 }
 export interface SentAgain extends Omit<AgainSection, 'assessments'> {
-  readonly assessments: readonly (SentAssessment & Pick<AssessedAgainView, 'change' | 'people'>)[];
+  readonly assessments: readonly (SentAssessment & Pick<AssessedAgainView, 'change' | 'people' | 'heldBack'>)[];
 }
 export interface SentTask extends Omit<TaskResult, 'details'> {
   readonly details: readonly SentCriterion[];
