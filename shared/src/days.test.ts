@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { FIRST_DAY, isDay, LAST_DAY } from './days.ts';
+import { FIRST_DAY, isDay, LAST_DAY, monthsLater } from './days.ts';
 import { day, moment } from './values/date.ts';
 
 it('D43 a date is a day of the calendar in the years 2000 to 2999', () => {
@@ -31,4 +31,11 @@ it('D43 a due date is a moment in those years', () => {
   expect(v.safeParse(moment, Date.UTC(2026, 11, 3)).success).toBe(true);
   for (const at of [0, -1, 8.64e15, 1e15, Date.UTC(1999, 5, 1), Date.UTC(3000, 5, 1), Number.NaN, 1.5])
     expect([at, v.safeParse(moment, at).success]).toEqual([at, false]);
+});
+
+it('U8 months later is the same day, or the month’s last', () => {
+  const later = (day: string, months: number) => new Date(monthsLater(Date.parse(day), months)).toISOString();
+  expect(later('2026-11-27T09:30:00Z', 3)).toBe('2027-02-27T09:30:00.000Z');
+  expect(later('2026-08-31T09:30:00Z', 1)).toBe('2026-09-30T09:30:00.000Z');
+  expect(later('2026-08-31T09:30:00Z', 6)).toBe('2027-02-28T09:30:00.000Z');
 });

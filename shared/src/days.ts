@@ -41,3 +41,11 @@ export const daysBetween = (start: string, end: string): number => (beginningOf(
 /** Saturday or Sunday; `day`: YYYY-MM-DD, else false. */
 export const isWeekend = (day: string): boolean =>
   day !== '' && [0, 6].includes(new Date(beginningOf(day)).getUTCDay());
+
+/** So many months later, at the same time of day; at the month's end where it has no such day. */
+export function monthsLater(at: number, months: number): number {
+  const day = new Date(at);
+  const date = day.getUTCDate();
+  day.setUTCMonth(day.getUTCMonth() + months);
+  return day.getUTCDate() === date ? day.getTime() : day.setUTCDate(0);
+}

@@ -4,20 +4,26 @@ import type { Phase } from '@nemawashi/shared/board/phase';
 import { test } from '../support/browser-test.ts';
 import { ja, newPage } from '../support/room.ts';
 
-const WALK: readonly (Phase | 'again')[] = [
+type Stop = Phase | 'again' | 'reassess';
+const WALK: readonly Stop[] = [
   ...(['assess', 'discuss', 'again', 'discuss', 'propose', 'score', 'agree', 'agreed', 'follow-up'] as const),
+  ...(['reassess', 'follow-up'] as const),
 ];
+/** In which phase the board is there. */
+const PHASE_AT = { again: 'assess', reassess: 'follow-up' } as const;
+const phaseAt = (to: Stop): Phase => (to === 'again' || to === 'reassess' ? PHASE_AT[to] : to);
 
-const stepTo = (page: Page, to: Phase | 'again') =>
+const stepTo = (page: Page, to: Stop) =>
   page.getByRole('button', {
-    name: to === 'again' ? ja('sample.next.again') : ja('sample.next', { phase: ja(`phases.${to}.name`) }),
+    name:
+      to === 'again' || to === 'reassess'
+        ? ja(`sample.next.${to}`)
+        : ja('sample.next', { phase: ja(`phases.${to}.name`) }),
   });
 
 /** The board's page says in which phase it is. */
-const isAt = (page: Page, to: Phase | 'again') =>
-  expect(
-    page.getByText(ja('board.phase.now', { phase: ja(`phases.${to === 'again' ? 'assess' : to}.name`) })),
-  ).toBeAttached();
+const isAt = (page: Page, to: Stop) =>
+  expect(page.getByText(ja('board.phase.now', { phase: ja(`phases.${phaseAt(to)}.name`) }))).toBeAttached();
 
 /** What the page asks of the server beside the files it is made of. */
 function asking(page: Page): string[] {

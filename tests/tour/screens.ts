@@ -258,4 +258,15 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: (story) => story.followUp(),
     screens: [leader('follow-up'), voter('follow-up-voter'), room('follow-up')],
   },
+  {
+    name: 'coming-back',
+    on: DAYS.again,
+    begin: (story) => story.comeBack(),
+    screens: [leader('coming-back'), voter('coming-back-voter'), room('coming-back')],
+  },
+  {
+    name: 'then-and-now',
+    begin: (story) => story.compare(),
+    screens: [leader('then-and-now'), voter('then-and-now-voter'), room('then-and-now')],
+  },
 ];

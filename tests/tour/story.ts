@@ -86,9 +86,9 @@ export class Story<Who extends Seated = Seated> {
         const round = client.sections.board.rounds.find(({ closedAt }) => closedAt === null);
         for (const [index, subject] of (round?.subjects ?? []).entries()) {
           const first =
-            round?.kind === 'checklist'
-              ? opinion(client.sections.setup.checklist, character, subject, index)
-              : score(character, subject, index);
+            round?.kind === 'scores'
+              ? score(character, subject, index)
+              : opinion(client.sections.setup.checklist, character, subject, index);
           // Who has heard the others moves towards the middle.
           const value = first === null || round?.number === 1 ? first : (Math.round((first + 3) / 2) as AnswerValue);
           const before = round && client.own.ballots[round.id]?.[subject];
@@ -241,6 +241,36 @@ export class Story<Who extends Seated = Seated> {
       type: 'judgePilot',
       verdict: { task, verdict: 'success', lesson: tale.lesson },
     });
+  }
+
+  /** After months, half of the people have answered anew. */
+  async comeBack(): Promise<void> {
+    await this.leader.do({ type: 'assessAgain' });
+    await this.leader.until(({ progress }) => progress.round !== null);
+    await this.answer(0, this.tale.cast.length / 2);
+  }
+
+  /** What they say now stands beside what they said then: departments try more on their own. */
+  async compare(): Promise<void> {
+    const { leader, people } = this;
+    const round = leader.sections.board.rounds.at(-1);
+    if (round === undefined) throw new Error('No open round');
+    const axes = new Map(
+      leader.sections.setup.checklist.map(({ id, axis, direction }) => [id as string, { axis, direction }]),
+    );
+    for (const { character, client } of people)
+      for (const [index, subject] of round.subjects.entries()) {
+        const of = axes.get(subject);
+        const tries = of?.axis === 'culture' || of?.axis === 'talent';
+        const said = opinion(client.sections.setup.checklist, character, subject, index);
+        const moved = said === null || !tries ? said : said + (of.direction === 1 ? 1 : -1);
+        const value = moved === null ? null : (Math.min(5, Math.max(1, moved)) as AnswerValue);
+        const before = client.own.ballots[round.id]?.[subject];
+        const ack = await client.answer(round.id, subject, value, before?.revision ?? 0);
+        if (!ack.ok) throw new Error(ack.refusal.kind);
+      }
+    await this.close();
+    await leader.until(({ again }) => again.assessments.length > 0);
   }
 
   /** At whose seat somebody of the tour looks. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RoundId } from '@nemawashi/shared/board/ids';
-import { type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
+import { reckonAgain, roundsAgain } from '@nemawashi/shared/board/again/assessments';
+import { type AssessedAgain, type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
 import type { Round } from '@nemawashi/shared/board/round';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { reckonInSteps } from '@nemawashi/shared/reckoning/outcome';
@@ -13,6 +14,7 @@ export type HeadsOf = (seqs: readonly number[]) => Promise<ReadonlyMap<number, s
 /** What follows from the revealed rounds, reckoned once at each reveal: a revealed round never changes. */
 export class Results {
   readonly #reckoned = new Map<RoundId, Reckoned>();
+  readonly #again = new Map<RoundId, AssessedAgain>();
   readonly #under = new Map<RoundId, Promise<void>>();
   readonly #headsOf: HeadsOf;
   #heads: ReadonlyMap<number, string> = new Map();
@@ -29,12 +31,14 @@ export class Results {
     const assessment = this.#known(state, 'checklist');
     const ranking = this.#known(state, 'scores');
     if (assessment === undefined || ranking === undefined || this.#unread(state).length > 0) return null;
-    return { assessment, ranking, heads: this.#heads };
+    const rounds = roundsAgain(state);
+    const again = rounds.flatMap(({ id }) => this.#again.get(id) ?? []);
+    return again.length < rounds.length ? null : { assessment, ranking, again, heads: this.#heads };
   }
 
   /** Resolves when `ready` answers for this state. */
   async prepare(state: BoardState): Promise<void> {
-    await Promise.all([this.#readHeads(state), ...KINDS.map(async (kind) => this.#reckon(state, kind))]);
+    await Promise.all([this.#readHeads(state), ...KINDS.map(async (kind) => this.#reckon(state, kind)), this.#anew(state)]);
   }
 
   #unread(state: BoardState): readonly number[] {
@@ -65,6 +69,15 @@ export class Results {
     return under;
   }
 
+  /** One after the other: what each says beside those before it. */
+  async #anew(state: BoardState): Promise<void> {
+    for (const round of roundsAgain(state)) {
+      if (this.#again.has(round.id)) continue;
+      const done = await inTurns(reckonAgain(state, round));
+      if (done !== null) this.#again.set(round.id, done);
+    }
+  }
+
   #keep(round: RoundId, done: Reckoned | null): void {
     if (done !== null) this.#reckoned.set(round, done);
     this.#under.delete(round);
@@ -75,9 +88,12 @@ export class Results {
 async function reckon(state: BoardState, kind: Round['kind']): Promise<Reckoned | null> {
   const known = revealed(state, kind);
   if (known === null) return null;
-  const steps = reckonInSteps(known.disclosed);
+  return { ...known, outcome: await inTurns(reckonInSteps(known.disclosed)) };
+}
+
+async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return { ...known, outcome: step.value };
+    if (step.done === true) return step.value;
     await nextTurn();
   }
 }

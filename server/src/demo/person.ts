@@ -51,7 +51,7 @@ async function answerRound(client: BoardClient, character: Character, pause: Pau
     if (client.sections.progress.round !== round.id) return;
     const replaces = client.own.ballots[round.id]?.[subject]?.revision ?? 0;
     const value =
-      round.kind === 'checklist' ? opinion(checklist, character, subject, index) : score(character, subject, index);
+      round.kind === 'scores' ? score(character, subject, index) : opinion(checklist, character, subject, index);
     await client.send({ type: 'answer', round: round.id, subject, value, replaces }, newCommandId());
   }
 }

@@ -22,7 +22,7 @@ const tell = (told: Told): void => {
 /** Bytes of a file that go to the server in one piece. */
 const A_PIECE = 256 * 1024;
 
-const NO_ROUNDS: BundledRounds = { checklist: null, scores: null };
+const NO_ROUNDS: BundledRounds = { checklist: null, scores: null, again: [] };
 let log: string[] = [];
 let abandoned = false;
 

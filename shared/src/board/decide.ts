@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { assessAgain } from './decide/again.ts';
 import { answer } from './decide/answer.ts';
 import { beginFollowUp, countUse, dropLog, judgePilot, logPilot, planNextWave, takeOver } from './decide/follow-up.ts';
 import {
@@ -53,6 +54,7 @@ type Decide<Type extends Command['type']> = (
 const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   answer,
   answerWarning,
+  assessAgain,
   beginFollowUp,
   changeSetup,
   changeWeighing,

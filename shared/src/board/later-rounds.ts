@@ -6,8 +6,9 @@ import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { allRepresentatives, answered, everyone, heard } from '../reckoning/tally.ts';
 import type { SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
+import { finestBeside, type Published } from './again/finest-beside.ts';
 import { inputFor, ofOne } from './reckoning-input.ts';
-import type { Round } from './round.ts';
+import { type Round, wasAnswered } from './round.ts';
 import { openByName, type PrivacyMode } from '../reckoning/settings.ts';
 import { type BoardState, closedRounds, openRound } from './state.ts';
 
@@ -52,6 +53,7 @@ export const stageAfter = (state: BoardState, round: Round): Stage | undefined =
  * theirs. A board in one pool stays one, also in what is shown of a round before it is revealed whole (SPEC S71).
  */
 function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
+  if (round.kind === 'again') return anewOf(state, round);
   const voters = round.electorate ?? [];
   const asBefore = state.privacy === 'named' ? null : before;
   const electorate =
@@ -64,10 +66,30 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   return { round, disclosed, electorate, counts };
 }
 
+/** An assessment of its own: of today's people alone, and no finer than those before it allow (SPEC S80). */
+function anewOf(state: BoardState, round: Round): Stage {
+  const electorate = round.electorate ?? [];
+  const finest = finestBeside(state.privacy, assessmentsBefore(state, round), electorate);
+  const disclosed = disclose(inputFor(state, ofOne(round)), state.privacy, finest);
+  return { round, disclosed, electorate, counts: () => true };
+}
+
+/** Whose answers every assessment before this one was made of, each round of the first by itself. */
+export const assessmentsBefore = (state: BoardState, round: Round | null): readonly Published[] => {
+  const stages = stagesOf(state, closedRounds(state, 'checklist').filter(hadVoters));
+  const again = closedRounds(state, 'again').filter(
+    (each) => wasAnswered(each) && (round === null || each.number < round.number),
+  );
+  return [
+    ...stages.map(({ electorate, disclosed }) => ({ electorate, first: true, groups: disclosed.input.settings.groups })),
+    ...again.map(({ electorate }) => ({ electorate: electorate ?? [], first: false, groups: true })),
+  ];
+};
+
 /** Whether somebody came new to the open round, so that what they answer counts only with two others of their kind. */
 export function comesNew(state: BoardState, { seat, role }: Participant): boolean {
   const open = openRound(state);
-  if (open === null || open.number === 1 || openByName(state.privacy, role)) return false;
+  if (open === null || open.number === 1 || open.kind === 'again' || openByName(state.privacy, role)) return false;
   return stagesOf(state, closedRounds(state, open.kind).filter(hadVoters))
     .slice(-1)
     .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));

@@ -1,5 +1,5 @@
 import type { NumberOrUnknown, ReckoningInput, ReckoningTask, Voter } from '../reckoning/input.ts';
-import type { SubjectId } from './ids.ts';
+import type { SeatId, SubjectId } from './ids.ts';
 import type { Participant } from './participant.ts';
 import { CRITERIA, NAMED_BY } from '../reckoning/settings.ts';
 import { itemSubject, type Round, scoreSubject } from './round.ts';
@@ -21,13 +21,13 @@ export function ofOne(round: Round, electorate: readonly Participant[] = round.e
 }
 
 /** The question that closed rounds put to the reckoning: their electorate and its answers. */
-export function inputFor(state: BoardState, { kind, electorate, roundOf }: Counted): ReckoningInput {
+export function inputFor(state: BoardState, counted: Counted): ReckoningInput {
+  const { kind, electorate, roundOf } = counted;
   const answers: Record<string, Record<string, NumberOrUnknown>> = {};
   const scores: Record<string, Record<string, Partial<Record<string, NumberOrUnknown>>>> = {};
-  // Who has finished is told of the first round alone.
-  const first = state.rounds.find((round) => round.kind === kind);
+  const finished = finishedIn(state, counted);
   const asked = (subject: SubjectId): boolean => roundOf(subject) !== null;
-  const items = kind === 'checklist' ? state.checklist.filter(({ id }) => asked(itemSubject(id))) : [];
+  const items = kind !== 'scores' ? state.checklist.filter(({ id }) => asked(itemSubject(id))) : [];
   const tasks =
     kind === 'scores' ? (state.slate?.tasks ?? []).filter(({ id }) => asked(scoreSubject(id, CRITERIA[0]))) : [];
   for (const { seat } of electorate) {
@@ -48,7 +48,7 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf }: Count
   return {
     settings: { ...state.weighing, groups: true, named: NAMED_BY[state.privacy], seed: state.seed },
     voters: electorate.map(({ seat, role, department }): Voter => {
-      const person = { id: seat, finished: first?.finished.has(seat) ?? false };
+      const person = { id: seat, finished: finished(seat) };
       return role === 'executive'
         ? { ...person, role }
         : { ...person, role: 'representative', department: department ?? '' };
@@ -58,6 +58,18 @@ export function inputFor(state: BoardState, { kind, electorate, roundOf }: Count
     answers,
     scores,
   };
+}
+
+/**
+ * Who has finished is told of a first round alone. Of an assessment that is repeated nobody is to learn it where people
+ * aren't named: that each role took part is then taken for granted (SPEC U4).
+ */
+function finishedIn(state: BoardState, { kind, roundOf }: Counted): (seat: SeatId) => boolean {
+  const [item] = state.checklist;
+  const round =
+    kind === 'again' ? item && roundOf(itemSubject(item.id)) : state.rounds.find((each) => each.kind === kind);
+  if (kind === 'again' && state.privacy !== 'named') return () => true;
+  return (seat) => round?.finished.has(seat) ?? false;
 }
 
 /** A candidate with what its department expects of it, in the reckoning's units. */

@@ -3,6 +3,7 @@ import type { Disclosed } from '../reckoning/disclosed.ts';
 import type { TaskFlag } from '../reckoning/task-flags.ts';
 import { disclose } from '../reckoning/privacy.ts';
 import type { SeatId, SubjectId, TaskId } from './ids.ts';
+import type { ThenAndNow } from './again/change.ts';
 import { countedTogether, hadVoters, type Stage, stagesOf } from './later-rounds.ts';
 import type { Participant } from './participant.ts';
 import { type Counted, inputFor } from './reckoning-input.ts';
@@ -31,6 +32,16 @@ export interface RoundResults {
   readonly heads?: ReadonlyMap<number, string>;
   readonly assessment: Reckoned | null;
   readonly ranking: Reckoned | null;
+  /** Assessments after the first, oldest first. */
+  readonly again: readonly AssessedAgain[];
+}
+
+/** An assessment after the first, with what it says beside the one before. */
+export interface AssessedAgain extends Reckoned {
+  /** Null: nothing before it can be compared. */
+  readonly change: ThenAndNow | null;
+  /** Whose answers the assessment just before was made of. */
+  readonly before: readonly Participant[];
 }
 
 /** Flags of the scored tasks, as `decide` is told them. */

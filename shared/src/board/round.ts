@@ -27,10 +27,14 @@ export interface Moved {
   readonly before: ImmutableSet<SubjectId>;
 }
 
+/** `again`: the whole checklist of an agreed board, as an assessment of its own (SPEC U1). */
+export const ROUND_KINDS = ['checklist', 'scores', 'again'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
+
 /** A sealed vote on a list of subjects. Once closed it never changes again. */
 export interface Round {
   readonly id: RoundId;
-  readonly kind: 'checklist' | 'scores';
+  readonly kind: RoundKind;
   readonly number: number;
   readonly subjects: readonly SubjectId[];
   readonly openedAt: Timestamp;
@@ -54,6 +58,12 @@ export interface Round {
 
 /** People answer in it. Of a board's rounds at most one is open. */
 export const isOpen = ({ closedAt }: Pick<Round, 'closedAt'>): boolean => closedAt === null;
+
+/** Whether nothing was asked before against which its answers could be held: of every other round less is told (SPEC S41). */
+export const isFirst = ({ kind, number }: Pick<Round, 'kind' | 'number'>): boolean => number === 1 && kind !== 'again';
+
+/** Somebody answered; an assessment that is repeated and that nobody did is as if it hadn't been (SPEC U3). */
+export const wasAnswered = ({ ballots }: Pick<Round, 'ballots'>): boolean => !ballots.isEmpty();
 
 /** Closed, but so far only the representatives' answers are shown. */
 export const isHalfRevealed = (round: Pick<Round, 'closedAt' | 'revealedAt'>): boolean =>

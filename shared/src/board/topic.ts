@@ -36,13 +36,13 @@ export const isTask = ({ slate }: Pick<BoardState, 'slate'>, subject: SubjectId)
 
 /** Whether a round about it was opened after that: the marks stay, and people know that there are newer answers. */
 export const askedAfter = (
-  rounds: readonly Pick<Round, 'subjects' | 'openedAt'>[],
+  rounds: readonly Pick<Round, 'kind' | 'subjects' | 'openedAt'>[],
   subject: SubjectId,
   at: Timestamp,
 ) =>
   rounds.some(
-    ({ subjects, openedAt }) =>
-      openedAt > at && subjects.some((each) => each === subject || each === firstScoreOf(subject)),
+    ({ kind, subjects, openedAt }) =>
+      kind !== 'again' && openedAt > at && subjects.some((each) => each === subject || each === firstScoreOf(subject)),
   );
 
 /** A task is asked about by every criterion or by none. */

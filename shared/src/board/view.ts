@@ -10,6 +10,7 @@ import {
   type PersonView,
   recordedPeople,
 } from './view/people-section.ts';
+import { againSection, type AgainSection } from './view/again-section.ts';
 import { followUpSection, type FollowUpSection } from './view/follow-up-section.ts';
 import { planSection, type PlanSection } from './view/plan-section.ts';
 import { previewSection, type PreviewSection } from './view/preview-section.ts';
@@ -54,6 +55,7 @@ export interface Sections {
   readonly ranking: RankingSection | null;
   readonly plan: PlanSection;
   readonly followUp: FollowUpSection;
+  readonly again: AgainSection;
   /** Facilitators only; null for everybody else. Without their secrets. */
   readonly links: readonly LinkView[] | null;
   /** The short code while the door is open; facilitators and their projector only. */
@@ -98,6 +100,7 @@ export function commonSections(state: BoardState, results: RoundResults): Common
     ranking: ranking && (agreed ? rankingAsAgreed(ranking, agreed) : ranking),
     plan: planSection(state, results),
     followUp: followUpSection(state, results),
+    again: againSection(state, results),
   };
 }
 

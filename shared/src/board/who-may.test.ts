@@ -10,6 +10,7 @@ import type { CommandId, SeatId } from './ids.ts';
 const ALSO: Readonly<Record<Command['type'], readonly SeatId[]>> = {
   answer: [VOTES],
   answerWarning: [],
+  assessAgain: [],
   beginFollowUp: [],
   changeSetup: [],
   changeWeighing: [],

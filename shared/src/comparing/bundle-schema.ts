@@ -22,6 +22,12 @@ const taskSchema = v.object({
 });
 const level = v.nullable(v.pipe(v.number(), v.minValue(-1), v.maxValue(1)));
 
+const outcome = { axes: v.record(v.string(), level), top: level, field: level, lean: level };
+const round = { evidence: evidenceSchema, outcome: v.object(outcome) };
+const recommended = v.nullable(v.picklist(PATTERNS));
+/** An assessment after the first, which stands in no agreement. */
+const againSchema = v.object({ ...round, outcome: v.object({ ...outcome, recommended }) });
+
 /** What a comparison reads of a bundle, of this version or an earlier one; all else in it is left alone. */
 export const comparedBundleSchema = v.object({
   format: v.literal(BUNDLE_FORMAT),
@@ -29,7 +35,7 @@ export const comparedBundleSchema = v.object({
   exportedAt: whole,
   view: v.object({
     board: v.object({ id: v.string(), title: line(LIMITS.title), slate: v.nullable(v.array(taskSchema)) }),
-    assessment: v.nullable(v.object({ pattern: v.object({ recommended: v.nullable(v.picklist(PATTERNS)) }) })),
+    assessment: v.nullable(v.object({ pattern: v.object({ recommended }) })),
     plan: v.object({ pilots: v.array(pilotSchema) }),
     followUp: v.object({
       pilots: v.array(v.object({ pilot: pilotSchema })),
@@ -37,13 +43,6 @@ export const comparedBundleSchema = v.object({
       use: v.array(useSchema),
     }),
   }),
-  rounds: v.object({
-    checklist: v.nullable(
-      v.object({
-        evidence: evidenceSchema,
-        outcome: v.object({ axes: v.record(v.string(), level), top: level, field: level, lean: level }),
-      }),
-    ),
-  }),
+  rounds: v.object({ checklist: v.nullable(v.object(round)), again: v.optional(v.array(againSchema), []) }),
 });
 export type ComparedBundle = v.InferOutput<typeof comparedBundleSchema>;

@@ -39,11 +39,16 @@ function countedIn(evidence: ComparedEvidence): Counted | null {
   return { input: { settings, checklist, tasks: [] }, subjects };
 }
 
+const tells = ({ subjects }: Counted): boolean => Object.values(subjects).some(({ shown }) => shown !== 'withheld');
+
 /** What was published is what follows from the answers; how axes are made is the same in every model. */
-function isBent({ outcome }: NonNullable<ComparedBundle['rounds']['checklist']>, counted: Counted): boolean {
+function isBent(
+  { outcome }: Pick<NonNullable<ComparedBundle['rounds']['checklist']>, 'outcome'>,
+  counted: Counted,
+): boolean {
   const { axes, top, field, lean } = reckonCounts(counted);
-  const { axes: published, ...place } = outcome;
-  return differences({ axes: published, ...place }, { axes, top, field, lean }).length > 0;
+  const published = { axes: outcome.axes, top: outcome.top, field: outcome.field, lean: outcome.lean };
+  return differences(published, { axes, top, field, lean }).length > 0;
 }
 
 /** `raw`: a file that says it is a bundle of a version known here. */
@@ -52,10 +57,19 @@ export function readBoard(raw: unknown): ReadBoard {
   if (!parsed.success) return { ok: false, problem: 'damaged', place: v.getDotPath(parsed.issues[0]) ?? '' };
   const { view, rounds, exportedAt } = parsed.output;
   if (rounds.checklist === null || view.assessment === null) return { ok: false, problem: 'nothing-revealed' };
-  const counted = countedIn(rounds.checklist.evidence);
-  if (counted === null) return { ok: false, problem: 'damaged', place: 'rounds.checklist.evidence' };
-  if (isBent(rounds.checklist, counted)) return { ok: false, problem: 'bent' };
+  const opened: { readonly counted: Counted; readonly recommended: Pattern | null }[] = [];
+  const first = { ...rounds.checklist, recommended: view.assessment.pattern.recommended };
+  const later = rounds.again.map((round) => ({ ...round, recommended: round.outcome.recommended }));
+  for (const { recommended, ...round } of [first, ...later]) {
+    const counted = countedIn(round.evidence);
+    if (counted === null) return { ok: false, problem: 'damaged', place: 'rounds.checklist.evidence' };
+    if (isBent(round, counted)) return { ok: false, problem: 'bent' };
+    opened.push({ counted, recommended });
+  }
   const { id, title } = view.board;
-  const { recommended } = view.assessment.pattern;
+  // The last of which anything is shown.
+  const last = opened.findLast(({ counted }) => tells(counted)) ?? opened[0];
+  if (last === undefined) return { ok: false, problem: 'nothing-revealed' };
+  const { counted, recommended } = last;
   return { ok: true, board: { id, title, exportedAt, counted, recommended, pilots: comparedPilots(view) } };
 }

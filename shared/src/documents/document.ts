@@ -1,3 +1,4 @@
+import { againBlocks } from './parts/again.ts';
 import { agendaBlocks } from './parts/agenda.ts';
 import { namesIn } from '../sentences/names.ts';
 import type { Block, PartSource, PlanSource } from './part.ts';
@@ -44,6 +45,7 @@ const PARTS = {
   concerns: concernBlocks,
   remarks: remarkBlocks,
   followUp: followUpBlocks,
+  again: againBlocks,
   followUpLog: logBlocks,
   nextWave: nextWaveBlocks,
   history: historyBlocks,

@@ -71,6 +71,7 @@ type HeadingName =
   | 'next-wave'
   | 'log'
   | 'follow-up'
+  | 'again'
   | 'stick'
   | 'remarks'
   | 'talk'

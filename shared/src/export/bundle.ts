@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ThenAndNow } from '../board/again/change.ts';
 import type { Timestamp } from '../board/ids.ts';
 import { inputFor } from '../board/reckoning-input.ts';
 import type { Reckoned, RoundResults } from '../board/revealed.ts';
@@ -34,6 +35,13 @@ export interface BundledRound {
 export interface BundledRounds {
   readonly checklist: BundledRound | null;
   readonly scores: BundledRound | null;
+  /** Assessments after the first, oldest first; missing in bundles of before. */
+  readonly again: readonly BundledAgain[];
+}
+
+/** With what it says beside the assessment before, which follows from the evidence of both. */
+export interface BundledAgain extends BundledRound {
+  readonly change: ThenAndNow | null;
 }
 
 /** Everything of a board that may leave it, in one file: what it showed, how that can be checked, and how it came about. */
@@ -52,8 +60,7 @@ export interface Bundle {
   readonly log: readonly AuditEntry[];
 }
 
-function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRound | null {
-  if (reckoned === null) return null;
+function bundledRound(state: BoardState, reckoned: Reckoned): BundledRound {
   const { round, counted, disclosed, outcome } = reckoned;
   const evidence: Evidence =
     state.privacy === 'named'
@@ -64,8 +71,9 @@ function bundledRound(state: BoardState, reckoned: Reckoned | null): BundledRoun
 
 /** What can be checked of what was revealed. */
 export const bundledRounds = (state: BoardState, results: RoundResults): BundledRounds => ({
-  checklist: bundledRound(state, results.assessment),
-  scores: bundledRound(state, results.ranking),
+  checklist: results.assessment && bundledRound(state, results.assessment),
+  scores: results.ranking && bundledRound(state, results.ranking),
+  again: results.again.map((each) => ({ ...bundledRound(state, each), change: each.change })),
 });
 
 export function bundleOf(source: {
@@ -91,11 +99,20 @@ export function bundleOf(source: {
 }
 
 const roundSchema = v.object({ evidence: evidenceSchema, outcome: v.record(v.string(), v.unknown()) });
+const againSchema = v.object({
+  ...roundSchema.entries,
+  round: v.string(),
+  change: v.nullable(v.looseObject({ then: v.string() })),
+});
 
 /** What `recompute` needs of a bundle; the inputs in it are parsed as reckoning files. */
 export const bundleSchema = v.object({
   format: v.literal(BUNDLE_FORMAT),
   version: v.literal(BUNDLE_VERSION),
-  rounds: v.object({ checklist: v.nullable(roundSchema), scores: v.nullable(roundSchema) }),
+  rounds: v.object({
+    checklist: v.nullable(v.object({ ...roundSchema.entries, round: v.optional(v.string(), '') })),
+    scores: v.nullable(roundSchema),
+    again: v.optional(v.array(againSchema), []),
+  }),
 });
 export type BundleToCheck = v.InferOutput<typeof bundleSchema>;

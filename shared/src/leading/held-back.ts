@@ -6,9 +6,15 @@ export const heldBack = (sections: Sections): Sections => ({
   preview: null,
   assessment: null,
   ranking: null,
+  again: withoutRevealed(sections),
   plan: {
     ...sections.plan,
     warnings: [],
     pilots: sections.plan.pilots.map((pilot) => ({ ...pilot, readiness: null })),
   },
 });
+
+const withoutRevealed = ({ again, board }: Sections): Sections['again'] => {
+  const last = board.rounds.at(-1);
+  return { ...again, assessments: again.assessments.filter(({ round }) => round !== last?.id) };
+};

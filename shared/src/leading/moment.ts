@@ -67,6 +67,9 @@ export function beatAt(now: Timestamp, { half, at }: Pick<Moment, 'half' | 'at'>
   return next === undefined ? OVER : { beat, since: Math.max(0, gone - from), left: next[0] - gone };
 }
 
+/** The phase in which what a round of each kind came to is read. */
+const READ_IN = { checklist: 'discuss', scores: 'agree', again: 'follow-up' } as const;
+
 /** What was revealed last, while the board stands where that is read; null: nothing is. */
 export function momentOf({
   phase,
@@ -77,8 +80,10 @@ export function momentOf({
 }): Moment | null {
   const last = rounds.at(-1);
   if (last === undefined || isOpen(last) || last.closedAt === null) return null;
-  const { id: round, kind, number, closedAt, revealedAt } = last;
-  if (phase !== (kind === 'checklist' ? 'discuss' : 'agree')) return null;
+  const { id: round, kind, closedAt, revealedAt } = last;
+  if (phase !== READ_IN[kind]) return null;
+  // An assessment that is repeated has nothing before it, as a first round.
+  const number = kind === 'again' ? 1 : last.number;
   if (isHalfRevealed(last) || revealedAt === null) return { round, kind, number, half: 'first', at: closedAt };
   return { round, kind, number, half: revealedAt === closedAt ? 'whole' : 'rest', at: revealedAt };
 }

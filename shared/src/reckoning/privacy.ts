@@ -3,6 +3,7 @@ import { isNamed, NAMED_BY, type PrivacyMode } from './settings.ts';
 import type { Disclosed, NamedAnswer, OpenBallot, Reckonable, RolesFinished } from './disclosed.ts';
 import { type Electorate, electorateOf, representativesIn, votersIn } from './electorate.ts';
 import type { NumberOrUnknown, ReckoningInput, Voter } from './input.ts';
+import type { Finest } from './finest.ts';
 import { own, ownAnswer } from './own.ts';
 import {
   eachSubject,
@@ -18,17 +19,20 @@ import { allRepresentatives, answered, type Counts, everyone, type Tally } from 
 /** The smallest group, department or set of answers that may be shown where people aren't named. */
 export const FEWEST_SHOWN = 3;
 
-/** What the privacy of small groups leaves of this electorate and these answers (SPEC S20–S25). */
-export function disclose(input: ReckoningInput, mode: PrivacyMode): Disclosed {
+/**
+ * What the privacy of small groups leaves of this electorate and these answers (SPEC S20–S25). `finest`: where something
+ * was shown before against which this could be held (SPEC S80).
+ */
+export function disclose(input: ReckoningInput, mode: PrivacyMode, finest?: Finest): Disclosed {
   const named = NAMED_BY[mode];
   const raw = { ...input, settings: { ...input.settings, named } };
   switch (mode) {
     case 'named':
       return openly(raw);
     case 'executives-named':
-      return published(raw, executivesNamed(raw));
+      return published(raw, executivesNamed(raw, finest));
     case 'anonymous':
-      return anonymous(raw);
+      return anonymous(raw, finest);
   }
 }
 
@@ -105,8 +109,10 @@ const unnamedDepartments = ({ departments }: Tally): Tally['departments'] =>
   );
 
 /** Both groups apart; departments too where each of them is large enough, and on this subject each that answered. */
-function inGroups(tally: Tally, { departments: sizes }: Electorate): Subject {
-  const departments = Object.values(sizes).every(enough) && Object.values(tally.departments).every(mayShow);
+function inGroups(tally: Tally, { departments: sizes }: Electorate, finest?: Finest): Subject {
+  const coarser = finest !== undefined && finest !== 'departments';
+  const departments =
+    !coarser && Object.values(sizes).every(enough) && Object.values(tally.departments).every(mayShow);
   return { shown: 'groups', departments, tally: departments ? tally : withoutDepartments(tally) };
 }
 
@@ -115,29 +121,36 @@ function inGroups(tally: Tally, { departments: sizes }: Electorate): Subject {
  * or two of them answered, their answers don't enter. Where there are no more of them, they never do: that none of them
  * gave a number would say so of each.
  */
-function executivesNamed(raw: ReckoningInput): Subjects {
+function executivesNamed(raw: ReckoningInput, finest?: Finest): Subjects {
   const electorate = electorateOf(raw.voters);
-  const several = enough(representativesIn(electorate));
+  const several = finest !== 'nothing' && enough(representativesIn(electorate));
   return eachSubject(raw, (all): Subject => {
     const tally = { ...all, departments: unnamedDepartments(all) };
     if (!several || !mayShow(allRepresentatives(tally)))
       return { shown: 'executives-only', departments: false, tally: { ...tally, departments: {} } };
-    return raw.settings.groups ? inGroups(tally, electorate) : merged(tally);
+    return raw.settings.groups ? inGroups(tally, electorate, finest) : merged(tally);
   });
 }
 
 const merged = (tally: Tally): Subject => ({ shown: 'merged', departments: false, tally: mergedTally(tally) });
 
-function anonymous(raw: ReckoningInput): Disclosed {
+function anonymous(raw: ReckoningInput, finest?: Finest): Disclosed {
   const electorate = electorateOf(raw.voters);
   // One or two of a role: nobody is told apart by role at all, in any figure.
-  const groups = raw.settings.groups && enough(electorate.executives) && enough(representativesIn(electorate));
+  const groups =
+    raw.settings.groups &&
+    finest !== 'merged' &&
+    enough(electorate.executives) &&
+    enough(representativesIn(electorate));
   const subjects = eachSubject(raw, (all): Subject => {
     const tally = { executive: numbersOnly(all.executive), departments: unnamedDepartments(all) };
     // Of one or two people, that nobody gave a number is as much about each of them as a number is.
-    if (!enough(votersIn(electorate)) || !mayShow(everyone(tally))) return withheld;
-    if (!groups || !mayShow(tally.executive) || !mayShow(allRepresentatives(tally))) return merged(tally);
-    return inGroups(tally, electorate);
+    if (finest === 'nothing' || !enough(votersIn(electorate)) || !mayShow(everyone(tally))) return withheld;
+    if (!groups) return merged(tally);
+    if (!mayShow(tally.executive) || !mayShow(allRepresentatives(tally)))
+      // Against what one group said before, all together would tell the other's (SPEC S81).
+      return finest === undefined ? merged(tally) : withheld;
+    return inGroups(tally, electorate, finest);
   });
   return published({ ...raw, settings: { ...raw.settings, groups } }, subjects);
 }

@@ -1,7 +1,7 @@
 import { oriented } from './axes.ts';
 import type { Reckonable } from './disclosed.ts';
 import { DRAWS, drawGroups, drawnMean } from './drawn-subject.ts';
-import { type Pattern, position } from './lean.ts';
+import { type Pattern, type Position, position } from './lean.ts';
 import { patternItems } from './pattern-subjects.ts';
 import { percentile } from './percentile.ts';
 
@@ -26,8 +26,8 @@ export interface DrawnPattern {
 const STREAM = 1000;
 const AXES = { culture: 0, talent: 1, executive: 2 } as const;
 
-/** How the pattern stands up to other people of the same kind and slightly other answers (SPEC T32). */
-export function* sensitivity(disclosed: Reckonable): Generator<void, DrawnPattern> {
+/** Where each draw puts the board (SPEC T33). */
+export function* drawnPositions(disclosed: Reckonable): Generator<void, readonly Position[]> {
   const { input } = disclosed;
   const sums = [0, 1, 2].map(() => new Float64Array(DRAWS));
   const weights = [0, 1, 2].map(() => new Float64Array(DRAWS));
@@ -43,16 +43,21 @@ export function* sensitivity(disclosed: Reckonable): Generator<void, DrawnPatter
     }
     yield;
   }
-  const counts: Record<Pattern | 'none', number> = { topDown: 0, hybrid: 0, bottomUp: 0, none: 0 };
-  const leans: number[] = [];
-  const across: number[] = [];
   const score = (axis: number, draw: number): number | null => {
     const weight = weights[axis]?.[draw] ?? 0;
     return weight > 0 ? (sums[axis]?.[draw] ?? 0) / weight : null;
   };
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    const axes = { culture: score(0, draw), talent: score(1, draw), executive: score(2, draw) };
-    const { top, field, lean, leading } = position(axes, input.settings);
+  return Array.from({ length: DRAWS }, (_, draw) =>
+    position({ culture: score(0, draw), talent: score(1, draw), executive: score(2, draw) }, input.settings),
+  );
+}
+
+/** How the pattern stands up to other people of the same kind and slightly other answers (SPEC T32). */
+export function* sensitivity(disclosed: Reckonable): Generator<void, DrawnPattern> {
+  const counts: Record<Pattern | 'none', number> = { topDown: 0, hybrid: 0, bottomUp: 0, none: 0 };
+  const leans: number[] = [];
+  const across: number[] = [];
+  for (const { top, field, lean, leading } of yield* drawnPositions(disclosed)) {
     counts[leading ?? 'none'] += 1;
     if (lean === null || top === null || field === null) continue;
     leans.push(lean);

@@ -7,6 +7,7 @@ import { evolve } from '../board/evolve.ts';
 import { found, join, makeLink } from '../board/found.ts';
 import type { BoardId, CommandId, DepartmentId, LinkId, RoundId, SeatId, Timestamp } from '../board/ids.ts';
 import { type OwnView, ownView } from '../board/own-view.ts';
+import { assessedAgain } from '../board/again/assessments.ts';
 import { flagsOf, type Reckoned, revealed, revealedRounds, type RoundResults } from '../board/revealed.ts';
 import { isOpen, type Round } from '../board/round.ts';
 import { NOBODY_SPEAKS, type Speaking } from '../board/speaking.ts';
@@ -119,7 +120,7 @@ export class SampleBoard {
   }
 
   results(): RoundResults {
-    return { assessment: this.#reckon('checklist'), ranking: this.#reckon('scores') };
+    return { assessment: this.#reckon('checklist'), ranking: this.#reckon('scores'), again: assessedAgain(this.state) };
   }
 
   /** Once for each round: a revealed one never changes. */

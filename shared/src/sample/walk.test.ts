@@ -33,12 +33,16 @@ it.each(LANGUAGES)(
     }
     expect(phases).toEqual([
       ...['assess', 'discuss', 'assess again', 'discuss', 'propose', 'score', 'agree', 'agreed', 'follow-up'],
+      ...['follow-up again', 'follow-up'],
     ]);
-    const { plan, followUp, assessment } = board.sections(VISITOR);
+    const { plan, followUp, assessment, again } = board.sections(VISITOR);
     expect(plan.pilots).toHaveLength(1);
     expect(board.state.consents.count(({ plan: to }) => to === plan.version)).toBe(12);
     expect(followUp.logs).toHaveLength(2);
     expect(assessment?.history).toHaveLength(1);
+    // The pilots have changed something that isn't chance.
+    expect(again.assessments[0]?.change?.lean.unchanged).toBe(false);
+    expect(again.assessments[0]?.change?.items.some(({ all }) => all.unchanged === false)).toBe(true);
   },
 );
 

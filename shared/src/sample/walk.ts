@@ -6,6 +6,7 @@ import type { Refusal } from '../board/refusal.ts';
 import { halfRevealed } from '../board/state.ts';
 import type { Slate } from '../board/slate.ts';
 import { stepsOf } from '../leading/steps.ts';
+import { whileAssessedAgain } from '../leading/while-assessed-again.ts';
 import { allTakeTurns } from './acting.ts';
 import { choosePilot, logPilots } from './planning.ts';
 import { type SampleBoard, VISITOR } from './sample-board.ts';
@@ -21,7 +22,7 @@ export interface Written {
 /** As many as a second round asks again. */
 const ASKED_AGAIN = 3;
 
-/** What the next step leads to; `again`: to answers once more. Null: nowhere, it is the end. */
+/** What the next step leads to; `again`: to answers once more, in follow-up of the whole checklist. Null: nowhere, it is the end. */
 export function nextOf(board: SampleBoard): { readonly phase: Phase; readonly again: boolean } | null {
   const { state } = board;
   const to = (phase: Phase, again = false) => ({ phase, again });
@@ -41,8 +42,11 @@ export function nextOf(board: SampleBoard): { readonly phase: Phase; readonly ag
       return to('agreed');
     case 'agreed':
       return to('follow-up');
-    case 'follow-up':
-      return null;
+    case 'follow-up': {
+      const again = state.rounds.findLast(({ kind }) => kind === 'again');
+      if (again === undefined) return to('follow-up', true);
+      return again.revealedAt === null ? to('follow-up') : null;
+    }
   }
 }
 
@@ -52,6 +56,11 @@ function asksAgain(board: SampleBoard): readonly ItemId[] {
   const talk = board.results().assessment?.outcome.talk ?? [];
   return talk.slice(0, ASKED_AGAIN).map(({ id }) => id as ItemId);
 }
+
+const askingAgain = (board: SampleBoard): Command =>
+  board.state.phase === 'follow-up'
+    ? { type: 'assessAgain' }
+    : { type: 'openRound', kind: 'checklist', items: [...asksAgain(board)] };
 
 /**
  * Goes on to what comes next, whatever is still missing here: the others do it at once, and the visitor's part is left
@@ -64,11 +73,11 @@ export function advance(board: SampleBoard, written: Written): Refusal | null {
   if (board.state.phase === 'agree') choosePilot(board);
   allTakeTurns(board);
   const command: Command | undefined = next.again
-    ? { type: 'openRound', kind: 'checklist', items: [...asksAgain(board)] }
-    : stepsOf(board.sections(VISITOR)).find(({ main }) => main)?.command;
+    ? askingAgain(board)
+    : stepsOf(whileAssessedAgain(board.sections(VISITOR))).find(({ main }) => main)?.command;
   if (command === undefined) return null;
   const decision = board.ask(VISITOR, command, contextOf(command, written));
-  if (decision.ok && board.state.phase === 'follow-up') logPilots(board);
+  if (decision.ok && command.type === 'beginFollowUp') logPilots(board);
   return decision.ok ? null : decision.refusal;
 }
 

@@ -1,3 +1,4 @@
+import { assessedAgain } from '../board/again/assessments.ts';
 import { agreedOutcome } from '../board/agreed-outcome.ts';
 import type { Command, CommandOf } from '../board/command.ts';
 import type { Person } from '../board/commands/people.ts';
@@ -173,7 +174,7 @@ export class Story {
       const known = revealed(this.state, kind);
       return known === null ? null : { ...known, outcome: reckonDisclosed(known.disclosed) };
     };
-    return { assessment: reckoned('checklist'), ranking: reckoned('scores') };
+    return { assessment: reckoned('checklist'), ranking: reckoned('scores'), again: assessedAgain(this.state) };
   }
 
   #must(decision: Decision): void {

@@ -15,4 +15,4 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 /** What a meeting goes on to, judged by measures of its own. */
-export const LATER = ['agreed', 'follow-up'] as const;
+export const LATER = ['agreed', 'follow-up', 'coming-back', 'then-and-now'] as const;

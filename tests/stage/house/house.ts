@@ -12,6 +12,7 @@ import { invitePeople } from '@nemawashi/shared/board/invite';
 import { type OwnView, ownView } from '@nemawashi/shared/board/own-view';
 import type { Participant } from '@nemawashi/shared/board/participant';
 import type { Refusal, RefusalKind } from '@nemawashi/shared/board/refusal';
+import { assessedAgain } from '@nemawashi/shared/board/again/assessments';
 import { flagsOf, type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
 import type { Round } from '@nemawashi/shared/board/round';
 import { slateOf } from '@nemawashi/shared/board/slate';
@@ -206,7 +207,7 @@ export class House {
   }
 
   #results(): RoundResults {
-    return { assessment: this.#reckon('checklist'), ranking: this.#reckon('scores') };
+    return { assessment: this.#reckon('checklist'), ranking: this.#reckon('scores'), again: assessedAgain(this.story.state) };
   }
 
   /** Once for each round: a revealed one never changes. */

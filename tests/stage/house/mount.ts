@@ -1,4 +1,4 @@
-import { loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
+import { loadAgreed, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
@@ -24,6 +24,8 @@ import '@nemawashi/web/src/lib/board/phases/Discuss.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';
 import '@nemawashi/web/src/lib/board/phases/FollowUp.svelte';
+import '@nemawashi/web/src/lib/again/AssessAgain.svelte';
+import '@nemawashi/web/src/lib/again/Compared.svelte';
 import '@nemawashi/web/src/lib/controls/Controls.svelte';
 import '@nemawashi/web/src/lib/controls/Reopen.svelte';
 import '@nemawashi/web/src/lib/explained/ChosenGround.svelte';
@@ -43,11 +45,13 @@ import '@nemawashi/web/src/lib/plan/RadarWarnings.svelte';
 import '@nemawashi/web/src/lib/rounds/LastRound.svelte';
 import '@nemawashi/web/src/lib/rounds/Shifts.svelte';
 import '@nemawashi/web/src/lib/reveal/Played.svelte';
+import '@nemawashi/web/src/lib/screen/ScreenThenAndNow.svelte';
 import '@nemawashi/web/src/lib/weights/Weights.svelte';
 
 await Promise.all(LANGUAGES.map(loadCatalogue));
 await loadWhole();
 await loadFront();
+await loadAgreed();
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const LAPTOP = { width: 1440, height: 900 } as const;

@@ -3,10 +3,13 @@ import { patiently } from './patiently.ts';
 
 /**
  * A part of the page that is fetched when it is needed, with the words that only such parts say. Rejects where it doesn't
- * come, so whoever shows it says so (`Lazy.svelte`). Lint lets an `import()` stand nowhere else.
+ * come, so whoever shows it says so (`Lazy.svelte`). `words`: of a part that says what no other does. Lint lets an `import()` stand nowhere else.
  */
-export const lazily = <Part>(load: () => Promise<Part>): (() => Promise<Part>) =>
+export const lazily = <Part>(
+  load: () => Promise<Part>,
+  words: () => Promise<void> = loadWhole,
+): (() => Promise<Part>) =>
   patiently(async () => {
-    const [part] = await Promise.all([load(), loadWhole()]);
+    const [part] = await Promise.all([load(), loadWhole(), words()]);
     return part;
   });

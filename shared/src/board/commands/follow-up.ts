@@ -10,6 +10,8 @@ export const FOLLOW_UP_COMMANDS = {
   judgePilot: v.object({ type: v.literal('judgePilot'), verdict: pilotVerdictSchema }),
   takeOver: v.object({ type: v.literal('takeOver'), card: takeOverSchema }),
   countUse: v.object({ type: v.literal('countUse'), use: useSchema }),
+  /** The whole checklist once more, answered by whoever has a say today; the plan stays in force. */
+  assessAgain: v.object({ type: v.literal('assessAgain') }),
   /** Back to agreeing, with the pilots of this wave behind. */
   planNextWave: v.object({ type: v.literal('planNextWave') }),
 } as const;

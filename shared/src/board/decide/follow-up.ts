@@ -5,6 +5,7 @@ import type { TaskId } from '../ids.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
 import type { BoardState } from '../state.ts';
+import { answeringAgain } from './again.ts';
 
 /** Those who lead and those who vote write down what pilots bring; observers watch. */
 function blocked(state: BoardState, person: Participant, task: TaskId | null): ReturnType<typeof refuse> | null {
@@ -68,5 +69,7 @@ export function countUse(state: BoardState, person: Participant, { use }: Comman
 export function planNextWave(state: BoardState, person: Participant): Decision {
   if (!leads(person)) return refuse('not-allowed');
   if (state.phase !== 'follow-up') return refuse('wrong-phase', { phase: state.phase });
+  const answering = answeringAgain(state);
+  if (answering !== null) return answering;
   return { ok: true, events: [{ type: 'nextWavePlanned' }, { type: 'phaseOpened', phase: 'agree' }] };
 }

@@ -5,7 +5,7 @@ import type { RoundId, SubjectId, TaskId } from '../ids.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { type Phase, reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
-import { isOpen, itemSubject, type Round, scoreSubject } from '../round.ts';
+import { isFirst, isOpen, itemSubject, type RoundKind, scoreSubject } from '../round.ts';
 import { CRITERIA } from '../../reckoning/settings.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
@@ -20,7 +20,7 @@ function notAt(state: BoardState, phase: Phase): ReturnType<typeof refuse> | nul
     : refuse('wrong-phase', { phase: state.phase });
 }
 
-function open(state: BoardState, kind: Round['kind'], phase: Phase, subjects: readonly SubjectId[]): BoardEvent[] {
+function open(state: BoardState, kind: Exclude<RoundKind, 'again'>, phase: Phase, subjects: readonly SubjectId[]): BoardEvent[] {
   const number = state.rounds.count((round) => round.kind === kind) + 1;
   const round = `${kind === 'checklist' ? 'c' : 's'}${String(number)}` as RoundId;
   return [
@@ -61,6 +61,9 @@ export function openRound(state: BoardState, person: Participant, command: Comma
   };
 }
 
+/** Where a close leads; an assessment that is repeated leads nowhere else. */
+const AFTER: Readonly<Partial<Record<RoundKind, Phase>>> = { checklist: 'discuss', scores: 'agree' };
+
 /** Closing and revealing are one step of the log: there is no moment in which a counted vote could fall out. */
 export function closeRound(state: BoardState, person: Participant, command: CommandOf<'closeRound'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
@@ -74,13 +77,14 @@ export function closeRound(state: BoardState, person: Participant, command: Comm
     .toArray();
   // A later round opened by mistake may be closed empty: what stood before it goes on to count. So may one that nobody is
   // there to answer: a board never stays where it can't go on.
-  if (round.ballots.isEmpty() && round.number === 1 && electorate.length > 0) return refuse('no-votes');
+  if (round.ballots.isEmpty() && isFirst(round) && electorate.length > 0) return refuse('no-votes');
   const { reveal } = command;
+  const after = AFTER[round.kind];
   return {
     ok: true,
     events: [
       { type: 'roundClosed', round: round.id, electorate, ...(reveal === 'representatives' && { reveal }) },
-      { type: 'phaseOpened', phase: round.kind === 'checklist' ? 'discuss' : 'agree' },
+      ...(after === undefined ? [] : [{ type: 'phaseOpened' as const, phase: after }]),
     ],
   };
 }

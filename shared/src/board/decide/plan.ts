@@ -8,6 +8,7 @@ import { reached } from '../phase.ts';
 import { refuse } from '../refusal.ts';
 import { type BoardState, halfRevealed, lastClosed, notesBefore } from '../state.ts';
 import { wellNamed } from './to-dos.ts';
+import { answeringAgain } from './again.ts';
 
 /** The plan is changed only while it is being agreed, and only by somebody who saw its present version. */
 function blocked(state: BoardState, plan: number): ReturnType<typeof refuse> | null {
@@ -138,6 +139,8 @@ export function reopen(state: BoardState, person: Participant, { reason }: Comma
   if (!leads(person)) return refuse('not-allowed');
   if (!reached(state.phase, 'agreed')) return refuse('wrong-phase', { phase: state.phase });
   if (reason === '') return refuse('reason-needed');
+  const answering = answeringAgain(state);
+  if (answering !== null) return answering;
   return {
     ok: true,
     events: [

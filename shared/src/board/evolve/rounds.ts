@@ -67,6 +67,8 @@ export function roundClosed(
   const revealedAt = event.reveal === 'representatives' ? null : at;
   return {
     ...state,
+    // Where no phase begins with the close, what was said for this round ends all the same.
+    due: round.kind === 'again' ? null : state.due,
     rounds: state.rounds.set(round.id, { ...round, closedAt: at, closedSeq, revealedAt, electorate }),
   };
 }

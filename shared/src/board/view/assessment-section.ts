@@ -81,7 +81,11 @@ export function shownAnswers({ disclosed }: Pick<Revealed, 'disclosed'>, key: st
 const made = new WeakMap<Reckoned, AssessmentSection>();
 
 /** Made once per round: a closed round never changes. */
-export function assessmentSection(state: BoardState, reckoned: Reckoned): AssessmentSection {
+export function assessmentSection(
+  state: BoardState,
+  reckoned: Reckoned,
+  historyOf: (state: BoardState) => AssessmentSection['history'] = checklistHistory,
+): AssessmentSection {
   const known = made.get(reckoned);
   if (known !== undefined) return known;
   const { items, tasks: _none, ...pattern } = reckoned.outcome;
@@ -110,7 +114,7 @@ export function assessmentSection(state: BoardState, reckoned: Reckoned): Assess
       ];
     }),
     pattern: { ...pattern, model: MODEL },
-    history: checklistHistory(state),
+    history: historyOf(state),
   };
   made.set(reckoned, section);
   return section;

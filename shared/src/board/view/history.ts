@@ -40,7 +40,7 @@ interface Spot {
   readonly top: number | null;
   readonly field: number | null;
 }
-const placesOf = ({ top, field, places }: CountedOutcome): Places => ({ all: { top, field }, groups: places });
+export const placesOf = ({ top, field, places }: CountedOutcome): Places => ({ all: { top, field }, groups: places });
 
 /** A round after the first, and what it changed. */
 export interface RoundStep<Id extends string> {

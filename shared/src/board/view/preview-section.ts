@@ -4,7 +4,7 @@ import { allRepresentatives, answered, type Counts, NO_COUNTS } from '../../reck
 import type { RoundId, SubjectId } from '../ids.ts';
 import { stageAfter } from '../later-rounds.ts';
 import { type ShownReasons, shownReasons } from '../reasons.ts';
-import type { Round } from '../round.ts';
+import { isFirst, type Round } from '../round.ts';
 import { type BoardState, halfRevealed } from '../state.ts';
 
 /** What the representatives alone said about one subject. */
@@ -43,7 +43,7 @@ function previewOf(state: BoardState, round: Round): PreviewSection | null {
   if (stage === undefined) return null;
   const { input, subjects } = stage.disclosed;
   // Whether one or two of the unnamed confirmed or changed isn't told from that nobody did (SPEC S40, S73).
-  const untold = state.privacy !== 'named' && round.number > 1;
+  const untold = state.privacy !== 'named' && !isFirst(round);
   return {
     round: round.id,
     kind: round.kind,

@@ -1,5 +1,6 @@
 import type { RoundId, SeatId } from '../ids.ts';
 import { votes } from '../participant.ts';
+import { isFirst } from '../round.ts';
 import { openByName } from '../../reckoning/settings.ts';
 import { type BoardState, openRound } from '../state.ts';
 
@@ -22,7 +23,7 @@ export function progressSection(state: BoardState): ProgressSection {
   const round = openRound(state);
   const voters = [...state.participants.values()].filter(votes);
   const finished = round === null ? [] : voters.filter(({ seat }) => round.finished.has(seat));
-  const namesHidden = round !== null && round.number > 1 && state.privacy !== 'named';
+  const namesHidden = round !== null && !isFirst(round) && state.privacy !== 'named';
   const told = ({ role }: { role: string }) => !namesHidden || openByName(state.privacy, role);
   const named = finished.filter(told).map(({ seat }) => seat);
   return {

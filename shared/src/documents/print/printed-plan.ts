@@ -56,6 +56,7 @@ const BRIEF = [
   'homework',
   'remarks',
   'followUp',
+  'again',
   'nextWave',
   'history',
   'reasons',
@@ -89,6 +90,7 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
       ...sectionsOf(stances(part, most)),
       ...briefly.remarks,
       ...briefly.followUp,
+      ...briefly.again,
       // Before anything was tried it is the ranking over again.
       ...(sections.followUp.learnt === null ? [] : briefly.nextWave),
       ...briefly.history,

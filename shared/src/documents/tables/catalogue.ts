@@ -1,3 +1,4 @@
+import { againTable } from './again.ts';
 import { checklistTable } from './checklist.ts';
 import { distributionsTable } from './distributions.ts';
 import { followUpTable } from './follow-up.ts';
@@ -27,6 +28,7 @@ const TABLES = {
   people: peopleTable,
   'follow-up': followUpTable,
   'pilot-log': pilotLogTable,
+  again: againTable,
   log: logTable,
 } satisfies Record<string, (source: TableSource) => Table>;
 export type TableId = keyof typeof TABLES;

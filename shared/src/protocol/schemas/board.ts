@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AXES } from '../../reckoning/axis.ts';
 import { SIGNED } from '../../board/signed.ts';
 import { PHASES } from '../../board/phase.ts';
+import { ROUND_KINDS } from '../../board/round.ts';
 import { type CRITERIA, PRIVACY_MODES, weighingSchema } from '../../reckoning/settings.ts';
 import {
   departmentId,
@@ -16,7 +17,7 @@ import {
 } from '../../board/id-schemas.ts';
 import { at, boardId, count, numberOrNull, role, texts } from './parts.ts';
 
-export const roundKind = v.picklist(['checklist', 'scores']);
+export const roundKind = v.picklist(ROUND_KINDS);
 
 const round = v.strictObject({
   id: roundId,

@@ -6,6 +6,7 @@ import { board, course, door, link, setup, speaking } from './board.ts';
 import { at, count, places, refusal, rowsOf } from './parts.ts';
 import { consent, expected, own as ownView, person, progress, waiting } from './people.ts';
 import { followUp, plan } from './plan.ts';
+import { again } from './again.ts';
 import { assessment, preview, ranking } from './results.ts';
 
 /** What everybody is told, as it travels (`wire/sections.ts`). */
@@ -25,6 +26,7 @@ export const sections = v.strictObject({
   plan,
   consents: rowsOf(consent),
   followUp,
+  again,
   links: v.nullable(v.array(link)),
   door: v.nullable(door),
   waiting: v.nullable(v.array(waiting)),

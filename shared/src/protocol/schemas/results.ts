@@ -18,7 +18,7 @@ const counts = v.strictObject({ numbers: five, unknown: numberOrNull });
 const pair = v.tuple([v.number(), v.number()]);
 const state = v.picklist(ITEM_STATES);
 export const pattern = v.picklist(PATTERNS);
-const patternOrNull = v.nullable(pattern);
+export const patternOrNull = v.nullable(pattern);
 export const first = v.nullable(v.picklist(FIRST_MOVERS));
 export const doubt = v.picklist([...DOUBTS, 'close']);
 export const basis = v.picklist(BASES);
@@ -64,10 +64,10 @@ const reasons = v.strictObject({
 });
 
 const electorate = v.strictObject({ executives: count, departments: v.record(v.string(), count) });
-const moved = v.strictObject({ before: numberOrNull, after: numberOrNull });
+export const moved = v.strictObject({ before: numberOrNull, after: numberOrNull });
 const place = v.strictObject({ top: numberOrNull, field: numberOrNull, leading: patternOrNull });
 const groupPlaces = v.nullable(v.strictObject({ executives: place, representatives: place }));
-const places = v.strictObject({
+export const places = v.strictObject({
   all: v.strictObject({ top: numberOrNull, field: numberOrNull }),
   groups: groupPlaces,
 });

@@ -1,6 +1,6 @@
 import type { Expected } from '../../board/expected.ts';
 import type { Sections } from '../../board/view.ts';
-import { readAssessment, readRanking } from './named-answers.ts';
+import { readAgain, readAssessment, readRanking } from './named-answers.ts';
 import { readListed, readPeople, readPlan, readProgress } from './read-people.ts';
 import { remembered } from './remembered.ts';
 import { type HeldRows, heardRows, inPlace } from './rows.ts';
@@ -24,6 +24,7 @@ export class HeardView {
   readonly #progress = remembered(readProgress);
   readonly #assessment = remembered(readAssessment);
   readonly #ranking = remembered(readRanking);
+  readonly #again = remembered(readAgain);
   readonly #plan = remembered(readPlan);
 
   /** Whether there was a welcome yet: what is told before one is older than it. */
@@ -60,7 +61,7 @@ export class HeardView {
   }
 
   #read({ people, expected, consents, whole }: Held): Sections {
-    const { recorded, online, progress, assessment, ranking, plan, ...same } = whole;
+    const { recorded, online, progress, assessment, ranking, again, plan, ...same } = whole;
     const listed = this.#listed(people);
     return {
       ...same,
@@ -69,6 +70,7 @@ export class HeardView {
       progress: this.#progress(progress, listed),
       assessment: this.#assessment(assessment, listed),
       ranking: this.#ranking(ranking, listed),
+      again: this.#again(again, listed),
       plan: this.#plan(plan, consents, listed),
     };
   }

@@ -1,9 +1,10 @@
 import type { SeatId } from '../../board/ids.ts';
+import type { AgainSection } from '../../board/view/again-section.ts';
 import type { AssessmentSection, ShownAnswers } from '../../board/view/assessment-section.ts';
 import type { RankingSection } from '../../board/view/ranking-section.ts';
 import { readAnswers, writeAnswers } from './answers-in-places.ts';
 import type { Listed } from './read-people.ts';
-import type { SentAssessment, SentRanking } from './sections.ts';
+import type { SentAgain, SentAssessment, SentRanking } from './sections.ts';
 
 export type PlaceOf = (seat: SeatId) => number;
 
@@ -31,6 +32,16 @@ export const writeAssessment = (section: AssessmentSection | null, placeOf: Plac
 
 export const readAssessment = (sent: SentAssessment | null, listed: Listed): AssessmentSection | null =>
   sent && { ...sent, items: sent.items.map((item) => read(item, listed)) };
+
+export const writeAgain = ({ assessments, ...same }: AgainSection, placeOf: PlaceOf): SentAgain => ({
+  ...same,
+  assessments: assessments.map((each) => ({ ...each, items: each.items.map((item) => written(item, placeOf)) })),
+});
+
+export const readAgain = ({ assessments, ...same }: SentAgain, listed: Listed): AgainSection => ({
+  ...same,
+  assessments: assessments.map((each) => ({ ...each, items: each.items.map((item) => read(item, listed)) })),
+});
 
 export const writeRanking = (section: RankingSection | null, placeOf: PlaceOf): SentRanking | null =>
   section && {

@@ -2,6 +2,7 @@
 import type { Expected } from '../../board/expected.ts';
 import type { RoundId } from '../../board/ids.ts';
 import type { ListedPerson } from '../../board/view/people-section.ts';
+import type { AgainSection, AssessedAgainView } from '../../board/view/again-section.ts';
 import type { AssessmentSection, ItemResult } from '../../board/view/assessment-section.ts';
 import type { ConsentView, PlanSection } from '../../board/view/plan-section.ts';
 import type { CriterionResult, RankingSection, TaskResult } from '../../board/view/ranking-section.ts';
@@ -30,6 +31,9 @@ export type SentCriterion = InPlaces<CriterionResult>;
 export interface SentAssessment extends Omit<AssessmentSection, 'items'> {
   readonly items: readonly SentItem[];
 }
+export interface SentAgain extends Omit<AgainSection, 'assessments'> {
+  readonly assessments: readonly (SentAssessment & Pick<AssessedAgainView, 'change' | 'people' | 'heldBack'>)[];
+}
 export interface SentTask extends Omit<TaskResult, 'details'> {
   readonly details: readonly SentCriterion[];
 }
@@ -50,6 +54,7 @@ export interface SentSections extends Pick<
   readonly progress: SentProgress;
   readonly assessment: SentAssessment | null;
   readonly ranking: SentRanking | null;
+  readonly again: SentAgain;
   /** Who is silent follows from people and consents. */
   readonly plan: Omit<PlanSection, 'consents' | 'silent'>;
   /** By the place of whose it is. */

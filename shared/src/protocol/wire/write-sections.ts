@@ -4,7 +4,7 @@ import type { ListedPerson } from '../../board/view/people-section.ts';
 import type { ConsentView } from '../../board/view/plan-section.ts';
 import type { ProgressSection } from '../../board/view/progress-section.ts';
 import type { CommonSections, PrivateSections } from '../../board/view.ts';
-import { type PlaceOf, writeAssessment, writeRanking } from './named-answers.ts';
+import { type PlaceOf, writeAgain, writeAssessment, writeRanking } from './named-answers.ts';
 import { writePerson } from './person.ts';
 import { writePlaces } from './places.ts';
 import type { SentConsent, SentPerson, SentProgress, SentSections } from './sections.ts';
@@ -38,7 +38,7 @@ export interface SentCommon {
 }
 
 export function writeCommon(common: CommonSections, placeOf: PlaceOf): SentCommon {
-  const { listed, recorded, expected, progress, assessment, ranking, plan, ...same } = common;
+  const { listed, recorded, expected, progress, assessment, ranking, again, plan, ...same } = common;
   const { consents, silent: _follows, ...rest } = plan;
   return {
     whole: {
@@ -47,6 +47,7 @@ export function writeCommon(common: CommonSections, placeOf: PlaceOf): SentCommo
       progress: writeProgress(progress, placeOf),
       assessment: writeAssessment(assessment, placeOf),
       ranking: writeRanking(ranking, placeOf),
+      again: writeAgain(again, placeOf),
       plan: rest,
     },
     people: listed.map((person, place) => ({ place, of: person, write: () => writePerson(person) })),

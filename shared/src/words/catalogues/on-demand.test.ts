@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ja } from '../ja.ts';
 import { jaEarly } from '../ja-early.ts';
 import { jaLater } from '../ja-later.ts';
-import { anyCatalogue, catalogueOf, loadCatalogue, loadFront, loadWhole } from './on-demand.ts';
+import { anyCatalogue, catalogueOf, loadAgreed, loadCatalogue, loadFront, loadWhole } from './on-demand.ts';
 
 it('L31 holds the words of the language that was loaded, and of no other; the later ones once something needs them', async () => {
   expect(() => catalogueOf('ja')).toThrow();
@@ -12,6 +12,7 @@ it('L31 holds the words of the language that was loaded, and of no other; the la
   await loadWhole();
   expect(catalogueOf('ja')).toEqual({ ...jaEarly, ...jaLater });
   await loadFront();
+  await loadAgreed();
   expect(catalogueOf('ja')).toEqual(ja);
   expect(() => catalogueOf('en')).toThrow();
   // Whoever reads on in another language has all of it at once.

@@ -6,6 +6,7 @@ export const sample = {
   'sample.kept': 'Nothing is saved or sent',
   'sample.next': 'Next: {phase}',
   'sample.next.again': 'Next: second assessment',
+  'sample.next.reassess': 'Next: reassessment',
   'sample.anew': 'Start over',
   'sample.own': 'Create your own',
   'sample.elsewhere': 'Not in the sample. Your own board has it.',

@@ -13,7 +13,7 @@ export function ownAnswer(
   upTo: number,
 ): AnswerValue | undefined {
   return rounds
-    .filter(({ number, subjects }) => number <= upTo && subjects.includes(subject))
+    .filter(({ kind, number, subjects }) => kind !== 'again' && number <= upTo && subjects.includes(subject))
     .sort((a, b) => a.number - b.number)
     .flatMap(({ id }) => ballots[id]?.[subject] ?? [])
     .at(-1)?.value;

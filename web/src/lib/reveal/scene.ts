@@ -60,7 +60,7 @@ const NOTHING: Place = { top: null, field: null, leading: null };
 /** What may be shown of the round's answers; null: it isn't here yet. */
 function resultsOf(seen: Seen, { round, kind }: Moment): readonly ShownAnswers[] | null {
   const asked = new Set<string>(seen.board.rounds.find(({ id }) => id === round)?.subjects);
-  if (kind === 'checklist') {
+  if (kind !== 'scores') {
     if (seen.assessment?.round !== round) return null;
     return seen.assessment.items.filter(({ item }) => asked.has(item));
   }
@@ -98,7 +98,7 @@ export function sceneOf(seen: Seen, moment: Moment, beat: Beat): Scene | null {
   if (results === null || beat === 'still') return null;
   const roles = new Map<string, string>(seen.people.map(({ seat, role }) => [seat, role]));
   const ballots = ballotsOf(results, (seat) => roles.get(seat));
-  const assessment = moment.kind === 'checklist' && moment.half !== 'first' ? seen.assessment : null;
+  const assessment = moment.kind !== 'scores' && moment.half !== 'first' ? seen.assessment : null;
   const square = assessment && squareOf(seen, assessment);
   if (ballots.apart === null) {
     if (ballots.everyone === 0) return null;

@@ -1,0 +1,55 @@
+import type { again as ja } from '../ja/again.ts';
+
+export const again = {
+  'again.title': 'Reassessment',
+  'again.intro':
+    'Everyone who has a say today answers the same items again. Then and now side by side show what has changed. The agreed plan stays in force.',
+  'again.when': 'A good time is one, three and six months after follow-up began: {days}.',
+  'again.start': 'Start the reassessment',
+  'again.start.title': 'Start the reassessment?',
+  'again.start.help':
+    'Everyone who has a say today answers all items again. Answers stay sealed until you close. Earlier results and the plan stay as they are.',
+  'again.start.people': 'First remove people who have left from the board.',
+  'again.finest.groups':
+    'One or two people changed in a department since last time, so departments can’t be shown apart.',
+  'again.finest.merged':
+    'One or two people changed in a group since last time, so executives and representatives can’t be shown apart.',
+  'again.finest.nothing':
+    'Only one or two people changed since last time. Held against the earlier results, individual answers could be guessed, so answers without names won’t be shown this time.',
+  'again.number': 'Assessment {number, number}',
+  'again.then': 'Then',
+  'again.now': 'Now',
+  'again.heading': 'Then and now',
+  'again.to-dos.title': 'Still to do',
+  'again.to-dos.none': 'Everything on the plan’s lists is done.',
+  'again.people.same': 'The same {count, plural, one {# person was} other {# people were}} asked as last time.',
+  'again.people.changed': '{stayed, plural, one {# person was} other {# people were}} asked last time too.',
+  'again.people.came': 'New: {names}',
+  'again.people.left': 'No longer asked: {names}',
+  'again.lean.unchanged': 'The gap between management and the departments hasn’t measurably changed since last time.',
+  'again.lean.management': 'The answers moved towards top-down since last time.',
+  'again.lean.field': 'The answers moved towards bottom-up since last time.',
+  'again.lean.unknown': 'There aren’t enough answers to compare with last time.',
+  'again.pattern.same': 'The answers still point to {pattern}.',
+  'again.pattern.moved': 'The pattern changed from {before} to {after}.',
+  'again.items.title': 'Item by item',
+  'again.items.changed': '{count, plural, one {# item} other {# items}} moved by more than chance',
+  'again.items.unchanged': 'Not measurably changed ({count, plural, one {# item} other {# items}})',
+  'again.items.none': 'No item moved by more than chance.',
+  'again.items.hidden': '{count, plural, one {# item} other {# items}} can’t be compared',
+  'again.trail': 'Lines show the way from then to now.',
+  'again.all': 'All items of this assessment',
+  'again.became': 'Change',
+  'again.became.same': 'Not measurably changed',
+  'again.became.other': 'Moved',
+  'again.column.number': 'Assessment',
+  'again.column.limit': 'Chance alone',
+  'again.column.all-before': 'Mean of all (then)',
+  'again.column.all-after': 'Mean of all (now)',
+  'again.column.executives-before': 'Mean of executives (then)',
+  'again.column.executives-after': 'Mean of executives (now)',
+  'again.column.representatives-before': 'Mean of representatives (then)',
+  'again.column.representatives-after': 'Mean of representatives (now)',
+  'again.how':
+    'A change counts as none if it is smaller than what chance alone makes of the same answers (twice the combined spread of both assessments).',
+} satisfies Record<keyof typeof ja, string>;

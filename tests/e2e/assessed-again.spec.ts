@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import type { AnswerValue } from '@nemawashi/shared/board/round';
+import type { Bundle } from '@nemawashi/shared/export/bundle';
+import { recompute } from '@nemawashi/shared/export/recompute';
+import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
+import { test } from '../support/browser-test.ts';
+import { answerAll } from '../support/gathering.ts';
+import { pageAs } from '../support/page-as.ts';
+import { ja, step } from '../support/room.ts';
+import { exported } from '../support/workbook.ts';
+
+for (const privacy of PRIVACY_MODES)
+  test(`U1 U2 U5 U9 a board is assessed three times on a server (${privacy})`, async ({ browser, agreed }) => {
+    test.setTimeout(180_000);
+    const { leader, voters } = await agreed(privacy);
+    await leader.do({ type: 'beginFollowUp' });
+    const [desk, phone, wall] = await Promise.all([
+      pageAs(browser, leader),
+      pageAs(browser, voters[3] ?? leader),
+      pageAs(browser, leader, '/screen'),
+    ]);
+    const before = leader.sections.assessment;
+    for (const [time, value] of ([5, 1] as const).entries()) {
+      await test.step(`the ${String(time + 2)}. assessment`, async () => {
+        await desk.getByRole('button', { name: ja('again.start'), exact: true }).click();
+        await desk
+          .getByRole('dialog')
+          .getByRole('button', { name: ja('again.start'), exact: true })
+          .click();
+        // Everybody answers the whole checklist, as if for the first time.
+        await expect(phone.getByRole('radio', { checked: true })).toHaveCount(0);
+        await expect(phone.getByText(ja('ballot.progress', { answered: 0, all: 10 }))).toBeVisible();
+        await expect(wall.getByText(ja('again.heading'))).toBeHidden();
+        for (const voter of voters) await answerAll(voter, () => value as AnswerValue);
+        await step(desk, 'controls.close');
+        for (const page of [desk, phone])
+          await expect(page.getByRole('heading', { name: ja('again.heading') })).toBeVisible();
+        await expect(wall.getByText(ja('again.number', { number: time + 2 }))).toBeVisible();
+        await expect(phone.getByText(ja('again.people.same', { count: 6 })).first()).toBeVisible();
+      });
+    }
+    await leader.until(({ again }) => again.assessments.length === 2);
+    expect(leader.sections.assessment).toEqual(before);
+    expect(leader.sections.board.phase).toBe('follow-up');
+    const bundle = JSON.parse(await (await exported(leader, 'bundle')).text()) as Bundle;
+    expect(bundle.rounds.again.map(({ change }) => change?.then)).toEqual(['c1', 'a1']);
+    expect(recompute(bundle)).toMatchObject({ ok: true, check: { differences: [] } });
+    const markdown = await (await exported(leader, 'markdown')).text();
+    expect(markdown).toContain(ja('plan.heading.again'));
+  });

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
+import { agree, untilRanked } from '../support/acts.ts';
+import { answerAll } from '../support/gathering.ts';
+import { gatherHere } from './house/gather.ts';
+import { gone, PART, step, there } from './house/hands.ts';
+import { ja, show } from './house/mount.ts';
+
+it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its pages (%s)', async (privacy) => {
+  const gathering = gatherHere({ privacy });
+  const { leader } = gathering;
+  const ranked = await untilRanked(gathering);
+  await agree(gathering, ranked);
+  await leader.do({ type: 'beginFollowUp' });
+  const page = await show(leader);
+  for (const [time, value] of [
+    [1, 5],
+    [2, 1],
+  ] as const) {
+    // What is still to do stands above, and is ticked there.
+    const toDos = page.getByRole('region', { name: ja('again.to-dos.title') });
+    await there(toDos);
+    if (time === 1) {
+      await toDos.getByRole('button', { name: ja('to-dos.tick', { text: '利用規程の案を作る' }) }).click();
+      await gone(toDos.getByText('利用規程の案を作る', PART));
+    }
+    await page.getByRole('button', { name: ja('again.start'), exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: ja('again.start'), exact: true })
+      .click();
+    await leader.until(({ progress }) => progress.round !== null);
+    await gone(page.getByText(ja('again.heading'), PART));
+    for (const voter of ranked.voters) await answerAll(voter, () => value);
+    await step(page, 'controls.close');
+    await there(page.getByRole('heading', { name: ja('again.heading') }));
+    await there(page.getByText(ja('again.people.same', { count: 6 }), PART).first());
+    await there(page.getByText(ja('again.number', { number: time + 1 }), PART).first());
+    await there(page.getByText(ja('again.trail'), PART).first());
+  }
+  const [second, third] = leader.sections.again.assessments;
+  expect([second?.change?.then, third?.change?.then]).toEqual(['c1', 'a1']);
+  expect(third?.change?.items.every(({ all }) => all.unchanged === false)).toBe(true);
+});
