@@ -22,6 +22,7 @@ import {
   reopen,
   shapePilot,
 } from './decide/plan.ts';
+import { answerQuestion, askQuestion, dropQuestion } from './decide/questions.ts';
 import { dropRemark, remark } from './decide/remarks.ts';
 import { mergePerson, removePeople, removePerson } from './decide/removal.ts';
 import { lookAt, planTime, setDue, setTimer } from './decide/room.ts';
@@ -51,7 +52,9 @@ type Decide<Type extends Command['type']> = (
 
 const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   answer,
+  answerQuestion,
   answerWarning,
+  askQuestion,
   beginFollowUp,
   changeSetup,
   changeWeighing,
@@ -64,6 +67,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   countUse,
   dropItem,
   dropLog,
+  dropQuestion,
   dropRemark,
   excuseExpected,
   expectPerson,

@@ -7,6 +7,7 @@ import type {
   ItemId,
   LinkId,
   LogId,
+  QuestionId,
   RemarkId,
   RoundId,
   SeatId,
@@ -29,6 +30,7 @@ export const expectedId = branded<ExpectedId>();
 export const itemId = branded<ItemId>();
 export const linkId = branded<LinkId>();
 export const logId = branded<LogId>();
+export const questionId = branded<QuestionId>();
 export const remarkId = branded<RemarkId>();
 export const roundId = branded<RoundId>();
 export const seatId = branded<SeatId>();

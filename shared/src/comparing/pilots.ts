@@ -24,7 +24,7 @@ export function comparedPilots({ board, plan, followUp }: ComparedBundle['view']
     const task = slate.get(id);
     const hoped = task === undefined ? null : hoursSaved(task);
     if (hoped === null || task?.hours == null) return [];
-    const { saved } = pilotResult(id as TaskId, followUp.logs);
+    const { saved } = pilotResult({ task: id as TaskId }, followUp.logs);
     return [{ hoped, hours: saved === null ? null : task.hours * saved }];
   });
   const measured = estimated.flatMap(({ hoped, hours }) => (hours === null ? [] : [{ hoped, hours }]));

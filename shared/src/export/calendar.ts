@@ -1,5 +1,6 @@
 import { dayAfter, isDay } from '../days.ts';
 import { USE_DAYS } from '../board/follow-up.ts';
+import { checkDays } from '../board/learnt/check-days.ts';
 import type { Pilot } from '../board/pilot.ts';
 import type { ToDo } from '../board/to-do.ts';
 import type { Sections } from '../board/view.ts';
@@ -8,7 +9,7 @@ import type { PlanSource } from '../documents/part.ts';
 import { weeklyAimWords } from '../documents/parts/stick.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
-import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';
+import { type Entry, pilotUid, toDoUid, useUid } from './calendar-entry.ts';
 import { withdrawnEntries } from './calendar-withdrawn.ts';
 import { folded, icsText } from './ics-line.ts';
 
@@ -94,7 +95,7 @@ function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
         description,
         status: statusOf(agreed),
       },
-      ...useDays(pilot.end).map(({ days, day }): Entry => {
+      ...checkDays(pilot.end).map(({ days, day }): Entry => {
         const was = say(language, 'export.calendar.use', { task, days });
         // Nobody counts the use of what was stopped.
         const off = stopped.has(pilot.task);

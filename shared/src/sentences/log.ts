@@ -56,6 +56,7 @@ export function logSentence(
     case 'pilotLogged':
     case 'useCounted':
     case 'takenOver':
+    case 'questionAsked':
       return say(language, `export.log.${event.type}`, { task: names.task(taskOf(event)) });
     case 'warningAnswered':
       return warningSentence(language, event);
@@ -96,6 +97,8 @@ export function logSentence(
     case 'planFramed':
     case 'minutesKept':
     case 'logDropped':
+    case 'questionAnswered':
+    case 'questionDropped':
     case 'nextWavePlanned':
     case 'remarkDropped':
       return say(language, `export.log.${event.type}`);
@@ -130,7 +133,7 @@ function warningSentence(language: Language, event: Extract<AuditEvent, { type: 
       });
 }
 
-type OfTask = Extract<AuditEvent, { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' }>;
+type OfTask = Extract<AuditEvent, { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' | 'questionAsked' }>;
 function taskOf(event: OfTask): string {
   switch (event.type) {
     case 'pilotShaped':
@@ -143,5 +146,7 @@ function taskOf(event: OfTask): string {
       return event.use.task;
     case 'takenOver':
       return event.card.task;
+    case 'questionAsked':
+      return event.question.task;
   }
 }

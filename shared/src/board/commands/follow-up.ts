@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { pilotLogSchema, pilotVerdictSchema, takeOverSchema, useSchema } from '../follow-up.ts';
-import { logId } from '../id-schemas.ts';
+import {
+  pilotLogSchema,
+  pilotVerdictSchema,
+  questionAnswerSchema,
+  questionSchema,
+  takeOverSchema,
+  useSchema,
+} from '../follow-up.ts';
+import { logId, questionId } from '../id-schemas.ts';
 
 /** After the agreement: what the pilots bring, and what comes next. */
 export const FOLLOW_UP_COMMANDS = {
@@ -10,6 +17,9 @@ export const FOLLOW_UP_COMMANDS = {
   judgePilot: v.object({ type: v.literal('judgePilot'), verdict: pilotVerdictSchema }),
   takeOver: v.object({ type: v.literal('takeOver'), card: takeOverSchema }),
   countUse: v.object({ type: v.literal('countUse'), use: useSchema }),
+  askQuestion: v.object({ type: v.literal('askQuestion'), question: questionSchema }),
+  answerQuestion: v.object({ type: v.literal('answerQuestion'), answer: questionAnswerSchema }),
+  dropQuestion: v.object({ type: v.literal('dropQuestion'), question: questionId }),
   /** Back to agreeing, with the pilots of this wave behind. */
   planNextWave: v.object({ type: v.literal('planNextWave') }),
 } as const;
