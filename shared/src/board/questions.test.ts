@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DepartmentId, QuestionId, SeatId, TaskId } from './ids.ts';
-import { LEADER, type Story } from '../testing/story.ts';
 import { everyCommand, VOTES, WATCHES } from '../testing/every-command.ts';
-import { Story as Meeting } from '../testing/story.ts';
+import { LEADER, Story } from '../testing/story.ts';
 import type { Command } from './command.ts';
+import { sectionsFor } from './view.ts';
 
 const T1 = 't1' as TaskId;
 const REP = 'rep' as SeatId;
@@ -22,7 +22,7 @@ const answer = (id: string, text: string): Command => ({
 
 /** A board whose first wave was followed up, and is again. */
 function following(): Story {
-  const story = new Meeting({ items: 3 });
+  const story = new Story({ items: 3 });
   everyCommand(story);
   const plan = () => story.state.plan.version;
   story.do(LEADER, { type: 'chooseWave', plan: plan(), pilots: [{ task: 't2' as TaskId, reason: '全員で' }] });
@@ -31,8 +31,8 @@ function following(): Story {
   return story;
 }
 const refused = (story: Story, seat: SeatId, command: Command): string | null => {
-  const result = story.try(seat, command);
-  return result.ok ? null : result.refusal.kind;
+  const decision = story.try(seat, command);
+  return decision.ok ? null : decision.refusal.kind;
 };
 const questionsOf = (story: Story) => story.state.followUp.questions;
 
@@ -97,7 +97,11 @@ describe('F14 a success that was taken over', () => {
     expect(use.filter(({ department }) => department === undefined)).toEqual(before.use);
     expect(verdicts.find(({ department }) => department === SALES)).toMatchObject({ verdict: 'stopped' });
     expect(use.find(({ department }) => department === SALES)).toMatchObject({ weekly: 4 });
-    const { followUp } = story.view();
+    const { followUp } = sectionsFor(story.state, 'voter', {
+      online: new Set(),
+      waiting: [],
+      results: story.results(),
+    });
     expect(followUp.adopted).toMatchObject([
       { wave: 1, pilot: { task: T1, department: SALES }, result: { entries: 1, saved: 0.75 }, taken: { by: REP } },
     ]);

@@ -16,6 +16,7 @@ import { notesBlocks } from './parts/notes.ts';
 import { patternBlocks } from './parts/pattern.ts';
 import { peopleBlocks } from './parts/people.ts';
 import { previewBlocks } from './parts/preview.ts';
+import { questionBlocks } from './parts/questions.ts';
 import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
 import { remarkBlocks } from './parts/remarks.ts';
@@ -44,6 +45,7 @@ const PARTS = {
   remarks: remarkBlocks,
   followUp: followUpBlocks,
   followUpLog: logBlocks,
+  questions: questionBlocks,
   nextWave: nextWaveBlocks,
   history: historyBlocks,
   agenda: agendaBlocks,

@@ -65,6 +65,7 @@ type HeadingName =
   | 'next-wave'
   | 'log'
   | 'follow-up'
+  | 'questions'
   | 'stick'
   | 'remarks'
   | 'talk'

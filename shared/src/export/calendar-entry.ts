@@ -1,3 +1,4 @@
+import type { Trial } from '../board/follow-up.ts';
 import type { BoardId, TaskId, ToDoId } from '../board/ids.ts';
 
 /** One entry of the calendar, as RFC 5545 calls it a VEVENT. Whole days, which are the same in every time zone. */
@@ -13,5 +14,6 @@ export interface Entry {
 }
 
 export const pilotUid = (board: BoardId, task: TaskId): string => `${board}-${task}`;
-export const useUid = (board: BoardId, task: TaskId, days: number): string => `${board}-${task}-${String(days)}d`;
+export const useUid = (board: BoardId, { task, department }: Trial, days: number): string =>
+  [board, task, ...(department === undefined ? [] : [department]), `${String(days)}d`].join('-');
 export const toDoUid = (board: BoardId, toDo: ToDoId): string => `${board}-todo-${toDo}`;

@@ -26,7 +26,7 @@ export function withdrawnEntries({ sections, language }: PlanSource, names: Plan
     return [
       off(pilotUid(board, of.task), start, end, say(language, 'export.calendar.pilot', { task })),
       ...checkDays(end).map(({ days, day }) =>
-        off(useUid(board, of.task, days), day, day, say(language, 'export.calendar.use', { task, days })),
+        off(useUid(board, { task: of.task }, days), day, day, say(language, 'export.calendar.use', { task, days })),
       ),
     ];
   });

@@ -6,6 +6,7 @@ import { peopleTable } from './people.ts';
 import { pilotLogTable } from './pilot-log.ts';
 import { pilotsTable } from './pilots.ts';
 import { planTable } from './plan.ts';
+import { questionsTable } from './questions.ts';
 import { rankingTable } from './ranking.ts';
 import { shiftsTable } from './shifts.ts';
 import type { Table, TableSource } from './table.ts';
@@ -25,6 +26,7 @@ const TABLES = {
   people: peopleTable,
   'follow-up': followUpTable,
   'pilot-log': pilotLogTable,
+  questions: questionsTable,
   log: logTable,
 } satisfies Record<string, (source: TableSource) => Table>;
 export type TableId = keyof typeof TABLES;
