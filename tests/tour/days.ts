@@ -7,5 +7,6 @@ export const DAYS = {
   end: '2026-12-11',
   secondEnd: '2026-12-14',
   judged: '2026-12-11T17:00:00+09:00',
+  counted: '2027-01-12T10:00:00+09:00',
   widened: '2027-03-31',
 } as const;

@@ -2,7 +2,8 @@ import { checkDays } from '../board/learnt/check-days.ts';
 import { verdictOn } from '../board/learnt/trial.ts';
 import { trialOf } from '../board/view/follow-up-section.ts';
 import type { PlanSource } from '../documents/part.ts';
-import { ownerOf, takenOn, trialName } from '../following/trials.ts';
+import { dayIn } from '../documents/wall-clock.ts';
+import { ownerOf, trialName } from '../following/trials.ts';
 import type { PlanNames } from '../sentences/names.ts';
 import { say } from '../words/say.ts';
 import { type Entry, useUid } from './calendar-entry.ts';
@@ -16,7 +17,7 @@ export function adoptedEntries({ sections, language, timeZone }: PlanSource, nam
     const trial = trialOf(followed);
     const task = trialName(language, names, trial);
     const off = verdictOn(followUp, trial)?.verdict === 'stopped';
-    return checkDays(takenOn(taken, timeZone)).map(({ days, day }): Entry => {
+    return checkDays(dayIn(taken.at, timeZone)).map(({ days, day }): Entry => {
       const was = say(language, 'export.calendar.use', { task, days });
       return {
         uid: useUid(board.id, trial, days),

@@ -6,7 +6,7 @@ import type { Sections } from '../board/view.ts';
 import { workdayFrom } from '../calendar/workday.ts';
 import { dayAfter, isDay } from '../days.ts';
 import type { PlanNames } from '../sentences/names.ts';
-import { ownerOf, spanOf, trialsOf } from './trials.ts';
+import { type DayOf, ownerOf, spanOf, trialsOf } from './trials.ts';
 
 /** What has to be done next so that one knows what a trial brings. */
 export interface Duty {
@@ -22,7 +22,7 @@ export interface Duty {
 export interface Following {
   readonly sections: Pick<Sections, 'followUp' | 'plan'>;
   readonly names: Pick<PlanNames, 'person'>;
-  readonly timeZone: string;
+  readonly dayOf: DayOf;
   /** The reader's calendar day. */
   readonly today: string;
 }
@@ -31,11 +31,11 @@ export interface Following {
 const FIRST_ENTRY_DAYS = 7;
 
 /** Null: it was stopped, or all of it was counted. */
-export function dutyOf(followed: FollowedPilot, { sections, names, timeZone, today }: Following): Duty | null {
+export function dutyOf(followed: FollowedPilot, { sections, names, dayOf, today }: Following): Duty | null {
   const { followUp, plan } = sections;
   const trial = trialOf(followed);
   if (verdictOn(followUp, trial)?.verdict === 'stopped') return null;
-  const span = spanOf(followed, timeZone);
+  const span = spanOf(followed, dayOf);
   // A log from before days were checked may hold one that no calendar knows.
   const [start, end] = [span.start, span.end].map((day) => (day !== null && isDay(day) ? day : null));
   const owner = ownerOf(followed, names);

@@ -1,23 +1,23 @@
-import type { TakenOver } from '../board/follow-up.ts';
+import type { Timestamp } from '../board/ids.ts';
+import type { Pilot } from '../board/pilot.ts';
 import type { FollowedPilot, FollowUpSection } from '../board/view/follow-up-section.ts';
-import { dayIn } from '../documents/wall-clock.ts';
 import type { PlanNames } from '../sentences/names.ts';
 import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 
 /** The pilots, and every success that a department took over: all that is followed. */
-export const trialsOf = ({ pilots, adopted }: Pick<FollowUpSection, 'pilots' | 'adopted'>): readonly FollowedPilot[] => [
-  ...pilots,
-  ...adopted,
-];
+export const trialsOf = ({
+  pilots,
+  adopted,
+}: Pick<FollowUpSection, 'pilots' | 'adopted'>): readonly FollowedPilot[] => [...pilots, ...adopted];
 
-/** The day on which a department took a success over: it begins there, and its counts follow from it. */
-export const takenOn = ({ at }: TakenOver, timeZone: string): string => dayIn(at, timeZone);
+/** A moment's day in the reader's calendar, YYYY-MM-DD. */
+export type DayOf = (at: Timestamp) => string;
 
-/** The days from which a trial's first entry and its counts follow. */
-export function spanOf({ pilot, taken }: FollowedPilot, timeZone: string) {
+/** The days from which a trial's first entry and its counts follow: where a success was taken over, the day of that. */
+export function spanOf({ pilot, taken }: FollowedPilot, dayOf: DayOf): Pick<Pilot, 'start' | 'end'> {
   if (taken === undefined) return { start: pilot.start, end: pilot.end };
-  const day = takenOn(taken, timeZone);
+  const day = dayOf(taken.at);
   return { start: day, end: day };
 }
 

@@ -52,6 +52,7 @@ const BRIEF = [
   'homework',
   'remarks',
   'followUp',
+  'questions',
   'nextWave',
   'history',
 ] as const satisfies PlanPart[];
@@ -84,6 +85,7 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
       ...sectionsOf(stances(part, most)),
       ...briefly.remarks,
       ...briefly.followUp,
+      ...briefly.questions,
       // Before anything was tried it is the ranking over again.
       ...(sections.followUp.learnt === null ? [] : briefly.nextWave),
       ...briefly.history,

@@ -67,7 +67,7 @@ export const exports = {
   'export.column.finished-by': '話し終えたとした人',
   'export.column.asked-again': 'その後もう一度回答',
   'export.column.done-by': '済みにした人',
-  'export.column.carried': '引き継いだ元の回',
+  'export.column.carried': '持ち越し元の回',
   'export.column.replied-by': '答えた人',
   'export.column.replied-on': '答えた日',
   'export.column.done-on': '済みにした日',
