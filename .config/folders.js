@@ -22,12 +22,13 @@ export const packages = [
 export const folders = [
   ...upward(
     'shared/src',
-    ...['days.ts', 'browsers', 'words', 'values', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
+    ...['days.ts', 'calendar', 'browsers', 'words', 'values', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
     ...[
       'pasted',
       'template',
       'earlier',
       'sentences',
+      'following',
       'documents',
       'leading',
       'sample',
@@ -71,13 +72,14 @@ export const folders = [
       'forms',
     ],
     // One subject each, in parts of the page.
-    ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if', 'follow-up'],
+    ...['explained', 'files', 'ideas', 'privacy', 'remarks', 'share', 'timer', 'weights', 'what-if'],
     ...[
       'rounds',
       'checklist',
       'shell',
       'people',
       'plan',
+      'follow-up',
       'arriving',
       'minutes',
       'guide',

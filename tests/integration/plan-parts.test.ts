@@ -34,9 +34,9 @@ describe('boards that an earlier version wrote', () => {
   }
 
   it.each(['agreed', 'follow-up'] as const)(
-    'A20 A21 A23 load: what they left to be done is open, nobody looks after use, nobody remarked anything: %s',
+    'A20 A21 A23 F14 F16 F18 load: what they left to be done is open, nobody looks after use, nobody remarked anything: %s',
     async (name) => {
-      const { plan, minutes, remarks, agreement } = await boardNamed(name);
+      const { plan, minutes, remarks, agreement, followUp } = await boardNamed(name);
       const left = {
         agreed: ['利用規程の案を作る', '総務へ横展開する'],
         'follow-up': ['成果が出た業務を、ほかの部署へ広げる'],
@@ -46,7 +46,12 @@ describe('boards that an earlier version wrote', () => {
       expect(remarks).toEqual([]);
       const toDos = [...minutes.homework, ...plan.steps];
       expect(toDos.map(({ text }) => text)).toEqual(left[name]);
-      for (const { item, done } of toDos) expect({ item, done }).toEqual({ item: null, done: null });
+      for (const toDo of toDos) expect(toDo).toMatchObject({ item: null, wave: 1, done: null });
+      expect(followUp.questions).toEqual([]);
+      // F14: what was logged is the pilot’s.
+      const said = [...followUp.logs, ...followUp.verdicts, ...followUp.use];
+      expect(said.filter(({ department }) => department !== undefined)).toEqual([]);
+      expect(said.length > 0).toBe(name === 'follow-up');
       expect(new Set(toDos.map(({ id }) => id)).size).toBe(toDos.length);
     },
   );
@@ -62,10 +67,10 @@ describe('a document', () => {
       await leader.until(({ board }) => board.phase === 'follow-up');
       const says = async () =>
         (await (await exported(leader, 'markdown')).text()).includes('30日後の利用をまだ数えていません');
-      // The last day of the week that is given is 2027-01-17 in Japan.
-      clock.now = Date.parse('2027-01-17T23:59:00+09:00');
+      // F12: thirty days on is a Sunday, then a holiday. The last day of the week that is given is 2027-01-19 in Japan.
+      clock.now = Date.parse('2027-01-19T23:59:00+09:00');
       expect(await says()).toBe(false);
-      clock.now = Date.parse('2027-01-18T00:01:00+09:00');
+      clock.now = Date.parse('2027-01-20T00:01:00+09:00');
       expect(await says()).toBe(true);
     } finally {
       close();

@@ -8,5 +8,6 @@ export const DAYS = {
   secondEnd: '2026-12-14',
   judged: '2026-12-11T17:00:00+09:00',
   again: '2027-03-12T17:00:00+09:00',
+  counted: '2027-01-12T10:00:00+09:00',
   widened: '2027-03-31',
 } as const;

@@ -59,5 +59,7 @@ export const ENGLISH: Tale = {
   toDoOwner: 'Grace Adeyemi',
   remark: { text: 'Record the time every day for the first two weeks.', adviser: 'Prof. Helen Marsh, adviser' },
   logged: 'Six proposals; checking still takes time',
+  questions: ['Whom do I ask when I don’t know how to use it?', 'Figures in tables sometimes differ from the source'],
+  reply: 'Oliver shows you at his desk, Tuesdays at ten',
   lesson: 'Giving past proposals along meant fewer corrections',
 };

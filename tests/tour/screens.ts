@@ -256,7 +256,26 @@ export const CHAPTERS: readonly Chapter[] = [
     name: 'follow-up',
     on: DAYS.judged,
     begin: (story) => story.followUp(),
-    screens: [leader('follow-up'), voter('follow-up-voter'), room('follow-up')],
+    screens: [
+      leader('follow-up'),
+      leader('follow-up-log', press('follow-up.log.add')),
+      leader('follow-up-detail', press('follow-up.detail')),
+      voter('follow-up-voter'),
+      room('follow-up'),
+    ],
+  },
+  {
+    name: 'taken-over',
+    on: DAYS.counted,
+    begin: (story) => story.takeOver(),
+    screens: [
+      leader('taken-over'),
+      leader('taken-over-questions', press('follow-up.questions')),
+      leader('taken-over-to-dos', { tab: 'follow-up.tab.to-dos' }),
+      leader('taken-over-next', { tab: 'follow-up.tab.next' }),
+      leader('taken-over-plan', { tab: 'follow-up.tab.plan' }),
+      room('taken-over'),
+    ],
   },
   {
     name: 'coming-back',

@@ -1,7 +1,16 @@
 import type { Character } from '@nemawashi/shared/sample/cast';
 import { opinion, score } from '@nemawashi/shared/sample/opinion';
 import { reasonFor } from '@nemawashi/shared/sample/reasons';
-import type { DepartmentId, ExpectedId, ItemId, LogId, RemarkId, RoundId, TaskId } from '@nemawashi/shared/board/ids';
+import type {
+  DepartmentId,
+  ExpectedId,
+  ItemId,
+  LogId,
+  QuestionId,
+  RemarkId,
+  RoundId,
+  TaskId,
+} from '@nemawashi/shared/board/ids';
 import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
 import type { MadeLink } from '@nemawashi/shared/protocol/http';
 import { change, closeRound, propose } from '../support/acts.ts';
@@ -271,6 +280,42 @@ export class Story<Who extends Seated = Seated> {
       }
     await this.close();
     await leader.until(({ again }) => again.assessments.length > 0);
+  }
+
+  /** A month on: use was counted, another department took the success over, and its users ask. */
+  async takeOver(): Promise<void> {
+    const { leader, tale } = this;
+    const [first, second] = leader.sections.plan.pilots;
+    if (first === undefined || second === undefined) throw new Error('No pilots');
+    const { task } = first;
+    await leader.do({ type: 'countUse', use: { task, days: 30, people: 4, weekly: 3 } });
+    const department = leader.sections.setup.departments.find(({ id }) => id !== first.department)?.id;
+    if (department === undefined) throw new Error('No other department');
+    await leader.do({ type: 'takeOver', card: { task, department } });
+    for (const [index, text] of tale.questions.entries())
+      await this.voter('representative').do({
+        type: 'askQuestion',
+        question: { id: `question-tour-${String(index)}` as QuestionId, task, text },
+      });
+    await leader.do({
+      type: 'answerQuestion',
+      answer: { question: 'question-tour-0' as QuestionId, text: tale.reply },
+    });
+    for (const [index, hoursWith] of [3, 2.5, 2.75].entries())
+      await leader.do({
+        type: 'logPilot',
+        entry: {
+          id: `log-tour-second-${String(index)}` as LogId,
+          task: second.task,
+          on: `2026-12-${String(4 + 3 * index).padStart(2, '0')}`,
+          hoursBefore: 4,
+          hoursWith,
+          quality: 3,
+          usesAWeek: 3,
+          remark: '',
+        },
+      });
+    await leader.until(({ followUp }) => followUp.questions.some(({ answer }) => answer !== null));
   }
 
   /** At whose seat somebody of the tour looks. */

@@ -42,4 +42,7 @@ export interface Tale {
   /** To both entries of the first pilot's log. */
   readonly logged: string;
   readonly lesson: string;
+  /** What users of the first pilot ask, and what one of them is told. */
+  readonly questions: readonly [string, string];
+  readonly reply: string;
 }

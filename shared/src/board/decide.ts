@@ -23,6 +23,7 @@ import {
   reopen,
   shapePilot,
 } from './decide/plan.ts';
+import { answerQuestion, askQuestion, dropQuestion } from './decide/questions.ts';
 import { dropRemark, remark } from './decide/remarks.ts';
 import { mergePerson, removePeople, removePerson } from './decide/removal.ts';
 import { lookAt, planTime, setDue, setTimer } from './decide/room.ts';
@@ -53,8 +54,10 @@ type Decide<Type extends Command['type']> = (
 
 const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   answer,
+  answerQuestion,
   answerWarning,
   assessAgain,
+  askQuestion,
   beginFollowUp,
   changeSetup,
   changeWeighing,
@@ -67,6 +70,7 @@ const DECIDE: { readonly [Type in Command['type']]: Decide<Type> } = {
   countUse,
   dropItem,
   dropLog,
+  dropQuestion,
   dropRemark,
   endSilence,
   excuseExpected,

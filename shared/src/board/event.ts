@@ -6,7 +6,7 @@ import type { Reveal } from './commands/room.ts';
 import type { Stance } from './consent.ts';
 import type { CriteriaWords } from './criteria-words.ts';
 import type { Expected } from './expected.ts';
-import type { PilotLogEntry, PilotVerdict, TakenOver, UseCount } from './follow-up.ts';
+import type { PilotLogEntry, PilotVerdict, TakenOver, UseCount, UserQuestion } from './follow-up.ts';
 import type {
   BoardId,
   CommandId,
@@ -16,6 +16,7 @@ import type {
   ItemId,
   LinkId,
   LogId,
+  QuestionId,
   RemarkId,
   RoundId,
   SeatId,
@@ -189,6 +190,10 @@ type FollowUpEvent =
   | { type: 'pilotJudged'; verdict: Omit<PilotVerdict, 'by' | 'at'> }
   | { type: 'takenOver'; card: Omit<TakenOver, 'by' | 'at'> }
   | { type: 'useCounted'; use: Omit<UseCount, 'by' | 'at'> }
+  | { type: 'questionAsked'; question: Omit<UserQuestion, 'by' | 'at' | 'answer'> }
+  /** `text` empty: open again. */
+  | { type: 'questionAnswered'; question: QuestionId; text: string }
+  | { type: 'questionDropped'; question: QuestionId }
   | { type: 'nextWavePlanned' };
 
 /**

@@ -1,7 +1,16 @@
 import { Map as ImmutableMap, OrderedMap } from 'immutable';
 import type { LoggedEvent } from './event.ts';
 import { excused, personExpected } from './evolve/expected.ts';
-import { counted, dropped, judged, logged as pilotLogged, takenOver } from './evolve/follow-up.ts';
+import {
+  asked,
+  counted,
+  dropped,
+  judged,
+  logged as pilotLogged,
+  replied as questionAnswered,
+  takenOver,
+  unasked,
+} from './evolve/follow-up.ts';
 import { attendanceRecorded, corrected, leadShared, removed, seated } from './evolve/people.ts';
 import {
   agreed,
@@ -226,6 +235,12 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
       return takenOver(state, logged, event);
     case 'useCounted':
       return counted(state, logged, event);
+    case 'questionAsked':
+      return asked(state, logged, event);
+    case 'questionAnswered':
+      return questionAnswered(state, logged, event);
+    case 'questionDropped':
+      return unasked(state, event);
     case 'nextWavePlanned':
       return nextWavePlanned(state);
   }

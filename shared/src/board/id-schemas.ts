@@ -8,6 +8,7 @@ import type {
   ItemId,
   LinkId,
   LogId,
+  QuestionId,
   RemarkId,
   RoundId,
   SeatId,
@@ -32,6 +33,7 @@ export const expectedId = branded<ExpectedId>();
 export const itemId = branded<ItemId>();
 export const linkId = branded<LinkId>();
 export const logId = branded<LogId>();
+export const questionId = branded<QuestionId>();
 export const remarkId = branded<RemarkId>();
 export const roundId = branded<RoundId>();
 export const seatId = branded<SeatId>();

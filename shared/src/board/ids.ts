@@ -14,6 +14,8 @@ export type TaskId = Branded<'TaskId'>;
 export type ExpectedId = Branded<'ExpectedId'>;
 /** One entry of a pilot's log. */
 export type LogId = Branded<'LogId'>;
+/** What somebody who uses AI in a pilot asks. */
+export type QuestionId = Branded<'QuestionId'>;
 /** Something to be done. */
 export type ToDoId = Branded<'ToDoId'>;
 /** What an adviser said of the plan. */

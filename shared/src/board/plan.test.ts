@@ -129,7 +129,7 @@ describe('follow-up', () => {
       .when(exec, { type: 'logPilot', entry: entry('l1', 1, 1) })
       .isRefused('not-allowed');
     story.do(rep, { type: 'logPilot', entry: entry('l1', 5, 3) });
-    expect(pilotResult(T1, story.state.followUp.logs)).toEqual({
+    expect(pilotResult({ task: T1 }, story.state.followUp.logs)).toEqual({
       entries: 2,
       hoursBefore: 10,
       hoursWith: 5,

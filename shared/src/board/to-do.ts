@@ -38,6 +38,8 @@ export interface ToDo extends Omit<ToDoDraft, 'id'> {
   readonly id: ToDoId;
   /** The item of the checklist that it prepares; null: none. */
   readonly item: ItemId | null;
+  /** In which wave it was written down: what is open still in a later one was carried into it. */
+  readonly wave: number;
   /** Null: not yet. */
   readonly done: Done | null;
 }

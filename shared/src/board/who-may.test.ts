@@ -9,8 +9,11 @@ import type { CommandId, SeatId } from './ids.ts';
 /** Who may do it besides those who lead; a command that is added is judged here before this compiles. */
 const ALSO: Readonly<Record<Command['type'], readonly SeatId[]>> = {
   answer: [VOTES],
+  answerQuestion: [VOTES],
   answerWarning: [],
   assessAgain: [],
+  // Everybody at the board passes on what users ask.
+  askQuestion: [VOTES, WATCHES],
   beginFollowUp: [],
   changeSetup: [],
   changeWeighing: [],
@@ -23,6 +26,8 @@ const ALSO: Readonly<Record<Command['type'], readonly SeatId[]>> = {
   countUse: [VOTES],
   dropItem: [],
   dropLog: [],
+  // Of those that they wrote down.
+  dropQuestion: [],
   // Of their own remarks.
   dropRemark: [],
   endSilence: [],

@@ -39,7 +39,7 @@ export const comparedBundleSchema = v.object({
     plan: v.object({ pilots: v.array(pilotSchema) }),
     followUp: v.object({
       pilots: v.array(v.object({ pilot: pilotSchema })),
-      logs: v.array(v.pick(pilotLogSchema, ['task', 'hoursBefore', 'hoursWith', 'quality', 'usesAWeek'])),
+      logs: v.array(v.pick(pilotLogSchema, ['task', 'department', 'hoursBefore', 'hoursWith', 'quality', 'usesAWeek'])),
       use: v.array(useSchema),
     }),
   }),

@@ -140,6 +140,12 @@ describe('a board’s pilots', () => {
     });
   });
 
+  it('F20 N7 who uses what was taken over are users more, its hours none of the pilot’s', () => {
+    const pilot = { hours: 40, saving: 50, logged: [10, 6], use: [4, 10] } as const;
+    const taken = pilotsOf([{ ...pilot, adopted: [5, 6] }]);
+    expect(taken).toEqual({ ...pilotsOf([pilot]), weekly: { users: 9, people: 16 } });
+  });
+
   it('N7 time that was lost isn’t called saved, and nothing known is no zero', () => {
     expect(pilotsOf([{ hours: 10, saving: 50, logged: [10, 15] }]).measured?.hours).toBe(-5);
     expect(pilotsOf([])).toEqual({ count: 0, hoped: null, measured: null, weekly: null });

@@ -1,5 +1,6 @@
 import type { TaskId } from '../board/ids.ts';
 import { pilotResult } from '../board/learnt/pilot-result.ts';
+import { latestUse } from '../board/learnt/trial.ts';
 import { hoursSaved } from '../board/slate.ts';
 import type { ComparedBundle } from './bundle-schema.ts';
 
@@ -10,7 +11,7 @@ export interface ComparedPilots {
   readonly hoped: number | null;
   /** Of those that were estimated and measured: what was hoped of these very ones, and what came; below 0: it took longer. */
   readonly measured: { readonly pilots: number; readonly hoped: number; readonly hours: number } | null;
-  /** At the latest count of each pilot; null: nobody has counted. */
+  /** At the latest count of each pilot and of each department that took one over; null: nobody has counted. */
   readonly weekly: { readonly users: number; readonly people: number } | null;
 }
 
@@ -24,14 +25,12 @@ export function comparedPilots({ board, plan, followUp }: ComparedBundle['view']
     const task = slate.get(id);
     const hoped = task === undefined ? null : hoursSaved(task);
     if (hoped === null || task?.hours == null) return [];
-    const { saved } = pilotResult(id as TaskId, followUp.logs);
+    const { saved } = pilotResult({ task: id as TaskId }, followUp.logs);
     return [{ hoped, hours: saved === null ? null : task.hours * saved }];
   });
   const measured = estimated.flatMap(({ hoped, hours }) => (hours === null ? [] : [{ hoped, hours }]));
-  const counts = tasks.flatMap((id) => {
-    const own = followUp.use.filter(({ task }) => task === id).sort((a, b) => b.days - a.days);
-    return own.slice(0, 1);
-  });
+  // Who uses it where a success was taken over is somebody else than in the pilot.
+  const counts = followUp.use.filter((each) => tasks.includes(each.task) && latestUse(followUp, each) === each);
   return {
     count: tasks.length,
     hoped: estimated.length === 0 ? null : sum(estimated.map(({ hoped }) => hoped)),

@@ -17,6 +17,7 @@ import { notesBlocks } from './parts/notes.ts';
 import { patternBlocks } from './parts/pattern.ts';
 import { peopleBlocks } from './parts/people.ts';
 import { previewBlocks } from './parts/preview.ts';
+import { questionBlocks } from './parts/questions.ts';
 import { radarBlocks } from './parts/radar.ts';
 import { rankingBlocks } from './parts/ranking.ts';
 import { reasonBlocks } from './parts/reasons.ts';
@@ -47,6 +48,7 @@ const PARTS = {
   followUp: followUpBlocks,
   again: againBlocks,
   followUpLog: logBlocks,
+  questions: questionBlocks,
   nextWave: nextWaveBlocks,
   history: historyBlocks,
   agenda: agendaBlocks,

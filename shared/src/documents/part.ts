@@ -72,6 +72,7 @@ type HeadingName =
   | 'log'
   | 'follow-up'
   | 'again'
+  | 'questions'
   | 'stick'
   | 'remarks'
   | 'talk'

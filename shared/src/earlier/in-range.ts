@@ -43,7 +43,7 @@ export function inRange(event: BoardEvent): BoardEvent {
 
 /** Fields that hold an id, or a list of ids. */
 const IDS: ReadonlySet<string> = new Set([
-  ...['id', 'item', 'task', 'department', 'subject', 'subjects', 'expected', 'log', 'toDo', 'remark'],
+  ...['id', 'item', 'task', 'department', 'subject', 'subjects', 'expected', 'log', 'toDo', 'remark', 'question'],
 ]);
 /** Fields that hold something by the id of what it is about. */
 const BY_ID: ReadonlySet<string> = new Set(['notes']);

@@ -1,25 +1,26 @@
 import type { PilotLog } from '../board/follow-up.ts';
-import type { FollowedPilot } from '../board/view/follow-up-section.ts';
+import { isOf } from '../board/learnt/trial.ts';
+import { type FollowedPilot, trialOf } from '../board/view/follow-up-section.ts';
 import { calendarDay, percent, twoDecimals } from '../words/format.ts';
 import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
 import type { Cell } from '../figures/cell.ts';
 import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
-import { taskName } from './subject.ts';
+import { trialWords } from './subject.ts';
 
 /** The share of the time that a pilot saved, entry by entry. Null: no hours were logged. */
 export function explainSaved(
   about: About,
-  { pilot, result }: FollowedPilot,
+  followed: FollowedPilot,
   logs: readonly PilotLog[],
 ): Explanation | null {
   const { language } = about;
-  const { saved, hoursBefore, hoursWith } = result;
+  const { saved, hoursBefore, hoursWith } = followed.result;
   if (saved === null) return null;
   return {
     title: say(language, 'follow-up.saved'),
-    about: taskName(about, pilot.task),
+    about: trialWords(about, trialOf(followed)),
     value: percent(language, saved),
     formula: say(language, 'explained-plan.saved'),
     worked: say(language, 'explained-plan.saved.worked', { before: hoursBefore, with: hoursWith, saved }),
@@ -34,7 +35,7 @@ export function explainSaved(
           ['hours-saved', 'hours'],
         ],
         logs
-          .filter(({ task }) => task === pilot.task)
+          .filter(isOf(trialOf(followed)))
           .map(({ on, hoursBefore: before, hoursWith: after }): Cell[] => [
             calendarDay(language, on),
             before,
@@ -52,16 +53,18 @@ export function explainSaved(
 /** The mean quality that people logged, 1 … 5. Null: nobody judged it. */
 export function explainQuality(
   about: About,
-  { pilot, result }: FollowedPilot,
+  followed: FollowedPilot,
   logs: readonly PilotLog[],
 ): Explanation | null {
   const { language } = about;
-  const { quality } = result;
+  const { quality } = followed.result;
   if (quality === null) return null;
-  const judged = logs.flatMap(({ task, on, quality: of }) => (task === pilot.task && of !== null ? [{ on, of }] : []));
+  const judged = logs
+    .filter(isOf(trialOf(followed)))
+    .flatMap(({ on, quality: of }) => (of === null ? [] : [{ on, of }]));
   return {
     title: say(language, 'follow-up.quality'),
-    about: taskName(about, pilot.task),
+    about: trialWords(about, trialOf(followed)),
     value: twoDecimals(language, quality),
     formula: say(language, 'explained-plan.quality'),
     worked: null,

@@ -1,5 +1,8 @@
 import type { ItemResult, ShownAnswers } from '../board/view/assessment-section.ts';
 import type { CriterionResult, RankingSection, TaskResult } from '../board/view/ranking-section.ts';
+import type { Trial } from '../board/follow-up.ts';
+import { trialName } from '../following/trials.ts';
+import { namesIn } from '../sentences/names.ts';
 import { criterionWord } from '../board/criteria-words.ts';
 import type { ItemFigures } from '../reckoning/item.ts';
 import { votersIn } from '../reckoning/electorate.ts';
@@ -36,6 +39,10 @@ export function subjectOfItem({ language, sections }: About, result: ItemResult)
 
 export const taskName = ({ sections }: About, task: string): string =>
   sections.board.slate?.find(({ id }) => id === task)?.title ?? task;
+
+/** A task, and which department took it over, if not the pilot itself is meant. */
+export const trialWords = (about: About, trial: Trial): string =>
+  trialName(about.language, namesIn(about.language, about.sections), trial);
 
 export function subjectOfCriterion(
   about: About,

@@ -4,14 +4,14 @@ import { say } from '../words/say.ts';
 import { ownRule } from './cite.ts';
 import type { About, Explanation } from './explanation.ts';
 import { part } from './part.ts';
-import { taskName } from './subject.ts';
+import { trialWords } from './subject.ts';
 
 /** Whether use has stuck, so many days on. */
-export function explainWeeklyUse(about: About, { task, days, people, weekly }: UseCount): Explanation {
+export function explainWeeklyUse(about: About, { days, people, weekly, ...trial }: UseCount): Explanation {
   const { language } = about;
   return {
     title: say(language, 'explained-plan.use.title', { days }),
-    about: taskName(about, task),
+    about: trialWords(about, trial),
     value: percent(language, weekly / people),
     formula: say(language, 'explained-plan.use'),
     worked: say(language, 'explained-plan.use.worked', { weekly, people, share: weekly / people }),

@@ -1,6 +1,5 @@
-import { USE_DAYS } from '../board/follow-up.ts';
+import type { Trial } from '../board/follow-up.ts';
 import type { BoardId, TaskId, ToDoId } from '../board/ids.ts';
-import { dayAfter } from '../days.ts';
 
 /** One entry of the calendar, as RFC 5545 calls it a VEVENT. Whole days, which are the same in every time zone. */
 export interface Entry {
@@ -15,9 +14,6 @@ export interface Entry {
 }
 
 export const pilotUid = (board: BoardId, task: TaskId): string => `${board}-${task}`;
-export const useUid = (board: BoardId, task: TaskId, days: number): string => `${board}-${task}-${String(days)}d`;
+export const useUid = (board: BoardId, { task, department }: Trial, days: number): string =>
+  [board, task, ...(department === undefined ? [] : [department]), `${String(days)}d`].join('-');
 export const toDoUid = (board: BoardId, toDo: ToDoId): string => `${board}-todo-${toDo}`;
-
-/** The days on which the use of a pilot that ends then is counted. */
-export const useDays = (end: string): { readonly days: number; readonly day: string }[] =>
-  USE_DAYS.map((days) => ({ days, day: dayAfter(end, days) }));

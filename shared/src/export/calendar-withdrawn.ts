@@ -1,8 +1,9 @@
 import type { Withdrawn } from '../board/withdrawn.ts';
+import { checkDays } from '../board/learnt/check-days.ts';
 import type { PlanNames } from '../sentences/names.ts';
 import type { PlanSource } from '../documents/part.ts';
 import { say } from '../words/say.ts';
-import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';
+import { type Entry, pilotUid, toDoUid, useUid } from './calendar-entry.ts';
 
 /**
  * What an earlier file put into calendars and the plan holds no more. Some calendars take a cancelled entry away, some
@@ -24,8 +25,8 @@ export function withdrawnEntries({ sections, language }: PlanSource, names: Plan
     const task = names.task(of.task);
     return [
       off(pilotUid(board, of.task), start, end, say(language, 'export.calendar.pilot', { task })),
-      ...useDays(end).map(({ days, day }) =>
-        off(useUid(board, of.task, days), day, day, say(language, 'export.calendar.use', { task, days })),
+      ...checkDays(end).map(({ days, day }) =>
+        off(useUid(board, { task: of.task }, days), day, day, say(language, 'export.calendar.use', { task, days })),
       ),
     ];
   });

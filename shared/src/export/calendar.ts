@@ -1,14 +1,18 @@
 import { dayAfter, isDay } from '../days.ts';
 import { USE_DAYS } from '../board/follow-up.ts';
+import { checkDays } from '../board/learnt/check-days.ts';
+import { verdictOn } from '../board/learnt/trial.ts';
 import type { Pilot } from '../board/pilot.ts';
 import type { ToDo } from '../board/to-do.ts';
 import type { Sections } from '../board/view.ts';
 import { namesIn, type PlanNames } from '../sentences/names.ts';
 import type { PlanSource } from '../documents/part.ts';
 import { weeklyAimWords } from '../documents/parts/stick.ts';
+import { toDoWords } from '../documents/parts/to-dos.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
-import { type Entry, pilotUid, toDoUid, useDays, useUid } from './calendar-entry.ts';
+import { type Entry, pilotUid, toDoUid, useUid } from './calendar-entry.ts';
+import { adoptedEntries } from './calendar-adopted.ts';
 import { withdrawnEntries } from './calendar-withdrawn.ts';
 import { folded, icsText } from './ics-line.ts';
 
@@ -38,7 +42,7 @@ const statusOf = (agreed: boolean): Entry['status'] => (agreed ? 'CONFIRMED' : '
 function toDoEntries({ sections, language }: PlanSource): Entry[] {
   const { board, plan } = sections;
   const of = (toDos: readonly ToDo[], agreed: boolean) =>
-    toDos.flatMap(({ id, text, owner, due, done }): Entry[] =>
+    toDos.flatMap(({ id, text, owner, due, done, wave }): Entry[] =>
       due === null || !isDay(due)
         ? []
         : [
@@ -46,7 +50,9 @@ function toDoEntries({ sections, language }: PlanSource): Entry[] {
               uid: toDoUid(board.id, id),
               start: due,
               end: due,
-              summary: say(language, done === null ? 'export.calendar.to-do' : 'export.calendar.to-do.done', { text }),
+              summary: say(language, done === null ? 'export.calendar.to-do' : 'export.calendar.to-do.done', {
+                text: toDoWords(language, { text, wave, done }, plan),
+              }),
               description: [
                 ...(owner === ''
                   ? []
@@ -73,9 +79,6 @@ function counting({ sections: { plan }, language }: PlanSource, days: number): s
 function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
   const { sections, language } = source;
   const { id, title } = sections.board;
-  const stopped = new Set(
-    sections.followUp.verdicts.flatMap(({ task, verdict }) => (verdict === 'stopped' ? [task] : [])),
-  );
   return datedPilots(sections).flatMap((pilot): Entry[] => {
     const { agreed } = pilot;
     const task = names.task(pilot.task);
@@ -94,12 +97,12 @@ function pilotEntries(source: PlanSource, names: PlanNames): Entry[] {
         description,
         status: statusOf(agreed),
       },
-      ...useDays(pilot.end).map(({ days, day }): Entry => {
+      ...checkDays(pilot.end).map(({ days, day }): Entry => {
         const was = say(language, 'export.calendar.use', { task, days });
         // Nobody counts the use of what was stopped.
-        const off = stopped.has(pilot.task);
+        const off = verdictOn(sections.followUp, { task: pilot.task })?.verdict === 'stopped';
         return {
-          uid: useUid(id, pilot.task, days),
+          uid: useUid(id, { task: pilot.task }, days),
           start: day,
           end: day,
           summary: off ? say(language, 'export.calendar.off', { was }) : was,
@@ -143,7 +146,7 @@ export function planCalendar(source: PlanSource): string {
   const { board, plan } = sections;
   if (!hasCalendar(sections)) return '';
   const names = namesIn(language, sections);
-  const entries = [...pilotEntries(source, names), ...toDoEntries(source), ...withdrawnEntries(source, names)];
+  const entries = [...pilotEntries(source, names), ...adoptedEntries(source, names), ...toDoEntries(source), ...withdrawnEntries(source, names)];
   const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',

@@ -1,3 +1,4 @@
+import { SURVEYED_TIME } from '../figures/survey.ts';
 import type { GuideSay } from '../words/guide/say.ts';
 
 export interface Evidence {
@@ -19,8 +20,6 @@ export interface EvidenceFigure {
   readonly source: string;
 }
 
-/** Persol: minutes a week for tasks done with AI, and those saved by kind of work. */
-const TIME = { share: 0.167, before: 157.8, after: 131.4, sales: 41, service: 12 } as const;
 /** Persol: users whose total hours fell. */
 const HOURS = { share: 0.254 } as const;
 /** TSR: without a policy; "no specialist" as the reason against. */
@@ -47,8 +46,8 @@ export function evidence(say: GuideSay): Evidence {
     figures: [
       {
         name: say('evidence.time.name'),
-        value: say('evidence.time.value', TIME),
-        text: say('evidence.time.text', TIME),
+        value: say('evidence.time.value', SURVEYED_TIME),
+        text: say('evidence.time.text', SURVEYED_TIME),
         source: from('persol'),
       },
       {

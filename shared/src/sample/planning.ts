@@ -1,13 +1,12 @@
 import type { LogId, TaskId } from '../board/ids.ts';
-import { dayAfter, isWeekend } from '../days.ts';
+import { workdayFrom } from '../calendar/workday.ts';
+import { dayAfter } from '../days.ts';
 import { SAMPLE_TEXTS } from './texts.ts';
 import { type SampleBoard, VISITOR } from './sample-board.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** By the clock of nobody in particular: a sample's dates only have to lie ahead. */
 const dayOf = (at: number): string => new Date(Math.floor(at / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
-
-const workday = (day: string): string => (isWeekend(day) ? workday(dayAfter(day, 1)) : day);
 
 /** What the meeting would have agreed to, where the visitor goes on without choosing: the task that came out first. */
 export function choosePilot(board: SampleBoard): void {
@@ -33,7 +32,7 @@ function shapeOf({ state, people, language }: SampleBoard, task: TaskId) {
     .filter(({ character }) => character.department === department)
     .map(({ character }) => character.name);
   const owner = people.find(({ seat }) => authors.includes(seat))?.character.name ?? names[0] ?? '';
-  const start = workday(dayAfter(dayOf(state.at), 7));
+  const start = workdayFrom(dayAfter(dayOf(state.at), 7));
   return {
     ...SAMPLE_TEXTS[language].pilot,
     department,

@@ -60,6 +60,7 @@ export function logSentence(
     case 'pilotLogged':
     case 'useCounted':
     case 'takenOver':
+    case 'questionAsked':
       return say(language, `export.log.${event.type}`, { task: names.task(taskOf(event)) });
     case 'warningAnswered':
       return warningSentence(language, event);
@@ -100,6 +101,8 @@ export function logSentence(
     case 'planFramed':
     case 'minutesKept':
     case 'logDropped':
+    case 'questionAnswered':
+    case 'questionDropped':
     case 'nextWavePlanned':
     case 'remarkDropped':
       return say(language, `export.log.${event.type}`);
@@ -134,7 +137,7 @@ function warningSentence(language: Language, event: Extract<AuditEvent, { type: 
       });
 }
 
-type OfTask = Extract<AuditEvent, { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' }>;
+type OfTask = Extract<AuditEvent, { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' | 'questionAsked' }>;
 function taskOf(event: OfTask): string {
   switch (event.type) {
     case 'pilotShaped':
@@ -147,5 +150,7 @@ function taskOf(event: OfTask): string {
       return event.use.task;
     case 'takenOver':
       return event.card.task;
+    case 'questionAsked':
+      return event.question.task;
   }
 }

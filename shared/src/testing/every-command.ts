@@ -7,6 +7,7 @@ import type {
   ItemId,
   LinkId,
   LogId,
+  QuestionId,
   RemarkId,
   SeatId,
   SilenceId,
@@ -155,6 +156,10 @@ function followUp(story: Story): void {
   lead({ type: 'judgePilot', verdict: { task, verdict: 'success', lesson: '型を作る' } });
   story.do(REP, { type: 'takeOver', card: { task, department: 'sales' as DepartmentId } });
   lead({ type: 'countUse', use: { task, days: 30, people: 4, weekly: 3 } });
+  const question = { id: 'question-1' as QuestionId, task, text: '使い方が分からない' };
+  lead({ type: 'askQuestion', question });
+  lead({ type: 'answerQuestion', answer: { question: question.id, text: '総務が教えます' } });
+  lead({ type: 'dropQuestion', question: question.id });
   lead({ type: 'planNextWave' });
 }
 

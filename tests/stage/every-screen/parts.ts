@@ -4,7 +4,7 @@ export const PARTS = {
   'until-discussed': ['preview', 'revealed', 'topic'],
   'until-scored': ['round-two', 'shifted', 'propose', 'score'],
   'until-shaped': ['score-preview', 'ranked', 'shaped'],
-  'until-followed-up': ['agreed', 'follow-up', 'coming-back', 'then-and-now'],
+  'until-followed-up': ['agreed', 'follow-up', 'taken-over', 'coming-back', 'then-and-now'],
 } as const;
 
 export type Part = keyof typeof PARTS;

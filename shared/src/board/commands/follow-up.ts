@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { pilotLogSchema, pilotVerdictSchema, takeOverSchema, useSchema } from '../follow-up.ts';
-import { logId } from '../id-schemas.ts';
+import {
+  pilotLogSchema,
+  pilotVerdictSchema,
+  questionAnswerSchema,
+  questionSchema,
+  takeOverSchema,
+  useSchema,
+} from '../follow-up.ts';
+import { logId, questionId } from '../id-schemas.ts';
 
 /** After the agreement: what the pilots bring, and what comes next. */
 export const FOLLOW_UP_COMMANDS = {
@@ -12,6 +19,9 @@ export const FOLLOW_UP_COMMANDS = {
   countUse: v.object({ type: v.literal('countUse'), use: useSchema }),
   /** The whole checklist once more, answered by whoever has a say today; the plan stays in force. */
   assessAgain: v.object({ type: v.literal('assessAgain') }),
+  askQuestion: v.object({ type: v.literal('askQuestion'), question: questionSchema }),
+  answerQuestion: v.object({ type: v.literal('answerQuestion'), answer: questionAnswerSchema }),
+  dropQuestion: v.object({ type: v.literal('dropQuestion'), question: questionId }),
   /** Back to agreeing, with the pilots of this wave behind. */
   planNextWave: v.object({ type: v.literal('planNextWave') }),
 } as const;

@@ -1,19 +1,23 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import { MOST_LOGS } from '../follow-up.ts';
-import type { TaskId } from '../ids.ts';
+import { MOST_LOGS, type Trial } from '../follow-up.ts';
+import { isOf } from '../learnt/trial.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
 import type { BoardState } from '../state.ts';
 import { answeringAgain } from './again.ts';
 
 /** Those who lead and those who vote write down what pilots bring; observers watch. */
-function blocked(state: BoardState, person: Participant, task: TaskId | null): ReturnType<typeof refuse> | null {
+function blocked(state: BoardState, person: Participant, trial: Trial | null): ReturnType<typeof refuse> | null {
   if (!leads(person) && !votes(person)) return refuse('not-allowed');
   if (state.phase !== 'follow-up') return refuse('wrong-phase', { phase: state.phase });
-  const waves = [state.plan, ...state.pastWaves];
-  const known = task === null || waves.some(({ pilots }) => pilots.some((pilot) => pilot.task === task));
-  return known ? null : refuse('unknown-subject');
+  return trial === null || isFollowed(state, trial) ? null : refuse('unknown-subject');
+}
+
+/** A pilot of a wave that was agreed, or a department that took its success over. */
+export function isFollowed({ plan, pastWaves, followUp }: BoardState, { task, department }: Trial): boolean {
+  if (department !== undefined) return followUp.takenOver.some(isOf({ task, department }));
+  return [plan, ...pastWaves].some(({ pilots }) => pilots.some((pilot) => pilot.task === task));
 }
 
 export function beginFollowUp(state: BoardState, person: Participant): Decision {
@@ -24,7 +28,7 @@ export function beginFollowUp(state: BoardState, person: Participant): Decision 
 }
 
 export function logPilot(state: BoardState, person: Participant, { entry }: CommandOf<'logPilot'>): Decision {
-  const wrong = blocked(state, person, entry.task);
+  const wrong = blocked(state, person, entry);
   if (wrong !== null) return wrong;
   const earlier = state.followUp.logs.find(({ id }) => id === entry.id);
   if (earlier !== undefined && earlier.by !== person.seat && !leads(person)) return refuse('not-allowed');
@@ -43,27 +47,24 @@ export function dropLog(state: BoardState, person: Participant, { log }: Command
 
 export function judgePilot(state: BoardState, person: Participant, { verdict }: CommandOf<'judgePilot'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  return blocked(state, person, verdict.task) ?? { ok: true, events: [{ type: 'pilotJudged', verdict }] };
+  return blocked(state, person, verdict) ?? { ok: true, events: [{ type: 'pilotJudged', verdict }] };
 }
 
 export function takeOver(state: BoardState, person: Participant, { card }: CommandOf<'takeOver'>): Decision {
-  const wrong = blocked(state, person, card.task);
+  const wrong = blocked(state, person, { task: card.task });
   if (wrong !== null) return wrong;
   if (!state.departments.some(({ id }) => id === card.department)) return refuse('department-unknown');
   // A representative speaks for their own department.
   if (!leads(person) && person.role === 'representative' && person.department !== card.department)
     return refuse('not-allowed');
-  const success = state.followUp.verdicts.some(({ task, verdict }) => task === card.task && verdict === 'success');
-  if (!success) return refuse('unknown-subject');
-  const taken = state.followUp.takenOver.some(
-    ({ task, department }) => task === card.task && department === card.department,
-  );
-  if (taken) return refuse('already-done', { phase: state.phase });
+  const judged = state.followUp.verdicts.find(isOf({ task: card.task }));
+  if (judged?.verdict !== 'success') return refuse('unknown-subject');
+  if (state.followUp.takenOver.some(isOf(card))) return refuse('already-done', { phase: state.phase });
   return { ok: true, events: [{ type: 'takenOver', card }] };
 }
 
 export function countUse(state: BoardState, person: Participant, { use }: CommandOf<'countUse'>): Decision {
-  return blocked(state, person, use.task) ?? { ok: true, events: [{ type: 'useCounted', use }] };
+  return blocked(state, person, use) ?? { ok: true, events: [{ type: 'useCounted', use }] };
 }
 
 export function planNextWave(state: BoardState, person: Participant): Decision {

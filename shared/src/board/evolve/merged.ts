@@ -28,7 +28,12 @@ export function saidByOne(state: BoardState, double: SeatId, into: SeatId): Boar
     },
     plan: { ...plan, steps: plan.steps.map(done) },
     remarks: remarks.map(own),
-    followUp: { ...followUp, logs: followUp.logs.map(own), takenOver: followUp.takenOver.map(own) },
+    followUp: {
+      ...followUp,
+      logs: followUp.logs.map(own),
+      takenOver: followUp.takenOver.map(own),
+      questions: followUp.questions.map((each) => ({ ...own(each), answer: each.answer && own(each.answer) })),
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function planFramed(state: BoardState, logged: LoggedEvent, { frame }: Ev
   const { plan } = state;
   const { steps, fiscalStart = plan.fiscalStart, caretaker = plan.caretaker, weeklyAim = plan.weeklyAim } = frame;
   const { meaning, hourlyCost, subject = plan.subject } = frame;
-  const rewrittenSteps = rewritten(plan.steps, steps, `s${String(logged.seq)}`);
+  const rewrittenSteps = rewritten(plan.steps, steps, { prefix: `s${String(logged.seq)}`, wave: plan.wave });
   return replan(state, { meaning, hourlyCost, steps: rewrittenSteps, fiscalStart, caretaker, weeklyAim, subject });
 }
 

@@ -14,12 +14,12 @@ const followUp = (more: object = {}): FollowUp =>
 const days = (day: string, more?: object) => overdueCounts(followUp(more), day).map((each) => each.days);
 
 describe('counts of use', () => {
-  it('T55 are overdue when more than a week has passed since their day', () => {
-    // Thirty days on is 2027-01-10.
-    expect(days('2027-01-10')).toEqual([]);
-    expect(days('2027-01-17')).toEqual([]);
-    expect(overdueCounts(followUp(), '2027-01-18')).toEqual([
-      { kind: 'use-uncounted', task: 'a', days: 30, due: '2027-01-10' },
+  it('T55 F12 are overdue when more than a week has passed since their day', () => {
+    // Thirty days on is Sunday, 2027-01-10, and Monday a holiday.
+    expect(days('2027-01-12')).toEqual([]);
+    expect(days('2027-01-19')).toEqual([]);
+    expect(overdueCounts(followUp(), '2027-01-20')).toEqual([
+      { kind: 'use-uncounted', task: 'a', days: 30, due: '2027-01-12' },
     ]);
     expect(days('2027-06-01')).toEqual([30, 60, 90]);
   });
@@ -35,8 +35,8 @@ describe('counts of use', () => {
   it('T55 raise a warning while pilots are followed up, and only then', () => {
     const sections = (phase: string, warnings: Warning[] = []) =>
       ({ board: { phase }, plan: { warnings }, followUp: followUp() }) as unknown as Sections;
-    expect(warningsOn(sections('agree'), '2027-01-18')).toEqual([]);
-    expect(warningsOn(sections('follow-up'), '2027-01-17')).toEqual([]);
-    expect(warningsOn(sections('follow-up'), '2027-01-18')).toMatchObject([{ kind: 'no-follow-up', answer: null }]);
+    expect(warningsOn(sections('agree'), '2027-01-20')).toEqual([]);
+    expect(warningsOn(sections('follow-up'), '2027-01-19')).toEqual([]);
+    expect(warningsOn(sections('follow-up'), '2027-01-20')).toMatchObject([{ kind: 'no-follow-up', answer: null }]);
   });
 });

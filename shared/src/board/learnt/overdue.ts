@@ -1,4 +1,5 @@
-import { USE_DAYS } from '../follow-up.ts';
+import { checkDays } from './check-days.ts';
+import { isOf, latestUse } from './trial.ts';
 import type { Sections } from '../view.ts';
 import type { WarningView } from '../view/plan-section.ts';
 import { dayAfter } from '../../days.ts';
@@ -12,14 +13,13 @@ const GRACE_DAYS = 7;
  * more than one that was missed.
  */
 export function overdueCounts({ pilots, use, verdicts }: Sections['followUp'], day: string): OverdueCount[] {
-  const stopped = new Set(verdicts.flatMap(({ task, verdict }) => (verdict === 'stopped' ? [task] : [])));
   return pilots.flatMap(({ pilot: { task, end } }) => {
-    if (end === null || stopped.has(task)) return [];
-    const counted = Math.max(0, ...use.flatMap((each) => (each.task === task ? [each.days] : [])));
-    return USE_DAYS.flatMap((days): OverdueCount[] => {
-      const due = dayAfter(end, days);
-      return days > counted && day > dayAfter(due, GRACE_DAYS) ? [{ kind: 'use-uncounted', task, days, due }] : [];
-    });
+    const itself = { task };
+    if (end === null || verdicts.find(isOf(itself))?.verdict === 'stopped') return [];
+    const counted = latestUse({ use }, itself)?.days ?? 0;
+    return checkDays(end).flatMap(({ days, day: due }): OverdueCount[] =>
+      days > counted && day > dayAfter(due, GRACE_DAYS) ? [{ kind: 'use-uncounted', task, days, due }] : [],
+    );
   });
 }
 

@@ -1,5 +1,5 @@
-import type { PilotLog } from '../follow-up.ts';
-import type { TaskId } from '../ids.ts';
+import type { PilotLog, Trial } from '../follow-up.ts';
+import { isOf } from './trial.ts';
 
 /** What a pilot's log comes to. Sums and means over its entries; null: nothing of the kind was logged. */
 export interface PilotResult {
@@ -18,10 +18,10 @@ const meanOf = (numbers: readonly number[]): number | null =>
 const given = (numbers: readonly (number | null)[]): number[] => numbers.filter((each) => each !== null);
 
 /** What of a log's entry figures are made of. */
-type Measured = Pick<PilotLog, 'task' | 'hoursBefore' | 'hoursWith' | 'quality' | 'usesAWeek'>;
+type Measured = Pick<PilotLog, 'task' | 'department' | 'hoursBefore' | 'hoursWith' | 'quality' | 'usesAWeek'>;
 
-export function pilotResult(task: TaskId, logs: readonly Measured[]): PilotResult {
-  const own = logs.filter((log) => log.task === task);
+export function pilotResult(trial: Trial, logs: readonly Measured[]): PilotResult {
+  const own = logs.filter(isOf(trial));
   const sum = (of: (log: Measured) => number) => own.reduce((all, log) => all + of(log), 0);
   const hoursBefore = sum((log) => log.hoursBefore);
   const hoursWith = sum((log) => log.hoursWith);

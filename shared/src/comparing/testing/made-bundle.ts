@@ -24,6 +24,8 @@ export interface MadeCompany {
     readonly saving: number | null;
     readonly logged?: readonly [before: number, withAi: number];
     readonly use?: readonly [weekly: number, people: number];
+    /** The same where another department took its success over. */
+    readonly adopted?: readonly [weekly: number, people: number];
   }[];
   readonly exportedAt?: number;
 }
@@ -98,9 +100,12 @@ export function madeBundle(company: MadeCompany) {
             ? []
             : [{ task, hoursBefore: logged[0], hoursWith: logged[1], quality: null, usesAWeek: null }],
         ),
-        use: pilots.flatMap(({ task, use }) =>
-          use === undefined ? [] : [{ task, days: 30, weekly: use[0], people: use[1] }],
-        ),
+        use: pilots.flatMap(({ task, use, adopted }) => [
+          ...(use === undefined ? [] : [{ task, days: 30, weekly: use[0], people: use[1] }]),
+          ...(adopted === undefined
+            ? []
+            : [{ task, department: 'hr', days: 30, weekly: adopted[0], people: adopted[1] }]),
+        ]),
       },
     },
     rounds: {

@@ -1,5 +1,7 @@
 import { USE_DAYS } from '../../board/follow-up.ts';
-import type { FollowedPilot } from '../../board/view/follow-up-section.ts';
+import { useAfter, verdictOn } from '../../board/learnt/trial.ts';
+import { type FollowedPilot, type FollowUpSection, trialOf } from '../../board/view/follow-up-section.ts';
+import { trialName, trialsOf } from '../../following/trials.ts';
 import { aimOf, reachedAim } from '../../board/learnt/target.ts';
 import { amount, calendarDay, list, percent } from '../../words/format.ts';
 import type { Language } from '../../words/languages.ts';
@@ -20,11 +22,10 @@ export function followUpBlocks(source: PartSource): Block[] {
   const { logs, verdicts, takenOver, use } = followUp;
   if (logs.length + verdicts.length + takenOver.length + use.length === 0) return [];
   const { language, names, sections } = source;
-  const successes = followUp.pilots.flatMap((followed) => {
-    const { task } = followed.pilot;
-    const judged = verdicts.findLast((verdict) => verdict.task === task)?.verdict === 'success';
-    const told = judged ? successSentence(language, sections, followed, names.task(task)) : null;
-    return told === null ? [] : [told];
+  const successes = trialsOf(followUp).flatMap((followed) => {
+    const trial = trialOf(followed);
+    if (verdictOn(followUp, trial)?.verdict !== 'success') return [];
+    return successSentence(language, sections, followed, trialName(language, names, trial)) ?? [];
   });
   const aim = weeklyAimWords(language, sections.plan);
   return [
@@ -42,7 +43,6 @@ const aimField = (language: Language, value: string): Block => ({
 });
 
 function measuredTable({ sections, language, names }: PartSource): Block {
-  const { pilots, use } = sections.followUp;
   const column = (name: 'task' | 'target' | 'hours-before' | 'hours-with' | 'quality' | 'uses') =>
     say(language, `plan.column.${name}`);
   const figure = (value: number | null) => (value === null ? '–' : amount(language, value));
@@ -58,44 +58,51 @@ function measuredTable({ sections, language, names }: PartSource): Block {
       column('uses'),
       ...USE_DAYS.map((days) => say(language, 'plan.column.weekly', { days })),
     ],
-    rows: pilots.map(({ pilot, result }) => {
-      const { task, target } = pilot;
+    rows: trialsOf(sections.followUp).map((followed) => {
+      const { pilot, result } = followed;
+      const trial = trialOf(followed);
       return [
-        names.task(task),
-        target,
+        trialName(language, names, trial),
+        pilot.target,
         figure(result.entries === 0 ? null : result.hoursBefore),
         figure(result.entries === 0 ? null : result.hoursWith),
-        savedWords(language, sections, { pilot, result }) || '–',
+        savedWords(language, sections, followed) || '–',
         figure(result.quality),
         figure(result.usesAWeek),
         ...USE_DAYS.map((days) => {
-          const counted = use.findLast((each) => each.task === task && each.days === days);
-          return counted === undefined ? '–' : percent(language, counted.weekly / counted.people);
+          const counted = useAfter(sections.followUp, trial, days);
+          return counted === null ? '–' : percent(language, counted.weekly / counted.people);
         }),
       ];
     }),
   };
 }
 
+/** The departments that took a pilot's success over. */
+export const takersOf = (
+  { takenOver }: Pick<FollowUpSection, 'takenOver'>,
+  { pilot, taken }: FollowedPilot,
+): readonly string[] =>
+  takenOver.flatMap(({ task, department }) => (taken === undefined && task === pilot.task ? [department] : []));
+
 function judgedTable({ sections: { followUp }, language, names }: PartSource): Block {
-  const { pilots, verdicts, takenOver } = followUp;
   const column = (name: 'wave' | 'task' | 'aim' | 'verdict' | 'lesson' | 'taken-over') =>
     say(language, `plan.column.${name}`);
   return {
     kind: 'table',
     columns: [column('wave'), column('task'), column('aim'), column('verdict'), column('lesson'), column('taken-over')],
-    rows: pilots.map((followed) => {
-      const { task } = followed.pilot;
-      const judged = verdicts.findLast((verdict) => verdict.task === task);
+    rows: trialsOf(followUp).map((followed) => {
+      const trial = trialOf(followed);
+      const judged = verdictOn(followUp, trial);
       return [
         String(followed.wave),
-        names.task(task),
+        trialName(language, names, trial),
         aimWords(language, followed) || '–',
         say(language, `plan.verdict.${judged?.verdict ?? 'open'}`),
         judged?.lesson ?? '',
         list(
           language,
-          takenOver.filter((each) => each.task === task).map(({ department }) => names.department(department)),
+          takersOf(followUp, followed).map(names.department),
         ),
       ];
     }),
@@ -122,9 +129,9 @@ export function logBlocks({ sections: { followUp }, language, names }: PartSourc
         column('remark'),
         say(language, 'export.column.by'),
       ],
-      rows: followUp.logs.map(({ on, task, hoursBefore, hoursWith, quality, usesAWeek, remark, by }) => [
+      rows: followUp.logs.map(({ on, hoursBefore, hoursWith, quality, usesAWeek, remark, by, ...trial }) => [
         calendarDay(language, on),
-        names.task(task),
+        trialName(language, names, trial),
         amount(language, hoursBefore),
         amount(language, hoursWith),
         figure(quality),

@@ -57,6 +57,7 @@ const BRIEF = [
   'remarks',
   'followUp',
   'again',
+  'questions',
   'nextWave',
   'history',
   'reasons',
@@ -91,6 +92,7 @@ export function printedPlan(source: PlanSource, most: Brevity = BREVITIES[0]): P
       ...briefly.remarks,
       ...briefly.followUp,
       ...briefly.again,
+      ...briefly.questions,
       // Before anything was tried it is the ranking over again.
       ...(sections.followUp.learnt === null ? [] : briefly.nextWave),
       ...briefly.history,

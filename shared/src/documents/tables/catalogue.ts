@@ -7,6 +7,7 @@ import { peopleTable } from './people.ts';
 import { pilotLogTable } from './pilot-log.ts';
 import { pilotsTable } from './pilots.ts';
 import { planTable } from './plan.ts';
+import { questionsTable } from './questions.ts';
 import { rankingTable } from './ranking.ts';
 import { reasonsTable } from './reasons.ts';
 import { shiftsTable } from './shifts.ts';
@@ -29,6 +30,7 @@ const TABLES = {
   'follow-up': followUpTable,
   'pilot-log': pilotLogTable,
   again: againTable,
+  questions: questionsTable,
   log: logTable,
 } satisfies Record<string, (source: TableSource) => Table>;
 export type TableId = keyof typeof TABLES;

@@ -1,15 +1,16 @@
 import { USE_DAYS } from '../../board/follow-up.ts';
-import type { FollowedPilot } from '../../board/view/follow-up-section.ts';
+import { useAfter, verdictOn } from '../../board/learnt/trial.ts';
+import { type FollowedPilot, trialOf } from '../../board/view/follow-up-section.ts';
+import { trialName, trialsOf } from '../../following/trials.ts';
 import { list } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { aimWords } from '../parts/follow-up.ts';
+import { aimWords, takersOf } from '../parts/follow-up.ts';
 import { savedBy } from '../../sentences/saved.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
 /** What came of each pilot, against what it was to bring. */
 export function followUpTable({ sections, language, names }: TableSource): Table {
   const { plan, followUp } = sections;
-  const { pilots, verdicts, takenOver, use } = followUp;
   const t = (
     name:
       | 'wave'
@@ -25,14 +26,14 @@ export function followUpTable({ sections, language, names }: TableSource): Table
       | 'lesson'
       | 'taken-over',
   ) => say(language, `plan.column.${name}`);
-  const judged = ({ pilot }: FollowedPilot) => verdicts.findLast(({ task }) => task === pilot.task);
+  const judged = (row: FollowedPilot) => verdictOn(followUp, trialOf(row));
   const logged = (of: (result: FollowedPilot['result']) => number | null) => (row: FollowedPilot) =>
     row.result.entries === 0 ? null : of(row.result);
   return tableOf<FollowedPilot>(
     say(language, 'export.table.follow-up'),
     [
       { title: t('wave'), kind: 'integer', of: ({ wave }) => wave },
-      { title: t('task'), kind: 'text', of: ({ pilot }) => names.task(pilot.task) },
+      { title: t('task'), kind: 'text', of: (row) => trialName(language, names, trialOf(row)) },
       { title: say(language, 'plan.pilot.baseline'), kind: 'text', of: ({ pilot }) => pilot.baseline },
       { title: say(language, 'plan.pilot.target'), kind: 'text', of: ({ pilot }) => pilot.target },
       { title: t('hours-before'), kind: 'hours', of: logged(({ hoursBefore }) => hoursBefore) },
@@ -52,9 +53,9 @@ export function followUpTable({ sections, language, names }: TableSource): Table
       ...USE_DAYS.map((days) => ({
         title: say(language, 'plan.column.weekly', { days }),
         kind: 'percent' as const,
-        of: ({ pilot }: FollowedPilot) => {
-          const counted = use.findLast((each) => each.task === pilot.task && each.days === days);
-          return counted === undefined ? null : counted.weekly / counted.people;
+        of: (row: FollowedPilot) => {
+          const counted = useAfter(followUp, trialOf(row), days);
+          return counted === null ? null : counted.weekly / counted.people;
         },
       })),
       {
@@ -71,13 +72,9 @@ export function followUpTable({ sections, language, names }: TableSource): Table
       {
         title: t('taken-over'),
         kind: 'text',
-        of: ({ pilot }) =>
-          list(
-            language,
-            takenOver.filter(({ task }) => task === pilot.task).map(({ department }) => names.department(department)),
-          ),
+        of: (row) => list(language, takersOf(followUp, row).map(names.department)),
       },
     ],
-    pilots,
+    trialsOf(followUp),
   );
 }

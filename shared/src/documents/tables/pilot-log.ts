@@ -1,4 +1,5 @@
 import type { PilotLog } from '../../board/follow-up.ts';
+import { trialName } from '../../following/trials.ts';
 import { say } from '../../words/say.ts';
 import { type Table, tableOf, type TableSource } from './table.ts';
 
@@ -10,7 +11,7 @@ export function pilotLogTable({ sections: { followUp }, language, names }: Table
     say(language, 'export.table.pilot-log'),
     [
       { title: say(language, 'export.column.day'), kind: 'day', of: ({ on }) => on },
-      { title: t('task'), kind: 'text', of: ({ task }) => names.task(task) },
+      { title: t('task'), kind: 'text', of: (log) => trialName(language, names, log) },
       { title: t('hours-before'), kind: 'hours', of: ({ hoursBefore }) => hoursBefore },
       { title: t('hours-with'), kind: 'hours', of: ({ hoursWith }) => hoursWith },
       {

@@ -1,4 +1,5 @@
 import type { ToDo } from '../../board/to-do.ts';
+import { carriedFrom } from '../../following/to-dos.ts';
 import { say } from '../../words/say.ts';
 import { fiscalWords } from '../../sentences/fiscal.ts';
 import { concernsOf } from '../parts/concerns.ts';
@@ -7,6 +8,8 @@ import { dayIn } from '../wall-clock.ts';
 
 interface Row extends Pick<ToDo, 'text' | 'owner' | 'due' | 'done'> {
   readonly kind: 'homework' | 'steps' | 'concerns';
+  /** The earlier wave that it was carried on from; null: none. */
+  readonly carried: number | null;
   /** Whose reservation or objection it answers, or which item of the checklist it prepares. */
   readonly about: string;
 }
@@ -18,11 +21,13 @@ export function toDosTable({ sections: { plan }, language, names, timeZone }: Ta
     ...homework.map((each) => ({
       ...each,
       kind: 'homework' as const,
+      carried: carriedFrom(each, plan),
       about: each.item === null ? '' : names.item(each.item),
     })),
-    ...plan.steps.map((each) => ({ ...each, kind: 'steps' as const, about: '' })),
+    ...plan.steps.map((each) => ({ ...each, kind: 'steps' as const, carried: carriedFrom(each, plan), about: '' })),
     ...concernsOf(plan).map(({ seat, followUp }) => ({
       kind: 'concerns' as const,
+      carried: null,
       about: names.titledPerson(seat),
       text: followUp?.remark ?? '',
       owner: followUp?.owner ?? '',
@@ -46,6 +51,7 @@ export function toDosTable({ sections: { plan }, language, names, timeZone }: Ta
         kind: 'text',
         of: ({ due }) => fiscalWords(language, due, plan.fiscalStart),
       },
+      { title: say(language, 'export.column.carried'), kind: 'integer', of: ({ carried }) => carried },
       {
         title: say(language, 'plan.column.done'),
         kind: 'text',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { WARNINGS } from '../../reckoning/radar.ts';
 import { READINESS } from '../../reckoning/readiness.ts';
 import { VERDICTS, USE_DAYS } from '../../board/follow-up.ts';
-import { departmentId, itemId, logId, remarkId, roundId, seatId, taskId, toDoId } from '../../board/id-schemas.ts';
+import { departmentId, itemId, logId, questionId, remarkId, roundId, seatId, taskId, toDoId } from '../../board/id-schemas.ts';
 import { DECISIONS, WARNING_ANSWERS } from '../../board/plan.ts';
 import { at, count, numberOrNull } from './parts.ts';
 import { basis, byAxis, doubt, first, flag, pattern, sensitivity, supporters, tier } from './results.ts';
@@ -16,6 +16,7 @@ const toDo = v.strictObject({
   owner: v.string(),
   due: dayOrNull,
   item: v.nullable(itemId),
+  wave: count,
   done: v.nullable(v.strictObject({ by: seatId, at })),
 });
 
@@ -175,12 +176,27 @@ export const plan = v.strictObject({
 });
 
 const said = { by: seatId, at };
+const trial = { task: taskId, department: v.optional(departmentId) };
+const takenOver = v.strictObject({ task: taskId, department: departmentId, ...said });
+const followedPilot = v.strictObject({
+  wave: count,
+  pilot: wholePilot,
+  result: v.strictObject({
+    entries: count,
+    hoursBefore: v.number(),
+    hoursWith: v.number(),
+    saved: numberOrNull,
+    quality: numberOrNull,
+    usesAWeek: numberOrNull,
+  }),
+  taken: v.optional(takenOver),
+});
 
 export const followUp = v.strictObject({
   logs: v.array(
     v.strictObject({
       id: logId,
-      task: taskId,
+      ...trial,
       on: day,
       hoursBefore: v.number(),
       hoursWith: v.number(),
@@ -190,25 +206,22 @@ export const followUp = v.strictObject({
       ...said,
     }),
   ),
-  verdicts: v.array(v.strictObject({ task: taskId, verdict: v.picklist(VERDICTS), lesson: v.string(), ...said })),
-  takenOver: v.array(v.strictObject({ task: taskId, department: departmentId, ...said })),
+  verdicts: v.array(v.strictObject({ ...trial, verdict: v.picklist(VERDICTS), lesson: v.string(), ...said })),
+  takenOver: v.array(takenOver),
   use: v.array(
-    v.strictObject({ task: taskId, days: v.picklist(USE_DAYS), people: v.number(), weekly: v.number(), ...said }),
+    v.strictObject({ ...trial, days: v.picklist(USE_DAYS), people: v.number(), weekly: v.number(), ...said }),
   ),
-  pilots: v.array(
+  questions: v.array(
     v.strictObject({
-      wave: count,
-      pilot: wholePilot,
-      result: v.strictObject({
-        entries: count,
-        hoursBefore: v.number(),
-        hoursWith: v.number(),
-        saved: numberOrNull,
-        quality: numberOrNull,
-        usesAWeek: numberOrNull,
-      }),
+      id: questionId,
+      ...trial,
+      text: v.string(),
+      ...said,
+      answer: v.nullable(v.strictObject({ text: v.string(), ...said })),
     }),
   ),
+  pilots: v.array(followedPilot),
+  adopted: v.array(followedPilot),
   learnt: v.nullable(v.strictObject({ factor: v.number(), pilots: count })),
   next: v.array(v.strictObject({ task: taskId, score: v.number(), hours: numberOrNull, flags: v.array(flag) })),
 });

@@ -55,4 +55,13 @@ export const charts = {
   'charts.slope.before': 'Round {number, number}',
   'charts.slope.moved': '{group}: from {before, number, ::.0} to {after, number, ::.0} points',
   'charts.slope.stayed': '{group}: still {after, number, ::.0} points',
+
+  'charts.over-time.hours': '{hours} h a month',
+  'charts.over-time.today': 'Without AI {value}',
+  'charts.over-time.surveyed': 'Survey average ({share, number, ::percent .0} less)',
+  'charts.over-time.expected': 'Expected {value}',
+  'charts.over-time.target': 'Target {value}',
+  'charts.over-time.point': '{day}: {value}',
+  'charts.use.title': 'Weekly users',
+  'charts.use.heads': '{weekly, number} of {people, number}',
 } satisfies Record<keyof typeof ja, string>;

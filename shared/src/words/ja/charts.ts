@@ -54,4 +54,13 @@ export const charts = {
   'charts.slope.before': '第{number, number}ラウンド',
   'charts.slope.moved': '{group}：{before, number, ::.0}点から{after, number, ::.0}点へ',
   'charts.slope.stayed': '{group}：{after, number, ::.0}点のまま',
+
+  'charts.over-time.hours': '月{hours}時間',
+  'charts.over-time.today': 'AIなし {value}',
+  'charts.over-time.surveyed': '調査の平均（{share, number, ::percent .0}減）',
+  'charts.over-time.expected': '見込み {value}',
+  'charts.over-time.target': '目標 {value}',
+  'charts.over-time.point': '{day}は{value}',
+  'charts.use.title': '毎週使う人',
+  'charts.use.heads': '{people, number}人中{weekly, number}人',
 } as const;

@@ -1,6 +1,7 @@
 export const toDos = {
   'to-dos.done': '済',
   'to-dos.done.by': '{day}、{name}',
+  'to-dos.carried': '第{wave, number}弾から持ち越し',
   'to-dos.tick': '「{text}」を済みにする',
   'to-dos.tick.short': '済みにする',
   'to-dos.untick': '「{text}」を未完了に戻す',

@@ -75,3 +75,12 @@ export interface Bubble {
   /** It is tried. */
   readonly taken: boolean;
 }
+
+/** Weekly use, so many days on. */
+export interface UseStep {
+  readonly days: 30 | 60 | 90;
+  /** On which it is counted, YYYY-MM-DD; null: the pilot has no last day. */
+  readonly day: string | null;
+  /** Null: nobody has counted. */
+  readonly count: { readonly weekly: number; readonly people: number } | null;
+}

@@ -4,15 +4,15 @@ import { expect, it } from 'vitest';
 import { complaintsOn } from '#lib/forms/complaints.ts';
 import { blankLog, entryOf, type LogText } from './log-form.ts';
 
-const TASK = 'quotes' as TaskId;
+const TRIAL = { task: 'quotes' as TaskId };
 const typed = { ...blankLog('log-1', '2026-12-01'), before: '６', having: '３.５', uses: '５' };
 const wrongIn = (text: LogText) =>
-  complaintsOn(FOLLOW_UP_COMMANDS.logPilot, { type: 'logPilot', entry: entryOf(TASK, text) }).map(({ path }) => path);
+  complaintsOn(FOLLOW_UP_COMMANDS.logPilot, { type: 'logPilot', entry: entryOf(TRIAL, text) }).map(({ path }) => path);
 
 it('F1 a log is read as it is typed, full-width digits included', () => {
-  expect(entryOf(TASK, typed)).toEqual({
+  expect(entryOf(TRIAL, typed)).toEqual({
     id: 'log-1',
-    task: TASK,
+    ...TRIAL,
     on: '2026-12-01',
     hoursBefore: 6,
     hoursWith: 3.5,
@@ -21,7 +21,7 @@ it('F1 a log is read as it is typed, full-width digits included', () => {
     remark: '',
   });
   expect(wrongIn(typed)).toEqual([]);
-  expect(entryOf(TASK, { ...typed, uses: '' }).usesAWeek).toBe(null);
+  expect(entryOf(TRIAL, { ...typed, uses: '' }).usesAWeek).toBe(null);
 });
 
 it('F1 what can’t be meant is said, and never read as nought', () => {

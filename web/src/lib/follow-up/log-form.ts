@@ -1,5 +1,4 @@
-import type { PilotLog, pilotLogSchema } from '@nemawashi/shared/board/follow-up';
-import type { TaskId } from '@nemawashi/shared/board/ids';
+import type { PilotLog, pilotLogSchema, Trial } from '@nemawashi/shared/board/follow-up';
 import type { InferInput } from 'valibot';
 import { openNumber } from '#lib/forms/complaints.ts';
 import { numberIn } from '#lib/ui/number-text.ts';
@@ -32,9 +31,10 @@ export const textOf = (log: PilotLog): LogText => ({
 });
 
 /** What was typed, read; NaN where it can't be meant. Work that took no time saves none. */
-export const entryOf = (task: TaskId, text: LogText): InferInput<typeof pilotLogSchema> => ({
+export const entryOf = ({ task, department }: Trial, text: LogText): InferInput<typeof pilotLogSchema> => ({
   id: text.id,
   task,
+  department,
   on: text.on,
   hoursBefore: numberIn(text.before, MOST_HOURS) || Number.NaN,
   hoursWith: numberIn(text.having, MOST_HOURS) ?? Number.NaN,

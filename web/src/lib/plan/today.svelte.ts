@@ -16,6 +16,9 @@ export class Today {
 
   /** YYYY-MM-DD. */
   get day(): string {
-    return dayIn(this.#time.now, this.#zone);
+    return this.of(this.#time.now);
   }
+
+  /** A moment's day in the same calendar. */
+  readonly of = (at: number): string => dayIn(at, this.#zone);
 }

@@ -1,0 +1,57 @@
+import { checkDays } from '../board/learnt/check-days.ts';
+import { latestUse, verdictOn } from '../board/learnt/trial.ts';
+import type { UseCount } from '../board/follow-up.ts';
+import { type FollowedPilot, trialOf } from '../board/view/follow-up-section.ts';
+import type { Sections } from '../board/view.ts';
+import { workdayFrom } from '../calendar/workday.ts';
+import { dayAfter, isDay } from '../days.ts';
+import type { PlanNames } from '../sentences/names.ts';
+import { type DayOf, ownerOf, spanOf, trialsOf } from './trials.ts';
+
+/** What has to be done next so that one knows what a trial brings. */
+export interface Duty {
+  readonly followed: FollowedPilot;
+  /** The first entry of its log, or a count of weekly use so many days on. */
+  readonly what: 'entry' | UseCount['days'];
+  /** YYYY-MM-DD; null: the trial has no dates. */
+  readonly day: string | null;
+  /** Empty: nobody is named. */
+  readonly owner: string;
+}
+
+export interface Following {
+  readonly sections: Pick<Sections, 'followUp' | 'plan'>;
+  readonly names: Pick<PlanNames, 'person'>;
+  readonly dayOf: DayOf;
+  /** The reader's calendar day. */
+  readonly today: string;
+}
+
+/** A week in, one knows enough to write down. */
+const FIRST_ENTRY_DAYS = 7;
+
+/** Null: it was stopped, or all of it was counted. */
+export function dutyOf(followed: FollowedPilot, { sections, names, dayOf, today }: Following): Duty | null {
+  const { followUp, plan } = sections;
+  const trial = trialOf(followed);
+  if (verdictOn(followUp, trial)?.verdict === 'stopped') return null;
+  const span = spanOf(followed, dayOf);
+  // A log from before days were checked may hold one that no calendar knows.
+  const [start, end] = [span.start, span.end].map((day) => (day !== null && isDay(day) ? day : null));
+  const owner = ownerOf(followed, names);
+  const counted = latestUse(followUp, trial)?.days ?? 0;
+  if (followed.result.entries === 0 && counted === 0)
+    return { followed, what: 'entry', day: start ? workdayFrom(dayAfter(start, FIRST_ENTRY_DAYS)) : null, owner };
+  const counter = followed.taken === undefined ? plan.caretaker || owner : owner;
+  // Of what has to be counted somehow, any end will do.
+  const open = checkDays(end ?? today).filter(({ days }) => days > counted);
+  // A later count says more than one that was missed.
+  const next = open.findLast(({ day }) => day <= today) ?? open[0];
+  return next === undefined ? null : { followed, what: next.days, day: end ? next.day : null, owner: counter };
+}
+
+/** What is to be done next for each, the earliest first, those without a day last. */
+export const dutiesOf = (following: Following): readonly Duty[] =>
+  trialsOf(following.sections.followUp)
+    .flatMap((followed) => dutyOf(followed, following) ?? [])
+    .sort((a, b) => (a.day ?? '~').localeCompare(b.day ?? '~', 'en'));
