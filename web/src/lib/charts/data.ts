@@ -63,3 +63,9 @@ export interface PersonMark {
   readonly field: number;
   readonly leading: Pattern;
 }
+
+/** A group on a line from 0 to 1, or everybody; null: nowhere. */
+export interface TrackMark {
+  readonly of: 'executives' | 'representatives' | 'everyone';
+  readonly at: number | null;
+}
