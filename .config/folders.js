@@ -88,7 +88,7 @@ export const folders = [
       'ballot',
       'print',
     ],
-    ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'results', 'reveal'],
+    ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'benchmark', 'results', 'reveal'],
     // Whole pages.
     ...['door', 'board', 'screen', 'sample', 'home', 'advisers'],
   ),

@@ -97,6 +97,11 @@ export const tasks = {
     return run(node, [...quiet, inside('tests', 'tour', 'main.ts'), ...args], { env });
   },
 
+  async 'first-time'(node, args) {
+    const env = await looking(node);
+    return run(node, [...quiet, inside('tests', 'first-time', 'main.ts'), ...args], { env });
+  },
+
   async bench(node, [name, ...args]) {
     if (name === undefined) {
       const files = readdirSync(inside('tests', 'bench')).filter((file) => file.endsWith('.ts'));

@@ -37,6 +37,7 @@ import { POLICY } from './http/policy.ts';
 import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { tellRefusedCounts } from './http/refused-counts.ts';
 import { seatRoutes } from './http/seats.ts';
+import { setUpRoutes } from './http/set-up.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { earlierRoutes } from './http/earlier.ts';
 import { writerRoutes } from './http/writers.ts';
@@ -229,6 +230,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
+  setUpRoutes(http, { boards, sessions: store.sessions });
   linkRoutes(http, { boards, sessions: store.sessions, linkKey });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, linkKey, now });

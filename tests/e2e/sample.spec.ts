@@ -111,4 +111,10 @@ test('O8 what only a server can do isn’t opened from a sample, and the bar say
   await expect(page.getByRole('status').filter({ hasText: ja('sample.elsewhere') })).toBeInViewport();
   expect(page.context().pages()).toHaveLength(1);
   await isAt(page, 'setup');
+  // Nor can another board be made from it.
+  await page.getByRole('button', { name: ja('board.menu') }).click();
+  await page.getByRole('link', { name: ja('board.from-this') }).click();
+  await page.keyboard.press('Escape');
+  await isAt(page, 'setup');
+  await expect(page).toHaveURL(/\/sample/);
 });

@@ -1,3 +1,6 @@
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
+import { departmentsFrom } from '@nemawashi/shared/template/start';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
 import CreateBoard from '@nemawashi/web/src/lib/home/CreateBoard.svelte';
@@ -31,6 +34,35 @@ describe.each(LANGUAGES)('the front door in %s', (language) => {
     const privacy = say(language, 'privacy.executives-named.name');
     const defaults = say(language, 'home.create.defaults', { privacy, count: 7 });
     await expect.element(shown.getByText(defaults)).toBeVisible();
+    expect(await violations(shown.element())).toEqual([]);
+  });
+
+  it('O9 O10 the form of a board made from another one begins with what it takes over', async () => {
+    const earlier = {
+      board: 'board' as BoardId,
+      seat: 'seat' as SeatId,
+      title: '第1回の会議',
+      template: 'short',
+      privacy: 'named',
+      departments: departmentsFrom(DEFAULT_TEMPLATE),
+      items: 9,
+      people: { facilitator: 1, executive: 3, representative: 9, observer: 0 },
+    } as const;
+    const shown = await mount(CreateBoard, { oncreated: nothing, earlier }, { language, size: PHONE });
+    await expect.element(shown.getByLabelText(say(language, 'founding.board-title'))).toHaveValue(earlier.title);
+    await expect
+      .element(shown.getByText(say(language, 'home.from.takes', { title: earlier.title, items: 9, departments: 7 })))
+      .toBeVisible();
+    const people = shown.getByRole('checkbox', {
+      name: say(language, 'home.from.people', { count: 13 }),
+      exact: false,
+    });
+    await expect.element(people).toBeChecked();
+    // As many as were there decide what is advised, and that board’s own choice stands.
+    const privacy = say(language, 'privacy.named.name');
+    await expect.element(shown.getByText(say(language, 'home.create.defaults', { privacy, count: 7 }))).toBeVisible();
+    expect(shown.element().querySelector('select')?.checkVisibility() ?? false).toBe(false);
+    expect(tooWide()).toBeLessThanOrEqual(0);
     expect(await violations(shown.element())).toEqual([]);
   });
 

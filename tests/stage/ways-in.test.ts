@@ -46,6 +46,8 @@ const REFUSED: readonly (readonly [Way, Refusal, Key, readonly Door[]])[] = [
   ['board without a seat', { kind: 'board-damaged' }, CANT, []],
 ];
 
+const AGAIN = /読み込み直|もう一度お試し|reload|try again/i;
+
 /** Each refusal once, by the first way that meets it. */
 const ONCE = REFUSED.filter(([, { kind }], at) => REFUSED.findIndex(([, refusal]) => refusal.kind === kind) === at);
 
@@ -70,6 +72,8 @@ describe('M111 a page that says what can’t be had offers the ways on that help
         .element(shown.getByRole('heading', { level: 1 }))
         .toHaveTextContent(say(language, title), { normalizeWhitespace: true });
       await there(shown.getByRole('alert'));
+      // Nor does the reason ask for what can't help.
+      if (!doors.includes('reload')) expect(shown.getByRole('alert').element().textContent).not.toMatch(AGAIN);
       await expect.poll(() => doorsThere(shown, language)).toEqual(doors.toSorted());
       // Nothing else to press but a form's own button, and a way that is always there.
       const pressed = doors.filter((door) => ['link', 'code', 'reload'].includes(door));

@@ -50,6 +50,7 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: (story) => story.gather(),
     screens: [
       { name: 'home-returning', who: 'leader', at: () => '/' },
+      { name: 'home-from', who: 'leader', at: ({ leader: { board, seat } }) => `/?from=${board}&seat=${seat}` },
       {
         name: 'door',
         who: 'nobody',

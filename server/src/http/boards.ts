@@ -2,7 +2,7 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import type { FoundBoard } from '@nemawashi/shared/board/commands/server';
 import { calledAlike } from '@nemawashi/shared/board/departments';
 import type { LoggedEvent } from '@nemawashi/shared/board/event';
-import type { BoardId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { BoardId, ExpectedId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import { found } from '@nemawashi/shared/board/found';
 import type { Role } from '@nemawashi/shared/board/participant';
 import {
@@ -14,10 +14,12 @@ import {
 } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { TEMPLATES } from '@nemawashi/shared/template/catalogue';
+import { expectAll, type SetUp } from '@nemawashi/shared/template/from-board';
 import { checklistFrom, criteriaFrom, samplesFrom, weighingFrom } from '@nemawashi/shared/template/start';
 import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { textIn } from '@nemawashi/shared/words/texts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type * as v from 'valibot';
 import type { Attempts } from '../access/attempts.ts';
 import type { LinkKey } from '../access/link-key.ts';
 import { networkOf } from '../access/network.ts';
@@ -30,7 +32,8 @@ import { paid, RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { knownBoards } from './known-boards.ts';
 import { makeLinkOf } from './links.ts';
-import { requireSession, withBoard } from './session.ts';
+import { requireSession, withBoard, withHeldSeat } from './session.ts';
+import { setUpFor } from './set-up.ts';
 import { wrongSecret } from './wrong-secret.ts';
 
 export interface BoardRoutes {
@@ -45,6 +48,24 @@ export interface BoardRoutes {
 
 /** A new board has one link for each role. */
 const FIRST_LINKS: readonly Role[] = ['facilitator', 'executive', 'representative', 'observer'];
+
+type Wanted = v.InferOutput<typeof createBoardSchema>;
+type Start = Pick<SetUp, 'template' | 'checklist' | 'weighing' | 'samples' | 'criteria' | 'timePlan' | 'people'>;
+
+/** What nobody chose otherwise. */
+function startOf(id: string): Start {
+  const template = TEMPLATES.find((each) => each.id === id);
+  if (template === undefined) throw new RequestRefused('malformed');
+  return {
+    template: template.id,
+    checklist: checklistFrom(template),
+    weighing: weighingFrom(template),
+    samples: samplesFrom(template),
+    criteria: criteriaFrom(template),
+    timePlan: template.timePlan,
+    people: [],
+  };
+}
 
 const sameSecret = (given: string, wanted: string): boolean =>
   timingSafeEqual(Buffer.from(hashSecret(given)), Buffer.from(hashSecret(wanted)));
@@ -64,12 +85,19 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     if (!sameSecret(given, createToken)) throw wrongSecret(attempts, '', guesser, 'create-token-wrong');
   }
 
+  const startFor = async (request: FastifyRequest, { template, from }: Wanted): Promise<Start> => {
+    if (from === undefined) return startOf(template);
+    const earlier = await withHeldSeat({ boards, sessions: store.sessions }, request, from, (open, person) =>
+      Promise.resolve(setUpFor(open, person)),
+    );
+    return from.people ? earlier : { ...earlier, people: [] };
+  };
+
   app.post('/api/boards', { bodyLimit: LARGEST.newBoard }, async (request, reply): Promise<BoardCreated> => {
     const input = parse(createBoardSchema, request.body);
     const session = requireSession(request, reply);
     await checkToken(session, request.ip, input.createToken ?? '');
-    const template = TEMPLATES.find((each) => each.id === input.template);
-    if (template === undefined) throw new RequestRefused('malformed');
+    const start = await startFor(request, input);
     paid(newBoards.wait(networkOf(request.ip)));
     const board = makeId<BoardId>();
     const seat = makeId<SeatId>();
@@ -80,20 +108,21 @@ export function boardRoutes(app: FastifyInstance, options: BoardRoutes): void {
     const command: FoundBoard = {
       type: 'foundBoard',
       title,
-      template: template.id,
+      template: start.template,
       privacy,
       departments,
-      checklist: input.checklist ?? checklistFrom(template),
-      weighing: input.weighing ?? weighingFrom(template),
-      samples: input.samples ?? samplesFrom(template),
-      criteria: input.criteria ?? criteriaFrom(template),
-      timePlan: input.timePlan === undefined ? template.timePlan : input.timePlan,
+      checklist: input.checklist ?? start.checklist,
+      weighing: input.weighing ?? start.weighing,
+      samples: input.samples ?? start.samples,
+      criteria: input.criteria ?? start.criteria,
+      timePlan: input.timePlan === undefined ? start.timePlan : input.timePlan,
       seed: randomInt(2 ** 31),
       seat,
       person,
     };
     const at = now();
-    const events: LoggedEvent[] = found(board, command).map((event, index) => ({
+    const first = [...found(board, command), ...expectAll(start.people, departments, () => makeId<ExpectedId>())];
+    const events = first.map((event, index): LoggedEvent => ({
       seq: index + 1,
       at,
       seat: null,

@@ -1,5 +1,5 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { isHere } from '@nemawashi/shared/board/participant';
+import { isHere, leads } from '@nemawashi/shared/board/participant';
 import { BOARDS_AT_ONCE, type KnownBoard } from '@nemawashi/shared/protocol/http';
 import { ownFirst } from '../access/held.ts';
 import type { Registry } from '../boards/registry.ts';
@@ -13,9 +13,9 @@ async function seatsAt(boards: Registry, board: BoardId, held: readonly HeldSeat
       const person = participants.get(seat);
       return person !== undefined && isHere(person) && person.epoch === epoch ? [person] : [];
     });
-    return ownFirst(people).map(({ seat, name, role, enteredBy }) => {
-      const entered = enteredBy !== null;
-      return { board, seat, title, name, role, phase, foundedAt, entered };
+    return ownFirst(people).map((person) => {
+      const { seat, name, role, enteredBy } = person;
+      return { board, seat, title, name, role, phase, foundedAt, leads: leads(person), entered: enteredBy !== null };
     });
   });
   return seats ?? [];

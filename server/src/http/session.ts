@@ -1,5 +1,5 @@
 import { boardId, seatId } from '@nemawashi/shared/board/id-schemas';
-import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type { Participant } from '@nemawashi/shared/board/participant';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
@@ -86,6 +86,16 @@ export async function withSeat<Result>(
 ): Promise<Result> {
   const board = boardOf(request);
   const { seat } = parse(seatQuery, request.query);
+  return withHeldSeat(options, request, { board, seat }, use);
+}
+
+/** As `withSeat`, of a seat that something else names. */
+export async function withHeldSeat<Result>(
+  options: { boards: Registry; sessions: SessionStore },
+  request: FastifyRequest,
+  { board, seat }: { board: BoardId; seat: SeatId },
+  use: (board: OpenBoard, person: Participant) => Promise<Result>,
+): Promise<Result> {
   return withBoard(options.boards, board, async (open) => {
     const session = sessionOf(request.headers);
     const held = await holdingOf(options.sessions, session, { board, seat }, () => open.room.state);

@@ -1,8 +1,8 @@
 import type { TaskId } from '../board/ids.ts';
+import type { PilotLog, UseCount } from '../board/follow-up.ts';
 import { pilotResult } from '../board/learnt/pilot-result.ts';
 import { latestUse } from '../board/learnt/trial.ts';
-import { hoursSaved } from '../board/slate.ts';
-import type { ComparedBundle } from './bundle-schema.ts';
+import { hoursSaved, type SlateTask } from '../board/slate.ts';
 
 /** What a board's pilots are hoped to bring, and brought. Hours are of a month. */
 export interface ComparedPilots {
@@ -15,9 +15,25 @@ export interface ComparedPilots {
   readonly weekly: { readonly users: number; readonly people: number } | null;
 }
 
+interface OfPilot {
+  readonly task: string;
+}
+/** Of a board or its bundle, what pilots are compared by. */
+interface Piloted {
+  readonly board: {
+    readonly slate: readonly ({ readonly id: string } & Pick<SlateTask, 'hours' | 'saving'>)[] | null;
+  };
+  readonly plan: { readonly pilots: readonly OfPilot[] };
+  readonly followUp: {
+    readonly pilots: readonly { readonly pilot: OfPilot }[];
+    readonly logs: readonly Pick<PilotLog, 'task' | 'hoursBefore' | 'hoursWith' | 'quality' | 'usesAWeek'>[];
+    readonly use: readonly Pick<UseCount, 'task' | 'days' | 'weekly' | 'people'>[];
+  };
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-export function comparedPilots({ board, plan, followUp }: ComparedBundle['view']): ComparedPilots {
+export function comparedPilots({ board, plan, followUp }: Piloted): ComparedPilots {
   const followed = followUp.pilots.map(({ pilot }) => pilot.task);
   const tasks = [...new Set(followed.length > 0 ? followed : plan.pilots.map(({ task }) => task))];
   const slate = new Map((board.slate ?? []).map((task) => [task.id, task]));

@@ -30,6 +30,8 @@ export const createBoardSchema = v.object({
   samples: v.optional(samplesSchema),
   criteria: v.optional(criteriaWordsSchema),
   timePlan: v.optional(v.nullable(timePlanSchema)),
+  /** A board that this browser leads, whose set-up it starts with; `people`: whom it knows are expected here too. */
+  from: v.optional(v.object({ board: boardId, seat: seatId, people: v.boolean() })),
   /** Needed where the server was started with CREATE_TOKEN. */
   createToken: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
@@ -48,6 +50,20 @@ export interface BoardCreated {
   readonly board: BoardId;
   readonly seat: SeatId;
   readonly links: readonly MadeLink[];
+}
+
+/** GET /api/boards/<board>/set-up?seat=<seat>, whoever leads: what another board would start with (`from` above). */
+export interface EarlierSetUp {
+  readonly board: BoardId;
+  readonly seat: SeatId;
+  readonly title: string;
+  readonly template: string;
+  readonly privacy: PrivacyMode;
+  readonly departments: readonly Department[];
+  /** Of the checklist. */
+  readonly items: number;
+  /** How many would be expected, whoever makes the new one not counted. */
+  readonly people: Readonly<Record<Role, number>>;
 }
 
 /** POST /api/boards/<board>/links?seat=<seat> */
@@ -159,6 +175,8 @@ export interface KnownBoard {
   readonly role: Role;
   readonly phase: Phase;
   readonly foundedAt: Timestamp;
+  /** By their role, or beside it. */
+  readonly leads: boolean;
   /** A facilitator entered this person, and answers for them here. */
   readonly entered: boolean;
 }

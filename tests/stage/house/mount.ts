@@ -20,6 +20,8 @@ import '@nemawashi/web/src/lib/board/phases/Propose.svelte';
 import '@nemawashi/web/src/lib/board/phases/Score.svelte';
 import '@nemawashi/web/src/lib/board/HalfReveal.svelte';
 import '@nemawashi/web/src/lib/board/LookBack.svelte';
+import '@nemawashi/web/src/lib/benchmark/Beside.svelte';
+import '@nemawashi/web/src/lib/benchmark/BesideLine.svelte';
 import '@nemawashi/web/src/lib/board/phases/Discuss.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';

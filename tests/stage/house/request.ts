@@ -1,6 +1,7 @@
 import { wordsOf } from '@nemawashi/server/documents/pieces';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
 import type { ExportChoice } from '@nemawashi/shared/protocol/exports';
+import { leads } from '@nemawashi/shared/board/participant';
 import type { ExpectedId, SeatId } from '@nemawashi/shared/board/ids';
 import type { DoorFound, KnockState } from '@nemawashi/shared/protocol/door';
 import type {
@@ -97,7 +98,13 @@ const ANSWERS: Readonly<Record<string, (house: House, query: URLSearchParams, bo
       const person = state.participants.get(seat);
       return person === undefined
         ? []
-        : [{ board, seat, title, name: person.name, role: person.role, phase, foundedAt, entered: false }];
+        : [
+            {
+              ...{ board, seat, title, name: person.name, role: person.role, phase, foundedAt },
+              leads: leads(person),
+              entered: false,
+            },
+          ];
     }),
   session: ({ keepsCookies }): SessionKept => ({ kept: keepsCookies }),
   exports: () => EXPORTS,

@@ -2,7 +2,7 @@ import { FINDINGS } from '@nemawashi/shared/figures/finding';
 import type { GroupPlaces } from '@nemawashi/shared/reckoning/places';
 import type { Counts } from '@nemawashi/shared/reckoning/tally';
 import type { Stance } from '@nemawashi/shared/board/consent';
-import { useDays } from '@nemawashi/shared/export/calendar-entry';
+import { checkDays } from '@nemawashi/shared/board/learnt/check-days';
 import type { Planned, Schedule } from '#lib/charts/gantt/drawing.ts';
 import type { Bar, Bubble, Cell, HeatColumn, HeatRow, PersonMark, Slope, StoodAt } from '#lib/charts/data.ts';
 
@@ -147,7 +147,7 @@ const pilot = (id: string, name: string, note: string, start: string | null, end
   note,
   start,
   end,
-  checks: end === null ? [] : useDays(end),
+  checks: end === null ? [] : checkDays(end),
 });
 const MINUTES = pilot('minutes', '議事録の作成', '小林 さくら', '2026-12-01', '2027-01-31');
 const REPORTS = pilot('reports', '音声での作業日報', '加藤 大輔', '2027-01-12', '2027-03-12');

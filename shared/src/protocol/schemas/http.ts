@@ -17,6 +17,16 @@ const inEveryLanguage = v.strictObject({ ja: v.string(), en: v.string() });
 
 export const link = v.strictObject({ ...madeLink, secret: v.string() });
 export const boardCreated = v.strictObject({ board: boardId, seat: seatId, links: v.array(link) });
+export const earlierSetUp = v.strictObject({
+  board: boardId,
+  seat: seatId,
+  title: v.string(),
+  template: v.string(),
+  privacy,
+  departments: v.array(department),
+  items: count,
+  people: v.strictObject({ facilitator: count, executive: count, representative: count, observer: count }),
+});
 export const personalInvitations = v.array(link);
 export const presentLinks = v.array(v.strictObject({ ...madeLink, secret: v.nullable(v.string()) }));
 export const invitation = v.strictObject({
@@ -41,6 +51,7 @@ export const knownBoards = v.array(
     role,
     phase: v.picklist(PHASES),
     foundedAt: at,
+    leads: v.boolean(),
     entered: v.boolean(),
   }),
 );

@@ -44,6 +44,7 @@ interface Pairs extends SectionPairs {
   personalLink: Pair<typeof replies.personalLink, http.PersonalLinkMade>;
   writers: Pair<typeof replies.writers, readonly http.DocumentWriter[]>;
   knownBoards: Pair<typeof replies.knownBoards, readonly http.KnownBoard[]>;
+  earlierSetUp: Pair<typeof replies.earlierSetUp, http.EarlierSetUp>;
   lineAsked: Pair<typeof replies.lineAsked, http.LineAsked>;
   sessionKept: Pair<typeof replies.sessionKept, http.SessionKept>;
   refused: Pair<typeof replies.refused, http.Refused>;

@@ -24,6 +24,7 @@ export const board = {
   'board.you-of': '{name} ({role}, {department})',
   'board.projector': 'Open projector page',
   'board.export': 'Export',
+  'board.from-this': 'Create a board from this one',
   'board.export.help': 'Exports the board as it is now, without sealed answers.',
   'board.line.live': 'Connected',
   'board.line.polled': 'Connected (over HTTP)',

@@ -28,6 +28,11 @@ export const home = {
   'home.create.departments.help': 'Representatives choose one of these. You can edit them until the assessment starts.',
   'home.create.token': 'Password for creating boards',
   'home.create.token.help': 'This server requires a password from its operator to create a board.',
+  'home.from.takes':
+    'Takes over from “{title}”: {items, plural, one {# item} other {# items}}, {departments, plural, one {# department} other {# departments}}, weights and time plan. No answers, no plans.',
+  'home.from.people': 'Expect that board’s {count, plural, one {# person} other {# people}} here too',
+  'home.from.people.help': 'Copies only names, job titles, roles and departments. Invitation links are made anew.',
+  'home.from.without': 'Start from a template instead',
   'home.create.submit': 'Create board',
   'home.create.submitting': 'Creating the board',
   'home.known.title': 'Boards in this browser',

@@ -2,6 +2,7 @@ import type { results as ja } from '../ja/results.ts';
 
 export const results = {
   'results.pattern.title': 'Recommended approach',
+  'results.benchmark': 'Compare with a benchmark',
   'results.items.title': 'Item by item',
   'results.reckoning': 'Calculating the results…',
   'results.who-said': 'Who answered what',

@@ -22,6 +22,7 @@ export const board = {
   'board.you-of': '{name}（{department}・{role}）',
   'board.projector': '投影用の画面を開く',
   'board.export': '書き出し',
+  'board.from-this': 'このボードをもとに新しく作る',
   'board.export.help': '今の状態を書き出します。開示前の回答は含まれません。',
   'board.line.live': '接続中',
   'board.line.polled': '接続中（HTTP経由）',

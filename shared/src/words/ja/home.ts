@@ -24,6 +24,11 @@ export const home = {
   'home.create.departments.help': '部門代表は、この中から自分の部署を選びます。診断を始めるまで変更できます。',
   'home.create.token': '作成用の合言葉',
   'home.create.token.help': 'このサーバーでボードを作るには、管理者から聞いた合言葉が必要です。',
+  'home.from.takes':
+    '「{title}」の設問{items, number}問、部署{departments, number}件、重みと時間の割り振りを引き継ぎます。回答や計画は引き継ぎません。',
+  'home.from.people': '参加者と参加予定者、合わせて{count, number}人を、新しいボードの参加予定者にする',
+  'home.from.people.help': '写すのは名前・ふりがな・役職・役割・部署だけです。招待リンクは新しく作られます。',
+  'home.from.without': 'ひな型から作る',
   'home.create.submit': 'ボードを作る',
   'home.create.submitting': '作っています',
   'home.known.title': 'このブラウザーで参加しているボード',

@@ -84,3 +84,9 @@ export interface UseStep {
   /** Null: nobody has counted. */
   readonly count: { readonly weekly: number; readonly people: number } | null;
 }
+
+/** A group on a line from 0 to 1, or everybody; null: nowhere. */
+export interface TrackMark {
+  readonly of: 'executives' | 'representatives' | 'everyone';
+  readonly at: number | null;
+}

@@ -4,6 +4,7 @@ import type {
   CreateBoard,
   DocumentEarlier,
   DocumentWriter,
+  EarlierSetUp,
   EnterPerson,
   Invitation,
   JoinBoard,
@@ -35,6 +36,9 @@ export const knownBoards = (after?: BoardId) =>
     'GET',
     `/api/boards${after === undefined ? '' : `?after=${encodeURIComponent(after)}`}`,
   );
+/** What another board would start with, to whoever leads this one. */
+export const earlierSetUp = (board: BoardId, seat: SeatId) =>
+  request<EarlierSetUp>('GET', `${at(board)}/set-up?${as(seat)}`);
 /** The seats this browser holds at one board, one's own first. */
 export const seatsHere = (board: BoardId) =>
   request<readonly KnownBoard[]>('GET', `/api/boards?board=${encodeURIComponent(board)}`);

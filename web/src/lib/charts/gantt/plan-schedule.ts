@@ -1,5 +1,5 @@
 import type { PlanSection } from '@nemawashi/shared/board/view/plan-section';
-import { useDays } from '@nemawashi/shared/export/calendar-entry';
+import { checkDays } from '@nemawashi/shared/board/learnt/check-days';
 import type { PlanNames } from '@nemawashi/shared/sentences/names';
 import type { Schedule } from './drawing.ts';
 
@@ -18,7 +18,7 @@ export const planSchedule = (
     note: names.titled(owner),
     start,
     end,
-    checks: end === null ? [] : useDays(end),
+    checks: end === null ? [] : checkDays(end),
   })),
   steps: steps.map(({ id, text, owner, due }) => ({ id, text, note: names.titled(owner), day: due })),
   decision: minutes.decision.on,
