@@ -29,7 +29,7 @@ export const agree = {
   'agree.choose.range': 'The thick bar shows the ranks in nine of ten runs (left is 1, right is {of, number}).',
   'agree.choose.rank': 'No. {rank, number}',
   'agree.choose.ranks': 'No. {best, number}–{worst, number}',
-  'agree.choose.level': 'in no settled order',
+  'agree.choose.level': 'in no set order',
   'agree.choose.unranked': 'Not ranked',
   'agree.map.title': 'Map of pain and ease',
   'agree.map.help':

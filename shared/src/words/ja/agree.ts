@@ -27,7 +27,7 @@ export const agree = {
   'agree.choose.range': '太い横棒は、試算の9割で入った順位です（左が1位、右が{of, number}位）。',
   'agree.choose.rank': '{rank, number}位',
   'agree.choose.ranks': '{best, number}〜{worst, number}位',
-  'agree.choose.level': '順番は決まっていません',
+  'agree.choose.level': '順不同',
   'agree.choose.unranked': '順位なし',
   'agree.map.title': '困りごとと始めやすさの地図',
   'agree.map.help': '右上ほど、困っていて始めやすい業務です。円の大きさは、今かかっている月の時間です（時間が未定なら点線）。',

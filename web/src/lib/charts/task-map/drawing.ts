@@ -48,7 +48,7 @@ export function drawTaskMap(bubbles: readonly Bubble[], size: number): DrawnBubb
     const taken = [...others.map((other) => around(other, other.reach + OFF)), ...written];
     const mark = { ...bubble, text };
     const near = markNames([mark], [around(bubble, bubble.reach), ...taken], size)[0];
-    const led = near ? null : ledName(mark, [around(bubble, bubble.reach), ...taken], taken, size);
+    const led = near ? null : ledName(mark, [around(bubble, bubble.reach), ...taken], written, size);
     const name = near ?? led;
     if (name !== null) written.push(boxOf(name, size), ...(led === null ? [] : lineOf(led)));
     return { ...bubble, written: name };
