@@ -32,6 +32,7 @@ it('M151 M152 M157 each consent stamps the name on the plan that the room looks 
   await boss.do({ type: 'consent', plan: 1, stance: 'agree', reason: '' });
   await count(wall.css('.seals svg.agree'), 1);
   expect(moving()).toBeGreaterThan(0);
+  await expect.poll(moving).toBe(0);
   await emulate({ 'prefers-reduced-motion': 'reduce' });
   await other.do({ type: 'consent', plan: 1, stance: 'object', reason: '早い' });
   await count(wall.css('.seals svg.object'), 1);
