@@ -139,6 +139,9 @@ function followUp(story: Story): void {
   lead({ type: 'judgePilot', verdict: { task, verdict: 'success', lesson: '型を作る' } });
   story.do(REP, { type: 'takeOver', card: { task, department: 'sales' as DepartmentId } });
   lead({ type: 'countUse', use: { task, days: 30, people: 4, weekly: 3 } });
+  lead({ type: 'assessAgain' });
+  for (const subject of story.round.subjects) story.answer(VOTES, subject, 4);
+  lead({ type: 'closeRound', round: story.round.id, reveal: 'everyone' });
   lead({ type: 'planNextWave' });
 }
 
