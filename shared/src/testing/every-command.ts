@@ -160,6 +160,9 @@ function followUp(story: Story): void {
   lead({ type: 'askQuestion', question });
   lead({ type: 'answerQuestion', answer: { question: question.id, text: '総務が教えます' } });
   lead({ type: 'dropQuestion', question: question.id });
+  lead({ type: 'assessAgain' });
+  for (const subject of story.round.subjects) story.answer(VOTES, subject, 4);
+  lead({ type: 'closeRound', round: story.round.id, reveal: 'everyone' });
   lead({ type: 'planNextWave' });
 }
 
