@@ -33,11 +33,11 @@ test('F16 F21 with two entries a pilot has its picture beside the target, over a
   await expect(picture).toBeVisible();
   await expect(pilot.getByText('50%').first()).toBeVisible();
 
-  await pilot.getByRole('button', { name: ja('follow-up.questions') }).click();
+  await pilot.getByRole('button', { name: ja('follow-up.questions.short') }).click();
   await page.getByLabel(ja('follow-up.question')).fill('使い方が分からない');
   await page.getByRole('button', { name: ja('follow-up.question.add') }).click();
   const other = await pageAs(browser, executive);
-  await other.getByRole('button', { name: ja('follow-up.questions.open', { count: 1 }) }).click();
+  await other.getByRole('button', { name: new RegExp(ja('follow-up.questions.open', { count: 1 })) }).click();
   await other.getByRole('button', { name: ja('follow-up.reply.of', { question: '使い方が分からない' }) }).click();
   await other.getByLabel(ja('follow-up.reply'), { exact: true }).fill('火曜に総務が教えます');
   await other.getByRole('button', { name: ja('common.save') }).click();

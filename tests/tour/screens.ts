@@ -271,7 +271,7 @@ export const CHAPTERS: readonly Chapter[] = [
     begin: (story) => story.takeOver(),
     screens: [
       leader('taken-over'),
-      leader('taken-over-questions', press('follow-up.questions')),
+      leader('taken-over-questions', press('follow-up.questions.short')),
       leader('taken-over-to-dos', { tab: 'follow-up.tab.to-dos' }),
       leader('taken-over-next', { tab: 'follow-up.tab.next' }),
       leader('taken-over-plan', { tab: 'follow-up.tab.plan' }),

@@ -4,7 +4,7 @@ import type { UseCount } from '../board/follow-up.ts';
 import { type FollowedPilot, trialOf } from '../board/view/follow-up-section.ts';
 import type { Sections } from '../board/view.ts';
 import { workdayFrom } from '../calendar/workday.ts';
-import { dayAfter, isDay } from '../days.ts';
+import { dayAfter, isDay, LAST_DAY } from '../days.ts';
 import type { PlanNames } from '../sentences/names.ts';
 import { type DayOf, ownerOf, spanOf, trialsOf } from './trials.ts';
 
@@ -54,4 +54,4 @@ export function dutyOf(followed: FollowedPilot, { sections, names, dayOf, today 
 export const dutiesOf = (following: Following): readonly Duty[] =>
   trialsOf(following.sections.followUp)
     .flatMap((followed) => dutyOf(followed, following) ?? [])
-    .sort((a, b) => (a.day ?? '~').localeCompare(b.day ?? '~', 'en'));
+    .sort((a, b) => (a.day ?? LAST_DAY).localeCompare(b.day ?? LAST_DAY, 'en'));
