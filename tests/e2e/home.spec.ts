@@ -118,3 +118,19 @@ test('O11 a board that this browser doesn’t lead is no beginning, and the way 
   await page.getByRole('link', { name: ja('home.from.without') }).click();
   await expect(page.getByRole('button', { name: ja('home.create.submit') })).toBeVisible();
 });
+
+test('O14 whoever is quicker than the browser’s cookie has a board all the same', async ({ browser, server }) => {
+  const page = await newPage(browser);
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/api/session', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(server.origin);
+  await page.getByLabel(ja('founding.board-title')).fill('生成AIの進め方');
+  await page.getByLabel(ja('home.create.name')).fill('進行 役子');
+  await page.getByRole('button', { name: ja('home.create.submit') }).click();
+  await expect(page.getByRole('button', { name: ja('home.create.submitting') })).toBeVisible();
+  held.resolve(undefined);
+  await expect(page.getByRole('heading', { name: ja('links.title') })).toBeVisible();
+});
