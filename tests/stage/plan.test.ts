@@ -57,7 +57,7 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   await pilots.getByLabelText(ja('wave.end'), PART).fill('2026-12-11');
   await pilots.getByRole('button', { name: ja('common.save') }).click();
   await there(pilots.getByText(ja('readiness.ready'), PART));
-  await there(pilots.getByText('12/1〜12/11', PART));
+  await there(pilots.getByText('2026年12月1日(火)〜2026年12月11日(金)', PART).last());
   await there(pilots.getByText(ja('plan.pilot.yen-a-month', { yen: 9000 }), PART));
 
   await says(step('agree.step.shape'), ja('agree.lead.done'));

@@ -19,7 +19,9 @@ const STEP_OF = {
 export const stepFor = (what: LeftToDo['what']): AgreeStep => STEP_OF[what];
 
 /** Each step with whether all of it is settled. */
-export function agreeSteps(sections: Pick<Sections, 'plan'>): readonly { readonly step: AgreeStep; readonly done: boolean }[] {
+export function agreeSteps(
+  sections: Pick<Sections, 'plan'>,
+): readonly { readonly step: AgreeStep; readonly done: boolean }[] {
   const left = leftToDo(sections);
   return AGREE_STEPS.map((step) => ({
     step,

@@ -104,7 +104,9 @@ describe('B34 the main step says whether it waits, is ready, or is taken with so
     );
     const { state, open } = now(story);
     expect(state).toBe('waiting');
-    expect(new Set(kinds(open))).toEqual(new Set(['consenting', 'pilot', 'licences', 'warning', 'meaning', 'approver']));
+    expect(new Set(kinds(open))).toEqual(
+      new Set(['consenting', 'pilot', 'prepare', 'licences', 'warning', 'meaning', 'approver']),
+    );
     for (const { seat, role } of story.state.participants.values())
       if (role !== 'facilitator')
         story.do(seat, { type: 'consent', plan: 1, stance: seat === 'exec' ? 'object' : 'agree', reason: '費用' });

@@ -209,7 +209,13 @@ export const MAPS: Readonly<Record<string, readonly Bubble[]>> = {
     bubble('d', '求人票', 1.6, 1.8, 6),
   ],
   crowded: Array.from({ length: 12 }, (_, at) =>
-    bubble(`t${String(at)}`, `${String(at + 1)} 見積書のたたき台`, 3.2 + (at % 4) * 0.2, 3.1 + (at % 3) * 0.25, 4 + at * 4),
+    bubble(
+      `t${String(at)}`,
+      `${String(at + 1)} 見積書のたたき台`,
+      3.2 + (at % 4) * 0.2,
+      3.1 + (at % 3) * 0.25,
+      4 + at * 4,
+    ),
   ),
   alike: ['議事録', '日報', '週報'].map((name) => bubble(name, name, 3, 3, 10)),
   none: [],

@@ -14,6 +14,5 @@ export const readiness = {
   'readiness.condition-late': 'The to-do for “{item}” is due after the pilot starts.',
   'readiness.warning': 'No answer yet to the warning sign “{warning}”.',
   'readiness.promised': '“{item}”: {owner} puts this in place by {day}.',
-  'readiness.all':
-    '{promised, plural, =0 {{lacks, number} open} other {{lacks, number} open, # promised}}',
+  'readiness.all': '{promised, plural, =0 {{lacks, number} open} other {{lacks, number} open, # promised}}',
 } satisfies Record<keyof typeof ja, string>;

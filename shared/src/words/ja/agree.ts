@@ -30,7 +30,8 @@ export const agree = {
   'agree.choose.level': '順不同',
   'agree.choose.unranked': '順位なし',
   'agree.map.title': '困りごとと始めやすさの地図',
-  'agree.map.help': '右上ほど、困っていて始めやすい業務です。円の大きさは、今かかっている月の時間です（時間が未定なら点線）。',
+  'agree.map.help':
+    '右上ほど、困っていて始めやすい業務です。円の大きさは、今かかっている月の時間です（時間が未定なら点線）。',
   'agree.map.task': '{task}：{pain}{painMean, number, ::.0}、{ease}{easeMean, number, ::.0}',
   'agree.map.hours': '月{hours, number}時間',
   'agree.map.missing': '採点が足りず、地図に載らない業務：{tasks}',

@@ -12,5 +12,6 @@ export const readiness = {
   'readiness.condition-late': '「{item}」のやることの期日が、PoCの開始日より後です。',
   'readiness.warning': '「{warning}」のサインへの対応が決まっていません。',
   'readiness.promised': '「{item}」は、{owner}が{day}までに整えます。',
-  'readiness.all': '{promised, plural, =0 {決まっていないこと{lacks, number}件} other {決まっていないこと{lacks, number}件・約束済み#件}}',
+  'readiness.all':
+    '{promised, plural, =0 {決まっていないこと{lacks, number}件} other {決まっていないこと{lacks, number}件・約束済み#件}}',
 } as const;

@@ -19,7 +19,8 @@ export class WaveDraft {
   readonly chosen = $derived.by(() => this.#touched ?? this.#pilots.map(({ task }) => task));
   readonly touched = $derived.by(() => this.#touched !== null);
   readonly #flagged = $derived.by(
-    () => new Set((this.#sections().ranking?.tasks ?? []).flatMap(({ task, flags }) => (flags.length > 0 ? [task] : []))),
+    () =>
+      new Set((this.#sections().ranking?.tasks ?? []).flatMap(({ task, flags }) => (flags.length > 0 ? [task] : []))),
   );
   /** A flagged one still lacks its reason. */
   readonly incomplete = $derived.by(() =>

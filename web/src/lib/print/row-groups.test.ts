@@ -5,10 +5,19 @@ const rows = (...firsts: readonly string[]) => firsts.map((first, at) => [first,
 
 it.each([
   [[], []],
-  [['front', 'level', 'level', 'later'], [1, 2, 0, 1]],
-  [['level', 'level', 'level'], [3, 0, 0]],
+  [
+    ['front', 'level', 'level', 'later'],
+    [1, 2, 0, 1],
+  ],
+  [
+    ['level', 'level', 'level'],
+    [3, 0, 0],
+  ],
   // Apart from each other they are no group.
-  [['level', 'later', 'level'], [1, 1, 1]],
+  [
+    ['level', 'later', 'level'],
+    [1, 1, 1],
+  ],
 ])('A45 on paper one cell holds together what stands alike: %j', (firsts, groups) => {
   expect(rowGroups(rows(...firsts))).toEqual(groups);
 });
