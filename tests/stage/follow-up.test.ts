@@ -112,9 +112,11 @@ it('F1 F2 F3 a pilot is logged, judged and taken over by another department, and
   await there(later.getByText(ja('decision.conditional'), PART));
   // Whoever chooses it has before them what the wave before brought.
   await later.getByText(ja('follow-up.earlier', { count: 1 }), PART).click();
-  const brought = later.getByRole('article').first();
-  await brought.getByRole('button', { name: ja('follow-up.detail') }).click();
-  await says(brought, '話者の名前を先に言う');
+  await later
+    .getByRole('button', { name: ja('follow-up.detail') })
+    .first()
+    .click();
+  await says(later.getByRole('dialog'), '話者の名前を先に言う');
 });
 
 it('F16 F17 what a user asks is written down beside the pilot by whoever hears it, and answered by another', async () => {
