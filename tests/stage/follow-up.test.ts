@@ -110,10 +110,15 @@ it('F1 F2 F3 a pilot is logged, judged and taken over by another department, and
   await count(later.getByRole('checkbox'), 2);
   // Whoever chooses it has before them what the wave before brought.
   await later.getByText(ja('follow-up.earlier', { count: 1 }), PART).click();
-  const brought = later.getByRole('article').first();
-  await brought.getByRole('button', { name: ja('follow-up.detail') }).click();
-  await says(brought, '話者の名前を先に言う');
-  await brought.getByRole('button', { name: ja('common.close') }).click();
+  await later
+    .getByRole('button', { name: ja('follow-up.detail') })
+    .first()
+    .click();
+  await says(later.getByRole('dialog'), '話者の名前を先に言う');
+  await later
+    .getByRole('dialog')
+    .getByRole('button', { name: ja('common.close') })
+    .click();
   goTo('stance');
   await unfold(later, ja('agree.history.title'));
   await there(later.getByText(ja('plan.history.followed-up', { wave: 1 }), PART));

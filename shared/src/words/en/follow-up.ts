@@ -26,7 +26,6 @@ export const followUp = {
   'follow-up.use.too-many': 'Only {people, number} can use it. Enter no more weekly users than that.',
   'follow-up.uses': 'Uses per week',
   'follow-up.not-judged': 'Not rated',
-  'follow-up.verdict': 'Record the verdict',
   'follow-up.verdict.success': 'Yes (success)',
   'follow-up.verdict.mixed': 'Not sure yet',
   'follow-up.verdict.stopped': 'No (stopped)',

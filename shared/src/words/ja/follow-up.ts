@@ -26,7 +26,6 @@ export const followUp = {
   'follow-up.use.too-many': '使える人は{people, number}人です。毎週使った人は、その人数までで入れてください。',
   'follow-up.uses': '週に使った回数',
   'follow-up.not-judged': '評価しない',
-  'follow-up.verdict': '結果を判定する',
   'follow-up.verdict.success': 'ありそう（成功）',
   'follow-up.verdict.mixed': 'どちらともいえない',
   'follow-up.verdict.stopped': 'なさそう（中止）',
