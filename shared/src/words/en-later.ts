@@ -31,7 +31,6 @@ import { reveal } from './en/reveal.ts';
 import { screen } from './en/screen.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
-import { silence } from './en/silence.ts';
 import { slate } from './en/slate.ts';
 import { standing } from './en/standing.ts';
 import { tasks } from './en/tasks.ts';
@@ -75,7 +74,6 @@ export const enLater = {
   ...screen,
   ...setup,
   ...share,
-  ...silence,
   ...slate,
   ...standing,
   ...tasks,

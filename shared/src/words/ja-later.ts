@@ -31,7 +31,6 @@ import { reveal } from './ja/reveal.ts';
 import { screen } from './ja/screen.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
-import { silence } from './ja/silence.ts';
 import { slate } from './ja/slate.ts';
 import { standing } from './ja/standing.ts';
 import { tasks } from './ja/tasks.ts';
@@ -75,7 +74,6 @@ export const jaLater = {
   ...screen,
   ...setup,
   ...share,
-  ...silence,
   ...slate,
   ...standing,
   ...tasks,
