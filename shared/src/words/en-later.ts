@@ -35,7 +35,6 @@ import { screen } from './en/screen.ts';
 import { seals } from './en/seals.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
-import { silence } from './en/silence.ts';
 import { slate } from './en/slate.ts';
 import { standing } from './en/standing.ts';
 import { tasks } from './en/tasks.ts';
@@ -83,7 +82,6 @@ export const enLater = {
   ...seals,
   ...setup,
   ...share,
-  ...silence,
   ...slate,
   ...standing,
   ...tasks,

@@ -35,7 +35,6 @@ import { screen } from './ja/screen.ts';
 import { seals } from './ja/seals.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
-import { silence } from './ja/silence.ts';
 import { slate } from './ja/slate.ts';
 import { standing } from './ja/standing.ts';
 import { tasks } from './ja/tasks.ts';
@@ -83,7 +82,6 @@ export const jaLater = {
   ...seals,
   ...setup,
   ...share,
-  ...silence,
   ...slate,
   ...standing,
   ...tasks,

@@ -16,4 +16,5 @@ export const anyCatalogue = (): Catalogue => ja;
 export const loadCatalogue = (_language: Language): Promise<void> => Promise.resolve();
 export const loadWhole = (): Promise<void> => Promise.resolve();
 export const loadAgreed = (): Promise<void> => Promise.resolve();
+export const loadBehind = (): Promise<void> => Promise.resolve();
 export const loadFront = (): Promise<void> => Promise.resolve();

@@ -1,0 +1,4 @@
+import { silence } from './ja/silence.ts';
+
+/** What is said only by parts of a board that nobody waits for, neither for a first answer nor for the verdict. */
+export const jaBehind = { ...silence } as const;
