@@ -27,7 +27,7 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   await press('Escape');
   await sales.getByRole('button', { name: ja('ideas.add'), exact: false }).click();
   await userEvent.keyboard('議事録作成');
-  await there(sales.getByText(ja('ideas.similar', { title: '議事録の作成' }), PART));
+  await there(sales.getByText(ja('merging.alike', { title: '議事録の作成' }), PART));
   await says(
     leader.getByRole('listitem').filter({ hasText: '議事録作成' }).first(),
     ja('ideas.editing', { names: '小林 さくら' }),
@@ -38,15 +38,15 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   const hours = own.getByRole('spinbutton', { name: ja('ideas.hours'), exact: false });
   await hours.fill('４０');
   const measured = (40 * 16.7) / 100;
-  await there(own.getByText(ja('ideas.estimate.measured', { hours: 40, saved: measured, saving: 16.7 }), PART));
+  await there(own.getByText(ja('estimate.measured', { hours: 40, saved: measured, saving: 16.7 }), PART));
   await says(
     leader.getByRole('listitem').filter({ hasText: '議事録作成' }).first(),
     ja('ideas.bar.measured', { left: 33 }),
   );
   await pressOn(hours, 'Tab');
   for (let presses = 0; presses < 6; presses += 1) await press('ArrowUp');
-  await there(own.getByText(ja('ideas.estimate.expected', { hours: 40, saved: 12, saving: 30 }), PART));
-  await there(own.getByText(ja('ideas.estimate.hopeful-hours', { saved: measured, saving: 16.7 }), PART));
+  await there(own.getByText(ja('estimate.expected', { hours: 40, saved: 12, saving: 30 }), PART));
+  await there(own.getByText(ja('estimate.hopeful-hours', { saved: measured, saving: 16.7 }), PART));
   await expect.element(hours).toHaveValue('40');
   await press('Escape');
   await says(
@@ -55,10 +55,10 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   );
 
   // Merged: one candidate with both writers; undone and merged again from the keyboard.
-  const merge = sales.getByRole('button', { name: ja('ideas.merge.label', { title: '議事録作成' }) });
+  const merge = sales.getByRole('button', { name: ja('merging.label', { title: '議事録作成' }) });
   const into = sales
     .getByRole('dialog')
-    .getByRole('button', { name: ja('ideas.merge.into', { title: '議事録の作成' }), exact: false });
+    .getByRole('button', { name: ja('merging.into', { title: '議事録の作成' }), exact: false });
   const merges = async () => {
     await pressOn(sales.getByRole('button', { name: '議事録作成', exact: true }), 'Enter');
     await pressOn(merge, 'Enter');
@@ -76,7 +76,7 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   await affairs.getByRole('button', { name: '議事録の作成', exact: true }).click();
   await expect.element(affairs.getByRole('spinbutton', { name: ja('ideas.saving'), exact: false })).toHaveValue('30');
   // Whoever looks at it can let the double stand for itself again.
-  await affairs.getByRole('button', { name: ja('ideas.separate.label', { title: '議事録作成' }) }).click();
+  await affairs.getByRole('button', { name: ja('merging.separate.label', { title: '議事録作成' }) }).click();
   await press('Escape');
   await there(sales.getByText(ja('ideas.count', { count: 2 }), PART));
   await merges();

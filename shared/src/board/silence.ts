@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { hours } from '../values/number.ts';
 import { departmentId } from './id-schemas.ts';
 import type { DraftId, SeatId, SilenceId, Timestamp } from './ids.ts';
-import { isHere, type Participant, writes } from './participant.ts';
+import { type Participant, writes } from './participant.ts';
 import type { Signed } from './signed.ts';
 import { CANDIDATE_LIMITS } from './slate.ts';
 import type { BoardState } from './state.ts';
@@ -90,9 +90,7 @@ export function signedNow(state: Pick<BoardState, 'privacy' | 'participants'>): 
 /** Whether there are enough of those whose names aren't told. */
 export const canHide = (state: Pick<BoardState, 'participants'>, signed: Signed): boolean =>
   signed === 'all' ||
-  silentWriters(state).filter((person) =>
-    signed === 'none' ? true : isHere(person) && person.role === 'representative',
-  ).length >= FEWEST_UNSIGNED;
+  silentWriters(state).filter(({ role }) => signed === 'none' || role === 'representative').length >= FEWEST_UNSIGNED;
 
 /** What the seat's present holder wrote, with what they took back. */
 export const keptBy = (

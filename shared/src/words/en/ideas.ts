@@ -66,36 +66,10 @@ export const ideas = {
   'ideas.hours': 'Time now (company-wide)',
   'ideas.hours.unit': 'h/month',
   'ideas.saving': 'Expected saving',
-  'ideas.estimate.expected':
-    '{hours, number, ::.#} h a month → saves about {saved, number, ::.#} h (at the expected {saving, number, ::.#}%)',
-  'ideas.estimate.measured':
-    '{hours, number, ::.#} h a month → saves about {saved, number, ::.#} h (at the survey’s {saving, number, ::.#}%)',
-  'ideas.estimate.hopeful': 'Estimates are usually too high.',
-  'ideas.estimate.hopeful-hours':
-    'Estimates are usually too high. At the survey’s {saving, number, ::.#}% it would be about {saved, number, ::.#} h a month.',
-  'ideas.evidence.all': 'What to expect: {saving, number, ::.#}% saved in a survey of 1,500 users',
-  'ideas.evidence.service':
-    'What to expect: in service work 12 minutes a week (about {saving, number, ::.#}%) saved in a survey of 1,500 users',
-  'ideas.evidence.sales':
-    'What to expect: in sales 41 minutes a week, {saving, number, ::.#}% in all kinds of work, in a survey of 1,500 users',
   'ideas.figures.hours': '{hours, number, ::.#} h a month now',
   'ideas.figures.saving': '{saving, number, ::.#}% expected saving',
   'ideas.figures.both':
     '{hours, number, ::.#} h a month now, {saving, number, ::.#}% expected saving (about {saved, number, ::.#} h)',
-  'ideas.similar': 'There is a similar candidate: “{title}”',
-  'ideas.merge': 'Merge',
-  'ideas.merge.label': 'Merge “{title}” into another candidate',
-  'ideas.merge.title': 'Into which candidate?',
-  'ideas.merge.help':
-    '“{title}” becomes part of the candidate you choose. Both texts and both writers’ names are kept, and you can separate them again.',
-  'ideas.merge.similar': 'similar',
-  'ideas.merge.into': 'Merge into “{title}”',
-  'ideas.merge.too-long': 'The merged text would be too long.',
-  'ideas.merged': '“{double}” is now part of “{title}”.',
-  'ideas.double': 'Merged: {title}',
-  'ideas.double.detail': 'Description of “{title}”',
-  'ideas.separate': 'Separate',
-  'ideas.separate.label': 'Separate “{title}” again',
   'ideas.samples.yours': 'your department',
   'ideas.samples.elsewhere': 'Examples from other departments',
 } satisfies Record<keyof typeof ja, string>;

@@ -64,35 +64,10 @@ export const ideas = {
   'ideas.hours': '今かかる時間（全社）',
   'ideas.hours.unit': '時間/月',
   'ideas.saving': '削減の見込み',
-  'ideas.estimate.expected':
-    '月{hours, number, ::.#}時間 → 約{saved, number, ::.#}時間の削減（見込み{saving, number, ::.#}%）',
-  'ideas.estimate.measured':
-    '月{hours, number, ::.#}時間 → 約{saved, number, ::.#}時間の削減（調査と同じ{saving, number, ::.#}%の場合）',
-  'ideas.estimate.hopeful': '見込みは、実際より高くなりがちです。',
-  'ideas.estimate.hopeful-hours':
-    '見込みは、実際より高くなりがちです。調査と同じ{saving, number, ::.#}%なら、月に約{saved, number, ::.#}時間です。',
-  'ideas.evidence.all': '見込みの目安：利用者1,500人の調査では{saving, number, ::.#}%の削減',
-  'ideas.evidence.service':
-    '見込みの目安：利用者1,500人の調査では、サービスの仕事で週12分（およそ{saving, number, ::.#}%）の削減',
-  'ideas.evidence.sales': '見込みの目安：利用者1,500人の調査では、営業で週41分、全体で{saving, number, ::.#}%の削減',
   'ideas.figures.hours': '今は月{hours, number, ::.#}時間',
   'ideas.figures.saving': '削減の見込み{saving, number, ::.#}%',
   'ideas.figures.both':
     '今は月{hours, number, ::.#}時間・見込みは{saving, number, ::.#}%減（約{saved, number, ::.#}時間）',
-  'ideas.similar': '似た候補があります：「{title}」',
-  'ideas.merge': 'まとめる',
-  'ideas.merge.label': '「{title}」をほかの候補にまとめる',
-  'ideas.merge.title': 'どの候補にまとめますか',
-  'ideas.merge.help':
-    '「{title}」を、選んだ候補の一部にします。両方の説明と書いた人の名前は残り、後から分けることもできます。',
-  'ideas.merge.similar': '似ています',
-  'ideas.merge.into': '「{title}」にまとめる',
-  'ideas.merge.too-long': '説明が長くなりすぎるため、まとめられません。',
-  'ideas.merged': '「{double}」を「{title}」にまとめました。',
-  'ideas.double': 'まとめた候補：{title}',
-  'ideas.double.detail': '「{title}」の説明',
-  'ideas.separate': '分ける',
-  'ideas.separate.label': '「{title}」を別の候補に分ける',
   'ideas.samples.yours': 'あなたの部署',
   'ideas.samples.elsewhere': 'ほかの部署の例',
 } as const;
