@@ -42,6 +42,8 @@ tellChapters(['ranked', 'shaped'], ({ name: chapter }, told) => {
     'A48 each of the five steps fits a small laptop without scrolling, with two pilots: %s',
     async (language) => {
       expect(told().leader.sections.plan.pilots).toHaveLength(2);
+      // What the phase is for is said at first sight alone.
+      await show(told().leader);
       await show(told().leader, { language, size: SMALL_LAPTOP });
       const high: Record<string, number> = {};
       for (const name of STEPS) {
