@@ -8,10 +8,10 @@ export const PARTS = {
   'acceptance-rounds': ['round-two', 'shifted'],
   'acceptance-score': ['score'],
   'acceptance-score-preview': ['score-preview'],
-  'acceptance-follow-up': ['follow-up', 'taken-over'],
+  'acceptance-follow-up': ['follow-up'],
 } as const;
 
 export type Part = keyof typeof PARTS;
 
 /** What a meeting goes on to, judged by measures of its own. */
-export const LATER = ['propose', 'ranked', 'shaped', 'agreed'] as const;
+export const LATER = ['propose', 'ranked', 'shaped', 'agreed', 'taken-over'] as const;
