@@ -24,7 +24,6 @@ import { pattern } from './en/pattern.ts';
 import { plan } from './en/plan.ts';
 import { radar } from './en/radar.ts';
 import { readiness } from './en/readiness.ts';
-import { reasons } from './en/reasons.ts';
 import { remarks } from './en/remarks.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
@@ -68,7 +67,6 @@ export const enLater = {
   ...plan,
   ...radar,
   ...readiness,
-  ...reasons,
   ...remarks,
   ...reopen,
   ...results,

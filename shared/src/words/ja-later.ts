@@ -24,7 +24,6 @@ import { pattern } from './ja/pattern.ts';
 import { plan } from './ja/plan.ts';
 import { radar } from './ja/radar.ts';
 import { readiness } from './ja/readiness.ts';
-import { reasons } from './ja/reasons.ts';
 import { remarks } from './ja/remarks.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
@@ -68,7 +67,6 @@ export const jaLater = {
   ...plan,
   ...radar,
   ...readiness,
-  ...reasons,
   ...remarks,
   ...reopen,
   ...results,

@@ -1,4 +1,4 @@
-import { loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
+import { loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
@@ -46,6 +46,7 @@ import '@nemawashi/web/src/lib/weights/Weights.svelte';
 
 await Promise.all(LANGUAGES.map(loadCatalogue));
 await loadWhole();
+await loadBehind();
 await loadFront();
 
 export const PHONE = { width: 390, height: 844 } as const;

@@ -18,6 +18,10 @@ const MORE = {
     ja: () => import('../ja-later.ts').then(({ jaLater }) => jaLater),
     en: () => import('../en-later.ts').then(({ enLater }) => enLater),
   },
+  behind: {
+    ja: () => import('../ja-behind.ts').then(({ jaBehind }) => jaBehind),
+    en: () => import('../en-behind.ts').then(({ enBehind }) => enBehind),
+  },
   front: {
     ja: () => import('../ja-front.ts').then(({ jaFront }) => jaFront),
     en: () => import('../en-front.ts').then(({ enFront }) => enFront),
@@ -36,8 +40,10 @@ export async function loadCatalogue(language: Language): Promise<void> {
   await Promise.all([...needed].map((more) => add(language, more)));
 }
 
-/** All words of a board in the languages that are loaded, and from now on in each that comes. Rejects as `loadCatalogue`. */
+/** Words of a board in the languages that are loaded, and from now on in each that comes. Rejects as `loadCatalogue`. */
 export const loadWhole = (): Promise<void> => need('later');
+/** As `loadWhole`, what only parts say that nobody waits for. */
+export const loadBehind = (): Promise<void> => need('behind');
 /** As `loadWhole`, what is said before somebody is at a board. */
 export const loadFront = (): Promise<void> => need('front');
 

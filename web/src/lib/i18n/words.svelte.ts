@@ -1,6 +1,6 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import { type Phrase, sayPhrase } from '@nemawashi/shared/figures/phrase';
-import { loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
+import { loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
 import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/sentences/refusal';
@@ -24,7 +24,7 @@ export function firstLanguage({ languages, language }: { languages?: unknown; la
 /** What is said on the way to the first answer; the rest comes with the part that says it. Rejects where it doesn't come in time. */
 export const loadWords = (language: Language): Promise<void> => patiently(() => loadCatalogue(language))();
 /** All of it, for a page that isn't fetched in parts. */
-export const loadAllWords = patiently(loadWhole);
+export const loadAllWords = patiently(() => Promise.all([loadWhole(), loadBehind()]));
 /** As `loadAllWords`, what is said before somebody is at a board. */
 export const loadFrontWords = patiently(loadFront);
 

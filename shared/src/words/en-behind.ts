@@ -1,0 +1,4 @@
+import { reasons } from './en/reasons.ts';
+
+/** As `jaBehind`. */
+export const enBehind = { ...reasons } as const;

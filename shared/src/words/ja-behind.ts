@@ -1,0 +1,4 @@
+import { reasons } from './ja/reasons.ts';
+
+/** What is said only by parts of a board that nobody waits for, neither for a first answer nor for the verdict. */
+export const jaBehind = { ...reasons } as const;
