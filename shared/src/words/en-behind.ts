@@ -1,4 +1,5 @@
 import { reasons } from './en/reasons.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** As `jaBehind`. */
-export const enBehind = { ...reasons } as const;
+export const enBehind = { ...reasons, ...whatIf } as const;

@@ -37,7 +37,6 @@ import { tasks } from './en/tasks.ts';
 import { template } from './en/template.ts';
 import { toDos } from './en/to-dos.ts';
 import { wave } from './en/wave.ts';
-import { whatIf } from './en/what-if.ts';
 import type { jaLater as ja } from './ja-later.ts';
 
 export const enLater = {
@@ -80,5 +79,4 @@ export const enLater = {
   ...template,
   ...toDos,
   ...wave,
-  ...whatIf,
 } satisfies Record<keyof typeof ja, string>;

@@ -37,7 +37,6 @@ import { tasks } from './ja/tasks.ts';
 import { template } from './ja/template.ts';
 import { toDos } from './ja/to-dos.ts';
 import { wave } from './ja/wave.ts';
-import { whatIf } from './ja/what-if.ts';
 
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
@@ -80,5 +79,4 @@ export const jaLater = {
   ...template,
   ...toDos,
   ...wave,
-  ...whatIf,
 } as const;
