@@ -1,6 +1,7 @@
-import { estimate } from './en/estimate.ts';
-import { merging } from './en/merging.ts';
+import { again } from './en/again.ts';
+import { reasons } from './en/reasons.ts';
 import { silence } from './en/silence.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** As `jaBehind`. */
-export const enBehind = { ...estimate, ...merging, ...silence } as const;
+export const enBehind = { ...again, ...reasons, ...silence, ...whatIf } as const;

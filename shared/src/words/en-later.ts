@@ -26,7 +26,6 @@ import { pattern } from './en/pattern.ts';
 import { plan } from './en/plan.ts';
 import { radar } from './en/radar.ts';
 import { readiness } from './en/readiness.ts';
-import { reasons } from './en/reasons.ts';
 import { remarks } from './en/remarks.ts';
 import { reopen } from './en/reopen.ts';
 import { results } from './en/results.ts';
@@ -41,7 +40,6 @@ import { tasks } from './en/tasks.ts';
 import { template } from './en/template.ts';
 import { toDos } from './en/to-dos.ts';
 import { wave } from './en/wave.ts';
-import { whatIf } from './en/what-if.ts';
 import type { jaLater as ja } from './ja-later.ts';
 
 export const enLater = {
@@ -73,7 +71,6 @@ export const enLater = {
   ...plan,
   ...radar,
   ...readiness,
-  ...reasons,
   ...remarks,
   ...reopen,
   ...results,
@@ -88,5 +85,4 @@ export const enLater = {
   ...template,
   ...toDos,
   ...wave,
-  ...whatIf,
 } satisfies Record<keyof typeof ja, string>;

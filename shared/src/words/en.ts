@@ -1,8 +1,7 @@
-import { enAgreed } from './en-agreed.ts';
 import { enBehind } from './en-behind.ts';
 import { enEarly } from './en-early.ts';
 import { enFront } from './en-front.ts';
 import { enLater } from './en-later.ts';
 import type { ja } from './ja.ts';
 
-export const en = { ...enEarly, ...enLater, ...enBehind, ...enFront, ...enAgreed } satisfies Record<keyof typeof ja, string>;
+export const en = { ...enEarly, ...enLater, ...enBehind, ...enFront } satisfies Record<keyof typeof ja, string>;

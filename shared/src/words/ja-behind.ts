@@ -1,6 +1,7 @@
-import { estimate } from './ja/estimate.ts';
-import { merging } from './ja/merging.ts';
+import { again } from './ja/again.ts';
+import { reasons } from './ja/reasons.ts';
 import { silence } from './ja/silence.ts';
+import { whatIf } from './ja/what-if.ts';
 
 /** What is said only by parts of a board that nobody waits for, neither for a first answer nor for the verdict. */
-export const jaBehind = { ...estimate, ...merging, ...silence } as const;
+export const jaBehind = { ...again, ...reasons, ...silence, ...whatIf } as const;

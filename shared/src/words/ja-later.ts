@@ -26,7 +26,6 @@ import { pattern } from './ja/pattern.ts';
 import { plan } from './ja/plan.ts';
 import { radar } from './ja/radar.ts';
 import { readiness } from './ja/readiness.ts';
-import { reasons } from './ja/reasons.ts';
 import { remarks } from './ja/remarks.ts';
 import { reopen } from './ja/reopen.ts';
 import { results } from './ja/results.ts';
@@ -41,7 +40,6 @@ import { tasks } from './ja/tasks.ts';
 import { template } from './ja/template.ts';
 import { toDos } from './ja/to-dos.ts';
 import { wave } from './ja/wave.ts';
-import { whatIf } from './ja/what-if.ts';
 
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
@@ -73,7 +71,6 @@ export const jaLater = {
   ...plan,
   ...radar,
   ...readiness,
-  ...reasons,
   ...remarks,
   ...reopen,
   ...results,
@@ -88,5 +85,4 @@ export const jaLater = {
   ...template,
   ...toDos,
   ...wave,
-  ...whatIf,
 } as const;

@@ -1,8 +1,7 @@
-import { jaAgreed } from './ja-agreed.ts';
 import { jaBehind } from './ja-behind.ts';
 import { jaEarly } from './ja-early.ts';
 import { jaFront } from './ja-front.ts';
 import { jaLater } from './ja-later.ts';
 
 /** Every sentence, by its key. */
-export const ja = { ...jaEarly, ...jaLater, ...jaBehind, ...jaFront, ...jaAgreed } as const;
+export const ja = { ...jaEarly, ...jaLater, ...jaBehind, ...jaFront } as const;

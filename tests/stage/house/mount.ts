@@ -1,4 +1,4 @@
-import { loadAgreed, loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
+import { loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
@@ -54,7 +54,6 @@ await Promise.all(LANGUAGES.map(loadCatalogue));
 await loadWhole();
 await loadBehind();
 await loadFront();
-await loadAgreed();
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const LAPTOP = { width: 1440, height: 900 } as const;

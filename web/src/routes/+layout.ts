@@ -1,4 +1,4 @@
-import { firstLanguage, loadAgreedWords, loadAllWords, loadFrontWords, loadWords } from '#lib/i18n/words.svelte.ts';
+import { firstLanguage, loadAllWords, loadFrontWords, loadWords } from '#lib/i18n/words.svelte.ts';
 import type { LayoutLoad } from './$types';
 
 // Everything is rendered in the browser: the shell is one static page, the board arrives over the line.
@@ -9,8 +9,6 @@ export const prerender = false;
 const EARLY: readonly (string | null)[] = ['/join/[board]', '/return/[board]', '/door', '/b/[board]'];
 /** Pages before a board. */
 const FRONT: readonly (string | null)[] = ['/', '/sample'];
-/** What prints all of a board. */
-const PRINTED: readonly (string | null)[] = ['/b/[board]/print'];
 
 export const load: LayoutLoad = async ({ route }) => {
   const language = firstLanguage(navigator);
@@ -19,7 +17,6 @@ export const load: LayoutLoad = async ({ route }) => {
     await Promise.all([
       ...(EARLY.includes(route.id) ? [] : [loadAllWords()]),
       ...(FRONT.includes(route.id) ? [loadFrontWords()] : []),
-      ...(PRINTED.includes(route.id) ? [loadAgreedWords()] : []),
     ]);
     return { language };
   } catch {

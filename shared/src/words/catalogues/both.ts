@@ -15,6 +15,5 @@ export const anyCatalogue = (): Catalogue => ja;
 /** They are here already: what a browser has to wait for, nobody else does. */
 export const loadCatalogue = (_language: Language): Promise<void> => Promise.resolve();
 export const loadWhole = (): Promise<void> => Promise.resolve();
-export const loadAgreed = (): Promise<void> => Promise.resolve();
 export const loadBehind = (): Promise<void> => Promise.resolve();
 export const loadFront = (): Promise<void> => Promise.resolve();

@@ -3,7 +3,7 @@ import { ja } from '../ja.ts';
 import { jaBehind } from '../ja-behind.ts';
 import { jaEarly } from '../ja-early.ts';
 import { jaLater } from '../ja-later.ts';
-import { anyCatalogue, catalogueOf, loadAgreed, loadBehind, loadCatalogue, loadFront, loadWhole } from './on-demand.ts';
+import { anyCatalogue, catalogueOf, loadBehind, loadCatalogue, loadFront, loadWhole } from './on-demand.ts';
 
 it('L31 holds the words of the language that was loaded, and of no other; the later ones once something needs them', async () => {
   expect(() => catalogueOf('ja')).toThrow();
@@ -15,7 +15,6 @@ it('L31 holds the words of the language that was loaded, and of no other; the la
   await loadBehind();
   expect(catalogueOf('ja')).toEqual({ ...jaEarly, ...jaLater, ...jaBehind });
   await loadFront();
-  await loadAgreed();
   expect(catalogueOf('ja')).toEqual(ja);
   expect(() => catalogueOf('en')).toThrow();
   // Whoever reads on in another language has all of it at once.

@@ -26,10 +26,6 @@ const MORE = {
     ja: () => import('../ja-front.ts').then(({ jaFront }) => jaFront),
     en: () => import('../en-front.ts').then(({ enFront }) => enFront),
   },
-  agreed: {
-    ja: () => import('../ja-agreed.ts').then(({ jaAgreed }) => jaAgreed),
-    en: () => import('../en-agreed.ts').then(({ enAgreed }) => enAgreed),
-  },
 } as const satisfies Record<string, Words>;
 type More = keyof typeof MORE;
 /** What something says that was shown, and so each language has to. */
@@ -50,9 +46,6 @@ export const loadWhole = (): Promise<void> => need('later');
 export const loadBehind = (): Promise<void> => need('behind');
 /** As `loadWhole`, what is said before somebody is at a board. */
 export const loadFront = (): Promise<void> => need('front');
-
-/** As `loadWhole`, what is said once a plan is agreed. */
-export const loadAgreed = (): Promise<void> => need('agreed');
 
 async function need(more: More): Promise<void> {
   needed.add(more);

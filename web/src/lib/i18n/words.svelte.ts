@@ -1,6 +1,6 @@
 import type { Refusal } from '@nemawashi/shared/board/refusal';
 import { type Phrase, sayPhrase } from '@nemawashi/shared/figures/phrase';
-import { loadAgreed, loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
+import { loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
 import { aside, clock, day, dayAndClock, list, sentences } from '@nemawashi/shared/words/format';
 import { type Language, LANGUAGES, preferredLanguage } from '@nemawashi/shared/words/languages';
 import { refusalWords, type RefusalWords } from '@nemawashi/shared/sentences/refusal';
@@ -25,8 +25,7 @@ export function firstLanguage({ languages, language }: { languages?: unknown; la
 export const loadWords = (language: Language): Promise<void> => patiently(() => loadCatalogue(language))();
 /** All of it, for a page that isn't fetched in parts. */
 export const loadAllWords = patiently(() => Promise.all([loadWhole(), loadBehind()]));
-/** As `loadAllWords`, what is said once a plan is agreed, and before somebody is at a board. */
-export const loadAgreedWords = patiently(loadAgreed);
+/** As `loadAllWords`, what is said before somebody is at a board. */
 export const loadFrontWords = patiently(loadFront);
 
 /** The words of the pages in the reader's language. Reading through it re-renders on a switch. */
