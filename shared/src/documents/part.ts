@@ -65,7 +65,6 @@ type HeadingName =
   | 'next-wave'
   | 'log'
   | 'follow-up'
-  | 'again'
   | 'stick'
   | 'remarks'
   | 'talk'

@@ -25,7 +25,6 @@ export const exports = {
   'export.table.people': 'People',
   'export.table.follow-up': 'Follow-up',
   'export.table.pilot-log': 'Pilot log',
-  'export.table.again': 'Then and now',
   'export.table.log': 'Log',
   'export.column.section': 'Section',
   'export.column.item': 'Item',
@@ -110,8 +109,6 @@ export const exports = {
     'Round {number, number} on the checklist opened ({count, plural, one {# item} other {# items}}).',
   'export.log.roundOpened.scores':
     'Round {number, number} of scoring opened ({count, plural, one {# question} other {# questions}}).',
-  'export.log.roundOpened.again':
-    'Reassessment {number, number} opened ({count, plural, one {# item} other {# items}}).',
   'export.log.roundClosed': 'The round was closed and revealed ({count, plural, one {# person} other {# people}}).',
   'export.log.roundClosed.half':
     'The round was closed and the representatives’ results were revealed first ({count, plural, one {# person} other {# people}}).',
