@@ -46,5 +46,5 @@ for (const privacy of PRIVACY_MODES)
     expect(bundle.rounds.again.map(({ change }) => change?.then)).toEqual(['c1', 'a1']);
     expect(recompute(bundle)).toMatchObject({ ok: true, check: { differences: [] } });
     const markdown = await (await exported(leader, 'markdown')).text();
-    expect(markdown).toContain(ja('plan.heading.again'));
+    expect(markdown).toContain(ja('again.heading'));
   });

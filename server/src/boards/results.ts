@@ -1,7 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RoundId } from '@nemawashi/shared/board/ids';
 import { reckonAgain, roundsAgain } from '@nemawashi/shared/board/again/assessments';
-import { type AssessedAgain, type Reckoned, revealed, revealedRounds, type RoundResults } from '@nemawashi/shared/board/revealed';
+import {
+  type AssessedAgain,
+  type Reckoned,
+  revealed,
+  revealedRounds,
+  type RoundResults,
+} from '@nemawashi/shared/board/revealed';
 import type { Round } from '@nemawashi/shared/board/round';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { reckonInSteps } from '@nemawashi/shared/reckoning/outcome';
@@ -38,7 +44,11 @@ export class Results {
 
   /** Resolves when `ready` answers for this state. */
   async prepare(state: BoardState): Promise<void> {
-    await Promise.all([this.#readHeads(state), ...KINDS.map(async (kind) => this.#reckon(state, kind)), this.#anew(state)]);
+    await Promise.all([
+      this.#readHeads(state),
+      ...KINDS.map(async (kind) => this.#reckon(state, kind)),
+      this.#anew(state),
+    ]);
   }
 
   #unread(state: BoardState): readonly number[] {

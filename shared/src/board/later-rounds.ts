@@ -81,7 +81,11 @@ export const assessmentsBefore = (state: BoardState, round: Round | null): reado
     (each) => wasAnswered(each) && (round === null || each.number < round.number),
   );
   return [
-    ...stages.map(({ electorate, disclosed }) => ({ electorate, first: true, groups: disclosed.input.settings.groups })),
+    ...stages.map(({ electorate, disclosed }) => ({
+      electorate,
+      first: true,
+      groups: disclosed.input.settings.groups,
+    })),
     ...again.map(({ electorate }) => ({ electorate: electorate ?? [], first: false, groups: true })),
   ];
 };

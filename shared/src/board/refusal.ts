@@ -63,8 +63,6 @@ export const REFUSALS = {
   'last-facilitator': { retry: false },
   /** The executives’ answers are still held back. */
   'not-revealed': { retry: false },
-  /** The checklist is being answered anew. */
-  'answering-again': { retry: false },
   /** As many rounds as a board keeps. */
   'too-many-rounds': { retry: false },
   /** Answering for them would show what nobody may know. */

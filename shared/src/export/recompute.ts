@@ -80,7 +80,8 @@ function checkAgain({ checklist, again }: BundleToCheck['rounds']): readonly str
     if (typeof disclosed === 'string') return disclosed;
     known.set(round, disclosed);
     const then = change === null ? undefined : known.get(change.then);
-    const compared = then === undefined || change === null ? null : atOnce(thenAndNow(change.then as RoundId, then, disclosed));
+    const compared =
+      then === undefined || change === null ? null : atOnce(thenAndNow(change.then as RoundId, then, disclosed));
     const found: unknown = JSON.parse(JSON.stringify({ outcome: reckonDisclosed(disclosed), change: compared }));
     wrong.push(...differences({ outcome, change }, found).map((path) => `${round}.${path}`));
   }

@@ -6,15 +6,13 @@ export const heldBack = (sections: Sections): Sections => ({
   preview: null,
   assessment: null,
   ranking: null,
-  again: withoutRevealed(sections),
+  again: {
+    ...sections.again,
+    assessments: sections.again.assessments.filter(({ round }) => round !== sections.board.rounds.at(-1)?.id),
+  },
   plan: {
     ...sections.plan,
     warnings: [],
     pilots: sections.plan.pilots.map((pilot) => ({ ...pilot, readiness: null })),
   },
 });
-
-const withoutRevealed = ({ again, board }: Sections): Sections['again'] => {
-  const last = board.rounds.at(-1);
-  return { ...again, assessments: again.assessments.filter(({ round }) => round !== last?.id) };
-};

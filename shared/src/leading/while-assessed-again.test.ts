@@ -5,7 +5,8 @@ import { LEADER, type Story } from '../testing/story.ts';
 import { momentOf } from './moment.ts';
 import { standing } from './standing.ts';
 import { stepsOf } from './steps.ts';
-import { asAssessed, whileAssessedAgain } from './while-assessed-again.ts';
+import { asAssessed } from './as-assessed.ts';
+import { whileAssessedAgain } from './while-assessed-again.ts';
 
 const viewOf = (story: Story) =>
   sectionsFor(story.state, 'facilitator', { online: new Set(), waiting: [], results: story.results() });

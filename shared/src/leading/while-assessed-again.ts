@@ -1,6 +1,5 @@
 import { isOpen } from '../board/round.ts';
 import type { Sections } from '../board/view.ts';
-import type { AssessedAgainView } from '../board/view/again-section.ts';
 
 /**
  * What pages and walls show while a board is assessed again: the screens of a first assessment, with this round in them.
@@ -25,18 +24,3 @@ export function whileAssessedAgain(sections: Sections): Sections {
     ranking: null,
   };
 }
-
-/** A board whose assessment is this one, the newest if it isn't said; as it is where there is none. */
-export const asAssessed = (
-  sections: Sections,
-  assessment: AssessedAgainView | undefined = sections.again.assessments.at(-1),
-): Sections => {
-  if (assessment === undefined) return sections;
-  const rounds = sections.board.rounds.filter(({ id }) => id === assessment.round);
-  // One's own answers that stand beside it are those of its round.
-  return {
-    ...sections,
-    board: { ...sections.board, rounds: rounds.map((round) => ({ ...round, kind: 'checklist' })) },
-    assessment,
-  };
-};

@@ -111,8 +111,7 @@ const unnamedDepartments = ({ departments }: Tally): Tally['departments'] =>
 /** Both groups apart; departments too where each of them is large enough, and on this subject each that answered. */
 function inGroups(tally: Tally, { departments: sizes }: Electorate, finest?: Finest): Subject {
   const coarser = finest !== undefined && finest !== 'departments';
-  const departments =
-    !coarser && Object.values(sizes).every(enough) && Object.values(tally.departments).every(mayShow);
+  const departments = !coarser && Object.values(sizes).every(enough) && Object.values(tally.departments).every(mayShow);
   return { shown: 'groups', departments, tally: departments ? tally : withoutDepartments(tally) };
 }
 

@@ -37,7 +37,7 @@ export function logSentence(
     case 'phaseOpened':
       return say(language, 'export.log.phaseOpened', { phase: say(language, `phases.${event.phase}.name`) });
     case 'roundOpened':
-      return say(language, `export.log.roundOpened.${event.kind}`, {
+      return say(language, event.kind === 'again' ? 'again.log.opened' : `export.log.roundOpened.${event.kind}`, {
         number: event.number,
         count: event.subjects.length,
       });

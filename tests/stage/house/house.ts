@@ -207,7 +207,11 @@ export class House {
   }
 
   #results(): RoundResults {
-    return { assessment: this.#reckon('checklist'), ranking: this.#reckon('scores'), again: assessedAgain(this.story.state) };
+    return {
+      assessment: this.#reckon('checklist'),
+      ranking: this.#reckon('scores'),
+      again: assessedAgain(this.story.state),
+    };
   }
 
   /** Once for each round: a revealed one never changes. */

@@ -33,7 +33,9 @@ describe('U3 one assessment at a time', () => {
     story.do(LEADER, { type: 'assessAgain' });
     expect(story.try(LEADER, { type: 'assessAgain' })).toMatchObject({ refusal: { kind: 'already-done' } });
     for (const command of [{ type: 'planNextWave' }, { type: 'reopen', reason: '見直し' }] as const)
-      expect(story.try(LEADER, command)).toMatchObject({ refusal: { kind: 'answering-again' } });
+      expect(story.try(LEADER, command)).toMatchObject({
+        refusal: { kind: 'wrong-phase', values: { phase: 'assess' } },
+      });
     answerAll(story, () => 3);
     story.do(LEADER, { type: 'closeRound', round: story.round.id, reveal: 'representatives' });
     expect(story.try(LEADER, { type: 'planNextWave' })).toMatchObject({ refusal: { kind: 'not-revealed' } });

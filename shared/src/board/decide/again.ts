@@ -8,7 +8,7 @@ import { MOST_ROUNDS } from './phases.ts';
 
 /** While people answer anew, or only half of it is revealed, nothing takes the board away from them. */
 export function answeringAgain(state: BoardState): ReturnType<typeof refuse> | null {
-  if (openRound(state)?.kind === 'again') return refuse('answering-again');
+  if (openRound(state)?.kind === 'again') return refuse('wrong-phase', { phase: 'assess' });
   return halfRevealed(state)?.kind === 'again' ? refuse('not-revealed') : null;
 }
 

@@ -20,7 +20,12 @@ function notAt(state: BoardState, phase: Phase): ReturnType<typeof refuse> | nul
     : refuse('wrong-phase', { phase: state.phase });
 }
 
-function open(state: BoardState, kind: Exclude<RoundKind, 'again'>, phase: Phase, subjects: readonly SubjectId[]): BoardEvent[] {
+function open(
+  state: BoardState,
+  kind: Exclude<RoundKind, 'again'>,
+  phase: Phase,
+  subjects: readonly SubjectId[],
+): BoardEvent[] {
   const number = state.rounds.count((round) => round.kind === kind) + 1;
   const round = `${kind === 'checklist' ? 'c' : 's'}${String(number)}` as RoundId;
   return [

@@ -27,7 +27,7 @@ describe.each(LANGUAGES)('U10 then and now in documents (%s)', (language) => {
   it('Markdown tells each assessment, the newest first, who came, and what is held back', () => {
     const text = planMarkdown(source);
     const [second, third] = [2, 3].map((number) => text.indexOf(say(language, 'again.number', { number })));
-    expect(third).toBeGreaterThan(text.indexOf(say(language, 'plan.heading.again')));
+    expect(third).toBeGreaterThan(text.indexOf(say(language, 'again.heading')));
     expect(second).toBeGreaterThan(third ?? 0);
     expect(text).toContain(say(language, 'again.people.came', { names: '新任 太郎' }));
     expect(text).toContain(say(language, 'again.finest.nothing'));
@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('U10 then and now in documents (%s)', (language) => {
 
   it('paper tells it too', () => {
     const titles = printedPlan(source).sections.map(({ title }) => title);
-    expect(titles).toContain(say(language, 'plan.heading.again'));
+    expect(titles).toContain(say(language, 'again.heading'));
   });
 
   it('a table holds each item of each, with its figures as numbers', () => {

@@ -4,13 +4,16 @@ import { day, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { changedPeopleSentences, changeSentences } from '../../sentences/again.ts';
 import { headline } from '../../sentences/headline.ts';
-import { type Block, heading, type PartSource } from '../part.ts';
+import type { Block, PartSource } from '../part.ts';
 
 /** Every assessment after the first beside the one before, the newest first. */
 export function againBlocks(source: PartSource): Block[] {
   const { assessments } = source.sections.again;
   if (assessments.length === 0) return [];
-  return [heading(source.language, 'again'), ...[...assessments].reverse().flatMap((each) => blocksOf(source, each))];
+  return [
+    { kind: 'heading', level: 2, text: say(source.language, 'again.heading') },
+    ...[...assessments].reverse().flatMap((each) => blocksOf(source, each)),
+  ];
 }
 
 function blocksOf({ language, names, timeZone }: PartSource, now: AssessedAgainView): Block[] {

@@ -45,5 +45,5 @@ export function headBlocks(source: PartSource): Block[] {
 /** Which round is revealed by half. */
 function previewState({ sections: { board }, language }: PartSource, { kind, round }: PreviewSection): string {
   const number = board.rounds.find(({ id }) => id === round)?.number ?? 1;
-  return say(language, `plan.state.preview-${kind}`, { number });
+  return say(language, kind === 'again' ? 'again.state.preview' : `plan.state.preview-${kind}`, { number });
 }

@@ -46,7 +46,9 @@ export function methodBlocks({ sections: { assessment, board, setup, plan }, lan
 /** On paper they are outside the server: who has them can tell later that its log is the same. */
 function heads(language: Language, rounds: readonly RoundView[], agreement: AgreementView | null): string[] {
   const said = rounds.flatMap(({ kind, number, head }) =>
-    head === null ? [] : [say(language, `plan.method.head.${kind}`, { number, head })],
+    head === null
+      ? []
+      : [say(language, kind === 'again' ? 'again.head' : `plan.method.head.${kind}`, { number, head })],
   );
   if (agreement !== null && agreement.head !== null)
     said.push(say(language, 'plan.method.head.agreement', { head: agreement.head }));

@@ -17,7 +17,7 @@ export function againTable({ sections: { again }, language, names }: TableSource
     of: (row: Row) => row[group][when],
   });
   return tableOf<Row>(
-    say(language, 'export.table.again'),
+    say(language, 'again.heading'),
     [
       { title: say(language, 'again.column.number'), kind: 'integer', of: ({ number }) => number },
       { title: say(language, 'plan.column.item'), kind: 'text', of: ({ id }) => names.item(id) },

@@ -50,6 +50,9 @@ export const again = {
   'again.column.executives-after': 'Mean of executives (now)',
   'again.column.representatives-before': 'Mean of representatives (then)',
   'again.column.representatives-after': 'Mean of representatives (now)',
+  'again.state.preview': 'Reassessment {number, number}: only the representatives’ answers are revealed so far.',
+  'again.head': 'Fingerprint of the record at the close of reassessment {number, number}: {head}',
+  'again.log.opened': 'Reassessment {number, number} opened ({count, plural, one {# item} other {# items}}).',
   'again.how':
     'A change counts as none if it is smaller than what chance alone makes of the same answers (twice the combined spread of both assessments).',
 } satisfies Record<keyof typeof ja, string>;

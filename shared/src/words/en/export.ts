@@ -115,8 +115,6 @@ export const exports = {
     'Round {number, number} on the checklist opened ({count, plural, one {# item} other {# items}}).',
   'export.log.roundOpened.scores':
     'Round {number, number} of scoring opened ({count, plural, one {# question} other {# questions}}).',
-  'export.log.roundOpened.again':
-    'Reassessment {number, number} opened ({count, plural, one {# item} other {# items}}).',
   'export.log.roundClosed': 'The round was closed and revealed ({count, plural, one {# person} other {# people}}).',
   'export.log.roundClosed.half':
     'The round was closed and the representatives’ results were revealed first ({count, plural, one {# person} other {# people}}).',

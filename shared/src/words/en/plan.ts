@@ -101,7 +101,6 @@ export const plan = {
   'plan.heading.concerns': 'Responses to reservations and objections',
   'plan.heading.shifts': 'Changes from round to round',
   'plan.heading.follow-up': 'Follow-up',
-  'plan.heading.again': 'Then and now',
   'plan.column.topic': 'Topic',
   'plan.column.talked': 'Time',
   'plan.column.finished': 'Status',
@@ -118,7 +117,6 @@ export const plan = {
     'Round {number, number} of the checklist: only the representatives’ answers are revealed so far.',
   'plan.state.preview-scores':
     'Round {number, number} of scoring: only the representatives’ scores are revealed so far.',
-  'plan.state.preview-again': 'Reassessment {number, number}: only the representatives’ answers are revealed so far.',
   'plan.pilot.worth': 'Expected savings',
   'plan.pilot.worth-hours': '{hours, number, ::.#} hours a month',
   'plan.decision.decider': 'Approver',
@@ -197,7 +195,6 @@ export const plan = {
   'plan.method.head.checklist':
     'Fingerprint of the record at the close of round {number, number} on the checklist: {head}',
   'plan.method.head.scores': 'Fingerprint of the record at the close of round {number, number} of scoring: {head}',
-  'plan.method.head.again': 'Fingerprint of the record at the close of reassessment {number, number}: {head}',
   'plan.method.head.agreement': 'Fingerprint of the record when the plan was finalised: {head}',
   'plan.method.head.help':
     'If the server’s operator finds the same fingerprint with `nemawashi verify`, nothing recorded up to that moment has changed since.',

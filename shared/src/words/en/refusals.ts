@@ -108,8 +108,6 @@ export const refusals = {
   'refusals.last-facilitator.next': 'Make someone else a facilitator first.',
   'refusals.not-revealed.what': 'The executives’ results haven’t been revealed yet.',
   'refusals.not-revealed.next': 'Reveal the rest first.',
-  'refusals.answering-again.what': 'A reassessment is under way.',
-  'refusals.answering-again.next': 'Close and reveal it first.',
   'refusals.too-many-rounds.what': 'No more rounds can be opened.',
   'refusals.too-many-rounds.next': 'The limit is {max, number} rounds. Decide by talking.',
   'refusals.proxy-not-allowed.what': 'You can’t answer on this person’s behalf.',

@@ -46,6 +46,9 @@ export const again = {
   'again.column.executives-after': '経営層の平均（今回）',
   'again.column.representatives-before': '部門代表の平均（前回）',
   'again.column.representatives-after': '部門代表の平均（今回）',
+  'again.state.preview': '再診断（{number, number}回目）は、部門代表の回答だけを開示しています。',
+  'again.head': '再診断（{number, number}回目）を締め切った時点の、記録の指紋：{head}',
+  'again.log.opened': '再診断（{number, number}回目）を始めました（{count, number}項目）。',
   'again.how':
     '同じ回答からでも偶然に起こる差（前回と今回の揺れを合わせた幅の2倍）より小さい変化は、変わったとはいえないものとしています。',
 } as const;

@@ -111,7 +111,6 @@ export const exports = {
   'export.log.phaseOpened': '「{phase}」の段階に進みました。',
   'export.log.roundOpened.checklist': '診断の第{number, number}ラウンドを始めました（{count, number}項目）。',
   'export.log.roundOpened.scores': '採点の第{number, number}ラウンドを始めました（{count, number}問）。',
-  'export.log.roundOpened.again': '再診断（{number, number}回目）を始めました（{count, number}項目）。',
   'export.log.roundClosed': '締め切って、開示しました（対象者{count, number}人）。',
   'export.log.roundClosed.half': '締め切って、部門代表の結果を先に開示しました（対象者{count, number}人）。',
   'export.log.restRevealed': '残りの結果を開示しました。',

@@ -97,7 +97,6 @@ export const plan = {
   'plan.heading.concerns': '条件付き賛成・反対への対応',
   'plan.heading.shifts': 'ラウンドごとの変化',
   'plan.heading.follow-up': '実行の記録',
-  'plan.heading.again': '前回と今回',
   'plan.column.topic': '項目・業務',
   'plan.column.talked': '話し合った時間',
   'plan.column.finished': '状態',
@@ -112,7 +111,6 @@ export const plan = {
   'plan.state.reopened': '合意した計画を見直しています。',
   'plan.state.preview-checklist': '診断の第{number, number}ラウンドは、部門代表の回答だけを開示しています。',
   'plan.state.preview-scores': '採点の第{number, number}ラウンドは、部門代表の採点だけを開示しています。',
-  'plan.state.preview-again': '再診断（{number, number}回目）は、部門代表の回答だけを開示しています。',
   'plan.pilot.worth': '見込める効果',
   'plan.pilot.worth-hours': '月{hours, number, ::.#}時間',
   'plan.decision.decider': '決裁者',
@@ -190,7 +188,6 @@ export const plan = {
   'plan.consent.silent': '確定した時点で未回答だった人：{names}',
   'plan.method.head.checklist': '診断の第{number, number}ラウンドを締め切った時点の、記録の指紋：{head}',
   'plan.method.head.scores': '採点の第{number, number}ラウンドを締め切った時点の、記録の指紋：{head}',
-  'plan.method.head.again': '再診断（{number, number}回目）を締め切った時点の、記録の指紋：{head}',
   'plan.method.head.agreement': '合意を確定した時点の、記録の指紋：{head}',
   'plan.method.head.help':
     'この指紋が、サーバーの管理者が nemawashi verify で調べた値と同じなら、その時点までの記録はその後も変わっていません。',

@@ -106,8 +106,6 @@ export const refusals = {
   'refusals.last-facilitator.next': '先に、ほかの人を進行役にしてください。',
   'refusals.not-revealed.what': '経営層の結果がまだ開示されていません。',
   'refusals.not-revealed.next': '先に残りの結果を開示してください。',
-  'refusals.answering-again.what': '再診断の途中です。',
-  'refusals.answering-again.next': '締め切って開示してから、もう一度操作してください。',
   'refusals.too-many-rounds.what': 'これ以上ラウンドを始められません。',
   'refusals.too-many-rounds.next': 'ラウンドは{max, number}回までです。話し合って決めてください。',
   'refusals.proxy-not-allowed.what': 'この人に代わって回答を入力することはできません。',
