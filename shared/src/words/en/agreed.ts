@@ -9,7 +9,7 @@ export const agreed = {
   'agreed.open': 'Still open',
   'agreed.open.none': 'Nothing is open.',
   'agreed.numbered': '{number, number}. {name}',
-  'agreed.details.pilots': 'The pilots in detail',
+  'agreed.details': 'The plan in detail',
   'agreed.take.excel': 'Excel',
   'agreed.take.calendar': 'Calendar',
   'agreed.take.others': 'Other formats',

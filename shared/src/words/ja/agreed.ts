@@ -8,7 +8,7 @@ export const agreed = {
   'agreed.open': '未決事項',
   'agreed.open.none': '未決事項はありません。',
   'agreed.numbered': '{number, number}. {name}',
-  'agreed.details.pilots': 'PoCの内容',
+  'agreed.details': '計画の詳細',
   'agreed.take.excel': 'Excel',
   'agreed.take.calendar': '予定表',
   'agreed.take.others': 'その他の形式',
