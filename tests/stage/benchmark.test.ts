@@ -66,7 +66,7 @@ describe('a board beside a benchmark', () => {
         await says(sheet, say(language, 'axes.culture.name'));
         expect(asked).not.toHaveBeenCalled();
         vi.restoreAllMocks();
-        expect(await violations(document.documentElement)).toEqual([]);
+        expect(await violations(sheet.element())).toEqual([]);
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(size.width);
         expect(Object.keys(localStorage).filter((key) => key.includes('benchmark'))).toEqual([
           `nemawashi.benchmark.${story.leader.board}`,
@@ -75,13 +75,17 @@ describe('a board beside a benchmark', () => {
     },
   );
 
-  it('N10 tells beneath the verdict what leaves the middle half, after a reload too, until it is closed', async () => {
+  it('N10 tells above all items what leaves the middle half, after a reload too, until it is closed', async () => {
+    const toAll = (shown: Locator) =>
+      shown.getByRole('tab', { name: say('ja', 'board.discuss.tab.all'), exact: false }).click();
     const shown = await show(story.leader);
+    await toAll(shown);
     await saysNot(shown, words('ja', 'beside.line', OPENED));
     const sheet = await sheetOf(shown);
     give(sheet, new File([TEXT], 'benchmark.json'));
     await says(shown, words('ja', 'beside.line', OPENED));
     const again = await show(story.leader);
+    await toAll(again);
     await says(again, words('ja', 'beside.line', OPENED));
     const sheetAgain = await sheetOf(again);
     await sheetAgain.getByRole('button', { name: deskJa['benchmark.close'] }).click();

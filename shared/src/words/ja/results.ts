@@ -1,6 +1,6 @@
 export const results = {
   'results.pattern.title': 'お勧めの進め方',
-  'results.benchmark': 'ほかの会社の基準と比べる',
+  'results.benchmark': '他社の基準と比べる',
   'results.items.title': '項目ごとの結果',
   'results.reckoning': '結果を計算しています…',
   'results.who-said': 'だれがどう答えたか',
