@@ -6,6 +6,7 @@ import { assess, gather, propose, rank } from '../support/acts.ts';
 import { violations } from './house/axe.ts';
 import { gatherHere } from './house/gather.ts';
 import { ja, PHONE, says, show, unfold } from './house/mount.ts';
+import './house/css.ts';
 
 /** Strong management in the executives' eyes, a strong field in everybody else's: what counts is whose word weighs more. */
 const LEVELS = { executive: { executive: 5, other: 2 }, representative: { executive: 1, other: 4 } } as const;
