@@ -71,7 +71,6 @@ type HeadingName =
   | 'next-wave'
   | 'log'
   | 'follow-up'
-  | 'again'
   | 'questions'
   | 'stick'
   | 'remarks'

@@ -26,7 +26,6 @@ export const exports = {
   'export.table.people': 'People',
   'export.table.follow-up': 'Follow-up',
   'export.table.pilot-log': 'Pilot log',
-  'export.table.again': 'Then and now',
   'export.table.questions': 'Questions from users',
   'export.table.log': 'Log',
   'export.column.section': 'Section',
