@@ -49,7 +49,8 @@ export function writeDraft(state: BoardState, person: Participant, command: Comm
   if (content !== null && (stands >= silence.each || begun >= BEGUN_TIMES * silence.each))
     return refuse('board-full', { max: silence.each });
   if (content === null && known === undefined) return refuse('unknown-subject');
-  if (content !== null && content.department !== null && !state.departments.some(({ id }) => id === content.department))
+  const department = content?.department ?? null;
+  if (department !== null && !state.departments.some(({ id }) => id === department))
     return refuse('department-unknown');
   const { epoch } = person;
   return {
