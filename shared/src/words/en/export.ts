@@ -27,6 +27,7 @@ export const exports = {
   'export.table.follow-up': 'Follow-up',
   'export.table.pilot-log': 'Pilot log',
   'export.table.questions': 'Questions from users',
+  'export.table.again': 'Then and now',
   'export.table.log': 'Log',
   'export.column.section': 'Section',
   'export.column.item': 'Item',

@@ -25,6 +25,7 @@ export const exports = {
   'export.table.follow-up': '実行の結果',
   'export.table.pilot-log': '実行の記録',
   'export.table.questions': '使う人からの質問',
+  'export.table.again': '前回と今回',
   'export.table.log': '経過',
   'export.column.section': '区分',
   'export.column.item': '項目',
