@@ -55,7 +55,7 @@ it('F12 F14 F18 F24 every way out tells of questions, of what was taken over, an
   expect(of(`${board}-${task}-${department}-30d`)).toContain('DTSTART;VALUE=DATE:20270113');
   expect(of(`${board}-todo-${step?.id ?? ''}`)).toContain('第1弾から持ち越し');
 
-  const sheets = JSON.stringify([...(await workbook(leader))]);
+  const sheets = [...(await workbook(leader))].flat(3).map(String);
   for (const said of ['使う人からの質問', '元の表を渡す', `${title}（${name}）`]) expect(sheets).toContain(said);
 
   const bundle = JSON.parse(await text('bundle')) as { view: { followUp: Record<string, unknown> } };

@@ -102,6 +102,7 @@ export const followUp = {
   'follow-up.reply.help': 'Save it empty to reopen the question.',
   'follow-up.reply.of': 'Answer “{question}”',
   'follow-up.reply.write': 'Answer',
+  'follow-up.reply.edit-of': 'Edit the answer to “{question}”',
   'follow-up.reply.edit': 'Edit the answer',
   'follow-up.verdict.ask': 'Does this look worth it?',
 } as const;

@@ -102,6 +102,7 @@ export const followUp = {
   'follow-up.reply.help': '空にして保存すると、未回答に戻ります。',
   'follow-up.reply.of': '「{question}」に答える',
   'follow-up.reply.write': '答える',
+  'follow-up.reply.edit-of': '「{question}」の答えを直す',
   'follow-up.reply.edit': '答えを直す',
   'follow-up.verdict.ask': '効果がありそうか',
 } as const;
