@@ -128,7 +128,7 @@ describe('which reasons are shown', () => {
     ],
   ])('J11 S75 without names only where three of a shown group wrote one, by their text: %s', (_who, why, expected) => {
     const here = room('anonymous');
-    explain(here, why as Readonly<Record<string, string>>);
+    explain(here, why);
     here.story.close();
     expect(texts(here.story)).toEqual(expected);
   });
