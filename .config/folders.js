@@ -22,7 +22,19 @@ export const packages = [
 export const folders = [
   ...upward(
     'shared/src',
-    ...['days.ts', 'calendar', 'browsers', 'words', 'values', 'reckoning', 'board', 'figures', 'links', 'protocol', 'candidates'],
+    ...[
+      'days.ts',
+      'calendar',
+      'browsers',
+      'words',
+      'values',
+      'reckoning',
+      'board',
+      'figures',
+      'links',
+      'protocol',
+      'candidates',
+    ],
     ...[
       'pasted',
       'template',
@@ -86,9 +98,8 @@ export const folders = [
       'links',
       'inviting',
       'ballot',
-      'print',
     ],
-    ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'benchmark', 'results', 'reveal'],
+    ...['leading', 'controls', 'setup', 'join', 'kept', 'looking', 'benchmark', 'results', 'reveal', 'print'],
     // Whole pages.
     ...['door', 'board', 'screen', 'sample', 'home', 'advisers'],
   ),

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Bundle } from '@nemawashi/shared/export/bundle';
 import { recompute } from '@nemawashi/shared/export/recompute';
 import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
@@ -31,7 +30,7 @@ for (const privacy of PRIVACY_MODES)
         await expect(phone.getByRole('radio', { checked: true })).toHaveCount(0);
         await expect(phone.getByText(ja('ballot.progress', { answered: 0, all: 10 }))).toBeVisible();
         await expect(wall.getByText(ja('again.heading'))).toBeHidden();
-        for (const voter of voters) await answerAll(voter, () => value as AnswerValue);
+        for (const voter of voters) await answerAll(voter, () => value);
         await step(desk, 'controls.close');
         for (const page of [desk, phone])
           await expect(page.getByRole('heading', { name: ja('again.heading') })).toBeVisible();

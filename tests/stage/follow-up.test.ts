@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { TaskId } from '@nemawashi/shared/board/ids';
 import { agree, untilRanked } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
 import { count, gone, goTo, PART, pressOn, there } from './house/hands.ts';
@@ -13,7 +12,7 @@ async function following() {
   await gathering.leader.do({ type: 'beginFollowUp' });
   const [, , , sales, affairs] = ranked.voters;
   if (sales === undefined || affairs === undefined) throw new Error('Nobody there');
-  return { ...gathering, sales, affairs, task: ranked.first as TaskId };
+  return { ...gathering, sales, affairs, task: ranked.first };
 }
 
 it('F1 F2 F3 a pilot is logged, judged and taken over by another department, and the next wave is ranked with it', async () => {

@@ -43,7 +43,8 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
     );
     const own = ownView(board.room.state, seat);
     // Of an answer the line it came by knows from the reply; a person's other devices are told.
-    if (ack.ok && own !== null && (command.type === 'writeDraft' || board.presence.lines(seat) > 1)) sendOwn(board.room.state.id, seat, own);
+    if (ack.ok && own !== null && (command.type === 'writeDraft' || board.presence.lines(seat) > 1))
+      sendOwn(board.room.state.id, seat, own);
     return ack;
   }
 

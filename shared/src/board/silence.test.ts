@@ -62,7 +62,9 @@ it('I2 a draft names the revision that it replaces, and a late one is refused as
   const [one = LEADER] = reps;
   expect(open(story).ok).toBe(true);
   write(story, one, 'd', '一');
-  expect(write(story, one, 'd', '古い端末')).toMatchObject({ refusal: { kind: 'superseded', values: { revision: 1 } } });
+  expect(write(story, one, 'd', '古い端末')).toMatchObject({
+    refusal: { kind: 'superseded', values: { revision: 1 } },
+  });
   expect(write(story, one, 'd', '二', 1).ok).toBe(true);
   end(story);
   expect(write(story, one, 'd', '三', 2)).toMatchObject({ refusal: { kind: 'silence-over' } });
@@ -127,7 +129,9 @@ it('I6 nobody else does anything to the list meanwhile, and the meeting goes on 
   expect(open(story)).toMatchObject({ refusal: { kind: 'already-done' } });
   end(story);
   expect(story.state.timer).toBeNull();
-  expect(story.try(LEADER, { type: 'endSilence', silence: FIRST })).toMatchObject({ refusal: { kind: 'already-done' } });
+  expect(story.try(LEADER, { type: 'endSilence', silence: FIRST })).toMatchObject({
+    refusal: { kind: 'already-done' },
+  });
 });
 
 it('I7 S60 who takes a seat over can’t see, count or replace what was written before; it appears all the same', () => {
@@ -144,7 +148,9 @@ it('I7 S60 who takes a seat over can’t see, count or replace what was written 
   // As if nothing had been: neither the id nor the number of drafts is taken.
   expect(write(story, seat, 'd0', '後').ok).toBe(true);
   end(story);
-  expect(new Set(titlesOf(story))).toEqual(new Set(['後', ...Array.from({ length: 12 }, (_, at) => `前${String(at)}`)]));
+  expect(new Set(titlesOf(story))).toEqual(
+    new Set(['後', ...Array.from({ length: 12 }, (_, at) => `前${String(at)}`)]),
+  );
 });
 
 it('I8 as many drafts as one may have follow from how many there are to write, and drafts taken back are bounded too', () => {

@@ -10,11 +10,7 @@ import { part } from './part.ts';
 import { trialWords } from './subject.ts';
 
 /** The share of the time that a pilot saved, entry by entry. Null: no hours were logged. */
-export function explainSaved(
-  about: About,
-  followed: FollowedPilot,
-  logs: readonly PilotLog[],
-): Explanation | null {
+export function explainSaved(about: About, followed: FollowedPilot, logs: readonly PilotLog[]): Explanation | null {
   const { language } = about;
   const { saved, hoursBefore, hoursWith } = followed.result;
   if (saved === null) return null;
@@ -51,11 +47,7 @@ export function explainSaved(
 }
 
 /** The mean quality that people logged, 1 … 5. Null: nobody judged it. */
-export function explainQuality(
-  about: About,
-  followed: FollowedPilot,
-  logs: readonly PilotLog[],
-): Explanation | null {
+export function explainQuality(about: About, followed: FollowedPilot, logs: readonly PilotLog[]): Explanation | null {
   const { language } = about;
   const { quality } = followed.result;
   if (quality === null) return null;

@@ -146,7 +146,12 @@ export function planCalendar(source: PlanSource): string {
   const { board, plan } = sections;
   if (!hasCalendar(sections)) return '';
   const names = namesIn(language, sections);
-  const entries = [...pilotEntries(source, names), ...adoptedEntries(source, names), ...toDoEntries(source), ...withdrawnEntries(source, names)];
+  const entries = [
+    ...pilotEntries(source, names),
+    ...adoptedEntries(source, names),
+    ...toDoEntries(source),
+    ...withdrawnEntries(source, names),
+  ];
   const stamp = `${new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',

@@ -137,7 +137,10 @@ function warningSentence(language: Language, event: Extract<AuditEvent, { type: 
       });
 }
 
-type OfTask = Extract<AuditEvent, { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' | 'questionAsked' }>;
+type OfTask = Extract<
+  AuditEvent,
+  { type: 'pilotShaped' | 'pilotJudged' | 'pilotLogged' | 'useCounted' | 'takenOver' | 'questionAsked' }
+>;
 function taskOf(event: OfTask): string {
   switch (event.type) {
     case 'pilotShaped':

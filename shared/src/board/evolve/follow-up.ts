@@ -24,10 +24,7 @@ export const dropped = (state: BoardState, { log }: EventOf<'logDropped'>): Boar
 
 export const judged = (state: BoardState, event: LoggedEvent, { verdict }: EventOf<'pilotJudged'>): BoardState =>
   follow(state, {
-    verdicts: [
-      ...state.followUp.verdicts.filter((each) => !isOf(verdict)(each)),
-      { ...verdict, ...signed(event) },
-    ],
+    verdicts: [...state.followUp.verdicts.filter((each) => !isOf(verdict)(each)), { ...verdict, ...signed(event) }],
   });
 
 export const takenOver = (state: BoardState, event: LoggedEvent, { card }: EventOf<'takenOver'>): BoardState =>

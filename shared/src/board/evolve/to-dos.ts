@@ -29,7 +29,10 @@ export function minutesKept(
   logged: LoggedEvent,
   { content: { homework, concerns } }: EventOf<'minutesKept'>,
 ): BoardState {
-  const next = withHomework(state, rewritten(state.minutes.homework, homework, { prefix: `h${String(logged.seq)}`, wave: state.plan.wave }));
+  const next = withHomework(
+    state,
+    rewritten(state.minutes.homework, homework, { prefix: `h${String(logged.seq)}`, wave: state.plan.wave }),
+  );
   return { ...next, minutes: { ...next.minutes, concerns } };
 }
 

@@ -100,10 +100,7 @@ function judgedTable({ sections: { followUp }, language, names }: PartSource): B
         aimWords(language, followed) || '–',
         say(language, `plan.verdict.${judged?.verdict ?? 'open'}`),
         judged?.lesson ?? '',
-        list(
-          language,
-          takersOf(followUp, followed).map(names.department),
-        ),
+        list(language, takersOf(followUp, followed).map(names.department)),
       ];
     }),
   };

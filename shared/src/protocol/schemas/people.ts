@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { ATTENDANCES } from '../../board/participant.ts';
 import { STANCES } from '../../board/consent.ts';
-import { departmentId, draftId, expectedId, linkId, roundId, seatId, silenceId, subjectId } from '../../board/id-schemas.ts';
+import {
+  departmentId,
+  draftId,
+  expectedId,
+  linkId,
+  roundId,
+  seatId,
+  silenceId,
+  subjectId,
+} from '../../board/id-schemas.ts';
 import { at, count, numberOrNull, places, role } from './parts.ts';
 
 const seatChange = v.strictObject({ at, by: seatId });

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { WARNINGS } from '../../reckoning/radar.ts';
 import { READINESS } from '../../reckoning/readiness.ts';
 import { VERDICTS, USE_DAYS } from '../../board/follow-up.ts';
-import { departmentId, itemId, logId, questionId, remarkId, roundId, seatId, taskId, toDoId } from '../../board/id-schemas.ts';
+import {
+  departmentId,
+  itemId,
+  logId,
+  questionId,
+  remarkId,
+  roundId,
+  seatId,
+  taskId,
+  toDoId,
+} from '../../board/id-schemas.ts';
 import { DECISIONS, WARNING_ANSWERS } from '../../board/plan.ts';
 import { at, count, numberOrNull } from './parts.ts';
 import { basis, byAxis, doubt, first, flag, pattern, sensitivity, supporters, tier } from './results.ts';

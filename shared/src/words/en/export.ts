@@ -120,8 +120,7 @@ export const exports = {
     'The round was closed and the representatives’ results were revealed first ({count, plural, one {# person} other {# people}}).',
   'export.log.restRevealed': 'The rest was revealed.',
   'export.log.silenceOpened': 'Everyone began to write ideas alone.',
-  'export.log.silenceEnded':
-    '{count, plural, one {# idea} other {# ideas}} written alone appeared to everyone.',
+  'export.log.silenceEnded': '{count, plural, one {# idea} other {# ideas}} written alone appeared to everyone.',
   'export.log.slateFrozen': '{count, plural, one {# candidate} other {# candidates}} went into scoring.',
   'export.log.waveChosen': 'The wave was chosen: {count, plural, one {# pilot} other {# pilots}}.',
   'export.log.pilotShaped': 'The pilot “{task}” was shaped.',
