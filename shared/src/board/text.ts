@@ -10,7 +10,7 @@ export const LIMITS = {
   name: 60,
   jobTitle: 60,
   /** Over a column of a form, such as 部門長. */
-  office: 20,
+  office: 24,
   reading: 60,
   department: 40,
   item: 300,

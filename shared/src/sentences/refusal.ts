@@ -4,7 +4,7 @@ import type { Language } from '../words/languages.ts';
 import { isKey, say, type Values } from '../words/say.ts';
 
 /** What stands in for a value that the refusal didn't bring: a sentence with a gap beats none. */
-const GAPS: Values = { time: '—', phase: '—', max: '—', name: '—', department: '—', server: '—', page: '—' };
+const GAPS: Values = { min: '—', time: '—', phase: '—', max: '—', name: '—', department: '—', server: '—', page: '—' };
 
 /** How long to wait, as people say it. */
 function waitWords(language: Language, seconds: string | number | undefined): string {

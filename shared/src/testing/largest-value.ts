@@ -75,6 +75,7 @@ export function largest(schema: Schema): unknown {
     case 'variant':
       return (options as readonly Schema[]).map(largest).sort(largerFirst)[0];
     case 'optional':
+    case 'exact_optional':
     case 'nullable':
       return largest(wrapped as Schema);
     case 'array':
@@ -90,7 +91,7 @@ export function largest(schema: Schema): unknown {
 /** A small one of what `largest` makes the largest of; undefined: it may be missing. */
 function least(schema: Schema): unknown {
   const { type, wrapped, entries, options, literal } = described(schema);
-  if (type === 'optional') return undefined;
+  if (type === 'optional' || type === 'exact_optional') return undefined;
   if (type === 'nullable') return null;
   if (type === 'literal') return literal;
   if (type === 'picklist') return options?.[0];
@@ -104,13 +105,18 @@ function least(schema: Schema): unknown {
 const mapped = (
   entries: Readonly<Record<string, Schema>>,
   make: (schema: Schema) => unknown,
-): Record<string, unknown> => Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, make(entry)]));
+): Record<string, unknown> =>
+  given(Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, make(entry)])));
+
+/** What may be missing is missing, not there without a value. */
+const given = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** Where parts don't go together, the one whose being small costs least gives way. */
 function fullest(schema: Schema, entries: Readonly<Record<string, Schema>>): unknown {
   const full = mapped(entries, largest);
   if (fits(schema, full)) return full;
-  const others = Object.entries(entries).map(([key, entry]) => ({ ...full, [key]: least(entry) }));
+  const others = Object.entries(entries).map(([key, entry]) => given({ ...full, [key]: least(entry) }));
   return first(schema, others.sort(largerFirst));
 }
 

@@ -71,7 +71,7 @@ export const exports = {
   'export.column.finished-by': 'Marked as finished by',
   'export.column.asked-again': 'Answered again since',
   'export.column.done-by': 'Marked as done by',
-  'export.column.carried': 'Carried over from wave',
+  'export.column.carried': 'Left from wave',
   'export.column.replied-by': 'Answered by',
   'export.column.replied-on': 'Answered on',
   'export.column.done-on': 'Done on',

@@ -31,7 +31,7 @@ export const home = {
   'home.from.takes':
     'Takes over from “{title}”: {items, plural, one {# item} other {# items}}, {departments, plural, one {# department} other {# departments}}, weights and time plan. No answers, no plans.',
   'home.from.people': 'Expect that board’s {count, plural, one {# person} other {# people}} here too',
-  'home.from.people.help': 'Copies only names, job titles, roles and departments. Invitation links are made anew.',
+  'home.from.people.help': 'Copies only names, job titles, roles and departments. The invitation links are new.',
   'home.from.without': 'Start from a template instead',
   'home.create.submit': 'Create board',
   'home.create.submitting': 'Creating the board',

@@ -3,7 +3,7 @@ import type { toDos as ja } from '../ja/to-dos.ts';
 export const toDos = {
   'to-dos.done': 'Done',
   'to-dos.done.by': '{day}, {name}',
-  'to-dos.carried': 'carried over from wave {wave, number}',
+  'to-dos.carried': 'left from wave {wave, number}',
   'to-dos.tick': 'Mark “{text}” as done',
   'to-dos.tick.short': 'Mark as done',
   'to-dos.untick': 'Mark “{text}” as not done',

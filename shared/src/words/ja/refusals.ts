@@ -36,7 +36,7 @@ export const refusals = {
   'refusals.silence-open.next': '先に「全員の案を出す」を押してください。',
   'refusals.silence-over.what': '一人ずつ書く時間は終わりました。この文は候補に入っていません。',
   'refusals.silence-over.next': '必要なら、候補に書き加えてください。',
-  'refusals.too-few-writers.what': '書いた人の名前を出さないボードでは、書く人が{min, number}人以上必要です。',
+  'refusals.too-few-writers.what': '書いた人の名前を出さないボードでは、書く人が{min}人以上必要です。',
   'refusals.too-few-writers.next': '人数がそろってから始めるか、このまま全員で書いてください。',
   'refusals.no-votes.what': 'まだ、だれも回答していません。',
   'refusals.no-votes.next': '回答が届いてから締め切ってください。',
