@@ -104,7 +104,8 @@ describe('an agreed plan taken home', () => {
     // The end isn't part of an event, so it is the day after the last one.
     expect(days).toEqual([
       [START, '2026-12-12'],
-      ['2027-01-10', '2027-01-11'],
+      // The tenth is a Sunday, and the day after it a holiday.
+      ['2027-01-12', '2027-01-13'],
       ['2027-02-09', '2027-02-10'],
       ['2027-03-11', '2027-03-12'],
       // Homework, and a step after the first success.

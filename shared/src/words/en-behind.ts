@@ -1,9 +1,46 @@
 import { again } from './en/again.ts';
+import { agree } from './en/agree.ts';
+import { agreed } from './en/agreed.ts';
+import { consent } from './en/consent.ts';
+import { decision } from './en/decision.ts';
 import { estimate } from './en/estimate.ts';
+import { followUp } from './en/follow-up.ts';
+import { frame } from './en/frame.ts';
+import { gantt } from './en/gantt.ts';
 import { merging } from './en/merging.ts';
+import { minutes } from './en/minutes.ts';
+import { readiness } from './en/readiness.ts';
 import { reasons } from './en/reasons.ts';
+import { remarks } from './en/remarks.ts';
+import { reopen } from './en/reopen.ts';
+import { screen } from './en/screen.ts';
+import { seals } from './en/seals.ts';
 import { silence } from './en/silence.ts';
+import { toDos } from './en/to-dos.ts';
+import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
 
 /** As `jaBehind`. */
-export const enBehind = { ...again, ...estimate, ...merging, ...reasons, ...silence, ...whatIf } as const;
+export const enBehind = {
+  ...again,
+  ...agree,
+  ...agreed,
+  ...consent,
+  ...decision,
+  ...estimate,
+  ...followUp,
+  ...frame,
+  ...gantt,
+  ...merging,
+  ...minutes,
+  ...readiness,
+  ...reasons,
+  ...remarks,
+  ...reopen,
+  ...screen,
+  ...seals,
+  ...silence,
+  ...toDos,
+  ...wave,
+  ...whatIf,
+} as const;

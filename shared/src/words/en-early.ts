@@ -16,11 +16,9 @@ import { people } from './en/people.ts';
 import { phases } from './en/phases.ts';
 import { privacy } from './en/privacy.ts';
 import { refusals } from './en/refusals.ts';
-import { reminder } from './en/reminder.ts';
 import { roles } from './en/roles.ts';
 import { rounds } from './en/rounds.ts';
 import { seat } from './en/seat.ts';
-import { talk } from './en/talk.ts';
 import { timer } from './en/timer.ts';
 import { trouble } from './en/trouble.ts';
 import { weights } from './en/weights.ts';
@@ -45,11 +43,9 @@ export const enEarly = {
   ...phases,
   ...privacy,
   ...refusals,
-  ...reminder,
   ...roles,
   ...rounds,
   ...seat,
-  ...talk,
   ...timer,
   ...trouble,
   ...weights,

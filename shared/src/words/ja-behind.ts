@@ -1,9 +1,46 @@
 import { again } from './ja/again.ts';
+import { agree } from './ja/agree.ts';
+import { agreed } from './ja/agreed.ts';
+import { consent } from './ja/consent.ts';
+import { decision } from './ja/decision.ts';
 import { estimate } from './ja/estimate.ts';
+import { followUp } from './ja/follow-up.ts';
+import { frame } from './ja/frame.ts';
+import { gantt } from './ja/gantt.ts';
 import { merging } from './ja/merging.ts';
+import { minutes } from './ja/minutes.ts';
+import { readiness } from './ja/readiness.ts';
 import { reasons } from './ja/reasons.ts';
+import { remarks } from './ja/remarks.ts';
+import { reopen } from './ja/reopen.ts';
+import { screen } from './ja/screen.ts';
+import { seals } from './ja/seals.ts';
 import { silence } from './ja/silence.ts';
+import { toDos } from './ja/to-dos.ts';
+import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
 
 /** What is said only by parts of a board that nobody waits for, neither for a first answer nor for the verdict. */
-export const jaBehind = { ...again, ...estimate, ...merging, ...reasons, ...silence, ...whatIf } as const;
+export const jaBehind = {
+  ...again,
+  ...agree,
+  ...agreed,
+  ...consent,
+  ...decision,
+  ...estimate,
+  ...followUp,
+  ...frame,
+  ...gantt,
+  ...merging,
+  ...minutes,
+  ...readiness,
+  ...reasons,
+  ...remarks,
+  ...reopen,
+  ...screen,
+  ...seals,
+  ...silence,
+  ...toDos,
+  ...wave,
+  ...whatIf,
+} as const;

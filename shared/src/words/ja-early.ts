@@ -16,11 +16,9 @@ import { people } from './ja/people.ts';
 import { phases } from './ja/phases.ts';
 import { privacy } from './ja/privacy.ts';
 import { refusals } from './ja/refusals.ts';
-import { reminder } from './ja/reminder.ts';
 import { roles } from './ja/roles.ts';
 import { rounds } from './ja/rounds.ts';
 import { seat } from './ja/seat.ts';
-import { talk } from './ja/talk.ts';
 import { timer } from './ja/timer.ts';
 import { trouble } from './ja/trouble.ts';
 import { weights } from './ja/weights.ts';
@@ -45,11 +43,9 @@ export const jaEarly = {
   ...phases,
   ...privacy,
   ...refusals,
-  ...reminder,
   ...roles,
   ...rounds,
   ...seat,
-  ...talk,
   ...timer,
   ...trouble,
   ...weights,

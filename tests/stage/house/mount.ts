@@ -15,6 +15,7 @@ import type { Seated } from '../../support/gathering.ts';
 import Stage from './Stage.svelte';
 // What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
 import '@nemawashi/web/src/lib/setup/SetupDesk.svelte';
+import '@nemawashi/web/src/lib/board/BoardMenuItems.svelte';
 import '@nemawashi/web/src/lib/board/discuss/Topics.svelte';
 import '@nemawashi/web/src/lib/board/phases/Propose.svelte';
 import '@nemawashi/web/src/lib/board/phases/Score.svelte';
@@ -35,6 +36,7 @@ import '@nemawashi/web/src/lib/explained/ExplainedDialog.svelte';
 import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
 import '@nemawashi/web/src/lib/ideas/SharedField.svelte';
 import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
+import '@nemawashi/web/src/lib/looking/FollowBar.svelte';
 import '@nemawashi/web/src/lib/people/Ghosts.svelte';
 import '@nemawashi/web/src/lib/people/PersonDialog.svelte';
 import '@nemawashi/web/src/lib/reasons/ReasonLine.svelte';

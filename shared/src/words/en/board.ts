@@ -51,4 +51,5 @@ export const board = {
   'board.setup.waiting.length':
     '{count, plural, one {# question} other {# questions}}, about {minutes, plural, one {# minute} other {# minutes}}',
   'board.setup.waiting.people': '{count, plural, one {# person has} other {# people have}} joined',
+  'board.due-at': 'Answers due by {time}.',
 } satisfies Record<keyof typeof ja, string>;

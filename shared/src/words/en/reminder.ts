@@ -5,7 +5,6 @@ export const reminder = {
   'reminder.copy': 'Copy the reminder',
   'reminder.text': 'Please answer “{board}”. No account is needed: open the link below and enter your name.',
   'reminder.until': 'Please answer by {time}.',
-  'reminder.due-at': 'Answers due by {time}.',
   'reminder.over': 'The due date has passed. People can still answer until the round closes.',
   'reminder.no-link':
     'There is no usable invitation link, so the text contains none. Create new ones under “Invite” to include them.',

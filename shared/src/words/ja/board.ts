@@ -47,4 +47,5 @@ export const board = {
   'board.setup.source': '出典：{source}',
   'board.setup.waiting.length': '{count, number}問、約{minutes, number}分',
   'board.setup.waiting.people': '{count, number}人が参加',
+  'board.due-at': '回答の期限：{time}',
 } as const;

@@ -6,7 +6,6 @@ export const reminder = {
   'reminder.text':
     '「{board}」への回答をお願いします。登録は要りません。下のリンクを開き、名前を入れるだけで答えられます。',
   'reminder.until': '{time}までに回答してください。',
-  'reminder.due-at': '回答の期限：{time}',
   'reminder.over': '期限を過ぎています。締め切るまでは、まだ答えられます。',
   'reminder.no-link':
     '使える招待リンクがないため、案内文にリンクが入っていません。「招待」で新しいリンクを作ると入ります。',

@@ -54,7 +54,7 @@ export class WaveDraft {
     this.choose(this.chosen);
   }
 
-  drop(): void {
+  giveUp(): void {
     this.#touched = null;
   }
 
