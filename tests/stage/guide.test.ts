@@ -7,7 +7,7 @@ import { agree, untilRanked } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
 import { emulate } from './house/emulate.ts';
 import { gatherHere } from './house/gather.ts';
-import { count, gone, PART, press, there } from './house/hands.ts';
+import { count, gone, goTo, PART, press, there } from './house/hands.ts';
 import { ja, mount, PHONE, says, show } from './house/mount.ts';
 
 const columns = (shown: Locator) => shown.getByRole('columnheader');
@@ -74,6 +74,7 @@ it('G5 G6 beside the result this company’s pattern is marked, and the question
   const recommended = leader.sections.assessment?.pattern.recommended ?? null;
   if (recommended === null) throw new Error('Nothing is recommended');
   const shown = await show(leader);
+  goTo('grounds');
   await shown.getByRole('button', { name: ja('explained.grounds') }).click();
   await shown.getByRole('button', { name: ja('guide.open'), exact: false }).click();
   const dialog = shown.getByRole('dialog', { name: ja('guide.title'), exact: false });
