@@ -76,6 +76,16 @@ export interface Bubble {
   readonly taken: boolean;
 }
 
+/** Where the room would be, what if: who says so brings the words for it. */
+export interface Imagined {
+  readonly top: number;
+  readonly field: number;
+  /** Beside its mark. */
+  readonly name: string;
+  /** For who doesn't see it. */
+  readonly description: string;
+}
+
 /** Weekly use, so many days on. */
 export interface UseStep {
   readonly days: 30 | 60 | 90;
