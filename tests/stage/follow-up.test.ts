@@ -92,6 +92,7 @@ it('F1 F2 F3 a pilot is logged, judged and taken over by another department, and
   house.ahead = new Date('2027-02-20T09:00:00+09:00').getTime() - Date.now();
   const later = await show(leader);
   goTo('plan');
+  await unfold(later, ja('agreed.tab.grounds'));
   const told = later
     .css('li')
     .filter({ has: page.getByRole('heading', { level: 3, name: ja('radar.no-follow-up.name'), exact: false }) });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { untilRanked } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
 import { goTo, part, PART, there, titled } from './house/hands.ts';
-import { ja, says, show } from './house/mount.ts';
+import { ja, says, saysNot, show } from './house/mount.ts';
 
 it('the page leads to the agreement: a pilot is shaped, a warning answered, and a voter reads what they agree to', async () => {
   const gathering = gatherHere({ privacy: 'named' });
@@ -56,7 +56,10 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
   await pilots.getByLabelText(ja('wave.start'), PART).fill('2026-12-01');
   await pilots.getByLabelText(ja('wave.end'), PART).fill('2026-12-11');
   await pilots.getByRole('button', { name: ja('common.save') }).click();
-  await there(pilots.getByText(ja('readiness.ready'), PART));
+  // All of it is settled; what keeps it from beginning are warnings that nobody has answered.
+  const readiness = pilots.getByRole('group', { name: ja('readiness.title') });
+  await says(readiness, ja('readiness.not-yet'));
+  await saysNot(readiness, ja('plan.missing.people', { count: 1 }));
   await there(pilots.getByText('2026年12月1日(火)〜2026年12月11日(金)', PART).last());
   await there(pilots.getByText(ja('plan.pilot.yen-a-month', { yen: 9000 }), PART));
 
@@ -76,6 +79,7 @@ it('the page leads to the agreement: a pilot is shaped, a warning answered, and 
 
   // A voter finds what they are asked about at the top, and answers there.
   const voter = await show(sales, { beside: true });
+  goTo('plan');
   const asked = titled(voter, ja('agree.plan.title', { version: 3 }));
   await says(asked, '営業 花子');
   await says(asked, '1件あたり３０分');
