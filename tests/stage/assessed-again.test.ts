@@ -3,7 +3,7 @@ import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
 import { agree, untilRanked } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
 import { gatherHere } from './house/gather.ts';
-import { gone, PART, step, there } from './house/hands.ts';
+import { gone, goTo, PART, step, there } from './house/hands.ts';
 import { ja, show } from './house/mount.ts';
 
 it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its pages (%s)', async (privacy) => {
@@ -13,6 +13,8 @@ it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its 
   await agree(gathering, ranked);
   await leader.do({ type: 'beginFollowUp' });
   const page = await show(leader);
+  // Until one was made, the tab of assessments isn't the first.
+  goTo('again');
   for (const [time, value] of [
     [1, 5],
     [2, 1],
