@@ -13,6 +13,7 @@ it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its 
   await agree(gathering, ranked);
   await leader.do({ type: 'beginFollowUp' });
   const page = await show(leader);
+  // Until one was made, the tab of assessments isn't the first.
   goTo('again');
   for (const [time, value] of [
     [1, 5],
