@@ -7,6 +7,7 @@ import { tableCsv } from '../export/csv.ts';
 import { planMarkdown } from '../export/markdown.ts';
 import { recompute } from '../export/recompute.ts';
 import { namesIn } from '../sentences/names.ts';
+import { agreedBoard, answerAnew } from '../testing/assessed-again.ts';
 import { LEADER, Story } from '../testing/story.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { say } from '../words/say.ts';
@@ -99,6 +100,35 @@ describe('reasons in documents', () => {
       expect(recompute(JSON.parse(JSON.stringify(bundle)))).toMatchObject({ ok: true, check: { differences: [] } });
     }
   });
+
+  it.each(['named', 'anonymous', 'executives-named'] as const)(
+    'J15 U10 those of an assessment after the first stand in every document, told from those of the first: %s',
+    (privacy) => {
+      const story = agreedBoard(
+        privacy,
+        { items: 2 },
+        () => 5,
+        (seat) => `はじめ${seat}`,
+      );
+      answerAnew(
+        story,
+        () => 1,
+        (seat) => `のちに${seat}`,
+      );
+      const { markdown, csv, print, bundle } = documentsOf(story, 'ja');
+      for (const seat of ['e1', 'r3']) {
+        for (const told of [markdown, csv, print, JSON.stringify(bundle.view.again)])
+          expect(told).toContain(`のちに${seat}`);
+        expect(csv).toMatch(new RegExp(`\r\n1,[^\r]*はじめ${seat}\r\n`));
+        expect(csv).toMatch(new RegExp(`\r\n2,[^\r]*のちに${seat}\r\n`));
+      }
+      expect(markdown.indexOf('のちに')).toBeGreaterThan(
+        markdown.lastIndexOf(say('ja', 'again.number', { number: 2 })),
+      );
+      expect(JSON.stringify(bundle.rounds)).not.toContain('のちに');
+      expect(recompute(JSON.parse(JSON.stringify(bundle)))).toMatchObject({ ok: true, check: { differences: [] } });
+    },
+  );
 
   it('J15 where nobody wrote one no document says anything of reasons', () => {
     const { markdown, print, bundle } = documentsOf(

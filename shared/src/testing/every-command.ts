@@ -22,6 +22,9 @@ export const WATCHES = 'watches' as SeatId;
 export const VOTES = 'votes' as SeatId;
 const REP = 'rep' as SeatId;
 
+const LOG = 'log-00000001' as LogId;
+const QUESTION = 'question-1' as QuestionId;
+
 const DAY = '2026-12-01';
 const SHAPE = {
   department: 'sales' as DepartmentId,
@@ -80,7 +83,8 @@ function vote(story: Story): void {
 
 function writeAlone(story: Story): void {
   const silence = 'w1' as SilenceId;
-  const content = { title: '議事録', detail: '', department: null, hours: 20, saving: null };
+  const department = 'sales' as DepartmentId;
+  const content = { title: '議事録', detail: '会議の後に書く', department, hours: 20, saving: null };
   story.do(LEADER, { type: 'openSilence', ms: 60_000 });
   story.do(VOTES, { type: 'writeDraft', silence, draft: 'd1' as DraftId, replaces: 0, content });
   story.do(LEADER, { type: 'endSilence', silence }, { draw: 7 });
@@ -149,20 +153,24 @@ function plan(story: Story): void {
 function followUp(story: Story): void {
   const lead = (command: Command) => story.do(LEADER, command);
   const task = 't1' as TaskId;
-  const entry = { on: DAY, hoursBefore: 20, hoursWith: 14, quality: 4, usesAWeek: 5, remark: '' } as const;
+  const entry = { on: DAY, hoursBefore: 20, hoursWith: 14, quality: 4, usesAWeek: 5, remark: '確認の手間' } as const;
   lead({ type: 'beginFollowUp' });
-  lead({ type: 'logPilot', entry: { ...entry, id: 'log-00000001' as LogId, task } });
-  lead({ type: 'dropLog', log: 'log-00000001' as LogId });
+  lead({ type: 'logPilot', entry: { ...entry, id: LOG, task } });
   lead({ type: 'judgePilot', verdict: { task, verdict: 'success', lesson: '型を作る' } });
   story.do(REP, { type: 'takeOver', card: { task, department: 'sales' as DepartmentId } });
   lead({ type: 'countUse', use: { task, days: 30, people: 4, weekly: 3 } });
-  const question = { id: 'question-1' as QuestionId, task, text: '使い方が分からない' };
-  lead({ type: 'askQuestion', question });
-  lead({ type: 'answerQuestion', answer: { question: question.id, text: '総務が教えます' } });
-  lead({ type: 'dropQuestion', question: question.id });
+  lead({ type: 'askQuestion', question: { id: QUESTION, task, text: '使い方が分からない' } });
+  lead({ type: 'answerQuestion', answer: { question: QUESTION, text: '総務が教えます' } });
   lead({ type: 'assessAgain' });
-  for (const subject of story.round.subjects) story.answer(VOTES, subject, 4);
+  for (const subject of story.round.subjects) story.explain(VOTES, subject, 5, '使ってみて分かった');
   lead({ type: 'closeRound', round: story.round.id, reveal: 'everyone' });
+}
+
+/** What was seen to be wrong is taken back before. */
+function nextWave(story: Story): void {
+  const lead = (command: Command) => story.do(LEADER, command);
+  lead({ type: 'dropLog', log: LOG });
+  lead({ type: 'dropQuestion', question: QUESTION });
   lead({ type: 'planNextWave' });
 }
 
@@ -175,7 +183,7 @@ export function everyCommand(story: Story, see: () => void = () => undefined): v
     story.join(seat, 'executive', null, name);
   story.join(REP, 'representative', 'sales', '代表 者');
   story.join(WATCHES, 'observer', null, '見学 者');
-  for (const part of [setUp, talk, plan, followUp]) {
+  for (const part of [setUp, talk, plan, followUp, nextWave]) {
     part(story);
     see();
   }

@@ -18,8 +18,13 @@ interface Course {
 }
 
 const ITEMS = 2;
-/** What each seat says to each item, in every assessment alike: nobody ever changes their mind. */
-type Minds = ReadonlyMap<string, readonly AnswerValue[]>;
+/** To one item; `reason` empty: without. */
+interface Mind {
+  readonly value: AnswerValue;
+  readonly reason: string;
+}
+/** What each seat says to each item, and why, in every assessment alike: nobody ever changes their mind. */
+type Minds = ReadonlyMap<string, readonly Mind[]>;
 
 /** All seats that ever belong to it, in the order in which they come. */
 function seatsOf({ executives, representatives, turns }: Course): readonly string[] {
@@ -35,8 +40,9 @@ function seatsOf({ executives, representatives, turns }: Course): readonly strin
 /** Three assessments, and all that anybody is told of them. */
 function heard(course: Course, minds: Minds): string {
   const { privacy, executives, representatives, turns } = course;
-  const say = (seat: SeatId, index: number): AnswerValue => minds.get(seat)?.[index % ITEMS] ?? 3;
-  const story = agreedBoard(privacy, { executives, representatives, items: ITEMS }, say);
+  const say = (seat: SeatId, index: number): AnswerValue => minds.get(seat)?.[index]?.value ?? 3;
+  const why = (seat: SeatId, index: number): string => minds.get(seat)?.[index]?.reason ?? '';
+  const story = agreedBoard(privacy, { executives, representatives, items: ITEMS }, say, why);
   const told: unknown[] = [];
   turns.forEach(({ leave, come: [e, r] }, turn) => {
     const here = [...story.state.participants.values()].filter(
@@ -48,7 +54,7 @@ function heard(course: Course, minds: Minds): string {
     }
     for (let n = 1; n <= e; n += 1) comes(story, `e${String(10 * (turn + 1) + n)}`, 'executive');
     for (let n = 1; n <= r; n += 1) comes(story, `r${String(10 * (turn + 1) + n)}`, 'representative', n);
-    answerAnew(story, say);
+    answerAnew(story, say, why);
     const results = story.results();
     const surroundings = { online: new Set<SeatId>(), waiting: [], results };
     told.push(
@@ -90,29 +96,40 @@ function indistinct(course: Course, minds: Minds, seat: string, others: readonly
 /** Whatever they had said: nothing that is told depends on it. */
 const isSilent = (course: Course, minds: Minds, seat: string): boolean =>
   new Set(
-    ([1, 3, 5] as const).map((value) => heard(course, new Map(minds).set(seat, Array<AnswerValue>(ITEMS).fill(value)))),
+    (
+      [
+        [1, ''],
+        [1, 'なぜなら'],
+        [3, ''],
+        [5, 'だから'],
+      ] as const
+    ).map(([value, reason]) => heard(course, new Map(minds).set(seat, Array<Mind>(ITEMS).fill({ value, reason })))),
   ).size === 1;
 
+type Said = readonly [value: AnswerValue, explains: boolean];
+/** Mostly strong answers: beside these stand reasons. */
+const said: fc.Arbitrary<Said> = fc.tuple(
+  fc.constantFrom<AnswerValue>(1, 5, 1, 5, 2, 3, 4),
+  fc.constantFrom(true, true, false),
+);
+/** Nobody words it as anybody else does. */
+const mindOf = (seat: string, [value, explains]: Said): Mind => ({ value, reason: explains ? `${seat}の理由` : '' });
+
 it.each(['anonymous', 'executives-named'] as const)(
-  'S82 if nobody ever changed their mind, three assessments tell nobody unnamed from at least two others (%s)',
+  'S75 S80 S82 if nobody ever changed their mind, three assessments tell nobody unnamed from at least two others, by no number and no reason (%s)',
   { timeout: 300_000 },
   (privacy) => {
     fc.assert(
-      fc.property(
-        course(privacy),
-        fc.infiniteStream(fc.integer({ min: 1, max: 5 })),
-        fc.nat(),
-        (given, values, which) => {
-          const seats = seatsOf(given);
-          const minds: Minds = new Map(
-            seats.map((seat) => [seat, Array.from({ length: ITEMS }, () => values.next().value as AnswerValue)]),
-          );
-          const unnamed = privacy === 'anonymous' ? seats : seats.filter((seat) => seat.startsWith('r'));
-          const seat = unnamed[which % unnamed.length] ?? '';
-          const alike = indistinct(given, minds, seat, unnamed);
-          expect(alike === 2 || isSilent(given, minds, seat)).toBe(true);
-        },
-      ),
+      fc.property(course(privacy), fc.infiniteStream(said), fc.nat(), (given, values, which) => {
+        const seats = seatsOf(given);
+        const minds: Minds = new Map(
+          seats.map((seat) => [seat, Array.from({ length: ITEMS }, () => mindOf(seat, values.next().value as Said))]),
+        );
+        const unnamed = privacy === 'anonymous' ? seats : seats.filter((seat) => seat.startsWith('r'));
+        const seat = unnamed[which % unnamed.length] ?? '';
+        const alike = indistinct(given, minds, seat, unnamed);
+        expect(alike === 2 || isSilent(given, minds, seat)).toBe(true);
+      }),
       { numRuns: 12 },
     );
   },
@@ -129,7 +146,7 @@ it('S82 the attack bites: by name everybody is told from everybody', () => {
     ],
   };
   const minds: Minds = new Map(
-    seatsOf(given).map((seat, at) => [seat, Array<AnswerValue>(ITEMS).fill(((at % 5) + 1) as 1)]),
+    seatsOf(given).map((seat, at) => [seat, Array<Mind>(ITEMS).fill(mindOf(seat, [((at % 5) + 1) as 1, false]))]),
   );
   expect(indistinct(given, minds, 'r1', seatsOf(given))).toBe(0);
   expect(isSilent(given, minds, 'r1')).toBe(false);

@@ -8,6 +8,7 @@ export function reasonsTable(source: TableSource): Table {
   return tableOf<ReasonRow>(
     say(language, 'export.table.reasons'),
     [
+      { title: say(language, 'again.column.number'), kind: 'integer', of: ({ assessment }) => assessment },
       { title: say(language, 'plan.column.item'), kind: 'text', of: ({ item }) => item },
       { title: say(language, 'plan.column.round'), kind: 'integer', of: ({ round }) => round },
       { title: say(language, 'reasons.from'), kind: 'text', of: ({ from }) => from },
