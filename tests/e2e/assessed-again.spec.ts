@@ -6,6 +6,7 @@ import { test } from '../support/browser-test.ts';
 import { answerAll } from '../support/gathering.ts';
 import { pageAs } from '../support/page-as.ts';
 import { ja, step } from '../support/room.ts';
+import { openTab } from '../support/screens.ts';
 import { exported } from '../support/workbook.ts';
 
 for (const privacy of PRIVACY_MODES)
@@ -19,6 +20,8 @@ for (const privacy of PRIVACY_MODES)
       pageAs(browser, leader, '/screen'),
     ]);
     const before = leader.sections.assessment;
+    // Until one was made, the tab of assessments isn't the first.
+    await openTab(desk, 'follow-up.tab.again');
     for (const [time, value] of ([5, 1] as const).entries()) {
       await test.step(`the ${String(time + 2)}. assessment`, async () => {
         await desk.getByRole('button', { name: ja('again.start'), exact: true }).click();
