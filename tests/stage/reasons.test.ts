@@ -13,6 +13,7 @@ import { ja, ROOM, says, saysNot, show, unfold } from './house/mount.ts';
 import { rest } from './house/rest.ts';
 import type { HouseSeat } from './house/seat.ts';
 import { inSight } from './measure/in-sight.ts';
+import { sideways } from './measure/sideways.ts';
 
 const SHORT_PHONE = { width: 390, height: 664 } as const;
 const WHY = '決裁の基準がまだ書かれていない';
@@ -119,9 +120,10 @@ it('J1 J3 J8 a reason is written, changed and deleted, and goes with another ans
   expect(held(voter)).not.toHaveProperty('reason');
 });
 
-it('J2 J7 once all is answered the strong answers are offered, and no others', async () => {
+it('J2 J7 once all is answered the strong answers are offered, and no others; however long a reason is, the page is as wide as before', async () => {
   const { voters } = await begun('named');
   const voter = nth(voters, 3);
+  const longest = 'あ'.repeat(LIMITS.answerReason);
   await answerAll(voter, (index) => (index === 0 ? 5 : index === 1 ? 1 : 3));
   const shown = await show(voter, { size: SHORT_PHONE });
   await unfold(shown, ja('reasons.offer', { count: 2 }));
@@ -131,13 +133,14 @@ it('J2 J7 once all is answered the strong answers are offered, and no others', a
     .first()
     .click();
   await says(shown.getByRole('dialog'), ja('reasons.promise.named'));
-  await shown.getByRole('dialog').getByRole('textbox').fill(WHY);
+  await shown.getByRole('dialog').getByRole('textbox').fill(longest);
   await shown
     .getByRole('dialog')
     .getByRole('button', { name: ja('reasons.save') })
     .click();
-  await there(shown.getByText(ja('reasons.own', { text: WHY })));
-  await expect.poll(() => held(voter)).toMatchObject({ reason: WHY });
+  await there(shown.getByText(ja('reasons.own', { text: longest })));
+  await expect.poll(() => held(voter)).toMatchObject({ reason: longest });
+  expect(sideways()).toBe(0);
 });
 
 /** Everybody answers 5, and of these places everybody says why, each in words of their own. */
