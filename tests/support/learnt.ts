@@ -12,8 +12,8 @@ const BESIDE = new Set(
     'entry verdict plan silent notes wave board kind keeps'
   ).split(' '),
 );
-/** Lists in which an unnamed person may stand. In the first rounds who has finished is told by name. */
-const LISTS = new Set(['finished', 'silent', 'electorate', 'authors', 'people']);
+/** Lists in which an unnamed person may stand. In the first rounds who has finished is told by name; of a later assessment, who came and who left. */
+const LISTS = new Set(['finished', 'silent', 'electorate', 'authors', 'people', 'came', 'left']);
 
 /** All that anybody learnt that they mustn't: one line each, empty if nobody did. */
 export function learntBy(room: SealedRoom, cast: Cast): string[] {

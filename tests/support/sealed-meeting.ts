@@ -6,6 +6,7 @@ import { writeCandidates } from './candidates.ts';
 import { reseedWriter } from './seeded-crypto.ts';
 import { SealedRoom } from './sealed-room.ts';
 import {
+  AGAIN,
   answeredFrom,
   type Cast,
   draft,
@@ -23,7 +24,7 @@ type RoundName = (typeof ROUNDS)[number];
 export const OBSERVER = '顧問見子';
 export const SECOND_DEVICE = 'second device';
 
-/** The whole life of a board, from its set-up to its follow-up, every step waited for. The room is the caller's to close. */
+/** The whole life of a board, from its set-up to its second assessment, every step waited for. The room is the caller's to close. */
 export async function hold(cast: Cast, play: Play): Promise<SealedRoom> {
   const room = await SealedRoom.open(cast);
   try {
@@ -71,6 +72,15 @@ async function live(room: SealedRoom, cast: Cast, play: Play): Promise<void> {
   await downloads(room, 'little');
 
   await agree(room, cast);
+  await downloads(room, 'all');
+
+  await room.lead({ type: 'assessAgain' });
+  await voteIn(room, cast, play, AGAIN);
+  await room.lead({ type: 'closeRound', round: AGAIN as RoundId, reveal: 'representatives' });
+  await room.everybody(({ preview }) => preview !== null);
+  await downloads(room, 'little');
+  await room.lead({ type: 'revealRest', round: AGAIN as RoundId });
+  await room.everybody(({ again }) => again.assessments.length === 1);
   await downloads(room, 'all');
 }
 

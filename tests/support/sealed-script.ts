@@ -83,9 +83,10 @@ export const TWO_REPRESENTATIVES: Cast = {
   groups: [['営業一子', '現場一朗']],
 };
 
-/** The rounds of every meeting: two on the checklist, two on the tasks. */
+/** The rounds of every meeting: two on the checklist, two on the tasks, and the whole checklist once more. */
 export const FIRST = 'c1';
-export const ROUNDS = [FIRST, 'c2', 's1', 's2'] as const;
+export const AGAIN = 'a1';
+export const ROUNDS = [FIRST, 'c2', 's1', 's2', AGAIN] as const;
 
 /** What is different about a meeting that nobody may tell from another. */
 export interface Play {
