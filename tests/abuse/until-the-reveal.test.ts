@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import '../support/seeded-crypto.ts';
 import { figure, LONG, LONGEST_MS } from '../support/figure.ts';
 import { collude, type Secret } from '../support/sealed-colluders.ts';
+import { colludeInSilence, type Ideas } from '../support/silent-colluders.ts';
 import type { Part } from '../support/sealed-script.ts';
 import { differences } from '../support/told.ts';
 
@@ -47,6 +48,31 @@ describe('row 6: whatever one person answers, everybody else together hears the 
           expect(Object.values(here).flat().join('\n')).toContain(way);
         for (const secret of others) expect(differences(here, await collude({ privacy, honest, secret }))).toEqual([]);
       }
+    },
+  );
+});
+
+/** Nothing; one idea that was put right; as many as one may have, most of them taken back. */
+const WRITTEN: readonly Ideas[] = [
+  [[], []],
+  [[[0, '案']], [[0, 'とても長く言い直した案'.repeat(4)]]],
+  [range(12).map((draft) => [draft, `案${String(draft)}`]), range(11).map((draft) => [draft + 1, null])],
+];
+
+describe('row 6: whatever one person writes alone, and however much, everybody else together hears the very same', () => {
+  it.each([
+    ['by name', 'named', REPRESENTATIVE],
+    ['executives by name', 'executives-named', EXECUTIVE],
+    ['without names', 'anonymous', REPRESENTATIVE],
+  ] as const)(
+    'I1 I7 every byte, length and count, by a link to the very seat too: %s',
+    { timeout: LONGEST_MS },
+    async (_name, privacy, honest) => {
+      const [first = [], ...others] = WRITTEN;
+      const here = await colludeInSilence({ privacy, honest, ideas: first });
+      expect(Object.values(here).flat().join('\n')).toContain('nemawashi-bundle');
+      for (const ideas of LONG ? others : others.slice(1))
+        expect(differences(here, await colludeInSilence({ privacy, honest, ideas }))).toEqual([]);
     },
   );
 });

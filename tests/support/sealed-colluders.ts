@@ -22,9 +22,9 @@ export interface Collusion {
 
 const OBSERVER = { name: '顧問見子', role: 'observer', department: null } as const;
 const BY_POLLS = '営業遅子';
-const TAKER = '席取太郎';
+export const TAKER = '席取太郎';
 const DUE = Date.UTC(2027, 0, 4);
-const COLLUDERS: readonly Part[] = [
+export const COLLUDERS: readonly Part[] = [
   { name: '社長甲太', role: 'executive', department: null },
   { name: '営業一子', role: 'representative', department: 'sales' },
   { name: BY_POLLS, role: 'representative', department: 'sales' },
@@ -34,63 +34,58 @@ const COLLUDERS: readonly Part[] = [
 /** All that everybody else hears until the reveal, each line and answer with its length; by who heard it and where. */
 export type HeardByColluders = Readonly<Record<string, readonly string[]>>;
 
-/** One sealed round in which everybody but one does all they can to learn what that one answers. */
-export async function collude({ privacy, honest, secret }: Collusion): Promise<HeardByColluders> {
+/** A room of its own, the same by chance each time. */
+export async function inRoom(
+  privacy: Cast['privacy'],
+  play: (room: SealedRoom) => Promise<HeardByColluders>,
+): Promise<HeardByColluders> {
   reseed(7);
   const cast = { privacy, people: [], late: '', removed: '', leaves: null, stuck: null, moves: '', groups: [] };
   const room = await SealedRoom.open(cast);
   try {
-    return await play(room, honest, secret);
+    return await play(room);
   } finally {
     await room.close();
   }
 }
 
-async function play(room: SealedRoom, honest: Part, secret: Secret): Promise<HeardByColluders> {
+/** Everybody comes, the honest one last. */
+export async function gather(room: SealedRoom, honest: Part): Promise<void> {
   await room.join(OBSERVER);
   await room.projector();
   for (const part of COLLUDERS) await room.join(part, part.name === BY_POLLS ? ['polling'] : ['websocket']);
   await room.join(honest);
-  await room.lead({ type: 'startAssessment' });
-  await room.everybody(({ progress }) => progress.round === FIRST);
-  const { subjects } = room.leader.sections.board.rounds.find(({ id }) => id === FIRST) ?? { subjects: [] };
-  const round = FIRST as RoundId;
-  const answering = (subject: number, value: AnswerValue, replaces: number) => ({
-    type: 'answer' as const,
-    ...{ round, subject: subjects[subject] ?? ('' as SubjectId), value, replaces },
-  });
-  // The others have answered, so that nothing but the one secret is missing.
-  for (const [index, { name }] of COLLUDERS.entries()) {
-    const all = subjects.map((_, subject) => answering(subject, 3, 0));
-    await room.answer(name, all);
-    await room.everybody(({ progress }) => progress.finishedCount === index + 1);
-  }
+}
 
+interface Listening {
+  /** Nothing else moves: what comes before everybody sees another due date comes of the secret. */
+  readonly fence: (minutes: number) => Promise<void>;
+  /** All of it, up to now. */
+  readonly heard: () => HeardByColluders;
+}
+
+/** Listens while the honest one acts, time after time. */
+export async function listen<Secret>(
+  room: SealedRoom,
+  honest: Part,
+  secrets: readonly Secret[],
+  act: (secret: Secret) => Promise<void>,
+): Promise<Listening> {
   const heard: Record<string, string[]> = {};
   const colluders = () => [...room.ears.values()].filter(({ name }) => name !== honest.name);
-  /** Nothing else moves: what comes before everybody sees another due date comes of the answers. */
-  const fence = async (at: number) => {
+  const fence = async (minutes: number) => {
+    const at = DUE + minutes * 60_000;
     await room.lead({ type: 'setDue', at });
     await told(room, honest, ({ board }) => board.due === at);
   };
-  const given = new Map<number, number>();
-  await fence(DUE);
-  for (const [time, answers] of secret.entries()) {
+  await fence(0);
+  for (const [time, secret] of secrets.entries()) {
     const before = new Map(colluders().map((ear) => [ear, packetsOf(ear)]));
-    const now = answers(subjects.length);
     // A file that was made a moment ago is handed out again: whether it still holds mustn't tell whether somebody answered.
     await room.download(OBSERVER.name, 'bundle');
-    for (const [subject, value] of now) {
-      const replaces = given.get(subject) ?? 0;
-      // And why: a line as long as the answer is high.
-      const reason = '理由'.repeat((value ?? 0) * 14);
-      await room.answer(honest.name, [{ ...answering(subject, value, replaces), reason }]);
-      given.set(subject, replaces + 1);
-    }
+    await act(secret);
     await room.download(OBSERVER.name, 'bundle');
-    if (given.size === subjects.length)
-      await room.everybody(({ progress }) => progress.finishedCount === COLLUDERS.length + 1);
-    await fence(DUE + (time + 1) * 60_000);
+    await fence(time + 1);
     for (const [ear, known] of before)
       heard[`${ear.name}: packets, time ${String(time)}`] = packetsOf(ear).flatMap((line, index) =>
         // An answer to a command of one's own may come before or after what everybody is told.
@@ -99,22 +94,60 @@ async function play(room: SealedRoom, honest: Part, secret: Secret): Promise<Hea
           .toSorted((a, b) => (kindOf(a) < kindOf(b) ? -1 : Number(kindOf(a) > kindOf(b)))),
       );
   }
-  await ask(room);
-  await trespass(room, { honest, answering, subjects: subjects.length, fence });
-  await ask(room);
-  await downloads(room);
-  for (const ear of colluders()) note(heard, ear);
-  return heard;
+  return {
+    fence,
+    heard: () => {
+      for (const ear of colluders()) note(heard, ear);
+      return heard;
+    },
+  };
 }
 
+/** One sealed round in which everybody but one does all they can to learn what that one answers. */
+export const collude = ({ privacy, honest, secret }: Collusion): Promise<HeardByColluders> =>
+  inRoom(privacy, async (room) => {
+    await gather(room, honest);
+    await room.lead({ type: 'startAssessment' });
+    await room.everybody(({ progress }) => progress.round === FIRST);
+    const { subjects } = room.leader.sections.board.rounds.find(({ id }) => id === FIRST) ?? { subjects: [] };
+    const round = FIRST as RoundId;
+    const answering = (subject: number, value: AnswerValue, replaces: number) => ({
+      type: 'answer' as const,
+      ...{ round, subject: subjects[subject] ?? ('' as SubjectId), value, replaces },
+    });
+    // The others have answered, so that nothing but the one secret is missing.
+    for (const [index, { name }] of COLLUDERS.entries()) {
+      const all = subjects.map((_, subject) => answering(subject, 3, 0));
+      await room.answer(name, all);
+      await room.everybody(({ progress }) => progress.finishedCount === index + 1);
+    }
+    const given = new Map<number, number>();
+    const { fence, heard } = await listen(room, honest, secret, async (answers) => {
+      for (const [subject, value] of answers(subjects.length)) {
+        const replaces = given.get(subject) ?? 0;
+        // And why: a line as long as the answer is high.
+        const reason = '理由'.repeat((value ?? 0) * 14);
+        await room.answer(honest.name, [{ ...answering(subject, value, replaces), reason }]);
+        given.set(subject, replaces + 1);
+      }
+      if (given.size === subjects.length)
+        await room.everybody(({ progress }) => progress.finishedCount === COLLUDERS.length + 1);
+    });
+    await ask(room);
+    await trespass(room, { honest, answering, subjects: subjects.length, fence });
+    await ask(room);
+    await downloads(room);
+    return heard();
+  });
+
 /** Waits for those who stay to the end: whoever loses a seat may not hear any more why. */
-async function told(room: SealedRoom, honest: Part, wanted: (sections: Sections) => boolean): Promise<void> {
+export async function told(room: SealedRoom, honest: Part, wanted: (sections: Sections) => boolean): Promise<void> {
   const stay = [...room.ears.values()].filter(({ name }) => name !== honest.name && name !== TAKER);
   await Promise.all(stay.map(({ client }) => client.until(wanted)));
 }
 
 /** Every address that may be asked, by a facilitator, who watches, and who votes; and the file that holds the most. */
-async function ask(room: SealedRoom): Promise<void> {
+export async function ask(room: SealedRoom): Promise<void> {
   room.next();
   for (const name of [LEADER, OBSERVER.name, BY_POLLS]) {
     const { client, browser } = room.ear(name);
@@ -128,7 +161,7 @@ async function ask(room: SealedRoom): Promise<void> {
 }
 
 /** Every file there is, for two of them. */
-async function downloads(room: SealedRoom): Promise<void> {
+export async function downloads(room: SealedRoom): Promise<void> {
   for (const format of FORMAT_IDS)
     if (format !== 'csv') await room.download(OBSERVER.name, format);
     else for (const table of TABLE_IDS) await room.download(LEADER, `csv?table=${table}`);
@@ -140,7 +173,7 @@ interface Trespass {
   readonly honest: Part;
   readonly answering: Answering;
   readonly subjects: number;
-  readonly fence: (at: number) => Promise<void>;
+  readonly fence: Listening['fence'];
 }
 
 /** A link to the seat, the seat itself, whatever may be answered and corrected from there, and at last its removal. */
@@ -149,7 +182,7 @@ async function trespass(room: SealedRoom, { honest, answering, subjects, fence }
   // How many bits events took before mustn't show in what a link is called.
   reseed(11);
   let steps = 0;
-  const then = () => fence(DUE - (steps += 1) * 60_000);
+  const then = () => fence(-(steps += 1));
   const taken = await room.takeSeat(honest.name, TAKER, then);
   if (taken !== null) {
     for (let subject = 0; subject < subjects; subject += 1)
