@@ -39,7 +39,7 @@ test('F16 F21 with two entries a pilot has its picture beside the target, over a
   const other = await pageAs(browser, executive);
   await other.getByRole('button', { name: new RegExp(ja('follow-up.questions.open', { count: 1 })) }).click();
   await other.getByRole('button', { name: ja('follow-up.reply.of', { question: '使い方が分からない' }) }).click();
-  await other.getByLabel(ja('follow-up.reply'), { exact: true }).fill('火曜に総務が教えます');
+  await other.getByRole('textbox', { name: ja('follow-up.reply') }).fill('火曜に総務が教えます');
   await other.getByRole('button', { name: ja('common.save') }).click();
   await expect(page.getByText('火曜に総務が教えます')).toBeVisible();
 });
