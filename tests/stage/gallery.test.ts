@@ -46,7 +46,10 @@ it.each(['reveal', 'answers', 'topics', 'seals'])('M28 what needs a board is sho
   for (const size of [LAPTOP, PHONE]) {
     await mount(ofABoard, { shows }, { size });
     await expect
-      .poll(() => document.querySelectorAll('main [data-reveal], main table, main h2, main h4').length)
+      .poll(
+        () =>
+          document.querySelectorAll('main [data-reveal], main table, main h2, main section[aria-labelledby]').length,
+      )
       .toBeGreaterThan(1);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(size.width);
     expect([...clipped(document.body), ...overlapping(document.body)]).toEqual([]);
