@@ -62,20 +62,20 @@ function compare(one: Folded, other: Folded): number {
 /** Above this two titles probably mean the same task. Found by trying pairs: see the test. */
 const ALIKE = 0.6;
 
-/** Of each, by id, those that look like doubles of it, most similar first. */
+/** Of each that has any, by id, those that look like doubles of it, most similar first. */
 export function likelyDoubles<Titled extends { readonly id: string; readonly title: string }>(
   all: readonly Titled[],
 ): ReadonlyMap<string, readonly Titled[]> {
   const folded = all.map((each) => ({ each, title: fold(each.title) }));
   return new Map(
-    folded.map(({ each, title }) => [
-      each.id,
-      folded
+    folded.flatMap(({ each, title }) => {
+      const doubles = folded
         .filter((other) => other.each !== each)
         .map((other) => ({ other: other.each, how: compare(title, other.title) }))
         .filter(({ how }) => how > ALIKE)
         .sort((a, b) => b.how - a.how)
-        .map(({ other }) => other),
-    ]),
+        .map(({ other }) => other);
+      return doubles.length > 0 ? [[each.id, doubles] as const] : [];
+    }),
   );
 }
