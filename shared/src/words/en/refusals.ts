@@ -39,8 +39,7 @@ export const refusals = {
   'refusals.silence-open.next': 'Press “Show all ideas” first.',
   'refusals.silence-over.what': 'The time for writing alone is over. This text isn’t on the list.',
   'refusals.silence-over.next': 'Add it to the list if you still want it there.',
-  'refusals.too-few-writers.what':
-    'Where ideas appear without names, at least {min} people have to be writing.',
+  'refusals.too-few-writers.what': 'Where ideas appear without names, at least {min} people have to be writing.',
   'refusals.too-few-writers.next': 'Start when more people are here, or write together as you do now.',
   'refusals.no-votes.what': 'Nobody has answered yet.',
   'refusals.no-votes.next': 'Close the round once answers are in.',
