@@ -110,7 +110,7 @@ export const SQUARES = {
     },
   },
   edge: { ...ROOM, top: 0.98, field: 0.03 },
-  imagined: { ...ROOM, imagined: { top: 0.4, field: 0.62, name: 'もしも', description: '' } },
+  imagined: { ...ROOM, imagined: { top: 0.4, field: 0.62, name: '試算', description: '' } },
 };
 
 export const COLUMNS: readonly HeatColumn[] = [
