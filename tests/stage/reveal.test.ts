@@ -130,6 +130,26 @@ describe('a reveal is a moment', () => {
       '',
     ]);
   });
+
+  it('M87 nothing said is left behind, by whoever skips it either, or is led on in the middle of it', async () => {
+    const meeting = await everybodyAnswered();
+    const words = () => document.querySelector('[data-reveal-news]')?.textContent;
+    await reveal(meeting);
+    const at = Date.now();
+    const ends = [
+      () => press('Escape'),
+      () => meeting.leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' }),
+    ] as const;
+    for (const end of ends) {
+      clock.stands(at);
+      await VIEWS.representative(meeting);
+      await goOn('sealed', 'representatives');
+      expect(words()).toContain(ja('people.group.representative'));
+      await end();
+      await goOn('over', 'over');
+      expect(words()).toBe('');
+    }
+  });
 });
 
 it('M80 a press in the dialog that reveals is no second step: the main button waits until the moment is over', async () => {
