@@ -102,6 +102,10 @@ export const tasks = {
     return run(node, [...quiet, inside('tests', 'first-time', 'main.ts'), ...args], { env });
   },
 
+  image(node) {
+    return run(node, [...quiet, inside('tests', 'image', 'main.ts')], { env: environment(node) });
+  },
+
   async bench(node, [name, ...args]) {
     if (name === undefined) {
       const files = readdirSync(inside('tests', 'bench')).filter((file) => file.endsWith('.ts'));

@@ -47,10 +47,11 @@ import { afterCommit } from './live/after-commit.ts';
 import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
-import { attachLine } from './live/line.ts';
+import { attachLine, peopleOn } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
 import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
 import type { Log } from './log.ts';
+import { Meters } from './metrics/meters.ts';
 import type { Store } from './store/store.ts';
 import { Turns } from './turns.ts';
 import { createBoardGate } from './documents/board-gate.ts';
@@ -83,6 +84,8 @@ export interface App {
   readonly operator: OperatorDesk;
   /** How many were refused at the door since the start, by kind. */
   refused(): RefusedCounts;
+  /** For whoever looks on while it runs. */
+  readonly meters: Meters;
 }
 
 const UNKNOWN_PROXY =
@@ -119,6 +122,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const requests = countRequests(http);
   const quotas = createQuotas(elapsed, options.limits?.rates);
   const refused = new RefusedCount();
+  const meters = new Meters(elapsed);
   countLate(http.server, refused);
   boundSilent(http.server, { allowed: most.silentOfAddress, crowded: times.crowded }, () => refused.add('late'));
   const endTelling = tellRefusedCounts(log, refused, realTimers);
@@ -168,7 +172,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
-    events: store.events,
+    events: meters.timed(store.events),
     now,
     elapsed,
     turns,
@@ -177,7 +181,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     broadcast,
     linkKey,
     // Asked only when something was committed, by when there are documents.
-    onCommit: (_board, state, events) => afterCommit({ io, text, failed }, state, events),
+    onCommit(_board, state, events) {
+      meters.committed(events);
+      afterCommit({ io, text, failed }, state, events);
+    },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
     onEnded: (board) => endAllLines(io, board),
   });
@@ -199,7 +206,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     refused,
     most,
     polls,
+    asked: meters.asked,
     onError: failed,
+  });
+  meters.watch({
+    boards: () => boards.size,
+    people: () => peopleOn(io),
+    lines: () => io.sockets.sockets.size,
+    refused: () => refused.ever,
   });
   const endUpgrades = attachUpgrades(http.server, text, {
     publicOrigin,
@@ -246,6 +260,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   let closing: Promise<void> | null = null;
   return {
     refused: () => refused.ever,
+    meters,
     operator: createOperatorDesk({
       store,
       linkKey,

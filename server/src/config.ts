@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isBasePath } from './access/base-path.ts';
 import { SHORTEST_LINK_KEY } from './access/link-key.ts';
 import { nearest, nobody, ofAddresses, type Trust } from './access/proxies.ts';
+import { type MetricsAddress, metricsAddress } from './metrics/address.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -22,6 +23,8 @@ export interface Config {
   readonly createToken: string | null;
   /** Makes the secrets of invitation links; null: the file in the data folder does. */
   readonly linkKey: string | null;
+  /** Where the server says of itself how it fares; null: nowhere. */
+  readonly metrics: MetricsAddress | null;
 }
 
 export type ReadConfig =
@@ -39,6 +42,9 @@ const isAddress = (text: string): boolean => {
 const basePathOf = (text: string): string => new URL(text).pathname.replace(/\/$/, '');
 
 const PROXIES = 'TRUST_PROXY must be true, false, a number of proxies, or their addresses';
+
+const METRICS_PROBLEM =
+  'METRICS must be a port, like 9464, or an address and a port, like 10.0.0.5:9464; unset, the server exposes none';
 
 const HSTS_PROBLEM =
   'HSTS must be a number of seconds, like 31536000, and needs a PUBLIC_ORIGIN that begins with https://';
@@ -87,6 +93,17 @@ const schema = v.object({
     'false',
   ),
   HSTS: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/, HSTS_PROBLEM), v.transform(Number))),
+  METRICS: v.optional(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const address = metricsAddress(dataset.value);
+        if (address !== null) return address;
+        addIssue({ message: METRICS_PROBLEM });
+        return NEVER;
+      }),
+    ),
+  ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
   CREATE_TOKEN: v.optional(v.pipe(v.string(), v.minLength(8, 'CREATE_TOKEN must have at least 8 characters'))),
   LINK_KEY: v.optional(
@@ -106,7 +123,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const given = Object.fromEntries(Object.keys(schema.entries).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
   const parsed = v.safeParse(schema, given);
   if (!parsed.success) return { ok: false, problem: parsed.issues[0].message };
-  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, HSTS, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } = parsed.output;
+  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, HSTS, METRICS, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } =
+    parsed.output;
   // Told by an address that people also open by http, it would lock them out of it.
   if (HSTS !== undefined && PUBLIC_ORIGIN?.toLowerCase().startsWith('https://') !== true)
     return { ok: false, problem: HSTS_PROBLEM };
@@ -123,6 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       logLevel: LOG_LEVEL,
       createToken: CREATE_TOKEN ?? null,
       linkKey: LINK_KEY ?? null,
+      metrics: METRICS ?? null,
     },
   };
 }

@@ -3,6 +3,7 @@ import { openLinkKey } from './access/link-key.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
+import { exposeMetrics } from './metrics/expose.ts';
 import { openControl } from './operator/control.ts';
 import { reached } from './reached.ts';
 import { openStore } from './store/open-store.ts';
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const app = await createApp({ config, store, log, linkKey });
   const { port } = await app.listen();
   const at = reached(config, port);
+  const exposed = config.metrics && (await exposeMetrics(app.meters.registry, config.metrics));
   const endControl = await openControl(resolve(config.dataDir), app.operator, at);
 
   let stopping = false;
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
     setTimeout(() => process.exit(1), DRAIN_MS).unref();
     endControl()
       .then(() => app.close())
+      .then(() => exposed?.close())
       .then(() => store.close())
       .then(() => process.exit(0))
       .catch((error: unknown) => {
@@ -47,6 +50,7 @@ async function start(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
 
+  if (exposed !== null) log.info({ port: exposed.port }, 'metrics are exposed');
   console.log(`  Nemawashi: ${at.publicly ?? at.here}`);
   if (at.publicly === null) for (const address of at.inTheNetwork) console.log(`  In the network: ${address}`);
 }

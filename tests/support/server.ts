@@ -8,6 +8,7 @@ import type { RefusedCounts } from '@nemawashi/server/access/refused';
 import { createApp } from '@nemawashi/server/app';
 import { readConfig } from '@nemawashi/server/config';
 import { createLog } from '@nemawashi/server/log';
+import type { Meters } from '@nemawashi/server/metrics/meters';
 import { openSqliteStore, type SqliteStore } from '@nemawashi/server/store/sqlite/sqlite-store';
 import { departmentsFrom } from '@nemawashi/shared/template/start';
 import { DEFAULT_TEMPLATE } from '@nemawashi/shared/template/catalogue';
@@ -18,6 +19,7 @@ export interface TestServer {
   readonly store: SqliteStore;
   /** How many were refused at the door, by kind. */
   refused(): RefusedCounts;
+  readonly meters: Meters;
   /** Closes the server and starts another on the same data. */
   restart(): Promise<TestServer>;
   /** Closes it; its data stay in its folder. */
@@ -70,6 +72,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     origin: `http://127.0.0.1:${String(port)}`,
     store,
     refused: () => app.refused(),
+    meters: app.meters,
     close,
     async restart() {
       await close();

@@ -43,6 +43,8 @@ export interface LineOptions {
   readonly most: Unfetched;
   /** How much of what polls were told isn't read yet. */
   readonly polls: Pick<Polls, 'unread'>;
+  /** A command has come; called again once it is answered. */
+  readonly asked: () => () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -131,7 +133,10 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
   socket.once('disconnect', release);
 }
 
-async function serve({ desk, quotas, refused, turns, onError }: LineOptions, socket: LiveSocket): Promise<void> {
+async function serve(
+  { desk, quotas, refused, turns, asked: meter, onError }: LineOptions,
+  socket: LiveSocket,
+): Promise<void> {
   const { lease, holder } = socket.data;
   const { board } = lease;
   const { seat } = holder;
@@ -144,7 +149,9 @@ async function serve({ desk, quotas, refused, turns, onError }: LineOptions, soc
     board.pace.nudge();
   });
   const asked = (answer: unknown, take: (waitMs: number) => Ack | Promise<Ack>): void => {
+    const answered = meter();
     const reply = (ack: Ack): void => {
+      answered();
       if (!ack.ok) refused.answered(ack.refusal.kind);
       if (typeof answer === 'function') (answer as (ack: Ack) => void)(ack);
     };
@@ -174,6 +181,14 @@ async function serve({ desk, quotas, refused, turns, onError }: LineOptions, soc
   });
   await show(socket);
 }
+
+/** Seats that have a line, of all boards. */
+export const peopleOn = (io: LiveServer): number =>
+  new Set(
+    [...io.sockets.sockets.values()].map(({ data: { lease, holder } }) =>
+      seatKey(lease.board.room.state.id, holder.seat),
+    ),
+  ).size;
 
 /** What everybody hears; a line that is behind is taken out of these rooms, and keeps the one of its seat. */
 const viewRooms = ({ data: { lease, audience } }: LiveSocket): string[] => {
