@@ -9,7 +9,9 @@ const USAGE = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a 
        npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
        npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told
        npm run -s nemawashi -- verify                    reads every board through; exit code 1 where one isn’t what was written
-       npm run -s nemawashi -- restore BOARD             returns a damaged board to its last good state; everybody there is told`;
+       npm run -s nemawashi -- repair BOARD              returns a damaged board to its last good state; everybody there is told
+       npm run -s nemawashi -- backup FOLDER             copies DATA_DIR, whether a server runs or not, and reads the copy through
+       npm run -s nemawashi -- restore FOLDER            puts a backup in the place of DATA_DIR, with the server stopped`;
 const UNREADABLE = {
   packed: 'this file is packed; unpack it first and name the .json file in it',
   encoding: 'this file is neither UTF-8 nor UTF-16; save it as UTF-8',

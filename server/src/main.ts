@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const { port } = await app.listen();
   const at = reached(config, port);
   const exposed = config.metrics && (await exposeMetrics(app.meters.registry, config.metrics));
-  const endControl = await openControl(resolve(config.dataDir), app.operator, at);
+  const endControl = await openControl({ folder: resolve(config.dataDir), desk: app.operator, reached: at });
 
   let stopping = false;
   const stop = (signal: string) => {

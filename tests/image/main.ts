@@ -26,7 +26,7 @@ try {
   // Its user may go through the folders of this machine that stand in for the image's.
   chmodSync(folder, 0o711);
   const asUser = process.getuid?.() === 0 ? { uid, gid } : {};
-  const env = { ...image.env, PATH: process.env.PATH, DATA_DIR: data, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn' };
+  const env = { ...image.env, DATA_DIR: data, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn' };
   const cwd = join(image.root, image.workdir);
   const [program = '', ...args] = image.command;
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], ...asUser });
@@ -39,7 +39,7 @@ try {
     });
   });
   const [check = '', ...checkArgs] = image.health;
-  execFileSync(check, checkArgs, { cwd, env: { ...env, PORT: port }, stdio: 'inherit' });
+  execFileSync(check, checkArgs, { cwd, env: { ...env, PORT: port }, stdio: 'inherit', ...asUser });
   const origin = `http://127.0.0.1:${port}`;
   const browser = newBrowser({ origin });
   const { board, seat } = await browser.createBoard(ordinaryBoard());

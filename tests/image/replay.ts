@@ -18,12 +18,16 @@ export interface Image {
  * its file system. `context`: the repository. Commands are run as they stand, in the folder in which they would be.
  */
 export function replay(dockerfile: string, context: string, folder: string, log: (line: string) => void): Image {
+  const tools = join(folder, 'tools');
+  mkdirSync(join(tools, 'bin'), { recursive: true });
+  // The one that runs this may stand where only its owner may go.
+  cpSync(process.execPath, join(tools, 'bin', 'node'));
+  const path = `${join(tools, 'bin')}:${process.env.PATH ?? ''}`;
   const roots = new Map<string, string>();
   let image: Image | null = null;
   for (const { name, instructions } of stagesOf(readFileSync(dockerfile, 'utf8'))) {
     const root = join(folder, name ?? 'image');
-    const tools = join(folder, 'tools');
-    for (const each of [root, tools]) mkdirSync(each, { recursive: true });
+    mkdirSync(root, { recursive: true });
     if (name !== null) roots.set(name, root);
     let workdir = '/';
     const env: Record<string, string> = {};
@@ -36,8 +40,6 @@ export function replay(dockerfile: string, context: string, folder: string, log:
       } else if (word === 'COPY')
         copy(rest, { from: (stage) => (stage === null ? context : (roots.get(stage) ?? '')), to: join(root, workdir) });
       else if (word === 'RUN') {
-        // What an image installs for all of itself stands beside it.
-        const path = `${join(tools, 'bin')}:${process.env.PATH ?? ''}`;
         const { status } = spawnSync('/bin/sh', ['-c', rest], {
           cwd: join(root, workdir),
           env: { ...process.env, ...env, PATH: path, npm_config_prefix: tools },
@@ -51,7 +53,7 @@ export function replay(dockerfile: string, context: string, folder: string, log:
       else if (word === 'HEALTHCHECK') health = JSON.parse(rest.slice(rest.indexOf('['))) as string[];
       else if (!['VOLUME', 'EXPOSE', 'STOPSIGNAL'].includes(word)) throw new Error(`${word} is not replayed`);
     }
-    image = { root, workdir, env, user, command, health };
+    image = { root, workdir, env: { ...env, PATH: path }, user, command, health };
   }
   if (image === null) throw new Error('There is no stage');
   return image;

@@ -105,20 +105,20 @@ describe('a board in which a vote was changed on the disk', () => {
       expect(code).toBe(1);
       expect(out).toMatch(new RegExp(`^${hurt.board}\tDAMAGED\t${String(last)} events\t`, 'm'));
       expect(out).toMatch(new RegExp(`^${well.board}\tok\t\\d+ events\t\\S+\t[\\w-]{43}$`, 'm'));
-      expect(said).toContain('restore BOARD');
+      expect(said).toContain('repair BOARD');
     }
     const listed = await nemawashi(folder, ['boards']);
     expect(listed.out).toMatch(new RegExp(`^${hurt.board}\t.*\tdamaged\t`, 'm'));
     expect(listed.out).toContain('無事なボード');
   });
 
-  it('H8 is returned to its last good state by `restore`, everybody is told, and nothing is deleted', async () => {
+  it('H8 is returned to its last good state by `repair`, everybody is told, and nothing is deleted', async () => {
     const last = changeAVote();
     const before = await readFile(join(folder, DATABASE));
     server = await startChildServer(folder);
-    expect(await nemawashi(folder, ['restore', hurt.board])).toMatchObject({ code: 1, out: '' });
+    expect(await nemawashi(folder, ['repair', hurt.board])).toMatchObject({ code: 1, out: '' });
     await server.end('SIGTERM');
-    const { code, out, said } = await nemawashi(folder, ['restore', hurt.board]);
+    const { code, out, said } = await nemawashi(folder, ['repair', hurt.board]);
     expect({ code, said }).toMatchObject({ code: 0 });
     expect(out).toContain(`ends with event ${String(last)}`);
     const kept = /nemawashi\.sqlite\.before-\S+/.exec(said)?.[0] ?? expect.fail(said);
@@ -145,8 +145,8 @@ describe('a board in which a vote was changed on the disk', () => {
     expect(others.sections.board.restoredAt).toBeNull();
     others.close();
     await server.end('SIGTERM');
-    expect(await nemawashi(folder, ['restore', hurt.board])).toMatchObject({ code: 1, out: '' });
-    expect(await nemawashi(folder, ['restore', 'nosuchboard1234x'])).toMatchObject({ code: 1, out: '' });
+    expect(await nemawashi(folder, ['repair', hurt.board])).toMatchObject({ code: 1, out: '' });
+    expect(await nemawashi(folder, ['repair', 'nosuchboard1234x'])).toMatchObject({ code: 1, out: '' });
   });
 
   it('H4 H8 the same where its tail is gone', async () => {
@@ -154,7 +154,7 @@ describe('a board in which a vote was changed on the disk', () => {
     const found = await nemawashi(folder, ['verify']);
     expect(found.code).toBe(1);
     expect(found.out).toContain('events that were acknowledged are missing at its end');
-    expect(await nemawashi(folder, ['restore', hurt.board])).toMatchObject({ code: 0 });
+    expect(await nemawashi(folder, ['repair', hurt.board])).toMatchObject({ code: 0 });
     expect(await nemawashi(folder, ['verify'])).toMatchObject({ code: 0 });
     server = await startChildServer(folder);
     const back = await comeBack(hurt.leader);
@@ -182,7 +182,7 @@ describe('a board in which a vote was changed on the disk', () => {
     const found = await nemawashi(folder, ['verify']);
     expect(found).toMatchObject({ code: 1 });
     expect(found.said).toContain('the database is damaged');
-    expect(await nemawashi(folder, ['restore', hurt.board])).toMatchObject({ code: 0 });
+    expect(await nemawashi(folder, ['repair', hurt.board])).toMatchObject({ code: 0 });
     expect(await nemawashi(folder, ['verify'])).toMatchObject({ code: 0, said: '' });
     server = await startChildServer(folder);
     for (const each of [hurt.leader, voter, well.leader]) (await comeBack(each)).close();

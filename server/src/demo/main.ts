@@ -29,7 +29,7 @@ const store = await openStore({ dataDir });
 const linkKey = await openLinkKey(dataDir, config.linkKey);
 const app = await createApp({ config, store, log: createLog(config.logLevel), linkKey });
 const { port } = await app.listen();
-const endControl = await openControl(dataDir, app.operator, reached(config, port));
+const endControl = await openControl({ folder: dataDir, desk: app.operator, reached: reached(config, port) });
 const origin = `http://127.0.0.1:${String(port)}`;
 const stopping = new AbortController();
 const pause = (ms: number) => wait(ms, undefined, { signal: stopping.signal });

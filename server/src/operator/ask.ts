@@ -12,7 +12,8 @@ import { DATABASE_FILE, openStore } from '../store/open-store.ts';
 import { FolderInUse, type Store } from '../store/store.ts';
 import { Turns } from '../turns.ts';
 import { CONTROL_FILE, type ControlFile, type ControlRequest } from './control.ts';
-import { type Restored, restoreBoard } from './restore.ts';
+import { makeBackup } from './backup.ts';
+import { type Repaired, repairBoard } from './repair.ts';
 import type { Verified } from './verify.ts';
 import { createOperatorDesk, type ListedBoard, type OperatorDesk, type OperatorLink } from './desk.ts';
 
@@ -21,7 +22,9 @@ export interface Operator {
   facilitatorLink(board: BoardId): Promise<{ link: OperatorLink | null; reached: Reached }>;
   verify(): Promise<Verified>;
   /** Null: a server holds the folder, and has to be stopped first. */
-  restore(board: BoardId): Promise<Restored | null>;
+  repair(board: BoardId): Promise<Repaired | null>;
+  /** Copies the folder into one that isn't there yet. */
+  backup(into: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,13 +73,14 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
       reached: reached(config, config.port),
     }),
     verify: () => desk.verify(),
-    restore: (board) => restoreBoard(store, board, Date.now()),
+    repair: (board) => repairBoard(store, board, Date.now()),
+    backup: (into) => makeBackup(store, folder, into),
     close: () => store.close(),
   };
 }
 
-/** Every log is read through. Milliseconds. */
-const LONGEST_VERIFYING = 60 * 60 * 1000;
+/** Every log is read through, or copied. Milliseconds. */
+const LONGEST = 60 * 60 * 1000;
 
 function running(folder: string): Operator {
   const ask = async (request: ControlRequest, longest = 30_000): Promise<unknown> => {
@@ -101,8 +105,12 @@ function running(folder: string): Operator {
     boards: async () => ((await ask({ ask: 'boards' })) as { boards: ListedBoard[] }).boards,
     facilitatorLink: async (board) =>
       (await ask({ ask: 'facilitator-link', board })) as { link: OperatorLink | null; reached: Reached },
-    verify: async () => (await ask({ ask: 'verify' }, LONGEST_VERIFYING)) as Verified,
-    restore: () => Promise.resolve(null),
+    verify: async () => (await ask({ ask: 'verify' }, LONGEST)) as Verified,
+    repair: () => Promise.resolve(null),
+    async backup(into) {
+      const { problem } = (await ask({ ask: 'backup', into }, LONGEST)) as { problem: string | null };
+      if (problem !== null) throw new Error(problem);
+    },
     close: () => Promise.resolve(),
   };
 }

@@ -4,12 +4,13 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import { boardNamed } from '@nemawashi/shared/links/board-named';
 import { joinLink } from '@nemawashi/shared/links/addresses';
 import { refusalWords } from '@nemawashi/shared/sentences/refusal';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { origins } from '../reached.ts';
 import { type Operator, openOperator } from './ask.ts';
+import { checkBackup, type CheckedBackup, restoreBackup } from './backup.ts';
 import { linesOf } from './verify.ts';
 
-export const OPERATOR_COMMANDS = ['boards', 'facilitator-link', 'verify', 'restore'] as const;
+export const OPERATOR_COMMANDS = ['boards', 'facilitator-link', 'verify', 'repair', 'backup', 'restore'] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
 /** `npm start` names its folder from here, wherever the person stands who asks. */
@@ -18,28 +19,59 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Answers the exit code: 0 done, 1 not to be done now, 2 asked wrongly. */
 export async function operate(command: OperatorCommand, argument: string | undefined): Promise<0 | 1 | 2> {
   const read = readConfig(process.env);
-  const board = argument === undefined ? null : boardNamed(argument);
-  const named = command === 'facilitator-link' || command === 'restore';
-  const problem = !read.ok ? read.problem : named && board === null ? UNNAMED : null;
-  if (!read.ok || problem !== null) {
+  const asked = askedFor(command, argument);
+  const problem = read.ok ? asked.problem : read.problem;
+  if (!read.ok || asked.run === undefined) {
     console.error(problem);
     return 2;
   }
-  const { config } = read;
-  let operator: Operator | null = null;
+  const config = { ...read.config, dataDir: resolve(ROOT, read.config.dataDir) };
   try {
-    operator = await openOperator({ ...config, dataDir: resolve(ROOT, config.dataDir) });
-    if (command === 'verify') return await verify(operator);
-    if (command === 'boards' || board === null) return await list(operator);
-    return command === 'restore' ? await restore(operator, board) : await link(operator, board);
+    return await asked.run(config);
   } catch (error) {
     console.error(`This could not be done: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
-  } finally {
-    await operator?.close();
   }
 }
 
+type Run = (config: Config) => Promise<0 | 1 | 2>;
+type Asked =
+  { readonly run: Run; readonly problem?: undefined } | { readonly run?: undefined; readonly problem: string };
+
+function askedFor(command: OperatorCommand, argument: string | undefined): Asked {
+  const board = argument === undefined ? null : boardNamed(argument);
+  const ofBoard = (use: (operator: Operator, board: BoardId) => Promise<0 | 1 | 2>): Asked =>
+    board === null
+      ? { problem: UNNAMED }
+      : { run: (config) => withOperator(config, (operator) => use(operator, board)) };
+  // npm runs scripts in the repository's folder; the person named the folder from where they stood.
+  const folder = argument === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), argument);
+  switch (command) {
+    case 'boards':
+      return { run: (config) => withOperator(config, list) };
+    case 'verify':
+      return { run: (config) => withOperator(config, verify) };
+    case 'facilitator-link':
+      return ofBoard(link);
+    case 'repair':
+      return ofBoard(repair);
+    case 'backup':
+      return folder === null ? { problem: NO_FOLDER } : { run: (config) => backUp(config, folder) };
+    case 'restore':
+      return folder === null ? { problem: NO_FOLDER } : { run: (config) => restore(config, folder) };
+  }
+}
+
+async function withOperator<Code>(config: Config, use: (operator: Operator) => Promise<Code>): Promise<Code> {
+  const operator = await openOperator(config);
+  try {
+    return await use(operator);
+  } finally {
+    await operator.close();
+  }
+}
+
+const NO_FOLDER = 'Which folder? Name the one of the backup.';
 const UNNAMED = 'Which board? Give its id, or the address of one of its pages; `boards` lists them.';
 
 async function list(operator: Operator): Promise<0> {
@@ -55,32 +87,55 @@ async function verify(operator: Operator): Promise<0 | 1> {
   const damaged = verified.boards.filter(({ problem }) => problem !== null);
   if (damaged.length === 0) return verified.boards.some(({ misled }) => misled) ? 1 : 0;
   console.error(
-    'Stop the server; `restore BOARD` returns a board to its last event that verifies, and deletes nothing.',
+    'Stop the server; `repair BOARD` returns a board to its last event that verifies, and deletes nothing.',
   );
   return 1;
 }
 
-const NOT_RESTORED = {
+const NOT_REPAIRED = {
   unknown: 'There is no such board here; `boards` lists those there are.',
-  'not-damaged': 'Every event of this board is what was written: there is nothing to restore.',
+  'not-damaged': 'Every event of this board is what was written: there is nothing to repair.',
   'nothing-left': 'Not even the first event of this board is what was written: bring the folder back from a backup.',
 } as const;
 
-async function restore(operator: Operator, board: BoardId): Promise<0 | 1> {
-  const restored = await operator.restore(board);
-  if (restored === null) {
+async function repair(operator: Operator, board: BoardId): Promise<0 | 1> {
+  const repaired = await operator.repair(board);
+  if (repaired === null) {
     console.error('A server holds the folder: stop it first.');
     return 1;
   }
-  if (!restored.ok) {
-    console.error(NOT_RESTORED[restored.why]);
+  if (!repaired.ok) {
+    console.error(NOT_REPAIRED[repaired.why]);
     return 1;
   }
-  const { check, kept } = restored;
+  const { check, kept } = repaired;
   const last = check.at === null ? '' : `, of ${new Date(check.at).toISOString()}`;
   console.log(`Board ${board} ends with event ${String(check.seq)}${last}. Everybody there is told.`);
   console.error(`What was there before is kept as ${kept.join(' and ')}.`);
   return 0;
+}
+
+async function backUp(config: Config, folder: string): Promise<0 | 1> {
+  await withOperator(config, (operator) => operator.backup(folder));
+  return told(await checkBackup(folder), `Backed up to ${folder}`);
+}
+
+async function restore(config: Config, folder: string): Promise<0 | 1> {
+  const code = told(await checkBackup(folder), `Read through: ${folder}`);
+  const kept = await restoreBackup(folder, config.dataDir, new Date());
+  console.log(`Restored into ${config.dataDir}.`);
+  if (kept.length > 0) console.error(`What was there before is kept beside it as ${kept.join(' and ')}.`);
+  return code;
+}
+
+function told({ boards, notices, bytes }: CheckedBackup, what: string): 0 | 1 {
+  const damaged = boards.filter(({ problem }) => problem !== null);
+  const megabytes = (bytes / 1024 / 1024).toFixed(1);
+  console.log(`${what}: ${String(boards.length)} boards, ${megabytes} MB, ${String(damaged.length)} damaged.`);
+  for (const notice of notices) console.error(notice);
+  for (const { board } of damaged)
+    console.error(`Board ${board} isn’t what was written, there as here; see \`verify\`.`);
+  return damaged.length === 0 ? 0 : 1;
 }
 
 async function link(operator: Operator, board: Parameters<Operator['facilitatorLink']>[0]): Promise<0 | 1 | 2> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { isBoardId } from '@nemawashi/shared/links/board-named';
 import { hashSecret, makeSecret } from '../access/secret.ts';
 import type { Reached } from '../reached.ts';
+import { makeBackup } from './backup.ts';
 import type { OperatorDesk } from './desk.ts';
 
 /** Beside the database: where the running server hears its operator, and what proves that one may read this folder. */
@@ -17,7 +18,17 @@ export interface ControlFile {
 
 /** What the command line asks of a running server. */
 export type ControlRequest =
-  { readonly ask: 'boards' | 'verify' } | { readonly ask: 'facilitator-link'; readonly board: string };
+  | { readonly ask: 'boards' | 'verify' }
+  | { readonly ask: 'backup'; readonly into: string }
+  | { readonly ask: 'facilitator-link'; readonly board: string };
+
+/** What is asked about. */
+export interface Controlled {
+  /** The data folder. */
+  readonly folder: string;
+  readonly desk: OperatorDesk;
+  readonly reached: Reached;
+}
 
 const LONGEST_REQUEST = 4_096;
 
@@ -30,10 +41,15 @@ async function read(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(text);
 }
 
-async function answer(desk: OperatorDesk, reached: Reached, request: unknown): Promise<unknown> {
+async function answer({ folder, desk, reached }: Controlled, request: unknown): Promise<unknown> {
   if (typeof request !== 'object' || request === null || !('ask' in request)) return null;
   if (request.ask === 'boards') return { boards: await desk.boards() };
   if (request.ask === 'verify') return desk.verify();
+  if (request.ask === 'backup' && 'into' in request && typeof request.into === 'string')
+    return makeBackup(desk, folder, request.into).then(
+      () => ({ problem: null }),
+      (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
+    );
   if (request.ask !== 'facilitator-link' || !('board' in request) || !isBoardId(request.board)) return null;
   return { link: await desk.facilitatorLink(request.board), reached };
 }
@@ -42,7 +58,7 @@ async function answer(desk: OperatorDesk, reached: Reached, request: unknown): P
  * Listens on this machine alone, on a port of its own: nothing that a proxy passes on can come here. Who asks shows the
  * token of this start, which stands in a file that only whoever may read the data folder can read.
  */
-export async function openControl(folder: string, desk: OperatorDesk, reached: Reached): Promise<() => Promise<void>> {
+export async function openControl(controlled: Controlled): Promise<() => Promise<void>> {
   const token = makeSecret();
   const wanted = Buffer.from(hashSecret(`Bearer ${token}`));
   const server = createServer((request, response) => {
@@ -54,7 +70,7 @@ export async function openControl(folder: string, desk: OperatorDesk, reached: R
       return;
     }
     read(request)
-      .then((asked) => answer(desk, reached, asked))
+      .then((asked) => answer(controlled, asked))
       .then((body) => reply(body === null ? 400 : 200, body))
       .catch(() => reply(500, null));
   });
@@ -64,7 +80,7 @@ export async function openControl(folder: string, desk: OperatorDesk, reached: R
   });
   // What listens for the operator keeps no process alive.
   server.unref();
-  const file = join(folder, CONTROL_FILE);
+  const file = join(controlled.folder, CONTROL_FILE);
   const content: ControlFile = { port: (server.address() as AddressInfo).port, token };
   // A file left by a server that was killed may be open to more people than a new one. `wx`: a file, or a link to one, that
   // somebody else puts in its place meanwhile isn't written to.

@@ -15,6 +15,8 @@ export interface OperatorDesk {
   boards(): Promise<readonly ListedBoard[]>;
   /** Reads every log through. */
   verify(): Promise<Verified>;
+  /** Copies everything into an empty folder. */
+  backup(folder: string): Promise<void>;
   /** Null: there is no such board. */
   facilitatorLink(board: BoardId): Promise<OperatorLink | null>;
 }
@@ -34,7 +36,7 @@ export type OperatorLink =
 
 /** `withRoom` runs with the board open: the one that everybody looks at, where a server runs. */
 export const createOperatorDesk = (options: {
-  store: Pick<Store, 'events' | 'notices'>;
+  store: Pick<Store, 'events' | 'notices' | 'backup'>;
   linkKey: LinkKey;
   withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
 }): OperatorDesk => ({
@@ -53,6 +55,7 @@ export const createOperatorDesk = (options: {
     return listed;
   },
   verify: () => verifyAll(options.store),
+  backup: (folder) => options.store.backup(folder),
   facilitatorLink: (board) =>
     options.withRoom(board, async (room): Promise<OperatorLink> => {
       const link = makeId<LinkId>();

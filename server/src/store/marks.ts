@@ -9,6 +9,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 
@@ -96,6 +97,17 @@ export class Marks {
     }
   }
 
+  /** As they are now, into a file that isn't there yet; on the disk when it returns. */
+  copyTo(file: string): void {
+    const fd = openSync(file, 'wx', 0o600);
+    try {
+      writeAll(fd, linesOf(this.#marks));
+      fdatasyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  }
+
   /** Where an operator says that a board begins anew from where its log ends. */
   forget(board: string): void {
     this.#marks.delete(board);
@@ -116,13 +128,8 @@ export class Marks {
   }
 
   #rewrite(): void {
-    const fd = openSync(`${this.#file}.new`, 'w', 0o600);
-    try {
-      writeAll(fd, linesOf(this.#marks));
-      fdatasyncSync(fd);
-    } finally {
-      closeSync(fd);
-    }
+    rmSync(`${this.#file}.new`, { force: true });
+    this.copyTo(`${this.#file}.new`);
     this.#close();
     renameSync(`${this.#file}.new`, this.#file);
     this.#torn = false;

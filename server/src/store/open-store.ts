@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { openSqliteStore } from './sqlite/sqlite-store.ts';
+import { holdSqliteFolder, openSqliteStore } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 export const DATABASE_FILE = 'nemawashi.sqlite';
@@ -16,3 +16,7 @@ export async function openStore({ dataDir }: { readonly dataDir: string }): Prom
   }
   return openSqliteStore(join(folder, DATABASE_FILE));
 }
+
+/** Keeps servers away from a folder; answers how to let go. Rejects with `FolderInUse` where one has it. */
+export const holdFolder = (dataDir: string): Promise<() => Promise<void>> =>
+  holdSqliteFolder(join(resolve(dataDir), DATABASE_FILE));

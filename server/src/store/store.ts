@@ -177,7 +177,9 @@ export interface Store {
    * Ends a board's log with its last event that verifies, and writes `event` behind it; what was there is kept beside, under
    * the names it answers. Nobody else may use the store meanwhile.
    */
-  restore(check: LogCheck, event: Omit<StoredEvent, 'seq'>): Promise<readonly string[]>;
+  repair(check: LogCheck, event: Omit<StoredEvent, 'seq'>): Promise<readonly string[]>;
+  /** Copies everything into an empty folder, with all that was acknowledged before it is done; others go on meanwhile. */
+  backup(folder: string): Promise<void>;
   /** Flushes and closes; idempotent. */
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../store.ts';
 import type {
   Ask,
   Asked,
+  BackupFiles,
   Found,
   Kind,
   Query,
@@ -43,6 +44,7 @@ export interface Connection {
   snapshot(board: string, shape: string): Promise<Snapshot | null>;
   keepSnapshot(board: string, snapshot: Snapshot): Promise<void>;
   traces(): Promise<readonly Trace[]>;
+  backup(files: BackupFiles): Promise<void>;
   /** Resolves when the new file stands in the old one's place. */
   rebuild(wanted: Restoring): Promise<void>;
   close(): Promise<void>;
@@ -111,6 +113,9 @@ export function openConnection(files: WorkerFiles): Connection {
       await ask({ kind: 'keepSnapshot', board, snapshot });
     },
     traces: () => ask({ kind: 'traces' }),
+    async backup(files) {
+      await ask({ kind: 'backup', ...files });
+    },
     async rebuild(wanted) {
       await ask({ kind: 'rebuild', wanted });
     },

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { backup, DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { ownFile } from '../own-file.ts';
 import type { Query, Rows } from './messages.ts';
 
@@ -109,6 +109,11 @@ export class Database {
     } finally {
       this.#open().exec('PRAGMA busy_timeout = 5000');
     }
+  }
+
+  /** All of it, as it is when the last step is done; `step`: pages at a time, between which this goes on as ever. */
+  async copyTo(file: string, step: number): Promise<void> {
+    await backup(this.#open(), file, { rate: step });
   }
 
   close(): void {

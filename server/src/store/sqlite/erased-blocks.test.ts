@@ -139,7 +139,7 @@ describe('what is left of answers that others took the place of', () => {
     const check = await here.store.events.check(board);
     expect(check).toMatchObject({ problem: 'changed', seq: cut });
     await here.store.events.keepSnapshot(board, { seq: cut, shape: 'x', lines: '1' });
-    await here.store.restore(check, { ...event(0, { type: 'boardRestored' }), board });
+    await here.store.repair(check, { ...event(0, { type: 'boardRestored' }), board });
     expect(await here.store.events.check(board)).toMatchObject({ problem: null, seq: cut + 1 });
     expect((await here.store.events.read(board)).slice(0, cut).map(withoutValue)).toEqual(
       log().slice(0, cut).map(withoutValue),

@@ -79,8 +79,16 @@ export interface Asked {
   snapshot: { readonly ask: { readonly board: string; readonly shape: string }; readonly answer: Snapshot | null };
   keepSnapshot: { readonly ask: { readonly board: string; readonly snapshot: Snapshot }; readonly answer: null };
   traces: { readonly ask: object; readonly answer: readonly Trace[] };
+  /** All that is committed until it is done, in steps; the marks as they are when it begins. The files must not be there. */
+  backup: { readonly ask: BackupFiles; readonly answer: null };
   rebuild: { readonly ask: { readonly wanted: Restoring }; readonly answer: null };
   close: { readonly ask: object; readonly answer: null };
+}
+
+/** Where a copy goes. */
+export interface BackupFiles {
+  readonly database: string;
+  readonly marks: string;
 }
 
 export type Kind = keyof Asked;

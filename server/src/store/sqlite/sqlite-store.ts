@@ -20,9 +20,8 @@ import { CODE } from './database.ts';
 import { earlierOf, keepEarlier } from './earlier.ts';
 import { createEventLog } from './event-log.ts';
 import { failing } from './failing.ts';
+import { LOCK_FILE, MARKS_FILE } from './files.ts';
 import type { Found, Step } from './messages.ts';
-
-const MARKS_FILE = 'nemawashi.marks';
 
 export interface SqliteStore extends Store {
   /** For tests and tools: what a pragma is set to, or setting one. */
@@ -31,7 +30,7 @@ export interface SqliteStore extends Store {
 
 async function lock(connection: Connection, file: string): Promise<void> {
   try {
-    await connection.lock(`${file}.lock`);
+    await connection.lock(join(dirname(file), LOCK_FILE));
   } catch (error) {
     if (!(error instanceof QueryFailed) || error.code !== CODE.busy) throw error;
     throw new FolderInUse(
@@ -47,6 +46,18 @@ const noticesOf = ({ complaints, marksMissing, marksDamaged }: Found): string[] 
     : []),
   ...(marksDamaged > 0 ? [`${String(marksDamaged)} lines of ${MARKS_FILE} mean nothing and were passed over`] : []),
 ];
+
+/** Keeps servers away from the folder of `file` without opening it; answers how to let go. Rejects with `FolderInUse`. */
+export async function holdSqliteFolder(file: string): Promise<() => Promise<void>> {
+  const connection = openConnection({ file, marksFile: join(dirname(file), MARKS_FILE) });
+  try {
+    await lock(connection, file);
+  } catch (error) {
+    await connection.close().catch(() => undefined);
+    throw error;
+  }
+  return () => connection.close();
+}
 
 /** A board's whole life in one file beside the server. The folder must exist, and nobody else have the file open here. */
 export async function openSqliteStore(file: string): Promise<SqliteStore> {
@@ -189,13 +200,17 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       checking ??= commit(write).finally(() => (checking = null));
       return checking;
     },
-    async restore({ board, seq, problem }, event) {
+    async repair({ board, seq, problem }, event) {
       // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
       let upTo = seq;
       if (problem === 'rewritten') for await (const slice of slices(board, 0, false)) upTo = slice.seq;
       const suffix = `before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
       await failing(connection.rebuild({ board, upTo, event: { ...event, board, seq: upTo + 1 }, suffix }));
       return [file, marksFile].map((each) => `${basename(each)}.${suffix}`);
+    },
+    async backup(folder) {
+      const [database, marks] = [file, marksFile].map((each) => join(folder, basename(each)));
+      if (database !== undefined && marks !== undefined) await failing(connection.backup({ database, marks }));
     },
     async close() {
       await commits.idle();

@@ -6,6 +6,7 @@ import { ownFile } from '../own-file.ts';
 import { Compaction } from './compaction.ts';
 import { Database, errorCode } from './database.ts';
 import type { Asked, Found, Kind, Request, Response, Step, Verified } from './messages.ts';
+import { backup } from './backup.ts';
 import { rebuild } from './rebuild.ts';
 import { SealedLog } from './sealed-log.ts';
 import { Snapshots } from './snapshots.ts';
@@ -107,7 +108,9 @@ const verify = (board: string, first: boolean): Verified =>
     ({ whole }) => whole !== null,
   );
 
-function answer(request: Request): Asked[Kind]['answer'] {
+type Answer = Asked[Kind]['answer'];
+
+function answer(request: Request): Answer | Promise<Answer> {
   switch (request.kind) {
     case 'lock':
       lock(request.file);
@@ -132,6 +135,8 @@ function answer(request: Request): Asked[Kind]['answer'] {
       return null;
     case 'traces':
       return opened().log.traces();
+    case 'backup':
+      return backup(database, opened().marks, request);
     case 'rebuild':
       rebuild({ file, marksFile }, database, opened().marks, request.wanted);
       return null;
@@ -143,18 +148,27 @@ function answer(request: Request): Asked[Kind]['answer'] {
   }
 }
 
+const refused = (id: number, error: unknown): Response => ({
+  id,
+  ok: false,
+  message: error instanceof Error ? error.message : String(error),
+  code: errorCode(error),
+});
+
 port.on('message', (request: Request) => {
-  let response: Response;
+  const { id } = request;
+  const send = (response: Response) => port.postMessage(response);
   try {
-    response = { id: request.id, ok: true, answer: answer(request) };
+    const answered = answer(request);
+    // Nearly all is done by now. What goes on beside other requests is answered when it is over.
+    if (answered instanceof Promise)
+      answered.then(
+        (late) => send({ id, ok: true, answer: late }),
+        (error: unknown) => send(refused(id, error)),
+      );
+    else send({ id, ok: true, answer: answered });
   } catch (error) {
-    response = {
-      id: request.id,
-      ok: false,
-      message: error instanceof Error ? error.message : String(error),
-      code: errorCode(error),
-    };
+    send(refused(id, error));
   }
-  port.postMessage(response);
   if (request.kind === 'close') port.close();
 });

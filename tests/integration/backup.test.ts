@@ -1,0 +1,157 @@
+import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { openStore } from '@nemawashi/server/store/open-store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ChildServer, startChildServer } from '../support/child-server.ts';
+import { nemawashi } from '../support/command-line.ts';
+import { answerAll } from '../support/gathering.ts';
+import { type Meeting, openMeeting } from '../support/meeting.ts';
+import { newBrowser } from '../support/server.ts';
+
+let home: string;
+let server: ChildServer | null = null;
+const at = (name: string): string => join(home, name);
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'nemawashi-backup-'));
+});
+afterEach(async () => {
+  await stop();
+  await rm(home, { recursive: true, force: true });
+});
+async function start(name: string): Promise<ChildServer> {
+  server = await startChildServer(at(name));
+  return server;
+}
+async function stop(): Promise<void> {
+  await server?.end('SIGTERM');
+  server = null;
+}
+const run = (dataDir: string, ...args: readonly string[]) => nemawashi(at(dataDir), args);
+
+/** Somebody has answered everything. */
+async function assessed(on: ChildServer): Promise<Meeting> {
+  const meeting = await openMeeting(on);
+  const voter = await meeting.join('executive', '山本');
+  await meeting.leader.do({ type: 'startAssessment' });
+  await answerAll(voter, () => 3);
+  return meeting;
+}
+
+const heads = async (dataDir: string): Promise<string> => (await run(dataDir, 'verify')).out;
+
+describe('Z5 a backup', () => {
+  it('is taken while people vote, read through, and brings back what was acknowledged, seats and links too', async () => {
+    const meeting = await assessed(await start('data'));
+    const links = await meeting.leader.browser.request(
+      'GET',
+      `/api/boards/${meeting.board}/links?seat=${meeting.leader.seat}`,
+    );
+    const { code, out, said } = await run('data', 'backup', at('copy'));
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(out).toMatch(/: 1 boards, \d+\.\d MB, 0 damaged\.\n$/);
+    // What came later isn't in it.
+    const later = await meeting.join('executive', '佐藤');
+    later.close();
+    meeting.close();
+    await stop();
+
+    expect((await run('new', 'restore', at('copy'))).code).toBe(0);
+    const browser = newBrowser(await start('new'));
+    browser.cookie = meeting.leader.browser.cookie;
+    const leader = await browser.open(meeting.board, meeting.leader.seat);
+    expect(leader.sections.board.rounds[0]).toMatchObject({ closedAt: null });
+    expect(leader.sections.people.map(({ name }) => name)).toEqual(['進行 役子', '山本']);
+    const again = await browser.request('GET', `/api/boards/${meeting.board}/links?seat=${meeting.leader.seat}`);
+    expect(again).toEqual(links);
+    leader.close();
+  });
+
+  it('of a stopped server is the same, byte for byte in what vouches for it, and its owner’s alone', async () => {
+    (await assessed(await start('data'))).close();
+    await stop();
+    const before = await heads('data');
+    expect((await run('data', 'backup', at('copy'))).code).toBe(0);
+    expect(await heads('copy')).toBe(before);
+    expect(await heads('data')).toBe(before);
+    if (process.platform === 'win32') return;
+    const modes = (await readdir(at('copy'))).map(async (file) => (await stat(join(at('copy'), file))).mode & 0o777);
+    expect(new Set(await Promise.all(modes))).toEqual(new Set([0o600]));
+    expect((await stat(at('copy'))).mode & 0o777).toBe(0o700);
+  });
+
+  it('goes in steps, between which others write', async () => {
+    const store = await openStore({ dataDir: at('data') });
+    const [board, seat] = ['b' as BoardId, 's' as SeatId];
+    const write = (client: number, bytes: number) =>
+      store.documents.append(board, 'notes', [{ update: new Uint8Array(bytes).fill(7), newWriters: [client], seat }]);
+    for (let part = 1; part <= 12; part += 1) await write(part, 1_000_000);
+    let done = false;
+    const copying = store.backup(home).then(() => (done = true));
+    let written = 0;
+    for (let client = 100; !done && client < 10_000; client += 1) {
+      await write(client, 10);
+      if (!done) written += 1;
+    }
+    await copying;
+    await store.close();
+    expect(written).toBeGreaterThan(2);
+  });
+});
+
+describe('Z5 restoring', () => {
+  it('is refused while a server holds the folder, and keeps what stood there', async () => {
+    (await assessed(await start('data'))).close();
+    expect((await run('data', 'backup', at('copy'))).code).toBe(0);
+    const second = await openMeeting(server ?? expect.fail());
+    second.close();
+    const held = await run('data', 'restore', at('copy'));
+    expect(held).toMatchObject({ code: 1 });
+    expect(held.said).toContain('in use by another Nemawashi server');
+    await stop();
+    const before = await readFile(join(at('data'), 'nemawashi.sqlite'));
+
+    const { code, said } = await run('data', 'restore', at('copy'));
+    expect(code).toBe(0);
+    const kept = /nemawashi\.sqlite\.before-\w+/.exec(said)?.[0] ?? expect.fail(said);
+    expect(await readFile(join(at('data'), kept))).toEqual(before);
+    const listed = (await run('data', 'boards')).out;
+    expect(listed.trim().split('\n')).toHaveLength(1);
+    expect(listed).not.toContain(second.board);
+  });
+
+  it.each([
+    ['restore', 'none'],
+    ['restore', 'file'],
+    ['backup', 'data'],
+    ['backup', 'file'],
+    ['backup', 'none/deeper'],
+  ] as const)('%s of or into %s changes nothing', async (command, folder) => {
+    await (await openStore({ dataDir: at('data') })).close();
+    await writeFile(at('file'), 'mine');
+    const before = (await readdir(at('data'))).sort();
+    const { code, out, said } = await run('data', command, at(folder));
+    expect([code, out]).toEqual([1, '']);
+    expect(said.trim().split('\n')).toHaveLength(1);
+    expect(said).toContain(at(folder));
+    expect((await readdir(at('data'))).sort().filter((name) => name !== 'invitation-links.key')).toEqual(before);
+    expect(await readFile(at('file'), 'utf8')).toBe('mine');
+  });
+
+  it('without a folder is asked which', async () => {
+    expect(await run('data', 'backup')).toMatchObject({ code: 2, out: '' });
+    expect(await run('data', 'restore')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('says that a backup was cut short, before it touches the folder', async () => {
+    (await assessed(await start('data'))).close();
+    await stop();
+    expect((await run('data', 'backup', at('copy'))).code).toBe(0);
+    await truncate(join(at('copy'), 'nemawashi.sqlite'), 2_000);
+    const before = await heads('data');
+    const { code } = await run('data', 'restore', at('copy'));
+    expect(code).toBe(1);
+    expect(await heads('data')).toBe(before);
+  });
+});
