@@ -96,7 +96,8 @@ describe('Z5 a backup', () => {
     }
     await copying;
     await store.close();
-    expect(written).toBeGreaterThan(2);
+    // None, if it were one long step.
+    expect(written).toBeGreaterThan(0);
   });
 });
 
