@@ -1,32 +1,23 @@
 import { openDocument } from '@nemawashi/server/demo/document';
 import { CANDIDATE_KEYS } from '@nemawashi/shared/protocol/documents';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { candidateIn, writeCandidates } from '../support/candidates.ts';
-import { type Meeting, openMeeting } from '../support/meeting.ts';
+import { meetingOfEach } from '../support/meeting-of-each.ts';
 import { toProposing } from '../support/proposing.ts';
-import { newBrowser, startServer, type TestServer } from '../support/server.ts';
+import { newBrowser } from '../support/server.ts';
 
-let server: TestServer;
-let meeting: Meeting;
-beforeEach(async () => {
-  server = await startServer();
-});
-afterEach(async () => {
-  meeting.close();
-  await server.stop();
-});
+const here = meetingOfEach();
 
 /** A board whose candidates are being written. */
 async function proposing() {
-  meeting = await openMeeting(server);
-  const { leader, join } = meeting;
+  const { leader, join } = await here.open();
   const voters = [
     await join('executive', '社長'),
     await join('representative', '営業 花子', 'sales'),
     await join('representative', '総務 次郎', 'general-affairs'),
   ] as const;
-  await toProposing(meeting, voters);
+  await toProposing(here.meeting, voters);
   const [, sales, affairs] = voters;
   return { leader, sales, affairs };
 }
@@ -69,9 +60,9 @@ it('B9 B16 hours, saving and merged doubles come onto the slate as they stood at
     expect(each.sections.board.leftOut).toEqual([]);
   }
 
-  server = await server.restart();
-  const back = newBrowser(server);
-  const again = await back.join(leader.board, meeting.link('observer'), { name: '後から 来た人' }, null);
+  await here.restart();
+  const back = newBrowser(here.server);
+  const again = await back.join(leader.board, here.meeting.link('observer'), { name: '後から 来た人' }, null);
   const observer = await back.open(leader.board, again.seat);
   expect(observer.sections.board.slate).toEqual(expected);
   observer.close();

@@ -1,24 +1,15 @@
 import { recompute } from '@nemawashi/shared/export/recompute';
 import type { TaskId } from '@nemawashi/shared/board/ids';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { untilRanked } from '../support/acts.ts';
-import { type Meeting, openMeeting } from '../support/meeting.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import type { Meeting } from '../support/meeting.ts';
+import { meetingOfEach } from '../support/meeting-of-each.ts';
 
-let server: TestServer;
-let meeting: Meeting;
-beforeEach(async () => {
-  server = await startServer();
-});
-afterEach(async () => {
-  meeting.close();
-  await server.stop();
-});
+const here = meetingOfEach();
 
 async function held(privacy: 'named' | 'executives-named' | 'anonymous') {
-  meeting = await openMeeting(server, { privacy });
-  const { leader } = meeting;
-  const { voters } = await untilRanked(meeting, {
+  const { leader } = await here.open({ privacy });
+  const { voters } = await untilRanked(here.meeting, {
     people: [['社長'], ['専務'], ['営業 花子', 'sales'], ['総務 次郎', 'general-affairs'], ['現場 三郎', 'field']],
     candidates: ['議事録の下書き', '日報の要約', '見積書のたたき台'],
   });

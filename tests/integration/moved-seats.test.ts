@@ -2,21 +2,13 @@ import { BoardClient } from '@nemawashi/server/demo/client';
 import { openDocument } from '@nemawashi/server/demo/document';
 import type { CommandId } from '@nemawashi/shared/board/ids';
 import { logSentence } from '@nemawashi/shared/sentences/log';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerAll } from '../support/gathering.ts';
-import { type Meeting, openMeeting } from '../support/meeting.ts';
+import { meetingOfEach } from '../support/meeting-of-each.ts';
 import { askForLink, comeBy, linkTo } from '../support/personal-link.ts';
-import { newBrowser, startServer, type TestServer } from '../support/server.ts';
+import { newBrowser } from '../support/server.ts';
 
-let server: TestServer;
-let meeting: Meeting;
-beforeEach(async () => {
-  server = await startServer();
-});
-afterEach(async () => {
-  meeting.close();
-  await server.stop();
-});
+const here = meetingOfEach();
 
 const refusal = (kind: string) => ({ refusal: { kind } });
 const ended = (client: BoardClient): Promise<unknown> =>
@@ -39,10 +31,9 @@ function openRound(client: BoardClient) {
 
 /** A board being assessed, where somebody has answered everything with 4 on two devices. */
 async function answered() {
-  meeting = await openMeeting(server);
-  const { leader, board } = meeting;
-  const rep = await meeting.join('representative', '小林 さくら', 'sales');
-  const phone = newBrowser(server);
+  const { leader, board } = await here.open();
+  const rep = await here.meeting.join('representative', '小林 さくら', 'sales');
+  const phone = newBrowser(here.server);
   await comeBy(phone, { board }, await linkTo(rep, rep.seat));
   const second = await phone.open(board, rep.seat);
   await leader.do({ type: 'startAssessment' });
@@ -59,7 +50,7 @@ it('S60 S62 once somebody else’s link is used, every older device is out, told
   // Made is not used: everything goes on.
   expect((await rep.answer(openRound(rep).round, openRound(rep).subject, 5, 1)).ok).toBe(true);
   const out = [ended(rep), ended(second)];
-  const taker = newBrowser(server);
+  const taker = newBrowser(here.server);
   await comeBy(taker, { board }, secret);
   await Promise.all(out);
   expect(await refused(rep)).toBe('seat-moved');
@@ -77,7 +68,7 @@ it('S60 S62 once somebody else’s link is used, every older device is out, told
   ).toContain('小林さんの席が、進行さんの作った本人用リンクで');
 
   there.close();
-  server = await server.restart();
+  await here.restart();
   await expect(BoardClient.open(rep.browser, board, rep.seat)).rejects.toThrow('seat-moved');
   for (const path of [`export/markdown?seat=${rep.seat}`, `exports?seat=${rep.seat}`])
     expect(await rep.browser.request('GET', `/api/boards/${board}/${path}`)).toMatchObject({
@@ -101,23 +92,23 @@ it('S60 S62 once somebody else’s link is used, every older device is out, told
 
 it('S62 who was moved away comes anew by the invitation, and isn’t kept out if the lost seat is removed', async () => {
   const { leader, board, rep } = await answered();
-  await comeBy(newBrowser(server), { board }, await linkTo(leader, rep.seat));
+  await comeBy(newBrowser(here.server), { board }, await linkTo(leader, rep.seat));
   await leader.do({ type: 'removePerson', seat: rep.seat, revokeLink: false });
-  const joined = await rep.browser.join(board, meeting.link('representative'), { name: '小林 さくら' }, 'sales');
+  const joined = await rep.browser.join(board, here.meeting.link('representative'), { name: '小林 さくら' }, 'sales');
   expect(joined.seat).not.toBe(rep.seat);
 });
 
 it('S62 the link is spent: a second browser is told so, the first may ask again', async () => {
   const { leader, board, rep } = await answered();
   const secret = await linkTo(leader, rep.seat);
-  const [one, two] = [newBrowser(server), newBrowser(server)];
+  const [one, two] = [newBrowser(here.server), newBrowser(here.server)];
   await comeBy(one, { board }, secret);
   const again = await two.request('POST', `/api/boards/${board}/return`, { secret });
   expect(again.body).toMatchObject(refusal('link-used'));
   expect(await comeBy(one, { board }, secret)).toEqual({ board, seat: rep.seat });
   const there = await one.open(board, rep.seat);
   // Whoever was moved away can’t come back by the link they had made themselves.
-  await expect(comeBy(newBrowser(server), { board }, secret)).rejects.toThrow('link-used');
+  await expect(comeBy(newBrowser(here.server), { board }, secret)).rejects.toThrow('link-used');
   there.close();
 });
 
@@ -127,7 +118,7 @@ it('S61 an old device that repeats its commands, or the new holder who does, lea
   const id = 'said-before-it-was-moved' as CommandId;
   const command = { type: 'answer', round, subject, value: 2, replaces: 1 } as const;
   expect(await rep.send(command, id)).toMatchObject({ ok: true, reply: { revision: 2 } });
-  const taker = newBrowser(server);
+  const taker = newBrowser(here.server);
   await comeBy(taker, { board }, await linkTo(leader, rep.seat));
   const there = await taker.open(board, rep.seat);
   expect(await there.send(command, id)).toMatchObject({ ok: false, refusal: { values: { revision: 0 } } });
@@ -139,7 +130,7 @@ it('S62 a hundred votes while the seat moves five times: the log says of each wh
   const { round, subject } = openRound(rep);
   let holder = rep;
   for (let move = 0; move < 5; move += 1) {
-    const [before, browser] = [holder, newBrowser(server)];
+    const [before, browser] = [holder, newBrowser(here.server)];
     const secret = await linkTo(leader, rep.seat);
     const out = ended(before);
     const revision = before.own.ballots[round]?.[subject]?.revision ?? 0;
@@ -150,7 +141,9 @@ it('S62 a hundred votes while the seat moves five times: the log says of each wh
     holder = await browser.open(board, rep.seat);
     expect(holder.own.ballots).toEqual({});
   }
-  const log = (await server.store.events.read(board)).map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  const log = (await here.server.store.events.read(board)).map(
+    ({ body }) => JSON.parse(body) as Record<string, unknown>,
+  );
   const moves = log.filter(({ type }) => type === 'seatMoved').length;
   expect(moves).toBe(5);
   log.forEach((event, index) => {
@@ -170,19 +163,18 @@ it('S62 ends the lines of shared documents too, and what was written there under
   await rep.until(({ board: { documents } }) => documents.notes !== null);
   const notes = await openDocument(rep, 'notes');
   const closed = new Promise<number>((resolve) => notes.provider.on('closed', ({ code }) => resolve(code)));
-  await comeBy(newBrowser(server), { board }, await linkTo(leader, rep.seat));
+  await comeBy(newBrowser(here.server), { board }, await linkTo(leader, rep.seat));
   expect(await closed).toBe(4401);
   notes.close();
   await expect(openDocument(rep, 'notes')).rejects.toThrow('4401');
 });
 
 it('S63 where answers have no name, only the person themselves can: before, during and after a round', async () => {
-  meeting = await openMeeting(server, { privacy: 'anonymous' });
-  const { leader, board } = meeting;
+  const { leader, board } = await here.open({ privacy: 'anonymous' });
   const people = [
-    await meeting.join('executive', '社長'),
-    await meeting.join('representative', '営業', 'sales'),
-    await meeting.join('representative', '人事', 'hr'),
+    await here.meeting.join('executive', '社長'),
+    await here.meeting.join('representative', '営業', 'sales'),
+    await here.meeting.join('representative', '人事', 'hr'),
   ];
   const refuse = async () => {
     for (const { seat } of people)
@@ -197,7 +189,7 @@ it('S63 where answers have no name, only the person themselves can: before, duri
   if (own === undefined) throw new Error('Nobody');
   await leader.do({ type: 'closeRound', round: openRound(own).round, reveal: 'everyone' });
   await refuse();
-  const phone = newBrowser(server);
+  const phone = newBrowser(here.server);
   await comeBy(phone, { board }, await linkTo(own, own.seat));
   const there = await phone.open(board, own.seat);
   expect(Object.keys(there.own.ballots)).toHaveLength(1);

@@ -4,22 +4,14 @@ import { readLog, toStored } from '@nemawashi/server/boards/log';
 import type { DraftId, SilenceId } from '@nemawashi/shared/board/ids';
 import { type CandidateView, readCandidates } from '@nemawashi/shared/candidates/candidates';
 import type { DocumentWriter } from '@nemawashi/shared/protocol/http';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeCandidates } from '../support/candidates.ts';
-import { type Meeting, openMeeting } from '../support/meeting.ts';
+import { meetingOfEach } from '../support/meeting-of-each.ts';
 import { comeBy, linkTo } from '../support/personal-link.ts';
 import { toProposing } from '../support/proposing.ts';
-import { newBrowser, startServer, type TestServer } from '../support/server.ts';
+import { newBrowser } from '../support/server.ts';
 
-let server: TestServer;
-let meeting: Meeting;
-beforeEach(async () => {
-  server = await startServer();
-});
-afterEach(async () => {
-  meeting.close();
-  await server.stop();
-});
+const here = meetingOfEach();
 
 const FIRST = 'w1' as SilenceId;
 const TEN_MINUTES = 600_000;
@@ -34,14 +26,13 @@ const write = (client: BoardClient, title: string, draft: string, replaces = 0) 
   });
 
 async function inSilence(privacy: 'named' | 'anonymous') {
-  meeting = await openMeeting(server, { privacy });
-  const { leader, join } = meeting;
+  const { leader, join } = await here.open({ privacy });
   const voters = [
     await join('executive', '社長'),
     await join('representative', '営業 花子', 'sales'),
     await join('representative', '総務 次郎', 'general-affairs'),
   ] as const;
-  await toProposing(meeting, voters);
+  await toProposing(here.meeting, voters);
   await writeCandidates(leader, ['先にあった案']);
   await leader.do({ type: 'openSilence', ms: TEN_MINUTES });
   for (const each of voters) await each.until(({ board }) => board.silence !== null);
@@ -62,9 +53,9 @@ it('I11 drafts survive a restart and are on every device of their writer; all ap
   await write(sales, '見積もり', 'd1');
   await write(sales, '日報', 'd2');
   await write(boss, '議事録', 'd1');
-  const phone = newBrowser(server);
+  const phone = newBrowser(here.server);
   await comeBy(phone, { board: leader.board }, await linkTo(sales, sales.seat));
-  server = await server.restart();
+  await here.restart();
   const second = await phone.open(leader.board, sales.seat);
   expect(second.own.silence?.drafts.map(({ content }) => content.title)).toEqual(['見積もり', '日報']);
   await write(second, '日報の要約', 'd2', 1);
@@ -73,7 +64,7 @@ it('I11 drafts survive a restart and are on every device of their writer; all ap
   await second.until(({ board }) => board.silence === null);
   const expected = ['先にあった案', '議事録', '見積もり', '日報の要約'].sort();
   expect(await titles(second)).toEqual(expected);
-  server = await server.restart();
+  await here.restart();
   const again = await leader.browser.open(leader.board, leader.seat);
   expect(await titles(again)).toEqual(expected);
   await again.do({ type: 'openScoring' });
@@ -123,10 +114,10 @@ it('I14 what the log holds comes into the document, though the server died in be
   const { leader, voters } = await inSilence('named');
   const [boss] = voters;
   await write(boss, '議事録', 'd1');
-  await server.close();
-  meeting.close();
+  await here.server.close();
+  here.meeting.close();
   // As it stands on the disk when nothing but the event was written.
-  const dying = await server.restart();
+  const dying = await here.server.restart();
   const known = await readLog(dying.store.events, leader.board, 0);
   const idea = { title: '議事録', detail: '', department: null, hours: 12, saving: null, author: boss.seat };
   const event = { type: 'silenceEnded', silence: FIRST, ideas: [idea], draw: 12_345 } as const;
@@ -135,7 +126,7 @@ it('I14 what the log holds comes into the document, though the server died in be
     toStored(leader.board, [{ seq: known.length + 1, at: (last?.at ?? 0) + 1, seat: null, command: null, event }]),
   );
   for (let time = 0; time < 3; time += 1) {
-    server = await (time === 0 ? dying : server).restart();
+    here.server = await (time === 0 ? dying : here.server).restart();
     const again = await boss.browser.open(leader.board, boss.seat);
     expect(await titles(again)).toEqual(['先にあった案', '議事録'].sort());
     again.close();

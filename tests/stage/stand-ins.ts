@@ -6,6 +6,7 @@ const standIn = (name: string): string => fileURLToPath(new URL(`house/${name}`,
 /** What a page reaches the server or the router by, and what takes its place on the stage. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/\/board-connection\.svelte\.ts$/, standIn('board-connection.svelte.ts')],
+  [/\/lazily\.ts$/, standIn('lazily.ts')],
   [/^(\.|#lib\/connection)\/request\.ts$/, standIn('request.ts')],
   // By then `$app` is where it leads to.
   [/\bapp\/state$/, standIn('app-state.svelte.ts')],

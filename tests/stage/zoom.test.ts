@@ -63,8 +63,12 @@ describe('M98 at 400 % one scrolls down alone, most of the window is left to rea
       });
 });
 
-/** A press where the middle of it is, once it is scrolled to: nothing may lie over it. */
-const press = (on: Locator): Promise<void> => on.click();
+/** A press where the middle of it is, once it is scrolled to: nothing may lie over it. What still moves nobody can press. */
+async function press(on: Locator): Promise<void> {
+  await there(on.first());
+  await rest();
+  await on.click();
+}
 
 it(
   'M98 at 400 % somebody answers, reads the verdict and a topic, scores and consents',

@@ -7,6 +7,8 @@ export interface FirstStep {
   readonly who: Who;
   readonly what: string;
   readonly pressed: boolean;
+  /** An answer that the server has on its disk. */
+  readonly counted: boolean;
   /** After what was done. */
   readonly page: Page;
 }
@@ -37,16 +39,17 @@ export async function firstTime(
     const context = await browser.newContext({ locale: language === 'ja' ? 'ja-JP' : 'en-GB', viewport });
     const page = await context.newPage();
     await page.goto(address);
-    const told = (what: string, pressed: boolean) => seen({ who, what, pressed, page });
+    const told = (what: string, { pressed = false, counted = false } = {}) =>
+      seen({ who, what, pressed, counted, page });
     const press = async (what: string, doing: () => Promise<unknown>, shows: Locator) => {
       await doing();
       presses[who] += 1;
       await expect(shows.filter({ visible: true }).first()).toBeVisible();
-      await told(what, true);
+      await told(what, { pressed: true });
     };
     const type = async (label: string, text: string) => {
       await page.getByLabel(label, { exact: true }).fill(text);
-      await told(`${label}: ${text}`, false);
+      await told(`${label}: ${text}`);
     };
     return { page, told, press, type };
   };
@@ -56,7 +59,7 @@ export async function firstTime(
   const leader = await comes('leader', origin, LAPTOP);
   const create = button(leader.page, t('home.create.submit'));
   await expect(create).toBeVisible();
-  await leader.told(origin, false);
+  await leader.told(origin);
   await leader.type(t('founding.board-title'), words.title);
   await leader.type(t('home.create.name'), words.leader);
   await leader.press(
@@ -71,7 +74,7 @@ export async function firstTime(
     const comer = await comes(who, await linkOf(who), PHONE);
     const submit = button(comer.page, t('join.submit'));
     await expect(submit).toBeVisible();
-    await comer.told('QR', false);
+    await comer.told('QR');
     await comer.type(t('join.name'), words[who]);
     if (who === 'representative') {
       const department = comer.page.getByLabel(t('join.department'));
@@ -90,13 +93,19 @@ export async function firstTime(
     () => question.getByRole('button').last().click(),
     leader.page.getByText(t('phases.assess.name')),
   );
-  for (const { page, press } of people) {
+  for (const { page, press, told } of people) {
     const statement = page.locator('main h2');
     const first = await statement.innerText();
     const answer = page.getByRole('radio').first();
     await expect(answer).toBeVisible();
     // The next one comes once it is answered.
     await press(first, () => answer.click(), statement.filter({ hasNotText: first }));
+    // Nobody has to go back to an answer; only there it says for long that it counts.
+    await page.locator('main .back').getByRole('button').click();
+    await expect(statement.filter({ hasText: first })).toBeVisible();
+    const counted = t('ballot.mark.counted');
+    await expect(page.getByRole('main').getByText(counted, { exact: true })).toBeVisible();
+    await told(counted, { counted: true });
   }
   return presses;
 }

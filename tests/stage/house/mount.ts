@@ -1,3 +1,6 @@
+import { loadDeskWords } from '@nemawashi/shared/words/advisers/load';
+import { loadGuideWords } from '@nemawashi/shared/words/guide/load';
+import { loadLeadingWords } from '@nemawashi/shared/words/leading/load';
 import { loadBehind, loadCatalogue, loadFront, loadWhole } from '@nemawashi/shared/words/load';
 import { type Language, LANGUAGES } from '@nemawashi/shared/words/languages';
 import { answerInWords, type Levelled } from '@nemawashi/shared/words/level-words';
@@ -12,6 +15,7 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import type { Seated } from '../../support/gathering.ts';
+import { partsComing } from './lazily.ts';
 import Stage from './Stage.svelte';
 // What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
 import '@nemawashi/web/src/lib/setup/SetupDesk.svelte';
@@ -23,6 +27,7 @@ import '@nemawashi/web/src/lib/board/HalfReveal.svelte';
 import '@nemawashi/web/src/lib/board/LookBack.svelte';
 import '@nemawashi/web/src/lib/benchmark/Beside.svelte';
 import '@nemawashi/web/src/lib/benchmark/BesideLine.svelte';
+import '@nemawashi/web/src/lib/benchmark/LeanBesideLine.svelte';
 import '@nemawashi/web/src/lib/board/phases/Discuss.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agree.svelte';
 import '@nemawashi/web/src/lib/board/phases/Agreed.svelte';
@@ -51,8 +56,20 @@ import '@nemawashi/web/src/lib/rounds/Shifts.svelte';
 import '@nemawashi/web/src/lib/reveal/Played.svelte';
 import '@nemawashi/web/src/lib/screen/ScreenThenAndNow.svelte';
 import '@nemawashi/web/src/lib/weights/Weights.svelte';
+import '@nemawashi/web/src/lib/ballot/Meanwhile.svelte';
+import '@nemawashi/web/src/lib/board/ChecklistItems.svelte';
+import '@nemawashi/web/src/lib/board/ChooseSeat.svelte';
+import '@nemawashi/web/src/lib/board/look-back/Plan.svelte';
+import '@nemawashi/web/src/lib/board/look-back/Tasks.svelte';
+import '@nemawashi/web/src/lib/home/CreateFrom.svelte';
+import '@nemawashi/web/src/lib/home/Outcome.svelte';
+import '@nemawashi/web/src/lib/leading/Led.svelte';
+import '@nemawashi/web/src/lib/leading/SpeakBar.svelte';
+import '@nemawashi/web/src/lib/weights/WeightsRead.svelte';
 
-await Promise.all(LANGUAGES.map(loadCatalogue));
+await Promise.all(
+  [loadCatalogue, loadDeskWords, loadGuideWords, loadLeadingWords].flatMap((load) => LANGUAGES.map(load)),
+);
 await loadWhole();
 await loadBehind();
 await loadFront();
@@ -118,7 +135,7 @@ export async function show(
   const coming = LOADING.map((key) => say(language, key));
   // By the browser itself: over the longest pages a locator takes seconds.
   const statuses = () => [...shown.element().querySelectorAll('[role=status]')].map((each) => each.textContent.trim());
-  const isThere = () => shown.element().querySelector('h1, h2') !== null;
+  const isThere = () => partsComing() === 0 && shown.element().querySelector('h1, h2') !== null;
   await expect.poll(() => isThere() && !statuses().some((each) => coming.includes(each))).toBe(true);
   return shown;
 }

@@ -1,9 +1,12 @@
+import { partsComing } from './lazily.ts';
+
 /** What a page's shape depends on, as a line: two frames with the same are alike. */
 function shape(): string {
   const { scrollWidth, scrollHeight } = document.documentElement;
   const images = [...document.images].filter(({ complete }) => !complete).length;
   const moving = document.getAnimations().filter(isUnderWay).length;
-  return JSON.stringify([innerWidth, innerHeight, scrollWidth, scrollHeight, images, moving, document.fonts.status]);
+  const { status } = document.fonts;
+  return JSON.stringify([innerWidth, innerHeight, scrollWidth, scrollHeight, images, moving, status, partsComing()]);
 }
 
 /** One that ends; what turns for ever never comes to rest. */
@@ -18,8 +21,9 @@ const ALIKE = 3;
 const FRAMES = 600;
 
 /**
- * Resolves once the page has come to rest: as large as `size` says where it is given, its fonts and images there, nothing
- * moving, and the same for some frames. A browser draws on when it gets to it, so there is no telling how long that takes.
+ * Resolves once the page has come to rest: as large as `size` says where it is given, its fonts, images and parts there,
+ * nothing moving, and the same for some frames. A browser draws on when it gets to it, so there is no telling how long
+ * that takes.
  */
 export async function rest(size?: { readonly width: number; readonly height: number }): Promise<void> {
   await document.fonts.ready;
@@ -29,7 +33,7 @@ export async function rest(size?: { readonly width: number; readonly height: num
     await frame();
     const now = shape();
     const isSized = size === undefined || (innerWidth === size.width && innerHeight === size.height);
-    alike = now === last && isSized ? alike + 1 : 0;
+    alike = now === last && isSized && partsComing() === 0 ? alike + 1 : 0;
     last = now;
   }
 }
