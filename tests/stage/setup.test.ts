@@ -63,11 +63,11 @@ describe('the set-up of a board to which people have come', () => {
     await question.getByRole('button', { name: ja('common.cancel') }).click();
     await page.viewport(PHONE.width, PHONE.height);
     await rest(PHONE);
-    await shown
+    const seen = shown
       .getByRole('button', { name: ja('controls.start') })
       .elements()
-      .find((each) => each.checkVisibility())
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      .find((each) => each.checkVisibility());
+    seen?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await there(question);
     await page.viewport(LAPTOP.width, LAPTOP.height);
     await rest(LAPTOP);
