@@ -1,12 +1,16 @@
+import { LANGUAGES } from '@nemawashi/shared/words/languages';
+import { say } from '@nemawashi/shared/words/say';
 import { expect, it } from 'vitest';
 import { assess, gather, value } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
 import { PART, there } from './house/hands.ts';
-import { ja, show } from './house/mount.ts';
+import { ja, LAPTOP, show } from './house/mount.ts';
 import { rest } from './house/rest.ts';
 import { inSight } from './measure/in-sight.ts';
 
 const SHORT_PHONE = { width: 390, height: 664 } as const;
+/** What a button of one line is high, and how far from its window’s edge a phone’s bar has it. */
+const [TOUCH, EDGE] = [45, 16];
 
 it('M99 what the promise opens comes into sight above what stays at the foot', async () => {
   const { leader, join } = gatherHere({ privacy: 'named' });
@@ -41,4 +45,24 @@ it('M99 asking to speak is as wide as a phone, and on a laptop a button at the e
   const laptop = await show(voter);
   await rest();
   expect(bar(laptop).width).toBeLessThan(200);
+});
+
+it.each(LANGUAGES)('M166 while nobody speaks, asking to is the button alone, on one line: %s', async (language) => {
+  const gathering = gatherHere({ privacy: 'named' });
+  const voters = await gather(gathering);
+  await assess(gathering, voters, (who, index) => value(who + index));
+  const [voter] = voters;
+  if (voter === undefined) throw new Error('Nobody came');
+  for (const size of [LAPTOP, SHORT_PHONE]) {
+    const shown = await show(voter, { language, size });
+    const ask = shown.getByRole('button', { name: say(language, 'lead.speak.ask') });
+    await there(ask);
+    await rest(size);
+    const bar = shown.getByRole('region', { name: say(language, 'lead.speak.title') }).element();
+    const { width, height, right } = ask.element().getBoundingClientRect();
+    expect(height).toBeLessThanOrEqual(TOUCH);
+    const beside = bar.clientWidth - width;
+    if (size === LAPTOP) expect(beside).toBeLessThanOrEqual(1);
+    else expect(bar.getBoundingClientRect().right - right).toBeLessThanOrEqual(EDGE);
+  }
 });

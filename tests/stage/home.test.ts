@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the front door in %s', (language) => {
   });
 
   it('O8 the sample’s bar leads on, back and out; at the end only back and out', async () => {
-    const props = { next: { phase: 'assess', again: true }, told: null, onnext: nothing, onanew: nothing } as const;
+    const props = { next: { phase: 'assess', way: 'again' }, told: null, onnext: nothing, onanew: nothing } as const;
     const shown = await mount(SampleBar, props, { language, size: PHONE });
     await expect.element(shown.getByRole('button', { name: say(language, 'sample.next.again') })).toBeVisible();
     await expect.element(shown.getByRole('link', { name: say(language, 'sample.own') })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Locator, userEvent } from 'vitest/browser';
+import { LANGUAGES } from '@nemawashi/shared/words/languages';
 import { say } from '@nemawashi/shared/words/say';
 import { closeRound, propose } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
@@ -7,6 +8,8 @@ import { gatherHere } from './house/gather.ts';
 import { PART, there } from './house/hands.ts';
 import { ja, show } from './house/mount.ts';
 import { rest } from './house/rest.ts';
+import { outOfSight } from './measure/below-head.ts';
+import { sideways } from './measure/sideways.ts';
 
 const TASKS = [
   'お客さまからの問い合わせへの一次回答の下書きと、過去の回答の検索',
@@ -36,7 +39,7 @@ async function scoring() {
 
 const scales = (shown: Locator) => shown.getByRole('radiogroup');
 
-it.each(['ja', 'en'] as const)(
+it.each(LANGUAGES)(
   'M88 on a laptop of 1366×768 seven tasks and their four criteria stand in one table, in sight together (%s)',
   async (language) => {
     const { sales } = await scoring();
@@ -49,6 +52,21 @@ it.each(['ja', 'en'] as const)(
     const rows = shown.css('tbody tr').elements();
     expect(Math.max(...rows.map((row) => row.getBoundingClientRect().height))).toBeLessThanOrEqual(72.5);
     await expect.element(shown.getByRole('button', { name: say(language, 'ballot.next'), exact: false })).toBeVisible();
+  },
+);
+
+it.each(LANGUAGES)(
+  'M167 on a phone of 390×664 a task’s four criteria stand whole above its foot: %s',
+  async (language) => {
+    const { sales } = await scoring();
+    const shown = await show(sales, { size: PHONE, language });
+    await there(scales(shown).first());
+    await rest(PHONE);
+    const criteria = shown.css('article li').elements();
+    expect(criteria).toHaveLength(4);
+    const foot = shown.css('.one .ways').element().getBoundingClientRect().top;
+    expect(outOfSight([shown.css('article h2').element(), ...criteria], foot)).toEqual([]);
+    expect(sideways()).toBe(0);
   },
 );
 

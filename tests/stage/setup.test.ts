@@ -48,6 +48,33 @@ describe('the set-up of a board to which people have come', () => {
     }
   });
 
+  it('M165 the question before the start stands while its window becomes as narrow as a phone, and wide again', async () => {
+    const shown = await show(story.leader, { size: LAPTOP });
+    await card()
+      .getByRole('button', { name: ja('controls.start') })
+      .click();
+    const question = shown.getByRole('dialog', { name: ja('controls.start.title') });
+    await there(question);
+    for (const size of [PHONE, LAPTOP]) {
+      await page.viewport(size.width, size.height);
+      await rest(size);
+      await expect.element(question).toBeVisible();
+    }
+    await question.getByRole('button', { name: ja('common.cancel') }).click();
+    await page.viewport(PHONE.width, PHONE.height);
+    await rest(PHONE);
+    const seen = shown
+      .getByRole('button', { name: ja('controls.start') })
+      .elements()
+      .find((each) => each.checkVisibility());
+    seen?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await there(question);
+    await page.viewport(LAPTOP.width, LAPTOP.height);
+    await rest(LAPTOP);
+    await expect.element(question).toBeVisible();
+    await question.getByRole('button', { name: ja('common.cancel') }).click();
+  });
+
   it('M71 a laptop has the card beside the page with the one button that starts; a phone has it in the bar', async () => {
     const shown = await show(story.leader, { size: LAPTOP });
     const start = shown.getByRole('button', { name: ja('controls.start') });

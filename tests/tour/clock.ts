@@ -5,10 +5,10 @@ import { type Beat, beatAt, type Moment } from '@nemawashi/shared/leading/moment
 const INTO_MS = 900;
 const STEP_MS = 50;
 
-/** When a reveal is in its beat. */
+/** When a reveal begins its beat. */
 function timeOf(moment: Moment, beat: Beat): number {
   for (let gone = 0; gone < 10_000; gone += STEP_MS)
-    if (beatAt(moment.at + gone, moment).beat === beat) return moment.at + gone + INTO_MS;
+    if (beatAt(moment.at + gone, moment).beat === beat) return moment.at + gone;
   throw new Error(`This reveal has no beat ${String(beat)}`);
 }
 
@@ -31,7 +31,13 @@ export class TourClock {
 
   /** Never back: a later beat after an earlier one. */
   hold(moment: Moment, beat: Beat): void {
-    this.#held = timeOf(moment, beat);
+    this.#held = timeOf(moment, beat) + INTO_MS;
+  }
+
+  /** Goes on where the reveal is over: a page that is fetched in the middle of it begins without it, and shows it then. */
+  pass(moment: Moment): void {
+    this.go();
+    this.#ahead += Math.max(0, timeOf(moment, 'still') - this.now());
   }
 
   go(): void {

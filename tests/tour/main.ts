@@ -103,8 +103,9 @@ async function visit(board: TourBoard): Promise<void> {
         try {
           const beat = beatOf(screen);
           const moment = momentOf(story.leader.sections.board);
-          if (beat === undefined) clock.go();
-          else if (moment !== null) clock.hold(moment, beat);
+          if (moment === null) clock.go();
+          else if (beat === undefined) clock.pass(moment);
+          else clock.hold(moment, beat);
           const page = await visit.open(screen);
           await picture(page, screen, language);
           await visit.leave(screen, page);

@@ -143,7 +143,7 @@ export const answering: OtherScreen = {
     const statement = page.locator('main h2');
     const first = await statement.textContent();
     await page.getByRole('radio', { name: '4', exact: false }).first().click();
-    await page.getByText(say('ballot.mark.counted')).waitFor();
+    await page.getByText(say('ballot.mark.counted'), { exact: true }).waitFor();
     await statement.filter({ hasNotText: first ?? '' }).waitFor();
     await page.getByRole('button', { name: say('ballot.previous') }).click();
     await statement.filter({ hasText: first ?? '' }).waitFor();

@@ -49,7 +49,12 @@ export const CHAPTERS: readonly Chapter[] = [
     name: 'gathered',
     begin: (story) => story.gather(),
     screens: [
-      { name: 'home-returning', who: 'leader', at: () => '/' },
+      {
+        name: 'home-returning',
+        who: 'leader',
+        at: () => '/',
+        open: (page, say) => page.getByRole('heading', { name: say('home.known.title') }).waitFor(),
+      },
       { name: 'home-from', who: 'leader', at: ({ leader: { board, seat } }) => `/?from=${board}&seat=${seat}` },
       {
         name: 'door',

@@ -22,17 +22,28 @@ const writtenBy = ({ people }: SampleBoard): Written => ({
 });
 
 it.each(LANGUAGES)(
-  'O5 every phase of the sample is walked through alone, a second round among them (%s)',
+  'O5 every phase of the sample is walked through alone, a second round and a silent start among them (%s)',
   (language) => {
     const board = new SampleBoard(language, () => NOW);
     const phases = [];
     for (let next = nextOf(board); next !== null; next = nextOf(board)) {
       advance(board, writtenBy(board));
       expect(board.state.phase).toBe(next.phase);
-      phases.push(next.again ? `${next.phase} again` : next.phase);
+      phases.push(next.way === 'on' ? next.phase : `${next.phase} ${next.way}`);
     }
     expect(phases).toEqual([
-      ...['assess', 'discuss', 'assess again', 'discuss', 'propose', 'score', 'agree', 'agreed', 'follow-up'],
+      ...[
+        'assess',
+        'discuss',
+        'assess again',
+        'discuss',
+        'propose',
+        'propose ideas',
+        'score',
+        'agree',
+        'agreed',
+        'follow-up',
+      ],
       ...['follow-up again', 'follow-up'],
     ]);
     const { plan, followUp, assessment, again } = board.sections(VISITOR);
@@ -45,6 +56,19 @@ it.each(LANGUAGES)(
     expect(again.assessments[0]?.change?.items.some(({ all }) => all.unchanged === false)).toBe(true);
   },
 );
+
+it('O5 ideas begin in silence on the way of the bar alone, and end by its next press', () => {
+  const board = new SampleBoard('ja', () => NOW);
+  while (board.state.phase !== 'propose') advance(board, writtenBy(board));
+  expect(board.state.silence).not.toBeNull();
+  expect(advance(board, writtenBy(board))).toBeNull();
+  expect(board.state.silence).toBeNull();
+  expect(nextOf(board)).toEqual({ phase: 'score', way: 'on' });
+  // Whoever goes back and comes by the board's own button writes in the open.
+  board.do(VISITOR, { type: 'moveTo', from: 'propose', to: 'discuss' });
+  board.do(VISITOR, { type: 'moveTo', from: 'discuss', to: 'propose' });
+  expect(nextOf(board)).toEqual({ phase: 'score', way: 'on' });
+});
 
 it('O5 a person of the sample does what waits for them, and nothing twice', () => {
   const board = new SampleBoard('ja', () => NOW);

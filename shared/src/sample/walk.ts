@@ -22,10 +22,22 @@ export interface Written {
 /** As many as a second round asks again. */
 const ASKED_AGAIN = 3;
 
-/** What the next step leads to; `again`: to answers once more, in follow-up of the whole checklist. Null: nowhere, it is the end. */
-export function nextOf(board: SampleBoard): { readonly phase: Phase; readonly again: boolean } | null {
+/** How long everybody writes alone at first: as long as a board proposes. */
+const SILENCE: Command = { type: 'openSilence', ms: 5 * 60_000 };
+
+/**
+ * What a step leads to. `again`: answers once more, in follow-up of the whole checklist; `ideas`: what everybody wrote
+ * alone, all at once.
+ */
+export interface Next {
+  readonly phase: Phase;
+  readonly way: 'on' | 'again' | 'ideas';
+}
+
+/** Null: nowhere, it is the end. */
+export function nextOf(board: SampleBoard): Next | null {
   const { state } = board;
-  const to = (phase: Phase, again = false) => ({ phase, again });
+  const to = (phase: Phase, way: Next['way'] = 'on'): Next => ({ phase, way });
   switch (state.phase) {
     case 'setup':
       return to('assess');
@@ -33,9 +45,9 @@ export function nextOf(board: SampleBoard): { readonly phase: Phase; readonly ag
       return to('discuss');
     case 'discuss':
       if (halfRevealed(state) !== null) return to('discuss');
-      return asksAgain(board).length > 0 ? to('assess', true) : to('propose');
+      return asksAgain(board).length > 0 ? to('assess', 'again') : to('propose');
     case 'propose':
-      return to('score');
+      return state.silence === null ? to('score') : to('propose', 'ideas');
     case 'score':
       return to('agree');
     case 'agree':
@@ -44,7 +56,7 @@ export function nextOf(board: SampleBoard): { readonly phase: Phase; readonly ag
       return to('follow-up');
     case 'follow-up': {
       const again = state.rounds.findLast(({ kind }) => kind === 'again');
-      if (again === undefined) return to('follow-up', true);
+      if (again === undefined) return to('follow-up', 'again');
       return again.revealedAt === null ? to('follow-up') : null;
     }
   }
@@ -72,13 +84,16 @@ export function advance(board: SampleBoard, written: Written): Refusal | null {
   if (board.state.phase === 'propose') written.propose();
   if (board.state.phase === 'agree') choosePilot(board);
   allTakeTurns(board);
-  const command: Command | undefined = next.again
-    ? askingAgain(board)
-    : stepsOf(whileAssessedAgain(board.sections(VISITOR))).find(({ main }) => main)?.command;
+  const command: Command | undefined =
+    next.way === 'again'
+      ? askingAgain(board)
+      : stepsOf(whileAssessedAgain(board.sections(VISITOR))).find(({ main }) => main)?.command;
   if (command === undefined) return null;
   const decision = board.ask(VISITOR, command, contextOf(command, written));
-  if (decision.ok && command.type === 'beginFollowUp') logPilots(board);
-  return decision.ok ? null : decision.refusal;
+  if (!decision.ok) return decision.refusal;
+  if (command.type === 'beginFollowUp') logPilots(board);
+  if (next.phase === 'propose' && next.way === 'on') board.ask(VISITOR, SILENCE);
+  return null;
 }
 
 /** What a command needs of what was written together. */

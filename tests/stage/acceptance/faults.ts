@@ -4,6 +4,7 @@ import { decimals } from '../measure/decimals.ts';
 import { doors } from '../measure/doors.ts';
 import { windowsHighNow } from '../measure/length.ts';
 import { overlapping } from '../measure/overlapping.ts';
+import { saidTwice } from '../measure/said-twice.ts';
 import { sideways } from '../measure/sideways.ts';
 import { tooSmall } from '../measure/type-size.ts';
 import { SMALL_LAPTOP, type Size } from './looks.ts';
@@ -26,6 +27,7 @@ export const faultsOfText = (): string[] => [
   ...clipped(front()),
   ...brokenWords(front()),
   ...overlapping(front()),
+  ...saidTwice(front()),
   ...tooSmall(SMALLEST, front()),
   ...(sideways() > 0 ? [`${String(sideways())} px too wide`] : []),
 ];

@@ -7,10 +7,10 @@ import { LAPTOP, PHONE } from '../house/mount.ts';
 import { rest } from '../house/rest.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What depends on colours and sizes alone; all the rest was judged on the same page already. */
-const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
-/** Of those, what depends on the words too: colours are the same in every language. */
-const LENGTHS = ['target-size', 'scrollable-region-focusable'];
+/** What depends on the words, and on what a phone shows of them. */
+const WORDS = ['target-size', 'scrollable-region-focusable', 'label-content-name-mismatch'];
+/** And on colours, which are the same in every language; all the rest was judged on the same page already. */
+const LOOKS = ['color-contrast', ...WORDS];
 /** WCAG 1.4.10; a laptop at 400 %. */
 const NARROW = { width: 320, height: 640 } as const;
 
@@ -85,7 +85,7 @@ export async function judge(look: (language: Language) => Promise<void>, project
     await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
     if (projected) await rest();
     else await showAll(PHONE);
-    const values = language === 'ja' ? LOOKS : LENGTHS;
+    const values = language === 'ja' ? LOOKS : WORDS;
     said.push(...(await violations(judged(), { type: 'rule', values })).map((each) => `${language}: ${each}`));
     if (projected) continue;
     await resize(NARROW);

@@ -6,7 +6,7 @@ export const board = {
   'board.phase.now': 'Current phase: {phase}',
   'board.phase.done': 'done',
   'board.phase.place': '{position, number}/{all, number} {name}',
-  'board.phase.place.all': '{name} (phase {position, number} of {all, number}). See all phases',
+  'board.phase.place.all': '{position, number}/{all, number} {name}. See all phases',
   'board.phase.readable': 'Everyone can read finished phases again.',
   'board.phase.dismiss': 'Close this explanation',
   'board.discuss.tabs': 'Views of the discussion',

@@ -5,6 +5,7 @@ export const sample = {
   'sample.bar': 'Sample controls',
   'sample.kept': 'Nothing is saved or sent',
   'sample.next': 'Next: {phase}',
+  'sample.next.ideas': 'Next: see all ideas',
   'sample.next.again': 'Next: second assessment',
   'sample.next.reassess': 'Next: reassessment',
   'sample.anew': 'Start over',

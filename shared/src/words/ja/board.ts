@@ -4,7 +4,7 @@ export const board = {
   'board.phase.now': '現在の段階：{phase}',
   'board.phase.done': '済み',
   'board.phase.place': '{position, number}/{all, number} {name}',
-  'board.phase.place.all': '{name}（{all, number}段階中{position, number}）。すべての段階を見る',
+  'board.phase.place.all': '{position, number}/{all, number} {name}。すべての段階を見る',
   'board.phase.readable': '終わった段階は、だれでも読み返せます。',
   'board.phase.dismiss': '説明を閉じる',
   'board.discuss.tabs': '論点の見方',

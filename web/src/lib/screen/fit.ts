@@ -93,10 +93,15 @@ export const fitRows =
       };
       const dense = densities.some((density) => {
         box.dataset.density = density;
+        for (const row of rows) row.hidden = false;
+        // First: what was fitted into a larger window makes this one seem full.
+        within?.(box);
         return holds(rows.length);
       });
-      if (!dense) holds(greatest(rows.length, holds));
-      within?.(box);
+      if (!dense) {
+        holds(greatest(rows.length, holds));
+        within?.(box);
+      }
       changes.takeRecords();
     };
     const changes = new MutationObserver(fit);
