@@ -15,7 +15,7 @@ const [ALL = '', TWO_EXECUTIVES = '', TWO_IN_ALL = ''] = STATEMENTS;
 const GUEST = '高橋 窓口';
 const VOTERS = 6;
 
-it('an anonymous meeting: what is promised, and what is shown of it', async () => {
+it('J17 D87 an anonymous meeting: what is promised, and what is shown of it', async () => {
   const meeting = gatherHere({ privacy: 'anonymous' });
   const voters: readonly Seated[] = await gather(meeting, [
     ['山本 健一'],
@@ -45,6 +45,7 @@ it('an anonymous meeting: what is promised, and what is shown of it', async () =
   await promised.click();
   for (const key of [
     'privacy.anonymous.promise',
+    'privacy.anonymous.reasons',
     'privacy.until-reveal',
     // D87: not behind anything that would have to be opened first.
     'privacy.operator',

@@ -105,6 +105,23 @@ it('I18 an idea that was being changed in the last moment is its writer’s to c
   await userEvent.keyboard('{Escape}');
 });
 
+it('I19 what didn’t appear, as too few who write were left, is told to its writer alone, who may copy it', async () => {
+  const { leader, voters } = await proposing('anonymous');
+  await leader.do({ type: 'openSilence', ms: 60_000 });
+  const sales = await show(voters[1], { beside: true });
+  const desk = await show(leader, { beside: true });
+  await writes(sales, '見積もりの下書き');
+  for (const { seat } of [voters[0], voters[2]]) await leader.do({ type: 'removePerson', seat, revokeLink: false });
+  await leader.do({ type: 'endSilence', silence: leader.sections.board.silence?.id ?? ('' as never) });
+  await there(sales.getByText(ja('silence.withheld.why', { min: 3, count: 1 })));
+  await says(sales, '見積もりの下書き');
+  await there(sales.getByRole('button', { name: ja('common.copy') }));
+  await there(desk.getByText(ja('ideas.none')));
+  await saysNot(desk, ja('silence.withheld'));
+  const anew = await show(voters[1], { beside: true });
+  await says(anew, ja('silence.withheld.gone'));
+});
+
 it(
   'I17 M93 while everybody writes alone each page and the wall say one thing, and hold all of it',
   { timeout: 240_000 },

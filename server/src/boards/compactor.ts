@@ -3,6 +3,7 @@ import type { LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { Elapsed } from '../elapsed.ts';
 import type { EventLog } from '../store/store.ts';
+import { leavesBehind } from './log.ts';
 import { keepSnapshot } from './snapshots.ts';
 
 /** Superseded answers of a round that is still open, before they are erased; and never less than an eighth of the log. */
@@ -36,7 +37,7 @@ interface Count {
 }
 
 /**
- * Erases superseded answers, and keeps states beside long logs: for one board at a time, after what it follows from was
+ * Erases superseded answers and drafts, and keeps states beside long logs: for one board at a time, after what it follows from was
  * acknowledged, and for a tenth of the time at most while anybody writes, so that nobody who votes waits for it.
  */
 export class Compactor {
@@ -66,10 +67,10 @@ export class Compactor {
     const count = this.#counts.get(board);
     if (count === undefined) return;
     count.since += events.length;
-    for (const { event } of events) if (event.type === 'answered' && event.revision > 1) count.superseded += 1;
-    const closed = events.some(({ event }) => event.type === 'roundClosed') && count.superseded > 0;
+    count.superseded += events.filter(leavesBehind).length;
+    const closed = events.some(({ event }) => event.type === 'roundClosed' || event.type === 'silenceEnded');
     const many = count.superseded > Math.max(MANY, board.state.seq / SHARE);
-    if (closed || many) this.#want(board);
+    if ((closed && count.superseded > 0) || many) this.#want(board);
   }
 
   /** Resolves when nothing is under way. */

@@ -44,9 +44,13 @@ export async function loadBoard(events: Readable, board: BoardId): Promise<Board
   return (await foldLog(events, board)).state;
 }
 
+/** Whether there may be something to erase after it. */
+export const leavesBehind = ({ event }: LoggedEvent): boolean =>
+  (event.type === 'answered' && event.revision > 1) || event.type === 'draftWritten' || event.type === 'silenceEnded';
+
 export interface Folded {
   readonly state: BoardState | null;
-  /** How many of its answers were superseded and aren't erased. */
+  /** How many of its answers and drafts no longer count and aren't erased. */
   readonly superseded: number;
 }
 

@@ -2,13 +2,13 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import { evolve } from '@nemawashi/shared/board/evolve';
 import { type BoardState, replyKey } from '@nemawashi/shared/board/state';
 import type { EventLog } from '../store/store.ts';
-import { foldLog, logInTurns, toLogged } from './log.ts';
+import { foldLog, leavesBehind, logInTurns, toLogged } from './log.ts';
 import { readSnapshot } from './snapshots.ts';
 
 /** A board as it is opened. */
 export interface Opened {
   readonly state: BoardState;
-  /** How many answers were superseded since the log was last compacted. */
+  /** How many answers and drafts were superseded since the log was last compacted. */
   readonly superseded: number;
   /** How many events came since the state that was kept beside the log; all of them where there was none. */
   readonly since: number;
@@ -31,13 +31,13 @@ export async function openLog(events: EventLog, board: BoardId): Promise<Opened 
   for await (const piece of logInTurns(events, board, kept.seq))
     for (const stored of piece) {
       const logged = toLogged(stored);
-      if (logged.event.type === 'answered' && logged.event.revision > 1) superseded += 1;
+      if (leavesBehind(logged)) superseded += 1;
       state = evolve(state, logged);
     }
   return { state, superseded, since: state.seq - kept.seq, rest: () => verified(events, state) };
 }
 
-/** The state, once its log is found to be what was written, with the replies to commands whose answers are erased. */
+/** The state, once its log is found to be what was written, with the replies to commands whose answers or drafts are erased. */
 async function verified(events: EventLog, state: BoardState): Promise<BoardState> {
   let { replies } = state;
   for await (const receipts of events.verify(state.id))

@@ -77,15 +77,15 @@ export class Publisher {
     tell(this.#view.whole(audience));
   }
 
-  /** All that an audience may see now, as JSON, and the state that it shows. `lasting`: what of it doesn't come and go. */
-  async whole(
+  /** What a file tells an audience now, as JSON, and the state that it shows. `lasting`: what of it doesn't come and go. */
+  async forFile(
     board: ShownBoard,
     audience: Audience,
   ): Promise<Settled & { readonly text: string; readonly lasting: string }> {
     await this.#turns.next();
     const seen = await settled(board);
     this.#show(board, seen);
-    return { ...seen, text: this.#view.whole(audience), lasting: this.#view.lasting() };
+    return { ...seen, text: this.#view.forFile(audience), lasting: this.#view.lasting() };
   }
 
   async #see(board: ShownBoard): Promise<void> {

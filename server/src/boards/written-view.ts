@@ -6,6 +6,7 @@ import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Audience, AUDIENCES, commonSections, privateSections } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
 import type { PlaceOf } from '@nemawashi/shared/protocol/wire/named-answers';
+import type { SentAgain } from '@nemawashi/shared/protocol/wire/sections';
 import { placesOf, writeCommon, writeSeats } from '@nemawashi/shared/protocol/wire/write-sections';
 import { type Part, WrittenRows, WrittenSection } from './written-part.ts';
 
@@ -34,6 +35,8 @@ export class WrittenView {
   ]);
   readonly #private = new Map(AUDIENCES.map((audience) => [audience, new Map<string, WrittenSection>()]));
   readonly #online = new WrittenSection();
+  /** Of every assessment all that is told, which pages aren't sent. */
+  #again: SentAgain | null = null;
   #seen: Seen | null = null;
   #placeOf: PlaceOf = placesOf([]);
   #whole: { readonly versions: number; readonly text: string } = { versions: -1, text: '' };
@@ -69,12 +72,18 @@ export class WrittenView {
     return this.#private.get(audience) ?? new Map<string, Part>();
   }
 
-  /** All that an audience may see, as JSON. What is common to them is put together once. */
+  /** All that a page of an audience holds, as JSON. What is common to them is put together once. */
   whole(audience: Audience): string {
     let versions = 0;
     for (const { version } of this.#common.values()) versions += version;
     if (this.#whole.versions !== versions) this.#whole = { versions, text: wholeOf(this.#common) };
-    return `{${this.#whole.text},"online":${this.#online.whole()},${wholeOf(this.privateOf(audience))}}`;
+    return this.#with(this.#whole.text, audience);
+  }
+
+  /** As `whole`, for a file: all of every assessment. */
+  forFile(audience: Audience): string {
+    const common = wholeOf(new Map([...this.#common].filter(([name]) => name !== 'again')));
+    return this.#with(`${common},"again":${JSON.stringify(this.#again)}`, audience);
   }
 
   /** All that everybody sees, but who is here and who asks to speak, as JSON: what a file is made of. */
@@ -82,10 +91,15 @@ export class WrittenView {
     return wholeOf(new Map([...this.#common].filter(([name]) => name !== 'speaking')));
   }
 
+  #with(common: string, audience: Audience): string {
+    return `{${common},"online":${this.#online.whole()},${wholeOf(this.privateOf(audience))}}`;
+  }
+
   #seeCommon(state: BoardState, results: RoundResults): void {
     const common = commonSections(state, results);
     this.#placeOf = placesOf(common.listed);
-    const { whole, people, expected, consents } = writeCommon(common, this.#placeOf);
+    const { whole, people, expected, consents, again } = writeCommon(common, this.#placeOf);
+    this.#again = again;
     this.#people.set(people);
     this.#expected.set(expected);
     this.#consents.set(consents);

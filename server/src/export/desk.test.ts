@@ -22,7 +22,7 @@ beforeEach(() => {
   const board = {
     room: { state: story.state },
     publisher: {
-      whole: () => {
+      forFile: () => {
         const { view } = orderOf(story, CHOICE);
         return Promise.resolve({ state: story.state, results: story.results(), text: view, lasting: view });
       },

@@ -70,7 +70,7 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
     choice: Choice,
   ): Promise<Ordered> {
     const notes = await notesNow(board.room.state);
-    const { state, results, text: view, lasting } = await board.publisher.whole(board, 'voter');
+    const { state, results, text: view, lasting } = await board.publisher.forFile(board, 'voter');
     if (!holds(state, by)) throw new NotMade({ kind: 'seat-moved' });
     const person = state.participants.get(by.seat) ?? by;
     if (!isHere(person)) throw new NotMade({ kind: goneAs(person) });

@@ -1,27 +1,16 @@
 /**
- * Which answers of a log another one took the place of, and whether those that are erased are such. An answer says, under
- * its seal, which revision it is: so many of its kind have to come before it, and not one more. Whoever erased one that
- * counts, and said it was replaced, would make a revision too many or one too few.
+ * Which answers and drafts of a log say nothing any more that counts, and whether those that are erased are such. An answer
+ * says, under its seal, which revision it is: so many of its kind have to come before it, and not one more. Whoever erased
+ * one that counts, and said it was replaced, would make a revision too many or one too few. So does a draft; and once its
+ * silence is over, what appeared stands in the event that ended it, and no draft counts.
  */
+import { RESTORED, type Said, saidIn, SILENCE_ENDED } from './said.ts';
 import type { StoredEvent } from './store.ts';
 
-/** How the body of an answer begins. */
-export const ANSWER = '{"type":"answered"';
-/** What somebody writes alone: as an answer, it stands in no file. */
-export const DRAFT = '{"type":"draftWritten"';
-const RESTORED = '{"type":"boardRestored"';
-
-export interface AnswerBody {
-  readonly round: string;
-  readonly subject: string;
-  readonly revision: number;
-  /** Missing or null: of a version in which several people could hold a seat at once; those are left as they are. */
-  readonly epoch?: number | null;
-  readonly erased?: true;
-}
-
-/** Of one holder of a seat, in one round, on one subject. */
-interface Answers {
+/** Of one holder of a seat: their answers in one round to one subject, or what they wrote of one idea. */
+interface Revisions {
+  /** Null: answers. */
+  readonly silence: string | null;
   /** The last one's. */
   revision: number;
   seq: number;
@@ -34,41 +23,43 @@ interface Answers {
   readonly superseded: number[];
 }
 
-/** An answer, as far as it matters here. */
-export interface Answered {
+/** An answer or a draft, as far as it matters here. */
+export interface SaidAt {
   readonly seq: number;
   readonly seat: string | null;
-  readonly answer: AnswerBody;
+  readonly said: Said;
 }
 
 export class Replaced {
-  readonly #answers = new Map<string, Answers>();
+  readonly #revisions = new Map<string, Revisions>();
+  /** Silences that are over. */
+  readonly #over = new Set<string>();
   /** Where what was said is gone and nothing took its place, below the number of an event that says that this is known. */
   #wrong: number | null = null;
 
-  /** In order. Returns what an answer says, and null for any other event. */
-  see({ seq, seat, body }: Pick<StoredEvent, 'seq' | 'seat' | 'body'>): AnswerBody | null {
+  /** In order. */
+  see({ seq, seat, body }: Pick<StoredEvent, 'seq' | 'seat' | 'body'>): void {
     if (body.startsWith(RESTORED)) this.#restored();
-    if (!body.startsWith(ANSWER)) return null;
-    const answer = JSON.parse(body) as AnswerBody;
-    this.answered({ seq, seat, answer });
-    return answer;
+    else if (body.startsWith(SILENCE_ENDED)) this.#over.add((JSON.parse(body) as { readonly silence: string }).silence);
+    const said = saidIn(body);
+    if (said !== null) this.said({ seq, seat, said });
   }
 
-  /** As `see`, of an answer. */
-  answered({ seq, seat, answer }: Answered): void {
-    const { round, subject, revision, epoch } = answer;
-    const erased = answer.erased === true;
+  /** As `see`, of an answer or a draft. */
+  said({ seq, seat, said }: SaidAt): void {
+    const { of, within, subject, revision, epoch } = said;
+    const erased = said.erased === true;
     if (epoch == null) {
       // None such is ever erased.
       if (erased) this.#wrong = least(this.#wrong, seq);
       return;
     }
-    const key = `${round}\n${seat ?? ''}\n${String(epoch)}\n${subject}`;
-    const known = this.#answers.get(key);
+    const key = `${of}\n${within}\n${seat ?? ''}\n${String(epoch)}\n${subject}`;
+    const known = this.#revisions.get(key);
     if (known === undefined) {
+      const silence = of === 'draft' ? within : null;
       const firstErased = erased ? seq : null;
-      this.#answers.set(key, { revision, seq, erased, whole: revision === 1, firstErased, superseded: [] });
+      this.#revisions.set(key, { silence, revision, seq, erased, whole: revision === 1, firstErased, superseded: [] });
       return;
     }
     known.whole &&= revision === known.revision + 1;
@@ -79,25 +70,38 @@ export class Replaced {
     known.erased = erased;
   }
 
-  /** Numbers of answers that others took the place of and that still say what they said. */
+  /** Numbers of those that no longer count and still say what they said. */
   superseded(): number[] {
-    return [...this.#answers.values()].flatMap(({ whole, superseded }) => (whole ? superseded : []));
+    return [...this.#revisions.values()].flatMap((each) => {
+      if (!each.whole) return [];
+      return this.#isOver(each) && !each.erased ? [...each.superseded, each.seq] : each.superseded;
+    });
   }
 
-  /** The first erased answer that nothing took the place of; null: there is none. */
+  /** The first erased one that nothing took the place of; null: there is none. */
   wrong(): number | null {
-    const wrong = [...this.#answers.values()].flatMap(({ erased, whole, firstErased }) =>
-      firstErased !== null && (erased || !whole) ? [firstErased] : [],
-    );
+    const wrong = [...this.#revisions.values()].flatMap((each) => {
+      const { erased, whole, firstErased } = each;
+      return firstErased !== null && ((erased && !this.#isOver(each)) || !whole) ? [firstErased] : [];
+    });
     return wrong.reduce<number | null>(least, this.#wrong);
   }
 
-  /** The log was cut here: answers whose replacement went with the rest are given up, and begin anew. */
+  #isOver({ silence }: Revisions): boolean {
+    return silence !== null && this.#over.has(silence);
+  }
+
+  /**
+   * The log was cut here, and what took the place of erased ones went with the rest. Answers are given up, and begin anew;
+   * a draft counts as taken back, and its revisions go on.
+   */
   #restored(): void {
-    for (const [key, { erased, whole, firstErased }] of this.#answers) {
+    for (const [key, each] of this.#revisions) {
+      const { silence, erased, whole, firstErased } = each;
       if (!erased) continue;
       if (!whole) this.#wrong = least(this.#wrong, firstErased ?? 0);
-      this.#answers.delete(key);
+      if (silence === null) this.#revisions.delete(key);
+      else each.firstErased = null;
     }
   }
 }

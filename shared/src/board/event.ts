@@ -35,7 +35,7 @@ import type { AnswerValue, Round } from './round.ts';
 import type { SampleTask } from './samples.ts';
 import type { PrivacyMode, Weighing } from '../reckoning/settings.ts';
 import type { Signed } from './signed.ts';
-import type { DraftContent, Idea } from './silence.ts';
+import type { DraftContent, Idea, Withheld } from './silence.ts';
 import type { Slate } from './slate.ts';
 import type { TimePlan } from './time-plan.ts';
 import type { TimerAction } from './timer.ts';
@@ -149,7 +149,10 @@ type RoomEvent =
 
 type SilenceEvent =
   | { type: 'silenceOpened'; silence: SilenceId; each: number; signed: Signed }
-  /** Sealed as an answer is. `epoch`: of the seat. `content` null: its writer took it back. */
+  /**
+   * Sealed as an answer is. `epoch`: of the seat. `content` null: its writer took it back. `erased`: it no longer counts,
+   * and nobody knows any more what it said; `content` is null then.
+   */
   | {
       type: 'draftWritten';
       silence: SilenceId;
@@ -157,9 +160,19 @@ type SilenceEvent =
       revision: number;
       epoch: number;
       content: DraftContent | null;
+      erased?: true;
     }
-  /** All that appears, in its order: of this event alone the shared document of candidates is filled. */
-  | { type: 'silenceEnded'; silence: SilenceId; ideas: readonly Idea[]; draw: number };
+  /**
+   * All that appears, in its order: of this event alone the shared document of candidates is filled. `withheld` missing:
+   * all of it did, or nobody knows any more what didn’t.
+   */
+  | {
+      type: 'silenceEnded';
+      silence: SilenceId;
+      ideas: readonly Idea[];
+      draw: number;
+      withheld?: readonly Withheld[];
+    };
 
 type PlanEvent =
   | { type: 'waveChosen'; pilots: readonly Pilot[] }

@@ -1,7 +1,7 @@
 import { Random } from '../reckoning/random.ts';
 import type { SeatId } from './ids.ts';
 import { writes } from './participant.ts';
-import { canHide, type Idea, type KeptDraft, type Silence } from './silence.ts';
+import { canHide, type Idea, type KeptDraft, type Silence, type Withheld } from './silence.ts';
 import type { BoardState } from './state.ts';
 
 /** Of the draws that a board makes; the reckoning's streams are others, and of another seed. */
@@ -9,6 +9,26 @@ const ORDER = 0;
 
 const ofSeat = (seat: SeatId, drafts: readonly KeptDraft[]): Idea[] =>
   drafts.flatMap(({ content, byName }) => (content === null ? [] : [{ ...content, author: byName ? seat : null }]));
+
+/** Of those who still write. */
+const written = (
+  { participants }: BoardState,
+  { drafts }: Silence,
+): readonly (readonly [SeatId, readonly KeptDraft[]])[] =>
+  [...drafts].filter(([seat]) => {
+    const person = participants.get(seat);
+    return person !== undefined && writes(person);
+  });
+
+/** What doesn’t appear, as it would have had no name and too few of those who write without one are left. */
+export const withheldIdeas = (state: BoardState, silence: Silence): readonly Withheld[] =>
+  canHide(state, silence.signed)
+    ? []
+    : written(state, silence).flatMap(([seat, kept]) =>
+        kept.flatMap(({ id: draft, epoch, byName, content }) =>
+          byName || content === null ? [] : [{ seat, epoch, draft }],
+        ),
+      );
 
 /** What everybody reads of it; of two that read alike none comes first. */
 const textOf = ({ title, detail, department, hours, saving, author }: Idea): string =>
@@ -18,12 +38,9 @@ const textOf = ({ title, detail, department, hours, saving, author }: Idea): str
  * What appears at the end of a silence, in an order that follows from the texts and the draw alone: neither from who wrote
  * nor from when. Who was taken off the board wrote nothing; what was written before a seat was moved counts.
  */
-export function mixedIdeas(state: BoardState, { drafts, signed }: Silence, draw: number): readonly Idea[] {
-  const ideas = [...drafts].flatMap(([seat, kept]) => {
-    const person = state.participants.get(seat);
-    return person !== undefined && writes(person) ? ofSeat(seat, kept) : [];
-  });
-  const hidden = canHide(state, signed);
+export function mixedIdeas(state: BoardState, silence: Silence, draw: number): readonly Idea[] {
+  const ideas = written(state, silence).flatMap(([seat, kept]) => ofSeat(seat, kept));
+  const hidden = canHide(state, silence.signed);
   const keyed = ideas
     .filter(({ author }) => hidden || author !== null)
     .map((idea) => ({ idea, text: textOf(idea) }))

@@ -1,9 +1,9 @@
 import type { Consent } from './consent.ts';
-import type { RoundId, SeatId, SilenceId } from './ids.ts';
+import type { DraftId, RoundId, SeatId, SilenceId } from './ids.ts';
 import { comesNew } from './later-rounds.ts';
 import { type Participant, votes } from './participant.ts';
 import { type Ballot, ownBallot } from './round.ts';
-import { type Draft, ownDrafts } from './silence.ts';
+import { type Draft, ownDrafts, ownWithheld } from './silence.ts';
 import type { BoardState } from './state.ts';
 
 /** What only the seat itself may see: its own ballots. */
@@ -13,6 +13,8 @@ export interface OwnView {
   readonly ballots: Readonly<Record<RoundId, Ballot>>;
   /** What its present holder writes alone; null: nobody does. */
   readonly silence: { readonly id: SilenceId; readonly drafts: readonly Draft[] } | null;
+  /** Which of what they wrote alone the last time didn’t appear; missing: nothing. What it said nobody keeps. */
+  readonly withheld?: readonly DraftId[];
   readonly consent: Consent | null;
   /** They came after the rounds before the open one, where people aren't named (SPEC S46). */
   readonly comesNew: boolean;
@@ -29,9 +31,11 @@ export function ownView(state: BoardState, seat: SeatId): OwnView | null {
     const ballot = ownBallot(round, seat);
     if (Object.keys(ballot).length > 0) ballots[round.id] = ballot;
   }
+  const withheld = ownWithheld(state, person);
   return {
     person,
     ballots,
+    ...(withheld.length > 0 && { withheld }),
     silence: silence && { id: silence.id, drafts: ownDrafts(silence, person) },
     consent: state.consents.get(seat) ?? null,
     comesNew: votes(person) && comesNew(state, person),

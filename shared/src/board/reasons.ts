@@ -18,8 +18,13 @@ export interface ShownReasons {
   readonly more: number;
 }
 
-/** Of one list. With all items and the longest lines a board’s view stays below what a line may hold back (SPEC Q7). */
+/** Of one list. */
 const MOST_SHOWN = 30;
+/**
+ * UTF-16 units of all items together, each with the same share, so that no item’s lists tell of another’s. Two hours of
+ * reading, and a sixth of what the longest lists would be, whose view no line could be sent (SPEC Q7, U12).
+ */
+const ALL_UNITS = 60_000;
 
 interface Written extends Pick<Participant, 'seat' | 'role'> {
   readonly text: string;
@@ -63,12 +68,23 @@ export function shownReasons(
     ({ texts }) => texts.length >= FEWEST_SHOWN,
   );
   if (named.length === 0 && unsigned.length === 0) return null;
-  const lists = [named, ...unsigned.map(({ texts }) => texts)];
+  const lists = [named.map(({ text }) => text), ...unsigned.map(({ texts }) => texts)];
+  const most = mostFitting(lists, ALL_UNITS / stage.disclosed.input.checklist.length);
   return {
-    named: named.slice(0, MOST_SHOWN),
-    unsigned: unsigned.map(({ of, texts }) => ({ of, texts: texts.slice(0, MOST_SHOWN) })),
-    more: lists.reduce((sum, { length }) => sum + Math.max(0, length - MOST_SHOWN), 0),
+    named: named.slice(0, most),
+    unsigned: unsigned.map(({ of, texts }) => ({ of, texts: texts.slice(0, most) })),
+    more: lists.reduce((sum, { length }) => sum + Math.max(0, length - most), 0),
   };
+}
+
+/** How many of each list there is room for, the same of all; one at least. */
+function mostFitting(lists: readonly (readonly string[])[], units: number): number {
+  let left = units;
+  for (let most = 0; most < MOST_SHOWN; most += 1) {
+    for (const list of lists) left -= list[most]?.length ?? 0;
+    if (left < 0) return Math.max(1, most);
+  }
+  return MOST_SHOWN;
 }
 
 const textsOf = (written: readonly Written[]): string[] => written.map(({ text }) => text).sort();

@@ -71,6 +71,37 @@ it('I2 a draft names the revision that it replaces, and a late one is refused as
   expect(titlesOf(story)).toEqual(['二']);
 });
 
+it('I19 what is withheld at the end is told to its writer alone, and nothing of what it said', () => {
+  const played = (writes: boolean) => {
+    const { story, boss, reps } = writing('anonymous', 2);
+    const watcher = story.join('watcher', 'observer');
+    open(story);
+    write(story, boss, 'd', '社長の案');
+    write(story, boss, 'd', writes ? '社長の別の案' : null, 1);
+    write(story, reps[0] ?? LEADER, 'd', '部門の案');
+    write(story, reps[0] ?? LEADER, 'd', null, 1);
+    // Whoever leads writes too.
+    for (const seat of reps) story.do(LEADER, { type: 'removePerson', seat, revokeLink: false });
+    end(story);
+    return { story, boss, others: [LEADER, watcher] };
+  };
+  const [some, none] = [played(true), played(false)];
+  expect(ownView(some.story.state, some.boss)?.withheld).toEqual(['d']);
+  expect(ownView(none.story.state, none.boss)).not.toHaveProperty('withheld');
+  for (const seat of some.others) {
+    expect(ownView(some.story.state, seat)).toEqual(ownView(none.story.state, seat));
+    expect(ownView(some.story.state, seat)).not.toHaveProperty('withheld');
+  }
+  expect(seen(some.story)).toBe(seen(none.story));
+  const told = (story: Story) => audit(story.log).map(({ event }) => event);
+  expect(told(some.story)).toEqual(told(none.story));
+  // Not to who holds the seat afterwards.
+  const person = some.story.state.participants.get(some.boss);
+  if (person === undefined) throw new Error('Nobody there');
+  const participants = some.story.state.participants.set(some.boss, { ...person, epoch: 1 });
+  expect(ownView({ ...some.story.state, participants }, some.boss)).not.toHaveProperty('withheld');
+});
+
 describe('I3 whose name stands beside an idea', () => {
   const authors = (privacy: PrivacyMode, representatives?: number) => {
     const { story, boss, reps } = writing(privacy, representatives);

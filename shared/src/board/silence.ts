@@ -53,10 +53,19 @@ export interface Idea extends DraftContent {
   readonly author: SeatId | null;
 }
 
+/** An idea that didn’t appear, as too few who write without a name were left; only its writer is told. */
+export interface Withheld {
+  readonly seat: SeatId;
+  /** Of the seat when it was written. */
+  readonly epoch: number;
+  readonly draft: DraftId;
+}
+
 /** What a silence brought. */
 export interface EndedSilence {
   readonly id: SilenceId;
   readonly ideas: readonly Idea[];
+  readonly withheld: readonly Withheld[];
   /** Nobody could foresee it: of it follow the ids under which the shared document takes them. */
   readonly draw: number;
 }
@@ -101,3 +110,14 @@ export const keptBy = (
 /** All that the seat's present holder may see. */
 export const ownDrafts = (silence: Silence, person: Pick<Participant, 'seat' | 'epoch'>): readonly Draft[] =>
   keptBy(silence, person).flatMap(({ id, revision, content }) => (content === null ? [] : [{ id, revision, content }]));
+
+/** Those of the last silence that the seat’s present holder wrote and that didn’t appear. */
+export const ownWithheld = (
+  { silence, silences }: Pick<BoardState, 'silence' | 'silences'>,
+  { seat, epoch }: Pick<Participant, 'seat' | 'epoch'>,
+): readonly DraftId[] =>
+  silence === null
+    ? (silences.at(-1)?.withheld ?? []).flatMap((each) =>
+        each.seat === seat && each.epoch === epoch ? [each.draft] : [],
+      )
+    : [];

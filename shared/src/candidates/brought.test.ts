@@ -19,6 +19,7 @@ const SILENCE: EndedSilence = {
   id: 'w1' as SilenceId,
   ideas: [idea('一', 'a'), idea('二', 'b'), idea('三', null), idea('四', 'a')],
   draw: 77,
+  withheld: [],
 };
 const titlesOf = (doc: Y.Doc) => readCandidates(doc).map(({ title }) => title);
 

@@ -18,7 +18,7 @@ export function orderOf(story: Story, choice: Partial<Choice> = {}): Order {
     ...CHOICE,
     ...choice,
     now: state.at,
-    view: view.whole(voter),
+    view: view.forFile(voter),
     notes: {},
     log: [JSON.stringify(toStored(state.id, told))],
     rounds: null,

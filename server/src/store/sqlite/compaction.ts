@@ -1,16 +1,18 @@
 import { contentHash, sameBytes } from '../chain.ts';
 import { blockOf, type ErasedBlock, erasedRow } from '../erased.ts';
-import { ANSWER, Replaced } from '../replaced.ts';
+import { Replaced } from '../replaced.ts';
+import { ANSWER, DRAFT, RESTORED, SILENCE_ENDED } from '../said.ts';
 import type { StoredEvent } from '../store.ts';
 import type { Database } from './database.ts';
 import { ErasedBlocks } from './erased-blocks.ts';
 import { Snapshots } from './snapshots.ts';
 
 const EVENT = 'board, seq, at, command, seat, body, salt, hash';
+/** All by which is told what no longer counts. */
+const SCANNED = [ANSWER, DRAFT, SILENCE_ENDED, RESTORED];
 const SQL = {
-  /** Answers, and events that say that the log was cut. */
   scan: `select ${EVENT} from events where board = ? and seq > ? and seq <= ?
-    and (substr(body, 1, ${String(ANSWER.length)}) = '${ANSWER}' or substr(body, 1, 23) = '{"type":"boardRestored"') order by seq`,
+    and (${SCANNED.map((begins) => `substr(body, 1, ${String(begins.length)}) = '${begins}'`).join(' or ')}) order by seq`,
   last: 'select max(seq) as seq from events where board = ?',
   one: `select ${EVENT} from events where board = ? and seq = ?`,
   erase: 'delete from events where board = ? and seq = ?',
@@ -22,7 +24,7 @@ const A_STEP = 256;
 type Row = StoredEvent & { readonly salt: Uint8Array; readonly hash: Uint8Array };
 
 /**
- * Erases answers of a board that others took the place of: a block of them in each step, in a transaction of its own, so
+ * Erases answers and drafts of a board that no longer count: a block of them in each step, in a transaction of its own, so
  * that everybody else's work goes on in between and a kill at any moment leaves each answer either whole or erased.
  */
 export class Compaction {

@@ -1,7 +1,8 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { shownHead } from '../chain.ts';
-import { ANSWER, DRAFT, Replaced } from '../replaced.ts';
+import { Replaced } from '../replaced.ts';
+import { ANSWER, DRAFT } from '../said.ts';
 import type { Tables } from '../schema.ts';
 import { type EventLog, LogBroken, type LogCheck, SequenceTaken, type StoredEvent } from '../store.ts';
 import type { Connection } from './connection.ts';

@@ -41,7 +41,7 @@ export interface Slice extends Along {
 
 /** What was found of a part of a log. */
 export interface Verified {
-  /** Of answers that are erased. */
+  /** Of answers and drafts that are erased. */
   readonly receipts: readonly Receipt[];
   /** Null: it goes on. */
   readonly whole: boolean | null;

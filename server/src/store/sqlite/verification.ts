@@ -23,13 +23,13 @@ export class Verification {
     const receipts: Receipt[] = [];
     const wanted = { board: this.#board, after: this.#seq, head: this.#head, most: A_STEP, marked: true };
     const { seq, head, problem, end } = this.#log.along(wanted, {
-      kept: (event) => void this.#replaced.see(event),
+      kept: (event) => this.#replaced.see(event),
       erased: (block, at) => {
-        const erased = block.answered(at);
-        const { command, seat, answer } = erased;
-        this.#replaced.answered(erased);
+        const erased = block.erased(at);
+        const { command, seat, said } = erased;
+        this.#replaced.said(erased);
         if (command !== null)
-          receipts.push({ command, seat, epoch: answer.epoch ?? 0, at: erased.at, revision: answer.revision });
+          receipts.push({ command, seat, epoch: said.epoch ?? 0, at: erased.at, revision: said.revision });
       },
     });
     this.#seq = seq;

@@ -1,7 +1,7 @@
 import type { CommandOf } from '../command.ts';
 import type { Context, Decision } from '../decision.ts';
 import type { SilenceId, Timestamp } from '../ids.ts';
-import { mixedIdeas } from '../mixed-ideas.ts';
+import { mixedIdeas, withheldIdeas } from '../mixed-ideas.ts';
 import { leads, type Participant, writes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
 import {
@@ -59,13 +59,22 @@ export function writeDraft(state: BoardState, person: Participant, command: Comm
   };
 }
 
-const end = (state: BoardState, silence: Silence, { draw = 0 }: Context): Decision => ({
-  ok: true,
-  events: [
-    { type: 'silenceEnded', silence: silence.id, ideas: mixedIdeas(state, silence, draw), draw },
-    ...(state.timer === null ? [] : [{ type: 'timerSet', action: 'stop', ms: 0 } as const]),
-  ],
-});
+function end(state: BoardState, silence: Silence, { draw = 0 }: Context): Decision {
+  const withheld = withheldIdeas(state, silence);
+  return {
+    ok: true,
+    events: [
+      {
+        type: 'silenceEnded',
+        silence: silence.id,
+        ideas: mixedIdeas(state, silence, draw),
+        draw,
+        ...(withheld.length > 0 && { withheld }),
+      },
+      ...(state.timer === null ? [] : [{ type: 'timerSet', action: 'stop', ms: 0 } as const]),
+    ],
+  };
+}
 
 export function endSilence(
   state: BoardState,

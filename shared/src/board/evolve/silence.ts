@@ -25,6 +25,6 @@ export function draftWritten(state: BoardState, { seat }: LoggedEvent, event: Ev
 }
 
 export function silenceEnded(state: BoardState, event: EventOf<'silenceEnded'>): BoardState {
-  const { silence: id, ideas, draw } = event;
-  return { ...state, silence: null, silences: [...state.silences, { id, ideas, draw }] };
+  const { silence: id, ideas, draw, withheld = [] } = event;
+  return { ...state, silence: null, silences: [...state.silences, { id, ideas, draw, withheld }] };
 }

@@ -5,7 +5,7 @@ import type { SeatId } from '../ids.ts';
 import { type Participant, seatNow } from '../participant.ts';
 import type { AssessedAgain, RoundResults } from '../revealed.ts';
 import type { BoardState } from '../state.ts';
-import { type AssessmentSection, assessmentSection } from './assessment-section.ts';
+import { type AssessmentSection, assessmentSection, type ItemResult } from './assessment-section.ts';
 
 /** Who has a say now and hadn't then, and the other way round. Everybody is at the board by name. */
 export interface ChangedPeople {
@@ -26,7 +26,7 @@ export interface AssessedAgainView extends AssessmentSection {
 }
 
 export interface AgainSection {
-  /** Oldest first. */
+  /** Oldest first. Of those before the newest a page holds what it draws (`drawnOf`). */
   readonly assessments: readonly AssessedAgainView[];
   /** Of one that today's people would answer. */
   readonly heldBack: HeldBack;
@@ -67,4 +67,18 @@ function viewOf(state: BoardState, assessed: AssessedAgain): AssessedAgainView {
 export const againSection = (state: BoardState, { again }: Pick<RoundResults, 'again'>): AgainSection => ({
   assessments: again.map((each) => viewOf(state, each)),
   heldBack: state.phase === 'follow-up' ? heldBack(state, null) : null,
+});
+
+/** Of those before the newest: their figures and what they changed, neither whose answers nor which reasons they were made of. */
+export const drawnOf = ({ assessments, ...same }: AgainSection): AgainSection => ({
+  ...same,
+  assessments: assessments.map((each) =>
+    each === assessments.at(-1) ? each : { ...each, items: each.items.map(figuresOf) },
+  ),
+});
+
+const figuresOf = ({ reasons: _reasons, ...item }: ItemResult): ItemResult => ({
+  ...item,
+  departments: null,
+  named: [],
 });

@@ -110,6 +110,7 @@ export const own = v.strictObject({
   person: participant,
   ballots: v.record(roundId, v.record(subjectId, answer)),
   silence: v.nullable(v.strictObject({ id: silenceId, drafts: v.array(draft) })),
+  withheld: v.exactOptional(v.array(draftId)),
   consent: v.nullable(v.strictObject({ stance, reason: v.string(), plan: count, at })),
   comesNew: v.boolean(),
 });

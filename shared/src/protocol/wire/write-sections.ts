@@ -1,5 +1,6 @@
 import type { Expected } from '../../board/expected.ts';
 import type { SeatId } from '../../board/ids.ts';
+import { drawnOf } from '../../board/view/again-section.ts';
 import type { ListedPerson } from '../../board/view/people-section.ts';
 import type { ConsentView } from '../../board/view/plan-section.ts';
 import type { ProgressSection } from '../../board/view/progress-section.ts';
@@ -7,7 +8,7 @@ import type { CommonSections, PrivateSections } from '../../board/view.ts';
 import { type PlaceOf, writeAgain, writeAssessment, writeRanking } from './named-answers.ts';
 import { writePerson } from './person.ts';
 import { writePlaces } from './places.ts';
-import type { SentConsent, SentPerson, SentProgress, SentSections } from './sections.ts';
+import type { SentAgain, SentConsent, SentPerson, SentProgress, SentSections } from './sections.ts';
 
 /** Everybody's place: the order in which they joined. */
 export function placesOf(listed: readonly ListedPerson[]): PlaceOf {
@@ -35,6 +36,8 @@ export interface SentCommon {
   readonly people: readonly RowSource<SentPerson>[];
   readonly expected: readonly RowSource<Expected>[];
   readonly consents: readonly RowSource<SentConsent>[];
+  /** For files: with what pages aren’t sent of earlier assessments. */
+  readonly again: SentAgain;
 }
 
 export function writeCommon(common: CommonSections, placeOf: PlaceOf): SentCommon {
@@ -47,12 +50,13 @@ export function writeCommon(common: CommonSections, placeOf: PlaceOf): SentCommo
       progress: writeProgress(progress, placeOf),
       assessment: writeAssessment(assessment, placeOf),
       ranking: writeRanking(ranking, placeOf),
-      again: writeAgain(again, placeOf),
+      again: writeAgain(drawnOf(again), placeOf),
       plan: rest,
     },
     people: listed.map((person, place) => ({ place, of: person, write: () => writePerson(person) })),
     expected: expected.map((each, place) => ({ place, of: each, write: () => each })),
     consents: consents.map((each) => ({ place: placeOf(each.seat), of: each, write: () => writeConsent(each) })),
+    again: writeAgain(again, placeOf),
   };
 }
 

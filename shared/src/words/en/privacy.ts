@@ -7,9 +7,13 @@ export const privacy = {
   'privacy.executives-named.name': 'Executives named',
   'privacy.executives-named.promise':
     'After the reveal, executives’ answers are shown by name. Representatives’ answers appear only as totals of three or more people, never by name.',
+  'privacy.executives-named.reasons':
+    'Optional reasons beside answers: executives’ by name; representatives’ without names, and only where three or more gave one for the same item. Wording may still give someone away.',
   'privacy.anonymous.name': 'Anonymous',
   'privacy.anonymous.promise':
     'Even after the reveal, nobody can see who answered what. Only totals of three or more people are shown.',
+  'privacy.anonymous.reasons':
+    'Optional reasons beside answers are listed without names, and only where three or more people gave one for the same item. Your wording may still give you away.',
   'privacy.alike':
     'If everyone in a group gives the same number, everyone’s answer is known. Telling others your own answer can narrow down theirs.',
   'privacy.until-reveal':

@@ -27,4 +27,9 @@ export const silence = {
   'silence.screen.none': 'Then all ideas appear at once, without names.',
   'silence.late': 'Too late for the list',
   'silence.late.help': 'This text isn’t among the candidates. Copy it and add it if you still want it there.',
+  'silence.withheld': 'Not shown',
+  'silence.withheld.why':
+    'Fewer than {min, number} people were left to write without names, so {count, plural, one {your idea was} other {your # ideas were}} shown to nobody.',
+  'silence.withheld.help': 'Copy what you still want and add it to the candidates. There it stands with your name.',
+  'silence.withheld.gone': 'Neither this device nor the server keeps the text any more.',
 } as const satisfies Record<keyof typeof ja, string>;

@@ -5,8 +5,12 @@ export const privacy = {
   'privacy.executives-named.name': '経営層のみ記名',
   'privacy.executives-named.promise':
     '開示した後、経営層の回答は名前付きで見えます。部門代表の回答は、3人以上をまとめた集計だけが見え、名前は出ません。',
+  'privacy.executives-named.reasons':
+    '回答に添えた理由（任意）は、経営層は名前付きで、部門代表は同じ設問に3人以上が書いたときだけ、名前なしで並べます。書き方から、だれの言葉か分かることがあります。',
   'privacy.anonymous.name': '無記名',
   'privacy.anonymous.promise': '開示した後も、だれがどう答えたかは見えません。3人以上をまとめた集計だけが見えます。',
+  'privacy.anonymous.reasons':
+    '回答に添えた理由（任意）は、同じ設問に3人以上が書いたときだけ、名前なしで並べます。書き方から、だれの言葉か分かることがあります。',
   'privacy.alike':
     '同じグループの全員が同じ数字を答えると、全員の答えがわかることになります。自分の答えを話せば、残りの人の答えが絞られることもあります。',
   'privacy.until-reveal':

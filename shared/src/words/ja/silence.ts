@@ -25,4 +25,9 @@ export const silence = {
   'silence.screen.none': '終わると、全員の案が名前なしで、一度に表示されます。',
   'silence.late': '時間に間に合わなかった案',
   'silence.late.help': 'この文は候補に入っていません。必要ならコピーして、候補に加えてください。',
+  'silence.withheld': '表示されなかった案',
+  'silence.withheld.why':
+    '名前を出さずに書く人が{min, number}人に満たなくなったため、あなたの案{count, number}件は、だれにも表示されませんでした。',
+  'silence.withheld.help': '必要ならコピーして、候補に加えてください。候補には、加えた人の名前が付きます。',
+  'silence.withheld.gone': '案の文は、この端末にもサーバーにも残っていません。',
 } as const;
