@@ -1,7 +1,8 @@
 import { guideTable } from '@nemawashi/shared/guide/table';
 import { stateLine } from '@nemawashi/shared/documents/state-line';
-import { tablesOf } from '@nemawashi/shared/documents/tables/catalogue';
-import type { Table } from '@nemawashi/shared/documents/tables/table';
+import { type ShownTable, tablesOf } from '@nemawashi/shared/documents/tables/catalogue';
+import { chartsTable } from '@nemawashi/shared/documents/tables/charts';
+import type { DrawnTable } from '@nemawashi/shared/documents/tables/chart';
 import { clippedToUnits } from '@nemawashi/shared/words/cut';
 import type { ExportFormat } from '../format.ts';
 import { guideOf } from '../guide-of.ts';
@@ -15,11 +16,15 @@ export const excel: ExportFormat = {
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   readsLog: () => true,
   async make(source, { annex, step }) {
-    const tables: Table[] = [];
-    for (const { table } of tablesOf(source)) {
-      tables.push(table);
+    const shown: ShownTable[] = [];
+    for (const table of tablesOf(source)) {
+      shown.push(table);
       await step(0, 1);
     }
+    const tables: DrawnTable[] = shown.map(({ table }) => table);
+    const charts = chartsTable(source, shown);
+    // Behind the plan: the first that one opens after it.
+    if (charts !== null) tables.splice(1, 0, charts);
     if (annex) tables.push(guideTable(source.language, await guideOf(source)));
     const footer = stateLine(source, clippedToUnits(source.sections.board.title, LONGEST_TITLE)).join(' / ');
     return writeWorkbook({ tables, zone: source.timeZone, footer, madeAt: source.now }, step);
