@@ -102,6 +102,10 @@ export const tasks = {
     return run(node, [...quiet, inside('tests', 'first-time', 'main.ts'), ...args], { env });
   },
 
+  office(node, args) {
+    return run(node, [...quiet, inside('tests', 'office', 'main.ts'), ...args], { env: environment(node) });
+  },
+
   async bench(node, [name, ...args]) {
     if (name === undefined) {
       const files = readdirSync(inside('tests', 'bench')).filter((file) => file.endsWith('.ts'));
