@@ -106,6 +106,10 @@ export const tasks = {
     return run(node, [...quiet, inside('tests', 'image', 'main.ts')], { env: environment(node) });
   },
 
+  office(node, args) {
+    return run(node, [...quiet, inside('tests', 'office', 'main.ts'), ...args], { env: environment(node) });
+  },
+
   async bench(node, [name, ...args]) {
     if (name === undefined) {
       const files = readdirSync(inside('tests', 'bench')).filter((file) => file.endsWith('.ts'));

@@ -1,25 +1,11 @@
 import { expect, it } from 'vitest';
-import type { TaskId } from '../board/ids.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { isDue, takeTurn } from './acting.ts';
 import { SampleBoard, VISITOR } from './sample-board.ts';
-import { advance, nextOf, type Written } from './walk.ts';
+import { writtenBy } from './testing/walked.ts';
+import { advance, nextOf } from './walk.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
-
-/** Ideas as they would come out of the shared document. */
-const writtenBy = ({ people }: SampleBoard): Written => ({
-  propose: () => undefined,
-  slate: () => ({
-    leftOut: [],
-    tasks: people.flatMap(({ seat, character: { idea, department } }, at) =>
-      idea === null
-        ? []
-        : [{ ...idea, id: `t${String(at)}` as TaskId, department: department as never, authors: [seat] }],
-    ),
-  }),
-  notes: () => ({}),
-});
 
 it.each(LANGUAGES)(
   'O5 every phase of the sample is walked through alone, a second round and a silent start among them (%s)',

@@ -1,10 +1,12 @@
-import { beginningOf, isDay } from '@nemawashi/shared/days';
 import type { Cell } from '@nemawashi/shared/figures/cell';
 import type { CellKind, Table } from '@nemawashi/shared/documents/tables/table';
-import { wallClock, wallClockText } from '@nemawashi/shared/documents/wall-clock';
+import { wallClockText } from '@nemawashi/shared/documents/wall-clock';
+import { cellValue } from './cell-value.ts';
 import { columnName } from './column-name.ts';
 import { columnWidth, linesOf, ROWS_LOOKED_AT } from './column-width.ts';
+import { type Drawing, DRAWING_RELATION } from './drawing.ts';
 import type { SharedStrings } from './shared-strings.ts';
+import { OFFICE } from './part.ts';
 import { cellStyle, headingStyle, INDENT } from './styles.ts';
 import { workbookText } from './workbook-text.ts';
 import { DECLARATION, escaped } from './xml.ts';
@@ -17,22 +19,20 @@ export interface SheetSetting {
   readonly strings: SharedStrings;
   /** Hears that another row is written. */
   readonly onRow: () => void;
+  /** What is drawn below the rows. */
+  readonly drawing?: Pick<Drawing, 'newPages'> | undefined;
 }
 
 const LINE_POINTS = 15;
 /** As high as Excel lets a row be. */
 const TALLEST = 409;
 
-const DAY_MS = 86_400_000;
-/** 1 January 1970 in Excel's count of days. */
-const EPOCH = 25_569;
-const serial = (ms: number): number => EPOCH + ms / DAY_MS;
-
 /**
  * A sheet with a frozen heading, a filter on every column, and its print set up, row by row. Excel takes the elements in
  * the order of ECMA-376 part 1, 18.3.1.99, and in no other.
  */
-export function* sheetXml({ columns, rows }: Table, { zone, footer, strings, onRow }: SheetSetting): Generator<string> {
+export function* sheetXml({ columns, rows }: Table, setting: SheetSetting): Generator<string> {
+  const { zone, footer, strings, onRow, drawing } = setting;
   const widths = columns.map(({ title, kind }, at) =>
     columnWidth(
       title,
@@ -42,7 +42,7 @@ export function* sheetXml({ columns, rows }: Table, { zone, footer, strings, onR
   const names = columns.map((_, at) => columnName(at));
   yield [
     DECLARATION,
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0">',
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>',
@@ -72,16 +72,17 @@ export function* sheetXml({ columns, rows }: Table, { zone, footer, strings, onR
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     // & begins a code in Excel's headers and footers.
     `<headerFooter><oddFooter>${escaped(`&L${workbookText(footer).replaceAll('&', '&&')}&R&P / &N`)}</oddFooter></headerFooter>`,
+    ...(drawing === undefined ? [] : [pageBreaks(drawing.newPages), `<drawing r:id="${DRAWING_RELATION}"/>`]),
     '</worksheet>',
   ].join('');
 }
 
-/** A number, a date's number, or text that is never a formula. */
-function cellValue(cell: Cell, kind: CellKind, zone: string): string | number | null {
-  if (cell === null || cell === '') return null;
-  if (kind === 'day' && typeof cell === 'string' && isDay(cell)) return serial(beginningOf(cell));
-  if (kind === 'moment' && typeof cell === 'number') return serial(wallClock(cell, zone));
-  return cell;
+/** A new page below each of these rows. */
+function pageBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const count = String(rows.length);
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join('')}</rowBreaks>`;
 }
 
 function cellXml(at: string, style: number, value: string | number | null, strings: SharedStrings): string {

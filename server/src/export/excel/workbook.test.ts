@@ -2,7 +2,7 @@ import type { Cell } from '@nemawashi/shared/figures/cell';
 import type { CellKind, Table } from '@nemawashi/shared/documents/tables/table';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, type Node, opened } from './testing/opened.ts';
+import { everyNode, find, type Node, opened } from './testing/opened.ts';
 import { writeWorkbook, type WorkbookSource } from './workbook.ts';
 
 const FOOTER = '開発 & "営業" / 第1ラウンド';
@@ -41,10 +41,6 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   font: 'b i strike u vertAlign sz color name family charset scheme'.split(' '),
   sheetView: 'pane selection'.split(' '),
 };
-
-function everyNode(node: Node): Node[] {
-  return [node, ...node.children.flatMap(everyNode)];
-}
 
 describe('a workbook', () => {
   it('X12 is well-formed whatever people wrote, and says it again as far as XML can hold it', async () => {

@@ -1,16 +1,18 @@
-import type { Table } from '@nemawashi/shared/documents/tables/table';
+import type { DrawnTable } from '@nemawashi/shared/documents/tables/chart';
+import { DRAWING_RELATION, drawingOf } from './drawing.ts';
 import { packageOf } from './package.ts';
 import { OFFICE, type Part, type Relation } from './part.ts';
 import { coreProperties, extendedProperties } from './properties.ts';
 import { SharedStrings } from './shared-strings.ts';
+import { quotedName } from './sheet-reference.ts';
 import { sheetXml } from './sheet.ts';
 import { styles } from './styles.ts';
 import { DECLARATION, escaped } from './xml.ts';
 import { zipped } from './zip.ts';
 
 export interface WorkbookSource {
-  /** A sheet each; their names are legal as a sheet's, and all different. */
-  readonly tables: readonly Table[];
+  /** A sheet each; their names are legal as a sheet's, and all different. One at most has charts. */
+  readonly tables: readonly DrawnTable[];
   /** The reader's, an IANA name. */
   readonly zone: string;
   /** Under every printed sheet. */
@@ -27,11 +29,16 @@ export async function writeWorkbook(
   const strings = new SharedStrings();
   const all = tables.reduce((sum, table) => sum + table.rows.length, 0);
   let done = 0;
-  const sheets = tables.map((table, at): Part => ({
-    name: `/xl/worksheets/sheet${String(at + 1)}.xml`,
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
-    xml: () => sheetXml(table, { zone, footer, strings, onRow: () => (done += 1) }),
-  }));
+  const sheets = tables.map((table, at): Part => {
+    const { charts, rows } = table;
+    const drawing = charts === undefined ? undefined : drawingOf(charts, rows.length, zone);
+    return {
+      name: `/xl/worksheets/sheet${String(at + 1)}.xml`,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+      ...(drawing && { relations: { [DRAWING_RELATION]: { type: `${OFFICE}/drawing`, to: drawing.part } } }),
+      xml: () => sheetXml(table, { zone, footer, strings, drawing, onRow: () => (done += 1) }),
+    };
+  });
   const workbook: Part = {
     name: '/xl/workbook.xml',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
@@ -71,7 +78,7 @@ const workbookXml = (names: readonly string[]): string =>
     // The heading stands on every printed page.
     ...names.map(
       (name, at) =>
-        `<definedName name="_xlnm.Print_Titles" localSheetId="${String(at)}">${escaped(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${String(at)}">${escaped(`${quotedName(name)}!$1:$1`)}</definedName>`,
     ),
     '</definedNames></workbook>',
   ].join('');

@@ -4,6 +4,7 @@ import { distributionsTable } from './distributions.ts';
 import { followUpTable } from './follow-up.ts';
 import { logTable } from './log.ts';
 import { peopleTable } from './people.ts';
+import { pilotHoursTable } from './pilot-hours.ts';
 import { pilotLogTable } from './pilot-log.ts';
 import { pilotsTable } from './pilots.ts';
 import { planTable } from './plan.ts';
@@ -28,6 +29,7 @@ const TABLES = {
   topics: topicsTable,
   people: peopleTable,
   'follow-up': followUpTable,
+  'pilot-hours': pilotHoursTable,
   'pilot-log': pilotLogTable,
   again: againTable,
   questions: questionsTable,

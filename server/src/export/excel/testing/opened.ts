@@ -50,3 +50,6 @@ export const find = (node: Node | undefined, ...path: readonly string[]): Node[]
     (nodes, name) => nodes.flatMap(({ children }) => children.filter((child) => child.name === name)),
     node === undefined ? [] : [node],
   );
+
+/** It, and all below it, in order. */
+export const everyNode = (node: Node): Node[] => [node, ...node.children.flatMap(everyNode)];
