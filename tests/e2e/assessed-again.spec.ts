@@ -24,6 +24,8 @@ for (const privacy of PRIVACY_MODES)
     await openTab(desk, 'follow-up.tab.again');
     for (const [time, value] of ([5, 1] as const).entries()) {
       await test.step(`the ${String(time + 2)}. assessment`, async () => {
+        // Once there was one, the way to the next stands behind what it says.
+        if (time === 1) await desk.locator('summary', { hasText: ja('again.title') }).click();
         await desk.getByRole('button', { name: ja('again.start'), exact: true }).click();
         await desk
           .getByRole('dialog')

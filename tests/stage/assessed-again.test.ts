@@ -3,8 +3,8 @@ import { PRIVACY_MODES } from '@nemawashi/shared/reckoning/settings';
 import { agree, untilRanked } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
 import { gatherHere } from './house/gather.ts';
-import { gone, goTo, PART, step, there } from './house/hands.ts';
-import { ja, show } from './house/mount.ts';
+import { gone, goTo, PART, pressOn, step, there } from './house/hands.ts';
+import { ja, says, show, unfold } from './house/mount.ts';
 
 it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its pages (%s)', async (privacy) => {
   const gathering = gatherHere({ privacy });
@@ -26,6 +26,8 @@ it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its 
       await toDos.getByRole('button', { name: ja('to-dos.tick', { text: '利用規程の案を作る' }) }).click();
       await gone(toDos.getByText('利用規程の案を作る', PART));
     }
+    // Once there was one, the way to the next stands behind what it says.
+    if (time === 2) await unfold(page, ja('again.title'));
     await page.getByRole('button', { name: ja('again.start'), exact: true }).click();
     await page
       .getByRole('dialog')
@@ -43,4 +45,36 @@ it.each(PRIVACY_MODES)('U1 U5 U7 U8 U11 a board is assessed three times, on its 
   const [second, third] = leader.sections.again.assessments;
   expect([second?.change?.then, third?.change?.then]).toEqual(['c1', 'a1']);
   expect(third?.change?.items.every(({ all }) => all.unchanged === false)).toBe(true);
+});
+
+it('U2 U20 while the board is assessed again everybody finds its follow-up, logs pilots there, and comes back', async () => {
+  const gathering = gatherHere({ privacy: 'named' });
+  const { leader } = gathering;
+  const ranked = await untilRanked(gathering);
+  await agree(gathering, ranked);
+  await leader.do({ type: 'beginFollowUp' });
+  await leader.do({ type: 'assessAgain' });
+  const [, , , sales] = ranked.voters;
+  if (sales === undefined) throw new Error('Nobody from sales');
+  await sales.until(({ progress }) => progress.round !== null);
+  const shown = await show(sales);
+  const log = shown.getByRole('button', { name: ja('follow-up.log.add') });
+  await gone(log);
+  await shown
+    .getByRole('link', { name: ja('phases.follow-up.name'), exact: false })
+    .first()
+    .click();
+  const pilot = shown.getByRole('article').first();
+  await pilot.getByRole('button', { name: ja('follow-up.log.add') }).click();
+  const form = pilot.getByRole('dialog');
+  await form.getByLabelText(ja('follow-up.before'), PART).fill('6');
+  await form.getByLabelText(ja('follow-up.with'), PART).fill('2');
+  await form.getByRole('button', { name: ja('common.save') }).click();
+  await there(form.getByText(ja('follow-up.log.saved'), PART));
+  await form.getByRole('button', { name: ja('common.close') }).click();
+  await says(pilot, '67%');
+  // Nobody starts another one from there.
+  await gone(shown.getByRole('tab', { name: ja('follow-up.tab.again') }));
+  await pressOn(shown.getByRole('button', { name: ja('board.look-back.return') }), 'Enter');
+  await gone(log);
 });

@@ -10,7 +10,7 @@ import { retiredIn } from '../words/testing/retired.ts';
 import { leadingGuide, type Scene, sceneOf, scriptOf } from './script.ts';
 import { phaseTime, timerMinutes } from './time.ts';
 
-const SCENES: readonly Scene[] = [...PHASES, 'again', 'half'];
+const SCENES: readonly Scene[] = [...PHASES, 'again', 'half', 'anew'];
 const WORDS = { ja, en };
 const seen = (story: Story) =>
   sectionsFor(story.state, 'facilitator', { online: new Set(), waiting: [], results: story.results() });

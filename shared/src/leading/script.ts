@@ -3,8 +3,8 @@ import { type Phase, PHASES } from '../board/phase.ts';
 import type { Sections } from '../board/view.ts';
 import type { LeadingWords } from '../words/leading/load.ts';
 
-/** A phase, a later round, or the moment between the two halves of a reveal. */
-export type Scene = Phase | 'again' | 'half';
+/** A phase, a later round, the moment between the two halves of a reveal, or another assessment after the agreement. */
+export type Scene = Phase | 'again' | 'half' | 'anew';
 
 /** What whoever leads says now, in two sentences, and what they do. */
 export interface Script {
@@ -12,8 +12,10 @@ export interface Script {
   readonly todo: readonly string[];
 }
 
-export function sceneOf({ board }: Pick<Sections, 'board'>): Scene {
+/** Of what pages show: a board that is assessed again is in its assessment (`whileAssessedAgain`), and agreed before. */
+export function sceneOf({ board, plan }: Pick<Sections, 'board' | 'plan'>): Scene {
   if (board.rounds.some(isHalfRevealed)) return 'half';
+  if (board.phase === 'assess' && plan.agreement !== null) return 'anew';
   return board.rounds.some((round) => isOpen(round) && round.number > 1) ? 'again' : board.phase;
 }
 
@@ -28,9 +30,10 @@ export function scriptOf(words: LeadingWords, scene: Scene): Script {
 const isKey = (words: LeadingWords, key: string): key is keyof LeadingWords => key in words;
 
 /** The order of a meeting, with what may come between. */
-const SCENES: readonly Scene[] = PHASES.flatMap((phase): Scene[] =>
-  phase === 'discuss' ? ['half', phase, 'again'] : [phase],
-);
+const SCENES: readonly Scene[] = PHASES.flatMap((phase): Scene[] => {
+  if (phase === 'discuss') return ['half', phase, 'again'];
+  return phase === 'follow-up' ? [phase, 'anew'] : [phase];
+});
 
 /** One page to print: before, during and after the meeting; what is said during it is the script. */
 export interface LeadingGuide {

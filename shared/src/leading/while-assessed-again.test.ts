@@ -3,6 +3,7 @@ import { sectionsFor } from '../board/view.ts';
 import { agreedBoard, answerAll } from '../testing/assessed-again.ts';
 import { LEADER, type Story } from '../testing/story.ts';
 import { momentOf } from './moment.ts';
+import { sceneOf } from './script.ts';
 import { standing } from './standing.ts';
 import { stepsOf } from './steps.ts';
 import { asAssessed } from './as-assessed.ts';
@@ -10,6 +11,19 @@ import { whileAssessedAgain } from './while-assessed-again.ts';
 
 const viewOf = (story: Story) =>
   sectionsFor(story.state, 'facilitator', { online: new Set(), waiting: [], results: story.results() });
+
+it('U21 whoever leads another assessment says so, not what is said before the first', () => {
+  const story = agreedBoard('named', { representatives: 4 });
+  const scene = () => sceneOf(whileAssessedAgain(viewOf(story)));
+  expect(scene()).toBe('follow-up');
+  story.do(LEADER, { type: 'assessAgain' });
+  expect(scene()).toBe('anew');
+  answerAll(story, () => 2);
+  story.do(LEADER, { type: 'closeRound', round: story.round.id, reveal: 'representatives' });
+  expect(scene()).toBe('half');
+  story.do(LEADER, { type: 'revealRest', round: story.round.id });
+  expect(scene()).toBe('follow-up');
+});
 
 it('U11 while it is answered a board looks as in its first assessment, and then as before', () => {
   const story = agreedBoard('anonymous', { representatives: 4 });

@@ -10,10 +10,10 @@ export const PARTS = {
   'acceptance-score': ['score'],
   'acceptance-score-preview': ['score-preview'],
   'acceptance-agree': ['ranked', 'shaped'],
+  'acceptance-agreed': ['agreed'],
   'acceptance-follow-up': ['follow-up'],
+  'acceptance-taken-over': ['taken-over'],
+  'acceptance-again': ['coming-back', 'then-and-now'],
 } as const;
 
 export type Part = keyof typeof PARTS;
-
-/** What a meeting goes on to, judged by measures of its own. */
-export const LATER = ['agreed', 'taken-over', 'coming-back', 'then-and-now'] as const;

@@ -22,8 +22,9 @@ export function tellChapters(
   for (const [index, chapter] of CHAPTERS.entries()) {
     if (!names.includes(chapter.name)) continue;
     describe(chapter.name, () => {
-      // All chapters up to this one, also where only its screens are asked for.
+      // All chapters up to this one, also where only its screens are asked for; no page follows what nobody looks at.
       beforeAll(async () => {
+        cleanup();
         for (; told <= index; told += 1) await CHAPTERS[told]?.begin(story);
       });
       judge(chapter, () => story);

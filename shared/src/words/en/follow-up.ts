@@ -68,7 +68,7 @@ export const followUp = {
   'follow-up.tab.to-dos': 'To-dos',
   'follow-up.tab.next': 'Next wave',
   'follow-up.tab.plan': 'Plan',
-  'follow-up.tab.again': 'Assess again',
+  'follow-up.tab.again': 'Reassess',
   'follow-up.key.hours': 'Time saved',
   'follow-up.key.hours.month': '{hours} h a month',
   'follow-up.key.hours.logged': '{hours} h of those logged',

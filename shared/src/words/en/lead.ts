@@ -42,6 +42,7 @@ export const lead = {
   'lead.speak.give': 'Give the floor to {name}',
   'lead.speak.clear': 'Clear all',
   'lead.scene.again': 'Another round',
+  'lead.scene.anew': 'Reassessment',
   'lead.scene.half': 'Representatives revealed',
   'lead.door': '{count, number} waiting',
   'lead.more': 'More',

@@ -40,6 +40,7 @@ export const lead = {
   'lead.speak.give': '{name}さんに渡す',
   'lead.speak.clear': 'すべて取り消す',
   'lead.scene.again': 'もう一度の回答',
+  'lead.scene.anew': '再診断',
   'lead.scene.half': '部門代表の開示',
   'lead.door': '待っている人 {count, number}人',
   'lead.more': 'ほかの操作',

@@ -2,22 +2,31 @@ import type { TaskId } from '@nemawashi/shared/board/ids';
 import { isGiven, LIMITS, tidyLine } from '@nemawashi/shared/board/text';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { Asking } from '#lib/connection/asking.svelte.ts';
+import type { UnsavedForm } from '#lib/forms/unsaved-forms.svelte.ts';
+
+interface Ticked {
+  /** Null: as it was saved. */
+  tasks: readonly TaskId[] | null;
+  readonly reasons: Record<string, string>;
+}
 
 /** What one facilitator ticks until it is saved; another's save shows through where nothing was touched. */
 export class WaveDraft {
   readonly asking: Asking;
   readonly #sections: () => Sections;
-  #touched = $state.raw<readonly TaskId[] | null>(null);
-  readonly #reasons = $state<Record<string, string>>({});
+  #ticked: Ticked = $state({ tasks: null, reasons: {} });
   saved = $state(false);
 
-  constructor(asking: Asking, sections: () => Sections) {
+  /** `unsaved`: where it outlives the page of this phase. */
+  constructor(asking: Asking, sections: () => Sections, unsaved: UnsavedForm) {
     this.asking = asking;
     this.#sections = sections;
+    if (unsaved.draft !== null) this.#ticked = unsaved.draft as Ticked;
+    unsaved.draft = this.#ticked;
   }
 
-  readonly chosen = $derived.by(() => this.#touched ?? this.#pilots.map(({ task }) => task));
-  readonly touched = $derived.by(() => this.#touched !== null);
+  readonly chosen = $derived.by(() => this.#ticked.tasks ?? this.#pilots.map(({ task }) => task));
+  readonly touched = $derived.by(() => this.#ticked.tasks !== null);
   readonly #flagged = $derived.by(
     () =>
       new Set((this.#sections().ranking?.tasks ?? []).flatMap(({ task, flags }) => (flags.length > 0 ? [task] : []))),
@@ -32,7 +41,7 @@ export class WaveDraft {
   }
 
   choose(tasks: readonly TaskId[]): void {
-    this.#touched = tasks;
+    this.#ticked.tasks = tasks;
     this.saved = false;
   }
 
@@ -46,16 +55,16 @@ export class WaveDraft {
   }
 
   reasonOf(task: TaskId): string {
-    return this.#reasons[task] ?? this.#pilots.find((pilot) => pilot.task === task)?.reason ?? '';
+    return this.#ticked.reasons[task] ?? this.#pilots.find((pilot) => pilot.task === task)?.reason ?? '';
   }
 
   giveReason(task: TaskId, reason: string): void {
-    this.#reasons[task] = reason;
+    this.#ticked.reasons[task] = reason;
     this.choose(this.chosen);
   }
 
   giveUp(): void {
-    this.#touched = null;
+    this.#ticked.tasks = null;
   }
 
   async save(): Promise<void> {
@@ -65,7 +74,7 @@ export class WaveDraft {
     }));
     const ack = await this.asking.ask({ type: 'chooseWave', plan: this.#sections().plan.version, pilots });
     if (ack?.ok !== true) return;
-    this.#touched = null;
+    this.#ticked.tasks = null;
     this.saved = true;
   }
 }

@@ -9,3 +9,10 @@ it('M6 only a finished phase is read back; one still to come, the one of now and
   expect(lookedBack('nonsense', 'agree')).toBeNull();
   expect(lookedBack(null, 'agree')).toBeNull();
 });
+
+it('U20 while the board is assessed again its follow-up is looked up like a finished phase', () => {
+  expect(lookedBack('follow-up', 'follow-up')).toBeNull();
+  expect(lookedBack('follow-up', 'follow-up', true)).toBe('follow-up');
+  expect(lookedBack('discuss', 'follow-up', true)).toBe('discuss');
+  expect(lookedBack(null, 'follow-up', true)).toBeNull();
+});

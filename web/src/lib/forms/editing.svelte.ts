@@ -3,6 +3,7 @@ import { TOO_LARGE } from '@nemawashi/shared/board/too-large';
 import { type GenericSchema, type InferInput, parse } from 'valibot';
 import { type Asking, getAsking } from '#lib/connection/asking.svelte.ts';
 import { complaintsOn, isAbout, type PathOf } from './complaints.ts';
+import type { UnsavedForm } from './unsaved-forms.svelte.ts';
 
 /** One of the tables of commands in `shared/src/board/commands`. */
 type AnyCommand = GenericSchema<unknown, Command> & {
@@ -18,6 +19,8 @@ interface Ways<Draft extends object, Schema extends AnyCommand> {
   readonly holds?: (draft: NoInfer<Draft>) => boolean;
   /** What is wrong is said only once somebody has tried to save it: at first most fields are empty. */
   readonly patient?: boolean;
+  /** Where what is written outlives the fields; it ends there once it is saved. */
+  readonly unsaved?: () => UnsavedForm;
   /** Once the server has taken it. */
   readonly onsaved?: () => void;
 }
@@ -44,7 +47,8 @@ export class Editing<Draft extends object, Schema extends AnyCommand> {
     this.#schema = schema;
     this.#ways = ways;
     this.asking = asking;
-    this.draft = ways.start();
+    this.draft = (ways.unsaved?.().draft as Draft | null | undefined) ?? ways.start();
+    this.#keep();
   }
 
   /** The sentence, if this part of the command isn't as its schema wants it: what a field shows. Else null. */
@@ -57,18 +61,25 @@ export class Editing<Draft extends object, Schema extends AnyCommand> {
   /** Fills it anew, with what is known now. */
   startAnew(): void {
     this.draft = this.#ways.start();
+    this.#keep();
     this.#tried = false;
   }
 
   async save(): Promise<void> {
-    const { holds = () => true, onsaved } = this.#ways;
+    const { holds = () => true, unsaved, onsaved } = this.#ways;
     this.saved = false;
     this.#tried = this.#complaints.length > 0 || !holds(this.draft);
     if (this.#tried) return this.#tellTheRest();
     const ack = await this.asking.ask(parse(this.#schema, this.#command()));
     if (ack?.ok !== true) return;
     this.saved = true;
+    unsaved?.().end();
     onsaved?.();
+  }
+
+  #keep(): void {
+    const unsaved = this.#ways.unsaved?.();
+    if (unsaved) unsaved.draft = this.draft;
   }
 
   #command(): unknown {

@@ -6,11 +6,12 @@ import { expect, it } from 'vitest';
 import { Asking } from '#lib/connection/asking.svelte.ts';
 import { openNumber } from './complaints.ts';
 import { Editing } from './editing.svelte.ts';
+import { UnsavedForms } from './unsaved-forms.svelte.ts';
 
 const wholeYen = (text: string) => (/^\d+$/.test(text) ? Number(text) : null);
 
 /** A form of a pilot's owner, data and cost, over a server that answers as it is told. */
-function form(answers: Ack[], patient = false) {
+function form(answers: Ack[], patient = false, unsaved = new UnsavedForms().of('form')) {
   const sent: Command[] = [];
   const asking = new Asking((command) => {
     sent.push(command);
@@ -28,6 +29,7 @@ function form(answers: Ack[], patient = false) {
         shape: { ...unshaped(null), owner, data, licenceCost: openNumber(cost, wholeYen) },
       }),
       patient,
+      unsaved: () => unsaved,
       onsaved: () => (seen.saved += 1),
     },
     asking,
@@ -43,6 +45,30 @@ it('begins with what is known, and keeps what was typed whatever others change m
   expect(editing.draft.owner).toBe('鈴木');
   editing.startAnew();
   expect(editing.draft.owner).toBe('高橋');
+});
+
+it('M158 what was typed and not saved stands there again when its part of the page comes back', async () => {
+  const forms = new UnsavedForms();
+  const unsaved = forms.of('pilot');
+  unsaved.begin();
+  form([], false, unsaved).editing.draft.owner = '鈴木';
+  expect([forms.of('pilot').open, forms.of('frame').open]).toEqual([true, false]);
+  const { editing } = form([], false, forms.of('pilot'));
+  expect(editing.draft.owner).toBe('鈴木');
+  await editing.save();
+  expect(unsaved.open).toBe(false);
+  expect(form([], false, forms.of('pilot')).editing.draft.owner).toBe('佐藤');
+});
+
+it('M158 a refusal keeps it, giving up forgets it', async () => {
+  const unsaved = new UnsavedForms().of('pilot');
+  unsaved.begin();
+  const { editing } = form([{ ok: false, refusal: { kind: 'not-allowed' } }], false, unsaved);
+  editing.draft.owner = '鈴木';
+  await editing.save();
+  expect([unsaved.open, form([], false, unsaved).editing.draft.owner]).toEqual([true, '鈴木']);
+  unsaved.end();
+  expect([unsaved.open, form([], false, unsaved).editing.draft.owner]).toEqual([false, '佐藤']);
 });
 
 it('sends what was typed, tidied as the server would, and says that it is saved', async () => {
