@@ -9,6 +9,7 @@ import { type Locator, page } from 'vitest/browser';
 import { CHAPTERS } from '../tour/screens.ts';
 import { BOARD, Story } from '../tour/story.ts';
 import { violations } from './house/axe.ts';
+import './house/css.ts';
 import { emulate } from './house/emulate.ts';
 import { gatherHere } from './house/gather.ts';
 import { LAPTOP, PHONE, says, saysNot, show, unfold } from './house/mount.ts';
@@ -92,6 +93,24 @@ describe('a board beside a benchmark', () => {
     await expect.poll(() => page.getByText(words('ja', 'beside.line', OPENED)).elements()).toEqual([]);
     expect(Object.keys(localStorage).filter((key) => key.includes('benchmark'))).toEqual([]);
   });
+
+  it.each(LANGUAGES)(
+    'N13 tells under the verdict which way the board leans beside the others, to whoever opened the file alone (%s)',
+    async (language) => {
+      const line = words(language, 'beside.line', OPENED);
+      const verdict = (shown: Locator) => shown.css('.headline');
+      const shown = await show(story.leader, { language });
+      await saysNot(verdict(shown), line);
+      give(await sheetOf(shown, language), new File([TEXT], 'benchmark.json'));
+      await says(verdict(shown), `${line}${language === 'ja' ? '' : ' '}${words(language, 'beside.line.lean.below')}`);
+      const again = await show(story.leader, { language, size: PHONE });
+      await says(verdict(again), line);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(PHONE.width);
+      // Another browser keeps nothing of it.
+      localStorage.clear();
+      await saysNot(verdict(await show(story.voter('representative'), { language })), line);
+    },
+  );
 
   it.each([
     ['no JSON', () => new File(['{"a":'], 'a.json'), 'wrong.not-json'],

@@ -134,6 +134,9 @@ export const advisers: Readonly<Record<keyof typeof ja, string>> = {
   'beside.line.above': 'above the middle half in {names}.',
   'beside.line.below': 'below the middle half in {names}.',
   'beside.line.within': 'every figure lies in the middle half.',
+  'beside.line.lean.below': 'this board leans further towards executives.',
+  'beside.line.lean.within': 'this board leans as the middle half does.',
+  'beside.line.lean.above': 'this board leans further towards departments.',
 
   'take.csv': 'Save table (CSV)',
   'take.print': 'Print / save PDF',

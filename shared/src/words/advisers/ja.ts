@@ -129,6 +129,9 @@ export const advisers = {
   'beside.line.above': '上回るのは{names}。',
   'beside.line.below': '下回るのは{names}。',
   'beside.line.within': 'どの数字も、真ん中の半分の範囲です。',
+  'beside.line.lean.below': '経営層寄りです。',
+  'beside.line.lean.within': '傾きは真ん中の半分の範囲です。',
+  'beside.line.lean.above': '部門寄りです。',
 
   'take.csv': '表を保存（CSV）',
   'take.print': '印刷・PDF保存',
