@@ -50,7 +50,7 @@ describe('X43 the charts of a workbook', () => {
       const parts = await sample(language);
       const charts = chartsIn(parts);
       expect(charts.map((chart) => textsOf(chart, 'a:t')[0])).toEqual(
-        (['tasks', 'items', 'hours'] as const).map((name) => say(language, `export.chart.${name}`)),
+        (['tasks', 'items', 'hours'] as const).map((name) => say(language, `workbook.${name}`)),
       );
       for (const chart of charts) {
         const drawn = [...named(chart, 'c:strRef'), ...named(chart, 'c:numRef')];
