@@ -11,7 +11,7 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 
 /** Where the suite reads something else than was written: `sheet, row, column: this instead of that`. */
 export function differences(table: Table, csv: string, zone: string): string[] {
-  const read = parse(csv, { relax_column_count: true, skip_empty_lines: false }) as string[][];
+  const read: string[][] = parse(csv, { relax_column_count: true, skip_empty_lines: false });
   const written = [
     table.columns.map(({ title }) => workbookText(title)),
     ...table.rows.map((row) => row.map((cell, at) => cellValue(cell, table.columns[at]?.kind ?? 'text', zone))),

@@ -19,6 +19,7 @@ import { silence } from './en/silence.ts';
 import { toDos } from './en/to-dos.ts';
 import { wave } from './en/wave.ts';
 import { whatIf } from './en/what-if.ts';
+import { workbook } from './en/workbook.ts';
 
 /** As `jaBehind`. */
 export const enBehind = {
@@ -43,4 +44,5 @@ export const enBehind = {
   ...toDos,
   ...wave,
   ...whatIf,
+  ...workbook,
 } as const;

@@ -19,6 +19,7 @@ import { silence } from './ja/silence.ts';
 import { toDos } from './ja/to-dos.ts';
 import { wave } from './ja/wave.ts';
 import { whatIf } from './ja/what-if.ts';
+import { workbook } from './ja/workbook.ts';
 
 /** What is said only by parts of a board that nobody waits for, neither for a first answer nor for the verdict. */
 export const jaBehind = {
@@ -43,4 +44,5 @@ export const jaBehind = {
   ...toDos,
   ...wave,
   ...whatIf,
+  ...workbook,
 } as const;

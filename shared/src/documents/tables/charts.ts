@@ -26,11 +26,11 @@ export function chartsTable(source: Pick<TableSource, 'language'>, shown: readon
   });
   if (listed.length === 0) return null;
   const table = tableOf<Listed>(
-    say(language, 'export.table.charts'),
+    say(language, 'workbook.charts'),
     [
-      { title: say(language, 'export.column.chart'), kind: 'text', of: ({ chart }) => chart.title },
-      { title: say(language, 'export.column.sheet'), kind: 'text', of: ({ chart }) => chart.of.name },
-      { title: say(language, 'export.column.reading'), kind: 'text', of: ({ reading }) => reading },
+      { title: say(language, 'workbook.column.chart'), kind: 'text', of: ({ chart }) => chart.title },
+      { title: say(language, 'workbook.column.sheet'), kind: 'text', of: ({ chart }) => chart.of.name },
+      { title: say(language, 'workbook.column.reading'), kind: 'text', of: ({ reading }) => reading },
     ],
     listed,
   );
@@ -46,15 +46,15 @@ function itemsChart(of: Table, { language }: Pick<TableSource, 'language'>): Lis
   const series = apart ? groups : [column('mean')].filter((each) => hasFigures(of, each));
   if (series.length === 0) return null;
   const scale = {
-    title: say(language, 'export.chart.items.scale'),
+    title: say(language, 'workbook.items.scale'),
     kind: 'integer',
     from: 1,
     to: 5,
   } as const;
-  const title = say(language, 'export.chart.items');
+  const title = say(language, 'workbook.items');
   return {
     chart: { shape: 'bars', title, of, labels: column('item'), series, scale },
-    reading: say(language, apart ? 'export.chart.items.apart' : 'export.chart.items.together'),
+    reading: say(language, apart ? 'workbook.items.apart' : 'workbook.items.together'),
   };
 }
 
@@ -63,14 +63,14 @@ function tasksChart(of: Table, { language }: Pick<TableSource, 'language'>): Lis
   if (!hasFigures(of, score)) return null;
   const labels = columnOf(of, say(language, 'plan.column.task'));
   const scale = {
-    title: say(language, 'export.chart.tasks.scale'),
+    title: say(language, 'workbook.tasks.scale'),
     kind: 'number',
     from: 0,
     to: 1,
   } as const;
   return {
-    chart: { shape: 'bars', title: say(language, 'export.chart.tasks'), of, labels, series: [score], scale },
-    reading: say(language, 'export.chart.tasks.reading'),
+    chart: { shape: 'bars', title: say(language, 'workbook.tasks'), of, labels, series: [score], scale },
+    reading: say(language, 'workbook.tasks.reading'),
   };
 }
 
@@ -79,10 +79,10 @@ function hoursChart(of: Table, { language }: Pick<TableSource, 'language'>): Lis
   const series = of.columns.flatMap(({ kind }, at) => (kind === 'percent' ? [at] : []));
   // What is saved is what is missing to 100 %.
   const to = of.rows.flat().some((cell) => typeof cell === 'number' && cell > 1) ? null : 1;
-  const scale = { title: say(language, 'export.chart.hours.scale'), kind: 'percent', from: 0, to } as const;
+  const scale = { title: say(language, 'workbook.hours.scale'), kind: 'percent', from: 0, to } as const;
   return {
-    chart: { shape: 'lines', title: say(language, 'export.chart.hours'), of, labels: 0, series, scale },
-    reading: say(language, 'export.chart.hours.reading'),
+    chart: { shape: 'lines', title: say(language, 'workbook.hours'), of, labels: 0, series, scale },
+    reading: say(language, 'workbook.hours.reading'),
   };
 }
 
