@@ -25,7 +25,7 @@ async function look(story: Story<HouseSeat>, screen: BoardScreen, language: Lang
 
 /** Judges the screens of these chapters, each once the story has been played so far. */
 export function judgeScreens(part: Part): void {
-  describe('everybody can use the screens of a meeting: nothing axe finds, nothing to scroll sideways', () => {
+  describe('M168 everybody can use the screens of a meeting: nothing axe finds, nothing to scroll sideways', () => {
     tellChapters(PARTS[part], ({ screens }, told) => {
       for (const screen of screens.filter(isOfBoard).filter(({ who }) => who !== 'removed'))
         it(screen.name, { timeout: LONGEST_MS }, async () => {
