@@ -1,5 +1,6 @@
 import type { ItemId, TaskId } from '@nemawashi/shared/board/ids';
-import { createContext } from 'svelte';
+import type { BoardLine } from '#lib/connection/board-connection.svelte.ts';
+import { getConnection } from '#lib/connection/context.ts';
 
 /** One form, from when somebody opens it until they save it or give it up. */
 export interface UnsavedForm {
@@ -45,4 +46,13 @@ export class UnsavedForms {
   }
 }
 
-export const [getUnsavedForms, setUnsavedForms] = createContext<UnsavedForms>();
+/** They end with the board's line. No context of the board's page: that is fetched long before anybody plans. */
+const ofLines = new WeakMap<BoardLine, UnsavedForms>();
+
+/** Called while a component is made, as contexts are read. */
+export function getUnsavedForms(): UnsavedForms {
+  const line = getConnection();
+  const forms = ofLines.get(line) ?? new UnsavedForms();
+  ofLines.set(line, forms);
+  return forms;
+}
