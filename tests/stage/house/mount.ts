@@ -68,7 +68,9 @@ import '@nemawashi/web/src/lib/leading/SpeakBar.svelte';
 import '@nemawashi/web/src/lib/weights/WeightsRead.svelte';
 
 await Promise.all(
-  [loadCatalogue, loadDeskWords, loadGuideWords, loadLeadingWords].flatMap((load) => LANGUAGES.map(load)),
+  [loadCatalogue, loadDeskWords, loadGuideWords, loadLeadingWords].flatMap((load) =>
+    LANGUAGES.map((language): Promise<unknown> => load(language)),
+  ),
 );
 await loadWhole();
 await loadBehind();
