@@ -101,11 +101,11 @@ test('D51 D52 D53 D56 on the home page a long paste stays whole, a list of depar
   await test.step('a list of expected people', async () => {
     await openTab(page, 'setup.tab.people');
     await expect(page.getByText('進行 役子👩‍💻').filter({ visible: true }).first()).toBeVisible();
-    await page.getByLabel(ja('people.paste.label')).focus();
+    await page.getByLabel(ja('paste.label')).focus();
     await paste(page, `氏名\t部署\r\n髙橋 一郎\t①課\r\n${'長'.repeat(70)}\t\r\n𠮷田 茂\t\r\n`);
-    await page.getByRole('button', { name: ja('people.paste.add', { count: 2 }) }).click();
-    await expect(page.getByText(ja('people.paste.added', { count: 2 }))).toBeVisible();
-    await expect(page.getByLabel(ja('people.paste.label'))).toHaveValue(`氏名\t部署\n${'長'.repeat(70)}\t`);
+    await page.getByRole('button', { name: ja('paste.add', { count: 2 }) }).click();
+    await expect(page.getByText(ja('paste.added', { count: 2 }))).toBeVisible();
+    await expect(page.getByLabel(ja('paste.label'))).toHaveValue(`氏名\t部署\n${'長'.repeat(70)}\t`);
     for (const name of ['髙橋 一郎', '𠮷田 茂']) await expect(page.getByText(name).first()).toBeVisible();
   });
 });

@@ -109,10 +109,10 @@ it(
     expect(copied).toHaveBeenCalledOnce();
     await tabOnTo(tab('setup.tab.invite'));
     await pressHere('ArrowRight');
-    await tabOnTo(shown.getByLabelText(ja('people.paste.label'), PART));
+    await tabOnTo(shown.getByLabelText(ja('paste.label'), PART));
     await paste(LIST);
-    await pressAt(button(ja('people.paste.add', { count: 2 })));
-    await there(shown.getByText(ja('people.paste.added', { count: 2 }), PART));
+    await pressAt(button(ja('paste.add', { count: 2 })));
+    await there(shown.getByText(ja('paste.added', { count: 2 }), PART));
     expect(leader.sections.expected.map(({ name }) => name)).toEqual(['井上 幸子', '斎藤 和也']);
 
     const voters = await gather(gathering);

@@ -22,7 +22,7 @@ async function opened(language: 'ja' | 'en' = 'ja', size?: typeof PHONE) {
   const meeting = gatherHere();
   const shown = await show(meeting.leader, { language, ...(size && { size }) });
   goTo('people');
-  const field = shown.getByLabelText(say(language, 'people.paste.label'), PART);
+  const field = shown.getByLabelText(say(language, 'paste.label'), PART);
   await there(field);
   return { ...meeting, shown, field };
 }
@@ -32,35 +32,33 @@ it('M74 a list from a spreadsheet is read before anything happens, and says of e
   const { leader, shown, field } = await opened();
   await field.fill(LIST);
   await says(row('山本 健一'), ja('roles.executive.name'));
-  await says(row('山本 健一'), ja('people.paste.takes'));
-  await says(row('田中 太郎'), ja('people.paste.new', { department: '品質保証' }));
-  await says(row('小林さくら'), ja('people.paste.twice'));
-  await says(row('謎 の人'), ja('people.paste.role-unknown', { word: '社外取締役以外' }));
+  await says(row('山本 健一'), ja('paste.takes'));
+  await says(row('田中 太郎'), ja('paste.new', { department: '品質保証' }));
+  await says(row('小林さくら'), ja('paste.twice'));
+  await says(row('謎 の人'), ja('paste.role-unknown', { word: '社外取締役以外' }));
   expect(leader.sections.expected).toEqual([]);
   // The department that the board hasn't is one that it has, by another name.
-  await shown
-    .getByLabelText(ja('people.paste.unknown.of', { department: '品質保証' }))
-    .selectOptions(ja('people.paste.unknown.ask'));
-  await says(row('田中 太郎'), ja('people.paste.own-choice'));
+  await shown.getByLabelText(ja('paste.unknown.of', { department: '品質保証' })).selectOptions(ja('paste.unknown.ask'));
+  await says(row('田中 太郎'), ja('paste.own-choice'));
 });
 
 it.each(LANGUAGES)('M133 while nobody can be added the page says why, and offers no press: %s', async (language) => {
   const { shown, field } = await opened(language);
-  const add = shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 0 }) });
-  await there(shown.getByText(say(language, 'people.paste.empty')));
+  const add = shown.getByRole('button', { name: say(language, 'paste.add', { count: 0 }) });
+  await there(shown.getByText(say(language, 'paste.empty')));
   await gone(add);
   await field.fill('氏名\t役割\n謎 の人\t社外取締役以外');
-  await there(shown.getByText(say(language, 'people.paste.unfit')));
+  await there(shown.getByText(say(language, 'paste.unfit')));
   await gone(add);
   await field.fill('氏名\t役割\n山本 健一\t経営層');
-  await there(shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 1 }) }));
+  await there(shown.getByRole('button', { name: say(language, 'paste.add', { count: 1 }) }));
 });
 
 it('M74 M75 one press lists them, makes departments and invitations, and keeps what it couldn’t take', async () => {
   const { leader, house, shown, field } = await opened();
   await field.fill(LIST);
-  await shown.getByRole('button', { name: ja('people.paste.add', { count: 3 }) }).click();
-  await there(shown.getByText(ja('people.paste.added', { count: 3 }), PART));
+  await shown.getByRole('button', { name: ja('paste.add', { count: 3 }) }).click();
+  await there(shown.getByText(ja('paste.added', { count: 3 }), PART));
   expect(leader.sections.expected.map(({ name, jobTitle, reading, role }) => [name, jobTitle, reading, role])).toEqual([
     ['山本 健一', '代表取締役', 'やまもと けんいち', 'executive'],
     ['小林 さくら', '課長', 'こばやし さくら', 'representative'],
@@ -90,8 +88,8 @@ it('M75 whoever has come needs none, and who is taken off the list loses theirs'
   const meeting = await opened();
   const { leader, shown, field } = meeting;
   await field.fill(LIST);
-  await shown.getByRole('button', { name: ja('people.paste.add', { count: 3 }) }).click();
-  await there(shown.getByText(ja('people.paste.added', { count: 3 }), PART));
+  await shown.getByRole('button', { name: ja('paste.add', { count: 3 }) }).click();
+  await there(shown.getByText(ja('paste.added', { count: 3 }), PART));
   await meeting.join('executive', '山本 健一');
   await gone(shown.getByRole('button', { name: ja('people.invite.copy-of', { name: '山本 健一' }) }));
   const open = () =>
@@ -111,7 +109,7 @@ it.each(LANGUAGES)('M74 M75 a hundred rows fit a phone, and nothing stands in th
   expect(
     await violations(field.element().closest('form') ?? document.body, { type: 'tag', values: ['wcag2a', 'wcag2aa'] }),
   ).toEqual([]);
-  await shown.getByRole('button', { name: say(language, 'people.paste.add', { count: 100 }) }).click();
+  await shown.getByRole('button', { name: say(language, 'paste.add', { count: 100 }) }).click();
   await expect.poll(() => leader.sections.expected.length).toBe(100);
   await expect
     .poll(() => leader.sections.links?.filter(({ expected }) => expected !== null).length, { timeout: 30_000 })

@@ -188,5 +188,5 @@ it('M72 an empty board waits: for people, and for somebody on the list', async (
   await says(line(ja('setup.before.executives', { here: 0 })), ja('setup.before.state.check'));
   await says(card(), ja('standing.reason.nobody-here'));
   await line(ja('setup.before.awaited.unlisted')).getByRole('button').click();
-  await there(page.getByLabelText(ja('people.paste.label'), PART));
+  await there(page.getByLabelText(ja('paste.label'), PART));
 });

@@ -115,13 +115,13 @@ export const pasted = (name: string, added: boolean): OtherScreen => ({
   who: 'leader',
   at: at('leader', '#tab=people'),
   open: async (page, say, language) => {
-    const field = page.getByLabel(say('people.paste.label'));
-    if (!(await field.isVisible())) await page.getByText(say('people.paste'), { exact: true }).click();
+    const field = page.getByLabel(say('paste.label'));
+    if (!(await field.isVisible())) await page.getByText(say('paste.title'), { exact: true }).click();
     await field.fill(PASTED[language]);
-    await page.getByRole('table', { name: say('people.paste.preview') }).waitFor();
+    await page.getByRole('table', { name: say('paste.preview') }).waitFor();
     if (!added) return;
-    await page.getByRole('button', { name: say('people.paste.add', { count: 4 }) }).click();
-    await page.getByText(say('people.paste.added', { count: 4 })).waitFor();
+    await page.getByRole('button', { name: say('paste.add', { count: 4 }) }).click();
+    await page.getByText(say('paste.added', { count: 4 })).waitFor();
   },
 });
 /** Goes on to the first item whose answers are described. */

@@ -14,6 +14,7 @@ import { half } from './en/half.ts';
 import { ideas } from './en/ideas.ts';
 import { items } from './en/items.ts';
 import { lead } from './en/lead.ts';
+import { paste } from './en/paste.ts';
 import { pattern } from './en/pattern.ts';
 import { plan } from './en/plan.ts';
 import { radar } from './en/radar.ts';
@@ -46,6 +47,7 @@ export const enLater = {
   ...ideas,
   ...items,
   ...lead,
+  ...paste,
   ...pattern,
   ...plan,
   ...radar,

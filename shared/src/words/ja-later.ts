@@ -14,6 +14,7 @@ import { half } from './ja/half.ts';
 import { ideas } from './ja/ideas.ts';
 import { items } from './ja/items.ts';
 import { lead } from './ja/lead.ts';
+import { paste } from './ja/paste.ts';
 import { pattern } from './ja/pattern.ts';
 import { plan } from './ja/plan.ts';
 import { radar } from './ja/radar.ts';
@@ -46,6 +47,7 @@ export const jaLater = {
   ...ideas,
   ...items,
   ...lead,
+  ...paste,
   ...pattern,
   ...plan,
   ...radar,

@@ -1,0 +1,36 @@
+import type { paste as ja } from '../ja/paste.ts';
+
+export const paste = {
+  'paste.title': 'Paste a list',
+  'paste.label': 'List of expected people',
+  'paste.help':
+    'Paste a table from Excel or Sheets, or a list from an email. With headings (name, job title, reading, role, department) columns can be in any order; without, they are recognised by what they say.',
+  'paste.role': 'People listed without role or department',
+  'paste.preview': 'What was read',
+  'paste.column.result': 'Result',
+  'paste.unknown': 'Departments this board doesn’t have',
+  'paste.unknown.of': '“{department}”',
+  'paste.unknown.make': 'Add as a new department',
+  'paste.unknown.ask': 'Each person chooses on joining',
+  'paste.new': '{department} (new)',
+  'paste.own-choice': 'chooses a department',
+  'paste.takes': 'will be added',
+  'paste.here': 'will be added as joined',
+  'paste.namesake': 'will be added; the same name is listed with another role or department',
+  'paste.no-name': 'no name',
+  'paste.name-too-long': 'name longer than {max, number} characters',
+  'paste.title-too-long': 'job title longer than {max, number} characters',
+  'paste.reading-too-long': 'reading longer than {max, number} characters',
+  'paste.department-too-long': 'department longer than {max, number} characters',
+  'paste.role-unknown': 'unknown role “{word}”: use executive, representative or observer',
+  'paste.listed': 'already on the list',
+  'paste.twice': 'twice in this table',
+  'paste.full': 'the list takes {max, number} people at most',
+  'paste.departments-full': 'a board takes {max, number} departments at most',
+  'paste.add': 'Add {count, plural, one {# person} other {# people}} and create invitations',
+  'paste.empty': 'Paste the list first. You check it here before anyone is added.',
+  'paste.unfit': 'Nobody on this list can be added. The result says why.',
+  'paste.added': '{count, plural, one {# person} other {# people}} added. Send the invitations from the list.',
+  'paste.left':
+    '{count, plural, one {# row wasn’t added and stays} other {# rows weren’t added and stay}} in the text box.',
+} as const satisfies Record<keyof typeof ja, string>;
