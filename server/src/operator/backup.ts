@@ -3,7 +3,7 @@ import { access, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:f
 import { join } from 'node:path';
 import { LINK_KEY_FILE } from '../access/link-key.ts';
 import { DATABASE_FILE, holdFolder, openStore } from '../store/open-store.ts';
-import { LOCK_FILE, MARKS_FILE } from '../store/sqlite/files.ts';
+import { MARKS_FILE } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Verified, verifyAll } from './verify.ts';
 
@@ -56,7 +56,7 @@ export async function checkBackup(folder: string): Promise<CheckedBackup> {
   } finally {
     await store.close();
   }
-  await rm(join(folder, LOCK_FILE), { force: true });
+  await rm(join(folder, `${DATABASE_FILE}.lock`), { force: true });
   const files = await readdir(folder);
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
   return { ...verified, bytes: sizes.reduce((sum, size) => sum + size, 0) };

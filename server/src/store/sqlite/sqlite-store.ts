@@ -20,8 +20,10 @@ import { CODE } from './database.ts';
 import { earlierOf, keepEarlier } from './earlier.ts';
 import { createEventLog } from './event-log.ts';
 import { failing } from './failing.ts';
-import { LOCK_FILE, MARKS_FILE } from './files.ts';
 import type { Found, Step } from './messages.ts';
+
+/** Beside the database. */
+export const MARKS_FILE = 'nemawashi.marks';
 
 export interface SqliteStore extends Store {
   /** For tests and tools: what a pragma is set to, or setting one. */
@@ -30,7 +32,7 @@ export interface SqliteStore extends Store {
 
 async function lock(connection: Connection, file: string): Promise<void> {
   try {
-    await connection.lock(join(dirname(file), LOCK_FILE));
+    await connection.lock(`${file}.lock`);
   } catch (error) {
     if (!(error instanceof QueryFailed) || error.code !== CODE.busy) throw error;
     throw new FolderInUse(
