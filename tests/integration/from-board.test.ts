@@ -23,6 +23,8 @@ describe('a board made from an earlier one', () => {
     await leader.do({ type: 'dropItem', item: item.id });
     const { weighing } = leader.sections.setup;
     await leader.do({ type: 'changeWeighing', weighing: { ...weighing, quorum: 0.75 } });
+    // What is on disk is shown a little later.
+    await leader.until(({ setup }) => setup.weighing.quorum === 0.75 && setup.checklist.length === 9);
   });
   afterAll(async () => {
     meeting.close();

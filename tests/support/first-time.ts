@@ -95,9 +95,9 @@ export async function firstTime(
   );
   for (const { page, press, told } of people) {
     const statement = page.locator('main h2');
-    const first = await statement.innerText();
     const answer = page.getByRole('radio').first();
     await expect(answer).toBeVisible();
+    const first = await statement.innerText();
     // The next one comes once it is answered.
     await press(first, () => answer.click(), statement.filter({ hasNotText: first }));
     // Nobody has to go back to an answer; only there it says for long that it counts.

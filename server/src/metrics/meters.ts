@@ -70,21 +70,20 @@ export class Meters {
     return () => this.#acks.observe(this.#since(began));
   };
 
-  /** The same log; what is written into it is timed. */
+  /** The same log, as it is at any time; what is written into it is timed. */
   timed<Log extends Pick<EventLog, 'append'>>(log: Log): Log {
-    return {
-      ...log,
-      append: async (events) => {
-        const began = this.#elapsed();
-        try {
-          await log.append(events);
-        } catch (error) {
-          this.#failures.inc();
-          throw error;
-        }
-        this.#appends.observe(this.#since(began));
-      },
+    const timed = Object.create(log) as Log;
+    timed.append = async (events) => {
+      const began = this.#elapsed();
+      try {
+        await log.append(events);
+      } catch (error) {
+        this.#failures.inc();
+        throw error;
+      }
+      this.#appends.observe(this.#since(began));
     };
+    return timed;
   }
 
   watch({ boards, people, lines, refused }: Watched): void {
