@@ -123,6 +123,9 @@ test('X7 G12 X20 X22 before the agreement every sheet of the plan says so; it en
   const page = await newPage(browser);
   await lend(page.context(), leader);
   await page.goto(printOf(leader, ''));
+  // While the scores are being revealed paper doesn't say what they come to either.
+  await expect(page.getByRole('heading', { name: ja('export.print.title.draft') })).toBeVisible();
+  await expect(page.getByText(ja('plan.state.incomplete'))).toHaveCount(0);
   const annex = (language: 'ja' | 'en') =>
     page.getByRole('heading', { name: say(language, 'guide.annex.title', { title: say(language, 'guide.title') }) });
   const included = (language: 'ja' | 'en') => page.getByRole('checkbox', { name: say(language, 'guide.annex') });
