@@ -30,6 +30,6 @@ export const silence = {
   'silence.withheld': 'Not shown',
   'silence.withheld.why':
     'Fewer than {min, number} people were left to write without names, so {count, plural, one {your idea was} other {your # ideas were}} shown to nobody.',
-  'silence.withheld.help': 'Copy what you still want and add it to the candidates. There it carries your name.',
+  'silence.withheld.help': 'Copy what you still want and add it to the candidates. It is then shown under your name.',
   'silence.withheld.gone': 'Neither this device nor the server keeps the text any more.',
 } as const satisfies Record<keyof typeof ja, string>;
