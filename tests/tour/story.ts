@@ -267,15 +267,15 @@ export class Story<Who extends Seated = Seated> {
     const axes = new Map(
       leader.sections.setup.checklist.map(({ id, axis, direction }) => [id as string, { axis, direction }]),
     );
-    for (const { character, client } of people)
+    for (const [at, { character, client }] of people.entries())
       for (const [index, subject] of round.subjects.entries()) {
         const of = axes.get(subject);
         const tries = of?.axis === 'culture' || of?.axis === 'talent';
         const said = opinion(client.sections.setup.checklist, character, subject, index);
         const moved = said === null || !tries ? said : said + (of.direction === 1 ? 1 : -1);
         const value = moved === null ? null : (Math.min(5, Math.max(1, moved)) as AnswerValue);
-        const before = client.own.ballots[round.id]?.[subject];
-        const ack = await client.answer(round.id, subject, value, before?.revision ?? 0);
+        // Whoever has answered while it was coming back answers anew.
+        const ack = await client.answer(round.id, subject, value, at < this.tale.cast.length / 2 ? 1 : 0);
         if (!ack.ok) throw new Error(ack.refusal.kind);
       }
     await this.close();
