@@ -64,7 +64,8 @@ export async function checkBackup(folder: string): Promise<CheckedBackup> {
 
 /**
  * Puts a backup, which was checked, in the place of what is in `dataDir`; answers under which names that stays there.
- * Rejects with `FolderInUse` where a server has it. Whatever it ends in, all of the old or all of the new is there by name.
+ * Rejects with `FolderInUse` where a server has it. Killed in the middle of it nothing is gone: what stood there has names that
+ * end in `.before-…`, what comes has its own or ones that end in `.new`, and the same command again goes on.
  */
 export async function restoreBackup(backup: string, dataDir: string, now: Date): Promise<readonly string[]> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
