@@ -60,7 +60,7 @@ try {
         replaces: 0,
       });
   });
-  await leader.do({ type: 'closeRound', round: round.id });
+  await leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
   await leader.until(({ assessment }) => assessment !== null);
 
   const pages: Record<Device, HeldPage> = {
