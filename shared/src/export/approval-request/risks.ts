@@ -19,7 +19,8 @@ export const risks: Lines = (source) => {
         language,
         inField(language, {
           name: say(language, `radar.${warning.kind}.name`),
-          value: answerSentence(language, warning),
+          // What might be done is advice to those who plan; whoever decides reads what is done.
+          value: warning.answer === null ? say(language, 'plan.warning.open') : answerSentence(language, warning),
         }),
       ),
     ),

@@ -29,7 +29,7 @@ export const schedule: Lines = (source) =>
 function decided({ language, sections: { plan } }: PartSource): Dated[] {
   const { on, decision } = plan.minutes.decision;
   if (on === null) return [];
-  const what = say(language, decision === null ? 'plan.decision.on-planned' : 'plan.decision.on');
+  const what = say(language, decision === null ? 'export.print.field.decision-planned' : 'decision.title');
   return [{ day: on, when: decisionDay(language, { on }, plan.fiscalStart), what }];
 }
 
