@@ -42,10 +42,10 @@ export const daysBetween = (start: string, end: string): number => (beginningOf(
 export const isWeekend = (day: string): boolean =>
   day !== '' && [0, 6].includes(new Date(beginningOf(day)).getUTCDay());
 
-/** So many months later, at the same time of day; at the month's end where it has no such day. */
-export function monthsLater(at: number, months: number): number {
-  const day = new Date(at);
-  const date = day.getUTCDate();
-  day.setUTCMonth(day.getUTCMonth() + months);
-  return day.getUTCDate() === date ? day.getTime() : day.setUTCDate(0);
+/** The calendar day so many months later, both YYYY-MM-DD; the month's last where it has no such day: 31 January, 28 February. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(0).setUTCFullYear(year, month + months, 0);
+  const same = new Date(0).setUTCFullYear(year, month - 1 + months, date);
+  return new Date(Math.min(same, last)).toISOString().slice(0, 10);
 }

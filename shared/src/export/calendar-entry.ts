@@ -16,4 +16,5 @@ export interface Entry {
 export const pilotUid = (board: BoardId, task: TaskId): string => `${board}-${task}`;
 export const useUid = (board: BoardId, { task, department }: Trial, days: number): string =>
   [board, task, ...(department === undefined ? [] : [department]), `${String(days)}d`].join('-');
+export const againUid = (board: BoardId, months: number): string => `${board}-again-${String(months)}m`;
 export const toDoUid = (board: BoardId, toDo: ToDoId): string => `${board}-todo-${toDo}`;

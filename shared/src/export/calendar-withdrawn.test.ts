@@ -55,11 +55,12 @@ class Agreeing {
     return planCalendar({ sections, notes: {}, language: 'ja', timeZone: 'Asia/Tokyo', now: 0 });
   }
 
+  /** Without the days on which the board is assessed again: the agreement puts those in. */
   get entries(): Record<string, { status: string; sequence: number; start: string; summary: string }> {
     const unfolded = this.text.replace(/\r\n /g, '');
     const of = (event: string, name: string) => new RegExp(`${name}[^:\\r]*:([^\\r]*)`).exec(event)?.[1] ?? '';
     return Object.fromEntries(
-      [...unfolded.matchAll(/BEGIN:VEVENT([^]*?)END:VEVENT/g)].map(([, event = '']) => [
+      [...unfolded.matchAll(/BEGIN:VEVENT\r\nUID:(?![^\r]*-again-)[^]*?END:VEVENT/g)].map(([event]) => [
         of(event, 'UID').replace('@nemawashi', ''),
         {
           status: of(event, 'STATUS'),

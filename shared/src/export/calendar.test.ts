@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { DepartmentId, TaskId } from '../board/ids.ts';
 import { sectionsFor } from '../board/view.ts';
+import { agreeing } from '../testing/agreeing.ts';
 import { LEADER, Story } from '../testing/story.ts';
+import { LANGUAGES } from '../words/languages.ts';
+import { say } from '../words/say.ts';
 import { planCalendar } from './calendar.ts';
 
 it('X5 a pilot keeps its UID, and stays confirmed while the wave after it is being planned', () => {
@@ -27,7 +30,7 @@ it('X5 a pilot keeps its UID, and stays confirmed while the wave after it is bei
       uid,
       status,
     }));
-    return all.filter(({ uid }) => !/\dd$/.test(uid));
+    return all.filter(({ uid }) => !/\d[dm]$/.test(uid));
   };
   story.do(LEADER, { type: 'startAssessment' });
   answer();
@@ -47,3 +50,31 @@ it('X5 a pilot keeps its UID, and stays confirmed while the wave after it is bei
     { uid: 'board-t2', status: 'TENTATIVE' },
   ]);
 });
+
+it.each(LANGUAGES)(
+  'X50 it holds the days on which the board is assessed again, which move with the agreement: %s',
+  (language) => {
+    const { story } = agreeing();
+    const entries = () => {
+      const sections = sectionsFor(story.state, 'voter', { online: new Set(), waiting: [], results: story.results() });
+      const text = planCalendar({ sections, notes: {}, language, timeZone: 'Asia/Tokyo', now: 0 }).replace(
+        /\r\n /g,
+        '',
+      );
+      return [...text.matchAll(/UID:(\S+)@[^]*?DATE:(\d+)[^]*?SUMMARY:(.*)\r[^]*?STATUS:(\w+)/g)]
+        .map(([, uid = '', day = '', summary = '', status = '']) => ({ uid, day, summary, status }))
+        .filter(({ uid }) => uid.includes('-again-'));
+    };
+    expect(entries()).toEqual([]);
+    story.do(LEADER, { type: 'concludeAgreement', plan: story.state.plan.version });
+    const agreed = entries();
+    expect(agreed.map(({ uid, status }) => [uid, status])).toEqual(
+      [1, 3, 6].map((months) => [`board-again-${String(months)}m`, 'CONFIRMED']),
+    );
+    // Agreed on 25 November 2025.
+    expect(agreed.map(({ day }) => day)).toEqual(['20251225', '20260225', '20260525']);
+    expect(agreed[1]?.summary).toContain(say(language, 'again.months-on', { months: 3 }));
+    story.do(LEADER, { type: 'reopen', reason: '予算が変わった' });
+    expect(entries()).toEqual(agreed.map((entry) => ({ ...entry, status: 'TENTATIVE' })));
+  },
+);

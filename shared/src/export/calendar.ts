@@ -13,6 +13,7 @@ import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 import { type Entry, pilotUid, toDoUid, useUid } from './calendar-entry.ts';
 import { adoptedEntries } from './calendar-adopted.ts';
+import { againEntries } from './calendar-again.ts';
 import { withdrawnEntries } from './calendar-withdrawn.ts';
 import { folded, icsText } from './ics-line.ts';
 
@@ -132,12 +133,15 @@ function describe(language: Language, pilot: DatedPilot, names: PlanNames): stri
   return lines.flatMap(([name, value]) => (value === '' ? [] : [`${say(language, `plan.pilot.${name}`)}: ${value}`]));
 }
 
-/** Whether there is anything to say: days of pilots, or days that are off. */
+/** Whether there is anything to say: days of pilots, days that are off, or an agreement, after which the board is assessed again. */
 export const hasCalendar = ({ plan }: Pick<Sections, 'plan'>): boolean =>
-  plan.withdrawn.length > 0 || datedPilots({ plan }).length > 0;
+  plan.withdrawn.length > 0 ||
+  plan.agreement !== null ||
+  plan.earlierAgreements.length > 0 ||
+  datedPilots({ plan }).length > 0;
 
 /**
- * The pilots' dates, the days on which use is counted and those by which something is to be done, as a calendar (RFC
+ * The pilots' dates, the days on which use is counted or the board assessed again, and those by which something is to be done, as a calendar (RFC
  * 5545). What is the same keeps its UID, a later state of plan and minutes has a higher SEQUENCE, and what is in them no
  * longer is cancelled: read in again, the file moves its entries and takes them back. Empty if there is nothing to say.
  */
@@ -149,6 +153,7 @@ export function planCalendar(source: PlanSource): string {
   const entries = [
     ...pilotEntries(source, names),
     ...adoptedEntries(source, names),
+    ...againEntries(source),
     ...toDoEntries(source),
     ...withdrawnEntries(source, names),
   ];

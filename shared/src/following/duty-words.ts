@@ -5,9 +5,17 @@ import { calendarDay } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 
-/** What is to be done: the first entry, or a count so many days on. */
-export const dutyName = (language: Language, { what }: Pick<Duty, 'what'>): string =>
-  what === 'entry' ? say(language, 'follow-up.duty.entry') : say(language, 'follow-up.duty.count', { days: what });
+/** What is to be done: the first entry, a count so many days on, or another assessment. */
+export function dutyName(language: Language, duty: Duty): string {
+  switch (duty.what) {
+    case 'entry':
+      return say(language, 'follow-up.duty.entry');
+    case 'again':
+      return say(language, 'again.months-on', { months: duty.months });
+    default:
+      return say(language, 'follow-up.duty.count', { days: duty.what });
+  }
+}
 
 export const dutyDay = (language: Language, { day }: Pick<Duty, 'day'>): string =>
   day === null ? say(language, 'follow-up.duty.undated') : calendarDay(language, day);

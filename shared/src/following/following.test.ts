@@ -31,7 +31,9 @@ const adopted = (result: object = NOTHING): FollowedPilot =>
 const sections = (followUp: object, plan: object = {}, slate: readonly object[] = []): Sections =>
   ({
     board: { slate },
-    plan: { caretaker: '', ...plan },
+    plan: { caretaker: '', agreement: null, earlierAgreements: [], ...plan },
+    again: { assessments: [] },
+    people: [],
     followUp: { pilots: [], adopted: [], logs: [], verdicts: [], use: [], questions: [], takenOver: [], ...followUp },
   }) as unknown as Sections;
 const names = { person: () => '営業 次郎' };

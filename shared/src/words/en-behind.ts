@@ -1,6 +1,7 @@
 import { again } from './en/again.ts';
 import { agree } from './en/agree.ts';
 import { agreed } from './en/agreed.ts';
+import { approval } from './en/approval.ts';
 import { consent } from './en/consent.ts';
 import { decision } from './en/decision.ts';
 import { estimate } from './en/estimate.ts';
@@ -26,6 +27,7 @@ export const enBehind = {
   ...again,
   ...agree,
   ...agreed,
+  ...approval,
   ...consent,
   ...decision,
   ...estimate,

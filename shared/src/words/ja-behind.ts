@@ -1,6 +1,7 @@
 import { again } from './ja/again.ts';
 import { agree } from './ja/agree.ts';
 import { agreed } from './ja/agreed.ts';
+import { approval } from './ja/approval.ts';
 import { consent } from './ja/consent.ts';
 import { decision } from './ja/decision.ts';
 import { estimate } from './ja/estimate.ts';
@@ -26,6 +27,7 @@ export const jaBehind = {
   ...again,
   ...agree,
   ...agreed,
+  ...approval,
   ...consent,
   ...decision,
   ...estimate,

@@ -49,6 +49,7 @@ import '@nemawashi/web/src/lib/reasons/OwnReasons.svelte';
 import '@nemawashi/web/src/lib/results/ByDepartment.svelte';
 import '@nemawashi/web/src/lib/results/Grounds.svelte';
 import '@nemawashi/web/src/lib/results/HalfDesk.svelte';
+import '@nemawashi/web/src/lib/plan/ApprovalText.svelte';
 import '@nemawashi/web/src/lib/plan/Exports.svelte';
 import '@nemawashi/web/src/lib/plan/RadarWarnings.svelte';
 import '@nemawashi/web/src/lib/rounds/LastRound.svelte';

@@ -15,6 +15,7 @@ import type { Story } from '../../testing/story.ts';
 import { imaginePattern, imagineRanking } from '../../what-if/what-if.ts';
 import { publishedChecklist, publishedScores } from '../../what-if/published.ts';
 import { bundledRounds, bundleOf } from '../bundle.ts';
+import { approvalRequest } from '../approval-request/approval-request.ts';
 import { planCalendar } from '../calendar.ts';
 import { tableCsv } from '../csv.ts';
 import { planMarkdown } from '../markdown.ts';
@@ -45,6 +46,7 @@ export function everyWayOut(
     print: JSON.stringify(printedPlan(source)),
     tables: [...tablesOf(source)].map(({ table }) => tableCsv(table, source.timeZone)).join('\n'),
     calendar: planCalendar(source),
+    approval: JSON.stringify(approvalRequest(source)),
     explanations: JSON.stringify(everyExplanation('ja', sections)),
     leading: JSON.stringify({
       standing: standing(sections, { candidates: null }),

@@ -4,7 +4,10 @@ export const again = {
   'again.title': 'Reassessment',
   'again.intro':
     'Everyone who has a say today answers the same items again. Then and now side by side show what has changed. The agreed plan stays in force.',
-  'again.when': 'A good time is one, three and six months after follow-up began: {days}.',
+  'again.when': 'A good time is one, three and six months after the agreement: {days}.',
+  'again.months-on': 'Reassessment ({months, plural, one {# month} other {# months}} on)',
+  'again.calendar': '{what}: {board}',
+  'again.calendar.help': 'Everyone who has a say today answers the same items again, to compare then and now.',
   'again.start': 'Start the reassessment',
   'again.start.title': 'Start the reassessment?',
   'again.start.help':

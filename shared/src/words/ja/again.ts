@@ -2,7 +2,10 @@ export const again = {
   'again.title': '再診断',
   'again.intro':
     'はじめと同じ項目に、今のメンバーが全員でもう一度答えます。前と今を並べて、何が変わったかを確かめます。決めた計画は、そのまま続きます。',
-  'again.when': '目安は、実行に移ってから1か月、3か月、6か月です（{days}）。',
+  'again.when': '目安は、合意から1か月、3か月、6か月です（{days}）。',
+  'again.months-on': '再診断（{months, number}か月後）',
+  'again.calendar': '{what}：{board}',
+  'again.calendar.help': 'はじめと同じ項目に、今のメンバーが全員でもう一度答えて、前と今を比べます。',
   'again.start': '再診断を始める',
   'again.start.title': '再診断を始めますか',
   'again.start.help':
