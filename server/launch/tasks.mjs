@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { audit } from './audit.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { run, SetUpError } from './child.mjs';
 import { develop } from './develop.mjs';
@@ -99,6 +100,8 @@ export const tasks = {
     const env = await looking(node);
     return run(node, [...quiet, inside('tests', 'first-time', 'main.ts'), ...args], { env });
   },
+
+  audit,
 
   async pack(node, args) {
     await buildWeb(node);
