@@ -55,6 +55,7 @@ export const folders = [
     'server/src',
     ...[
       'elapsed.ts',
+      'packed.ts',
       'turns.ts',
       'store',
       'access',
@@ -65,7 +66,7 @@ export const folders = [
       'documents',
       'export',
     ],
-    ...['operator', 'http', 'live', 'app.ts', 'demo', 'cli.ts', 'main.ts'],
+    ...['operator', 'http', 'live', 'app.ts', 'demo', 'main.ts', 'cli.ts'],
   ),
   ...upward(
     'web/src/lib',

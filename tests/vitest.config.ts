@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'server',
           root,
-          include: ['server/src/**/*.test.ts', 'server/launch/**/*.test.mjs'],
+          include: ['server/{src,pack}/**/*.test.ts', 'server/launch/**/*.test.mjs'],
           setupFiles: [sameCases],
           testTimeout,
           maxWorkers,

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { audit } from './audit.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { run, SetUpError } from './child.mjs';
 import { develop } from './develop.mjs';
@@ -84,12 +85,10 @@ export const tasks = {
   },
 
   nemawashi(node, args) {
-    // npm changes into the repository; a file's name was given from where the person stood.
-    const cwd = process.env.npm_lifecycle_event === 'nemawashi' ? (process.env.INIT_CWD ?? root) : process.cwd();
-    return run(node, [...quiet, inside('server', 'src', 'cli.ts'), ...args], {
-      cwd,
-      env: environment(node, { INIT_CWD: cwd }),
-    });
+    // It runs where `npm start` runs, so that both mean the same data; files are named from where the person stands.
+    const asked = process.env.npm_lifecycle_event === 'nemawashi' ? (process.env.INIT_CWD ?? root) : process.cwd();
+    const env = environment(node, { INIT_CWD: asked });
+    return run(node, [...quiet, inside('server', 'src', 'cli.ts'), ...args], { env });
   },
 
   async tour(node, args) {
@@ -100,6 +99,13 @@ export const tasks = {
   async 'first-time'(node, args) {
     const env = await looking(node);
     return run(node, [...quiet, inside('tests', 'first-time', 'main.ts'), ...args], { env });
+  },
+
+  audit,
+
+  async pack(node, args) {
+    await buildWeb(node);
+    return run(node, [...quiet, inside('server', 'pack', 'main.ts'), ...args], { env: environment(node) });
   },
 
   image(node) {

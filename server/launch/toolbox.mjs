@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { ask, SetUpError, stopCode } from './child.mjs';
+import { isNewEnough } from './new-enough.mjs';
 import { canRun, onPath } from './on-path.mjs';
 import { inside } from './places.mjs';
 import { recall, remember } from './stamp.mjs';
@@ -11,16 +12,11 @@ const NODE = '24.21.0';
 const manifest = JSON.parse(readFileSync(inside('package.json'), 'utf8'));
 const pnpmVersion = manifest.packageManager.split('@')[1];
 
-/** Whether a version such as 24.1.0 is at least what package.json's `engines` asks. */
-export function isNewEnough(version, floor = manifest.engines.node.replace('>=', '')) {
-  const [have, need] = [version, floor].map((text) => text.split('.').map(Number));
-  const at = need.findIndex((part, index) => part !== have[index]);
-  return at === -1 || have[at] > need[at];
-}
+const runs = (version) => isNewEnough(version, manifest.engines.node);
 
 /** The Node to run everything with. This one, where it is new enough. */
 export async function findNode() {
-  if (isNewEnough(process.versions.node)) return process.execPath;
+  if (runs(process.versions.node)) return process.execPath;
   return (await fetched(`node@${NODE}`, `pnpm@${pnpmVersion}`)).node;
 }
 
@@ -28,7 +24,7 @@ export async function findNode() {
 export async function findPnpm() {
   const own = onPath('pnpm');
   if (own !== null && (await majorOf(own)) === pnpmVersion.split('.')[0]) return own;
-  if (!isNewEnough(process.versions.node)) return (await fetched(`node@${NODE}`, `pnpm@${pnpmVersion}`)).pnpm;
+  if (!runs(process.versions.node)) return (await fetched(`node@${NODE}`, `pnpm@${pnpmVersion}`)).pnpm;
   return (await fetched(`pnpm@${pnpmVersion}`)).pnpm;
 }
 
@@ -71,7 +67,7 @@ async function fetched(...packages) {
         `With Node ${manifest.engines.node} and pnpm ${pnpmVersion} installed, nothing has to be fetched.`,
     );
   }
-  if (packages.some((name) => name.startsWith('node@')) && !isNewEnough(found.version)) {
+  if (packages.some((name) => name.startsWith('node@')) && !runs(found.version)) {
     throw new SetUpError(`npx answered with Node ${found.version}. Are install scripts switched off (ignore-scripts)?`);
   }
   remember('tools.json', JSON.stringify({ ...JSON.parse(recall('tools.json') ?? '{}'), [key]: found }));

@@ -3,15 +3,24 @@ import { resolve } from 'node:path';
 import { fileText } from '@nemawashi/shared/export/file-text';
 import { recompute } from '@nemawashi/shared/export/recompute';
 import { OPERATOR_COMMANDS, operate } from './operator/commands.ts';
+import { isPacked, version, whereAsked } from './packed.ts';
 
 const EXIT = { matches: 0, differs: 1, wrongInput: 2 } as const;
-const USAGE = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
+const STARTS = `usage: nemawashi                           starts the server; so does \`nemawashi start\`
+       nemawashi demo                      the same with a sample board and twelve simulated people
+`;
+const COMMANDS = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
        npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
        npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told
        npm run -s nemawashi -- verify                    reads every board through; exit code 1 where one isn’t what was written
        npm run -s nemawashi -- repair BOARD              returns a damaged board to its last good state; everybody there is told
        npm run -s nemawashi -- backup FOLDER             copies DATA_DIR, whether a server runs or not, and reads the copy through
-       npm run -s nemawashi -- restore FOLDER            puts a backup in the place of DATA_DIR, with the server stopped`;
+       npm run -s nemawashi -- restore FOLDER            puts a backup in the place of DATA_DIR, with the server stopped
+       npm run -s nemawashi -- --version                 of this program`;
+/** Packed it is a command of its own, and begins by starting the server. */
+const USAGE = isPacked
+  ? STARTS + COMMANDS.replaceAll('npm run -s nemawashi --', 'nemawashi').replace('usage:', '      ')
+  : COMMANDS;
 const UNREADABLE = {
   packed: 'this file is packed; unpack it first and name the .json file in it',
   encoding: 'this file is neither UTF-8 nor UTF-16; save it as UTF-8',
@@ -23,8 +32,7 @@ function stop(problem: string): never {
 }
 
 function readJson(file: string): unknown {
-  // npm runs scripts in the repository's folder; the person named the file from where they stood.
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  const path = resolve(whereAsked(), file);
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -44,9 +52,13 @@ function readJson(file: string): unknown {
 /** Of the places where something differs, on one line. */
 const MOST_SHOWN = 20;
 
-const [command, file, ...more] = process.argv.slice(2);
+const [command = isPacked ? 'start' : undefined, file, ...more] = process.argv.slice(2);
 const asked = OPERATOR_COMMANDS.find((each) => each === command);
 if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file);
+else if (command === '--version' && file === undefined) console.log(version());
+else if (command === '--help') console.log(USAGE);
+else if (command === 'start' && file === undefined) await import('./main.ts');
+else if (command === 'demo' && file === undefined) await import('./demo/main.ts');
 else if (command !== 'recompute' || file === undefined || more.length > 0) stop(USAGE);
 else recomputed(file);
 

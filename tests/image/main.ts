@@ -51,10 +51,7 @@ try {
   child.kill('SIGTERM');
   const code = await gone;
   if (code !== 0) throw new Error(`It was told to stop and ended with ${String(code)}`);
-  const modules = megabytes(join(cwd, 'node_modules'));
-  console.log(
-    `healthy, a board was made, stopped in order; beside its base ${megabytes(cwd)}, of these ${modules} packages`,
-  );
+  console.log(`healthy, a board was made, stopped in order; beside its base ${megabytes(cwd)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -16,8 +16,15 @@ export interface ChildServer {
 /** The server as `npm start` runs it: a process of its own, which can be killed. `under`: a program that runs it and looks on. */
 export function startChildServer(dataDir: string, port = 0, under: readonly string[] = []): Promise<ChildServer> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
-  const [command = process.execPath, ...args] = [...under, process.execPath, MAIN];
-  const child: ChildProcess = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  return startProgram([...under, process.execPath, MAIN], { env });
+}
+
+/** Starts the server by some command, and waits for it to say where it listens. */
+export function startProgram(
+  [command = '', ...args]: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'>,
+): Promise<ChildServer> {
+  const child: ChildProcess = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

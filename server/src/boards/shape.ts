@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENDING, isPacked } from '../packed.ts';
 
-/** The core: what states are made by, and what they are made of. */
-const CORE = fileURLToPath(new URL('../../../shared/src', import.meta.url));
+/** The core, what states are made by and what they are made of; packed it is one with the rest. */
+const CORE = fileURLToPath(new URL(isPacked ? '.' : '../../../shared/src', import.meta.url));
 
 let found: Promise<string> | null = null;
 
@@ -16,7 +17,7 @@ export function shapeOfStates(): Promise<string> {
   found ??= (async () => {
     const hash = createHash('sha256');
     const files = await readdir(CORE, { recursive: true });
-    const made = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const made = files.filter((file) => file.endsWith(ENDING) && !file.endsWith('.test.ts'));
     for (const file of made.sort()) hash.update(`${file}\n`).update(await readFile(join(CORE, file)));
     return hash.digest('base64url');
   })();

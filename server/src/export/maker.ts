@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { ENDING } from '../packed.ts';
 import { Abandoned, NotMade } from './making.ts';
 import type { Asked, Made, Order, Told } from './order.ts';
 
@@ -21,7 +22,7 @@ export interface MakerLimits {
 }
 export const LIMITS: MakerLimits = { memoryMb: 512, longestMs: 120_000, idleMs: 60_000 };
 
-const MAIN = fileURLToPath(new URL('./process.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL(`./process${ENDING}`, import.meta.url));
 /** Those who vote come first. As `nice` counts. */
 const BEHIND_OTHERS = 10;
 /** All that it needs to know of its surroundings: no secret of the server is passed on. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { boardNamed } from '@nemawashi/shared/links/board-named';
 import { joinLink } from '@nemawashi/shared/links/addresses';
 import { refusalWords } from '@nemawashi/shared/sentences/refusal';
 import { type Config, readConfig } from '../config.ts';
+import { whereAsked } from '../packed.ts';
 import { origins } from '../reached.ts';
 import { type Operator, openOperator } from './ask.ts';
 import { checkBackup, type CheckedBackup, restoreBackup } from './backup.ts';
@@ -12,9 +12,6 @@ import { linesOf } from './verify.ts';
 
 export const OPERATOR_COMMANDS = ['boards', 'facilitator-link', 'verify', 'repair', 'backup', 'restore'] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
-
-/** `npm start` names its folder from here, wherever the person stands who asks. */
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Answers the exit code: 0 done, 1 not to be done now, 2 asked wrongly. */
 export async function operate(command: OperatorCommand, argument: string | undefined): Promise<0 | 1 | 2> {
@@ -25,7 +22,7 @@ export async function operate(command: OperatorCommand, argument: string | undef
     console.error(problem);
     return 2;
   }
-  const config = { ...read.config, dataDir: resolve(ROOT, read.config.dataDir) };
+  const config = { ...read.config, dataDir: resolve(read.config.dataDir) };
   try {
     return await asked.run(config);
   } catch (error) {
@@ -44,8 +41,7 @@ function askedFor(command: OperatorCommand, argument: string | undefined): Asked
     board === null
       ? { problem: UNNAMED }
       : { run: (config) => withOperator(config, (operator) => use(operator, board)) };
-  // npm runs scripts in the repository's folder; the person named the folder from where they stood.
-  const folder = argument === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), argument);
+  const folder = argument === undefined ? null : resolve(whereAsked(), argument);
   switch (command) {
     case 'boards':
       return { run: (config) => withOperator(config, list) };

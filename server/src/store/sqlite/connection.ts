@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { ENDING } from '../../packed.ts';
 import { Turns } from '../../turns.ts';
 import type { Snapshot } from '../store.ts';
 import type {
@@ -58,7 +59,7 @@ interface Waiting {
 /** Opens the files in a thread of its own, at the first query. */
 export function openConnection(files: WorkerFiles): Connection {
   // Node says of its own SQLite that it may still change; this program pins the version it runs on.
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(new URL(`./worker${ENDING}`, import.meta.url), {
     workerData: files,
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });

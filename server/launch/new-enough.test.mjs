@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNewEnough } from './toolbox.mjs';
+import { isNewEnough } from './new-enough.mjs';
 
 it.each([
   ['22.18.0', true],
@@ -10,5 +10,5 @@ it.each([
   ['20.20.2', false],
   ['9.99.99', false],
 ])('Node %s against a floor of 22.18.0: %s', (version, enough) => {
-  expect(isNewEnough(version, '22.18.0')).toBe(enough);
+  expect(isNewEnough(version, '>=22.18.0')).toBe(enough);
 });
