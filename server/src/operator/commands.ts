@@ -25,6 +25,10 @@ export async function operate(command: OperatorCommand, argument: string | undef
     console.error(problem);
     return 2;
   }
+  if (read.config.database !== null && (command === 'backup' || command === 'restore')) {
+    console.error(NOT_OF_DATABASE[command]);
+    return 2;
+  }
   const config = { ...read.config, dataDir: resolve(ROOT, read.config.dataDir) };
   try {
     return await asked.run(config);
@@ -33,6 +37,12 @@ export async function operate(command: OperatorCommand, argument: string | undef
     return 1;
   }
 }
+
+const NOT_OF_DATABASE = {
+  backup: 'DATABASE_URL is set: the boards are in PostgreSQL, which is copied by pg_dump; see docs/running.md.',
+  restore:
+    'DATABASE_URL is set: the boards are in PostgreSQL, which is brought back by pg_restore; see docs/running.md.',
+} as const;
 
 type Run = (config: Config) => Promise<0 | 1 | 2>;
 type Asked =
