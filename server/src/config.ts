@@ -10,6 +10,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** The PostgreSQL that has the boards, with its password; null: a file in the data folder does. */
+  readonly database: { readonly url: string; readonly most: number } | null;
   /** Where people reach this server, e.g. `https://board.example.co.jp`; null: by whatever host they ask for. */
   readonly publicOrigin: string | null;
   /** The path at that address behind which this server lives, e.g. `/board`; empty: the whole address is ours. */
@@ -40,6 +42,16 @@ const isAddress = (text: string): boolean => {
 };
 
 const basePathOf = (text: string): string => new URL(text).pathname.replace(/\/$/, '');
+
+const DATABASE =
+  'DATABASE_URL must be the address of a PostgreSQL database, like postgres://user:password@db.example.co.jp/nemawashi; unset, everything is kept in DATA_DIR';
+
+const isDatabase = (text: string): boolean => /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text);
+
+/** One of them writes; others read meanwhile. */
+const FEWEST_CONNECTIONS = 2;
+const MOST_CONNECTIONS = 100;
+const POOL = `DATABASE_POOL must be a number of connections from ${String(FEWEST_CONNECTIONS)} to ${String(MOST_CONNECTIONS)}`;
 
 const PROXIES = 'TRUST_PROXY must be true, false, a number of proxies, or their addresses';
 
@@ -76,8 +88,16 @@ const schema = v.object({
     '0.0.0.0',
   ),
   DATA_DIR: v.optional(v.string(), './data'),
-  DATABASE_URL: v.optional(
-    v.never('DATABASE_URL is not supported by this version: leave it unset to use SQLite in DATA_DIR'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabase, DATABASE))),
+  DATABASE_POOL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,3}$/, POOL),
+      v.transform(Number),
+      v.minValue(FEWEST_CONNECTIONS, POOL),
+      v.maxValue(MOST_CONNECTIONS, POOL),
+    ),
+    '8',
   ),
   PUBLIC_ORIGIN: v.optional(v.pipe(v.string(), v.check(isAddress, PUBLIC))),
   TRUST_PROXY: v.optional(
@@ -123,8 +143,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const given = Object.fromEntries(Object.keys(schema.entries).flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
   const parsed = v.safeParse(schema, given);
   if (!parsed.success) return { ok: false, problem: parsed.issues[0].message };
-  const { PORT, HOST, DATA_DIR, PUBLIC_ORIGIN, TRUST_PROXY, HSTS, METRICS, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } =
-    parsed.output;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_ORIGIN, TRUST_PROXY } = parsed.output;
+  const { HSTS, METRICS, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } = parsed.output;
   // Told by an address that people also open by http, it would lock them out of it.
   if (HSTS !== undefined && PUBLIC_ORIGIN?.toLowerCase().startsWith('https://') !== true)
     return { ok: false, problem: HSTS_PROBLEM };
@@ -134,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       port: PORT,
       host: HOST,
       dataDir: DATA_DIR,
+      database: DATABASE_URL === undefined ? null : { url: DATABASE_URL, most: DATABASE_POOL },
       publicOrigin: PUBLIC_ORIGIN === undefined ? null : new URL(PUBLIC_ORIGIN).origin,
       basePath: PUBLIC_ORIGIN === undefined ? '' : basePathOf(PUBLIC_ORIGIN),
       trustProxy: TRUST_PROXY,

@@ -13,9 +13,14 @@ export interface ChildServer {
   end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | null>;
 }
 
-/** The server as `npm start` runs it: a process of its own, which can be killed. `under`: a program that runs it and looks on. */
-export function startChildServer(dataDir: string, port = 0, under: readonly string[] = []): Promise<ChildServer> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
+/** The server as `npm start` runs it: a process of its own, which can be killed. `under`: a program that runs it and looks on; `more`: what else it is told. */
+export function startChildServer(
+  dataDir: string,
+  port = 0,
+  under: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<ChildServer> {
+  const env = { ...process.env, ...more, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' };
   return startProgram([...under, process.execPath, MAIN], { env });
 }
 

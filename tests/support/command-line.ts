@@ -7,8 +7,9 @@ const CLI = fileURLToPath(new URL('../../server/src/cli.ts', import.meta.url));
 export function nemawashi(
   dataDir: string,
   args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number | null; out: string; said: string }> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: '4321', HOST: '127.0.0.1' };
+  const env = { ...process.env, ...more, DATA_DIR: dataDir, PORT: '4321', HOST: '127.0.0.1' };
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', CLI, ...args], { env });
   let out = '';
   let said = '';

@@ -31,13 +31,13 @@ export interface Operator {
 /** Where a server holds the folder it is asked; where none does, the folder is ours. Rejects with one clear sentence. */
 export async function openOperator(config: Config): Promise<Operator> {
   const folder = resolve(config.dataDir);
-  if (!existsSync(join(folder, DATABASE_FILE)))
+  if (config.database === null && !existsSync(join(folder, DATABASE_FILE)))
     throw new Error(`there are no boards in ${folder}: name the server’s folder in DATA_DIR`);
   const store = await openStore(config).catch((error: unknown) => {
     if (error instanceof FolderInUse) return null;
     throw error;
   });
-  if (store === null) return running(folder);
+  if (store === null) return running(folder, config.database === null ? folder : IN_DATABASE);
   try {
     return await alone(store, config, folder);
   } catch (error) {
@@ -82,7 +82,10 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
 /** Every log is read through, or copied. Milliseconds. */
 const LONGEST = 60 * 60 * 1000;
 
-function running(folder: string): Operator {
+/** Its server may be another machine’s. */
+const IN_DATABASE = 'the database (ask on its machine, with its DATA_DIR)';
+
+function running(folder: string, what: string): Operator {
   const ask = async (request: ControlRequest, longest = 30_000): Promise<unknown> => {
     try {
       const { port, token } = JSON.parse(await readFile(join(folder, CONTROL_FILE), 'utf8')) as ControlFile;
@@ -96,7 +99,7 @@ function running(folder: string): Operator {
       throw new Error(`Answered ${String(response.status)}`);
     } catch (error) {
       throw new Error(
-        `a server holds ${folder} but can’t be asked: is it just starting or stopping, or may you not read ${CONTROL_FILE}?`,
+        `a server holds ${what} but can’t be asked: is it just starting or stopping, or may you not read ${CONTROL_FILE}?`,
         { cause: error },
       );
     }

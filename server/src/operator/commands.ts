@@ -22,7 +22,15 @@ export async function operate(command: OperatorCommand, argument: string | undef
     console.error(problem);
     return 2;
   }
+<<<<<<< HEAD
   const config = { ...read.config, dataDir: resolve(read.config.dataDir) };
+=======
+  if (read.config.database !== null && (command === 'backup' || command === 'restore')) {
+    console.error(NOT_OF_DATABASE[command]);
+    return 2;
+  }
+  const config = { ...read.config, dataDir: resolve(ROOT, read.config.dataDir) };
+>>>>>>> w-postgres
   try {
     return await asked.run(config);
   } catch (error) {
@@ -30,6 +38,12 @@ export async function operate(command: OperatorCommand, argument: string | undef
     return 1;
   }
 }
+
+const NOT_OF_DATABASE = {
+  backup: 'DATABASE_URL is set: the boards are in PostgreSQL, which is copied by pg_dump; see docs/running.md.',
+  restore:
+    'DATABASE_URL is set: the boards are in PostgreSQL, which is brought back by pg_restore; see docs/running.md.',
+} as const;
 
 type Run = (config: Config) => Promise<0 | 1 | 2>;
 type Asked =

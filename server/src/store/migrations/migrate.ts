@@ -5,27 +5,39 @@ import { doors } from './0002-doors.ts';
 import { epochs } from './0003-epochs.ts';
 import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
+import { begun } from './0006-begun.ts';
 import { earlier } from './0006-earlier.ts';
 
-/** In order; a name once published never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-first': first,
-  '0002-doors': doors,
-  '0003-epochs': epochs,
-  '0004-chain': chain,
-  '0005-compact': compact,
-  '0006-earlier': earlier,
+/** In order; a name once published never changes. What comes after these is for both engines. */
+const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> = {
+  SQLite: {
+    '0001-first': first,
+    '0002-doors': doors,
+    '0003-epochs': epochs,
+    '0004-chain': chain,
+    '0005-compact': compact,
+    '0006-earlier': earlier,
+  },
+  PostgreSQL: { '0006-begun': begun },
 };
 
-/** Brings the database to this program's version, all at once or not at all; refuses one that a newer program has changed. */
-export async function migrate<Tables>(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) } });
-  const { error } = await migrator.migrateToLatest();
+export type Engine = 'SQLite' | 'PostgreSQL';
+
+const NEWER: Readonly<Record<Engine, string>> = {
+  SQLite: 'the data folder was written by a newer version of Nemawashi: start that version, or name another DATA_DIR',
+  PostgreSQL:
+    'the database was written by a newer version of Nemawashi: start that version, or name another in DATABASE_URL',
+};
+
+/**
+ * Brings the database to this program's version, all at once or not at all; refuses one that a newer program has changed.
+ * Of several servers that start at once, one does it and the others wait.
+ */
+export async function migrate<Tables>(db: Kysely<Tables>, engine: Engine = 'SQLite'): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS[engine] }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error === undefined) return;
   const reason = error instanceof Error ? error.message : 'the database can’t be brought up to date';
-  if (/corrupted migrations/.test(reason))
-    throw new Error(
-      'the data folder was written by a newer version of Nemawashi: start that version, or name another DATA_DIR',
-    );
+  if (/corrupted migrations/.test(reason)) throw new Error(NEWER[engine]);
   throw error instanceof Error ? error : new Error(reason);
 }

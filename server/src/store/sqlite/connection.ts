@@ -1,22 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { ENDING } from '../../packed.ts';
 import { Turns } from '../../turns.ts';
-import type { Snapshot } from '../store.ts';
-import type {
-  Ask,
-  Asked,
-  BackupFiles,
-  Found,
-  Kind,
-  Query,
-  Response,
-  Rows,
-  Slice,
-  SliceWanted,
-  Step,
-  Trace,
-  Verified,
-} from './messages.ts';
+import type { Engine } from '../engine.ts';
+import type { Ask, Asked, BackupFiles, Found, Kind, Response } from './messages.ts';
 import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
 
@@ -31,20 +17,11 @@ export class QueryFailed extends Error {
   }
 }
 
-export interface Connection {
+export interface Connection extends Engine {
   /** Before anything else. Rejects at once where another process, or another part of this one, holds it. */
   lock(file: string): Promise<void>;
-  query(query: Query): Promise<Rows>;
-  /** All of it or nothing; durable when resolved. */
-  transaction(steps: readonly Step[]): Promise<void>;
   /** Once the tables are those of today, and before events are read or written. */
   begin(): Promise<Found>;
-  slice(wanted: SliceWanted): Promise<Slice>;
-  verify(board: string, first: boolean): Promise<Verified>;
-  compact(board: string, first: boolean): Promise<number | null>;
-  snapshot(board: string, shape: string): Promise<Snapshot | null>;
-  keepSnapshot(board: string, snapshot: Snapshot): Promise<void>;
-  traces(): Promise<readonly Trace[]>;
   backup(files: BackupFiles): Promise<void>;
   /** Resolves when the new file stands in the old one's place. */
   rebuild(wanted: Restoring): Promise<void>;

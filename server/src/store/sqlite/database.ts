@@ -1,6 +1,6 @@
 import { backup, DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import type { Query, Rows } from '../engine.ts';
 import { ownFile } from '../own-file.ts';
-import type { Query, Rows } from './messages.ts';
 
 /** SQLite's primary result codes. */
 export const CODE = {

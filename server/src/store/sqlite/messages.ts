@@ -1,57 +1,6 @@
-import type { Problem, Receipt, Snapshot, StoredEvent } from '../store.ts';
+import type { Query, Rows, Slice, SliceWanted, Step, Trace, Verified } from '../engine.ts';
+import type { Snapshot } from '../store.ts';
 import type { Restoring } from './rebuild.ts';
-
-export interface Query {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-
-export interface Rows {
-  readonly rows: readonly unknown[];
-  readonly changes: number;
-}
-
-/** A part of a transaction: events are sealed where they are written, after what is there by then. */
-export type Step = Query | { readonly append: readonly StoredEvent[] };
-
-/** So many events of a board, verified, after event `after`; `head`: after that one, null where it has to be looked up. */
-export interface SliceWanted {
-  readonly board: string;
-  readonly after: number;
-  readonly head: Uint8Array | null;
-  readonly most: number;
-  /** False: as the chain alone has it, whatever the marks say. */
-  readonly marked: boolean;
-}
-
-/** How far it was gone along a log. */
-export interface Along {
-  readonly seq: number;
-  /** After that event. */
-  readonly head: Uint8Array;
-  /** Why it ends here; null: nothing is wrong with it. */
-  readonly problem: Problem | null;
-  /** There is no more. */
-  readonly end: boolean;
-}
-
-export interface Slice extends Along {
-  readonly events: readonly StoredEvent[];
-}
-
-/** What was found of a part of a log. */
-export interface Verified {
-  /** Of answers and drafts that are erased. */
-  readonly receipts: readonly Receipt[];
-  /** Null: it goes on. */
-  readonly whole: boolean | null;
-}
-
-/** A board, and when its first event happened; null where that is gone. */
-export interface Trace {
-  readonly board: string;
-  readonly at: number | null;
-}
 
 /** How the store was found. */
 export interface Found {

@@ -1,12 +1,13 @@
 import { copyFileSync, constants, existsSync, fsyncSync, openSync, closeSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { Marks } from '../marks.ts';
+import { BlockChanged } from '../log/erased-blocks.ts';
 import { ownFile } from '../own-file.ts';
 import type { StoredEvent } from '../store.ts';
 import { blockOf, type ErasedBlock, erasedRow } from '../erased.ts';
 import { boardsIn } from './boards-in.ts';
 import { type Database, isDamage } from './database.ts';
-import { BlockChanged, ErasedBlocks } from './erased-blocks.ts';
+import { ErasedBlocks } from './erased-blocks.ts';
 import { SealedLog } from './sealed-log.ts';
 
 /** What is wanted of a board's log: its good beginning, and what the log then says of it. */

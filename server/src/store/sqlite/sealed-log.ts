@@ -1,13 +1,14 @@
-import { type ChainStart, firstHead, seal, type Seal, shownHead, verifies, WITH_THE_BOARD } from '../chain.ts';
+import { type ChainStart, firstHead, shownHead, WITH_THE_BOARD } from '../chain.ts';
+import type { Along, Slice, SliceWanted, Trace } from '../engine.ts';
+import { erasedIn } from '../log/erased-blocks.ts';
+import { beginning, endsAsMarked, following, type LogEnd, marksOf } from '../log/following.ts';
+import { blocksBetween, type Meeting, passErased, type SealedRow, Walk } from '../log/walk.ts';
 import type { Mark, Marks } from '../marks.ts';
-import { blockOf, type ErasedBlock, lastOf } from '../erased.ts';
-import type { Problem, StoredEvent } from '../store.ts';
-import { CODE, type Database, isDamage } from './database.ts';
+import { lastOf } from '../erased.ts';
+import type { StoredEvent } from '../store.ts';
 import { boardsIn } from './boards-in.ts';
-import { BlockChanged, ErasedBlocks } from './erased-blocks.ts';
-import type { Along, Slice, SliceWanted, Trace } from './messages.ts';
-
-type Row = StoredEvent & Seal;
+import { type Database, isDamage } from './database.ts';
+import { ErasedBlocks } from './erased-blocks.ts';
 
 const EVENT = 'board, seq, at, command, seat, body';
 const SQL = {
@@ -19,17 +20,6 @@ const SQL = {
   start: 'select "before", at from chain_starts where board = ?',
   first: 'select at from events where board = ? and seq = 1',
 };
-
-/** What is met on the way along a log, each once it is found to be what was written. */
-export interface Meeting {
-  readonly kept: (event: StoredEvent) => void;
-  readonly erased: (block: ErasedBlock, seq: number) => void;
-}
-
-/** As SQLite says it of a number that is taken. */
-class NumberTaken extends Error {
-  readonly errcode = CODE.constraint;
-}
 
 /** The events of all boards in their file, sealed as they are written and verified as they are read. */
 export class SealedLog {
@@ -45,17 +35,14 @@ export class SealedLog {
   /** Within a transaction; answers the marks that are due once it is committed. */
   append(events: readonly StoredEvent[]): Map<string, Mark> {
     const insert = this.#db.prepare(SQL.insert);
-    const lasts = new Map<string, { seq: number; head: Uint8Array }>();
+    const ends = new Map<string, LogEnd>();
     for (const event of events) {
       const { board, seq, at, command, seat, body } = event;
-      const last = lasts.get(board) ?? this.#last(board);
-      if (seq <= last.seq) throw new NumberTaken(`UNIQUE: event ${String(seq)} of board ${board} is there already`);
-      if (seq > last.seq + 1) throw new Error(`Event ${String(seq)} of board ${board} would leave a gap`);
-      const { salt, hash, head } = seal(last.head, event);
+      const { salt, hash, head } = following(ends.get(board) ?? this.#last(board), event);
       insert.run(board, seq, at, command, seat, body, salt, hash, head);
-      lasts.set(board, { seq, head });
+      ends.set(board, { seq, head });
     }
-    return new Map([...lasts].map(([board, { seq, head }]) => [board, { seq, head: shownHead(head) }]));
+    return marksOf(ends);
   }
 
   /**
@@ -72,54 +59,20 @@ export class SealedLog {
   }
 
   /** As `slice`, telling of each event instead of handing them over. */
-  along({ board, after, head: given, most, marked }: SliceWanted, meeting: Meeting): Along {
-    const mark = marked ? this.#marks.get(board) : null;
-    const block = blockOf(after + 1);
-    let seq = after;
-    let head = given ?? new Uint8Array();
-    let problem: Problem | null = null;
-    let rows = 0;
-    const goOn = (next: Uint8Array) => {
-      head = next;
-      seq += 1;
-    };
+  along(wanted: SliceWanted, meeting: Meeting): Along {
+    const { board, after, most } = wanted;
+    const walk = new Walk(wanted, wanted.marked ? this.#marks.get(board) : null, meeting);
     try {
-      head = given ?? this.headAt(board, after) ?? head;
-      if (head.length === 0) return { seq, head, problem: after > (mark?.seq ?? 0) ? null : 'missing', end: true };
-      const { erased, changed } = this.#erasedIn(board, block);
-      const pass = () => {
-        while (problem === null && erased?.has(seq + 1) === true) {
-          const next = erased.headAfter(head, seq + 1);
-          if (isRewritten(mark, seq + 1, next)) problem = 'rewritten';
-          else {
-            goOn(next);
-            meeting.erased(erased, seq);
-          }
-        }
-        return problem === null && seq < lastOf(block);
-      };
-      if (pass() && most > 0)
-        this.#db.walk(SQL.slice, [board, after, most], (found) => {
-          const { salt, hash, head: next, ...event } = found as unknown as Row;
-          const judged = judge({ ...event, salt, hash, head: next }, seq + 1, head, mark);
-          // What is left of the erased ones would have told of those that are missing.
-          problem = judged === 'missing' && changed ? 'changed' : judged;
-          if (problem !== null) return false;
-          rows += 1;
-          goOn(next);
-          meeting.kept(event);
-          return pass();
-        });
+      const head = wanted.head ?? this.headAt(board, after);
+      if (walk.begin(head, () => erasedIn(() => this.#erased.read(board, walk.block))))
+        this.#db.walk(SQL.slice, [board, after, most], (row) => walk.meet(row as unknown as SealedRow));
     } catch (error) {
       if (!isDamage(error)) throw error;
-      problem = 'unreadable';
+      walk.unreadable();
     }
-    const end = problem !== null || (rows < most && seq < lastOf(block));
-    if (problem === null && end && mark !== null && mark.seq > seq) problem = 'lost';
-    // After a crash the log is ahead of its mark.
-    if (problem === null && end && marked && seq > (mark?.seq ?? 0))
-      this.#marks.put([[board, { seq, head: shownHead(head) }]]);
-    return { seq, head, problem, end };
+    const { along, due } = walk.end();
+    if (due !== null) this.#marks.put([[board, due]]);
+    return along;
   }
 
   /** Where there are no marks, as on the first start with them, they are made of what is there. Answers of how many boards. */
@@ -151,17 +104,9 @@ export class SealedLog {
     });
   }
 
-  #last(board: string): { seq: number; head: Uint8Array } {
-    const [last = { seq: 0, head: firstHead(board, WITH_THE_BOARD) }] = this.#db
-      .prepare(SQL.last)
-      .all(board) as unknown as {
-      seq: number;
-      head: Uint8Array;
-    }[];
-    const mark = this.#marks.get(board);
-    // Whoever opened the board has read it through; since then somebody else has had the file in hand.
-    if (mark !== null && (mark.seq > last.seq || (mark.seq === last.seq && mark.head !== shownHead(last.head))))
-      throw new Error(`The log of board ${board} no longer ends as it was written`);
+  #last(board: string): LogEnd {
+    const [last = beginning(board)] = this.#db.prepare(SQL.last).all(board) as unknown as LogEnd[];
+    endsAsMarked(board, last, this.#marks.get(board));
     return last;
   }
 
@@ -169,32 +114,14 @@ export class SealedLog {
   headAt(board: string, seq: number): Uint8Array | null {
     const [start = WITH_THE_BOARD] = this.#db.prepare(SQL.start).all(board) as unknown as ChainStart[];
     const before = { seq: 0, head: firstHead(board, start) };
-    const [last = before] = this.#db.prepare(SQL.headUpTo).all(board, seq) as unknown as (typeof before)[];
-    let { head } = last;
-    for (let next = last.seq + 1; next <= seq; next += 1) {
-      const { erased } = this.#erasedIn(board, blockOf(next));
-      if (erased?.has(next) !== true) return null;
-      head = erased.headAfter(head, next);
+    let [last = before] = this.#db.prepare(SQL.headUpTo).all(board, seq) as unknown as LogEnd[];
+    for (const block of blocksBetween(last.seq, seq)) {
+      const to = Math.min(seq, lastOf(block));
+      const { erased } = erasedIn(() => this.#erased.read(board, block));
+      const head = passErased(erased, last, to);
+      if (head === null) return null;
+      last = { seq: to, head };
     }
-    return head;
+    return last.head;
   }
-
-  #erasedIn(board: string, block: number) {
-    try {
-      return { erased: this.#erased.read(board, block), changed: false };
-    } catch (error) {
-      if (!(error instanceof BlockChanged)) throw error;
-      return { erased: null, changed: true };
-    }
-  }
-}
-
-const isRewritten = (mark: Mark | null, seq: number, head: Uint8Array): boolean =>
-  mark?.seq === seq && mark.head !== shownHead(head);
-
-function judge(row: Row, seq: number, head: Uint8Array, mark: Mark | null): Problem | null {
-  if (row.seq !== seq) return 'missing';
-  if (![row.salt, row.hash, row.head].every((part) => part instanceof Uint8Array)) return 'changed';
-  if (!verifies(head, row, row)) return 'changed';
-  return isRewritten(mark, seq, row.head) ? 'rewritten' : null;
 }

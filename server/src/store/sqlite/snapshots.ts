@@ -1,5 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { sameBytes, snapshotSeal } from '../chain.ts';
+import { type KeptState, readState, stateColumns } from '../log/kept-state.ts';
 import type { Snapshot } from '../store.ts';
 import type { Database } from './database.ts';
 
@@ -11,14 +10,6 @@ const SQL = {
   head: 'select head from events where board = ? and seq = ?',
 };
 
-interface Row {
-  readonly seq: number;
-  readonly shape: string;
-  readonly lines: Uint8Array;
-  readonly seal: Uint8Array;
-  readonly head: Uint8Array;
-}
-
 /** States kept beside their logs, sealed with the head that they belong to. */
 export class Snapshots {
   readonly #db: Database;
@@ -28,24 +19,15 @@ export class Snapshots {
 
   /** Null where there is none that is what was written, by a program whose states have this shape. */
   read(board: string, shape: string): Snapshot | null {
-    const [row] = this.#db.prepare(SQL.read).all(board) as unknown as Row[];
-    if (row?.shape !== shape) return null;
-    const { seq, lines: deflated, seal, head } = row;
-    try {
-      const lines = inflateRawSync(deflated).toString('utf8');
-      return sameBytes(snapshotSeal(head, { board, seq }, shape, lines), seal) ? { seq, shape, lines } : null;
-    } catch {
-      // Not even the form of one: the log says the same.
-      return null;
-    }
+    const [row] = this.#db.prepare(SQL.read).all(board) as unknown as KeptState[];
+    return readState(board, row, shape);
   }
 
-  write(board: string, { seq, shape, lines }: Snapshot): void {
+  write(board: string, snapshot: Snapshot): void {
     this.#db.transaction(() => {
-      const [row] = this.#db.prepare(SQL.head).all(board, seq) as unknown as { head: Uint8Array }[];
-      if (row === undefined) throw new Error(`Board ${board} has no event ${String(seq)} to keep a state of`);
-      const seal = snapshotSeal(row.head, { board, seq }, shape, lines);
-      this.#db.prepare(SQL.write).run(board, seq, shape, deflateRawSync(lines), seal);
+      const [row] = this.#db.prepare(SQL.head).all(board, snapshot.seq) as unknown as { head: Uint8Array }[];
+      const { lines, seal } = stateColumns(board, snapshot, row?.head);
+      this.#db.prepare(SQL.write).run(board, snapshot.seq, snapshot.shape, lines, seal);
     });
   }
 

@@ -1,26 +1,18 @@
 import { basename, dirname, join } from 'node:path';
-import type { BoardId } from '@nemawashi/shared/board/ids';
-import { Kysely, sql } from 'kysely';
-import { GroupCommit } from '../group-commit.ts';
+import { Kysely } from 'kysely';
+import { createDocuments } from '../documents.ts';
+import { createDoors } from '../doors.ts';
+import { createEventLog } from '../event-log.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { createCheck } from '../readiness.ts';
 import type { Tables } from '../schema.ts';
-import {
-  CodeTaken,
-  type DocumentStore,
-  type DoorStore,
-  FolderInUse,
-  type HeldSeat,
-  type SessionStore,
-  type Store,
-  WriterTaken,
-} from '../store.ts';
+import { createSessions } from '../sessions.ts';
+import { FolderInUse, type Store } from '../store.ts';
+import { createWorkshop } from '../workshop.ts';
 import { type Connection, openConnection, QueryFailed } from './connection.ts';
-import { sqliteDialect } from './dialect.ts';
 import { CODE } from './database.ts';
-import { earlierOf, keepEarlier } from './earlier.ts';
-import { createEventLog } from './event-log.ts';
-import { failing } from './failing.ts';
-import type { Found, Step } from './messages.ts';
+import { sqliteDialect } from './dialect.ts';
+import type { Found } from './messages.ts';
 
 /** Beside the database. */
 export const MARKS_FILE = 'nemawashi.marks';
@@ -29,6 +21,9 @@ export interface SqliteStore extends Store {
   /** For tests and tools: what a pragma is set to, or setting one. */
   pragma(text: string): Promise<unknown>;
 }
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof QueryFailed && error.code === CODE.constraint && error.message.startsWith('UNIQUE');
 
 async function lock(connection: Connection, file: string): Promise<void> {
   try {
@@ -75,133 +70,20 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     await connection.close().catch(() => undefined);
     throw error;
   }
-  const commits = new GroupCommit<Step>((steps) => connection.transaction(steps));
-  const commit = (...steps: Step[]) => failing(commits.add(steps));
-  const commitUnless = (Taken: new (message: string) => Error, steps: Step[]) => failing(commits.add(steps), Taken);
-
-  const { events, slices } = createEventLog({ connection, db, commit, commitUnless });
-
-  const documents: DocumentStore = {
-    append: (board, name, updates) =>
-      commitUnless(
-        WriterTaken,
-        updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
-          ...newWriters.map((client) =>
-            db.insertInto('document_writers').values({ board, name, client, seat }).compile(),
-          ),
-          db.insertInto('document_updates').values({ board, name, update }).compile(),
-          ...earlier.map((each) => keepEarlier(db, { board, name }, each)),
-        ]),
-      ),
-    async load(board, name) {
-      const updates = await failing(
-        db
-          .selectFrom('document_updates')
-          .select(['id', 'update'])
-          .where('board', '=', board)
-          .where('name', '=', name)
-          .orderBy('id')
-          .execute(),
-      );
-      const writers = await failing(
-        db
-          .selectFrom('document_writers')
-          .select(['client', 'seat'])
-          .where('board', '=', board)
-          .where('name', '=', name)
-          .execute(),
-      );
-      const earlier = await failing(
-        db
-          .selectFrom('document_earlier')
-          .select(['place', 'seat', 'pieces'])
-          .where('board', '=', board)
-          .where('name', '=', name)
-          .execute(),
-      );
-      return {
-        updates: updates.map(({ update }) => update),
-        writers: new Map(writers.map(({ client, seat }) => [client, seat as HeldSeat['seat']])),
-        earlier: earlier.map(earlierOf),
-        through: updates.at(-1)?.id ?? 0,
-      };
-    },
-    compact: (board, name, merged, through) =>
-      commit(
-        db
-          .deleteFrom('document_updates')
-          .where('board', '=', board)
-          .where('name', '=', name)
-          .where('id', '<=', through)
-          .compile(),
-        // The merged update takes the last one's place, before anything that came meanwhile.
-        sql`insert into document_updates (id, board, name, "update") values (${through}, ${board}, ${name}, ${merged})`.compile(
-          db,
-        ),
-      ),
-  };
-
-  const sessions: SessionStore = {
-    give: (session, { board, seat, epoch }, at) =>
-      commit(
-        db
-          .insertInto('sessions')
-          .values({ session, board, seat, at, epoch })
-          .onConflict((conflict) => conflict.doUpdateSet({ at, epoch }))
-          .compile(),
-      ),
-    async heldBy(session) {
-      const rows = await failing(
-        db
-          .selectFrom('sessions')
-          .select(['board', 'seat', 'epoch'])
-          .where('session', '=', session)
-          .orderBy('at', 'desc')
-          .execute(),
-      );
-      return rows as HeldSeat[];
-    },
-    async epochHeld(session, { board, seat }) {
-      const query = db
-        .selectFrom('sessions')
-        .select('epoch')
-        .where('session', '=', session)
-        .where('board', '=', board)
-        .where('seat', '=', seat);
-      const [row] = (await failing(connection.query(query.compile()))).rows as { epoch: number }[];
-      return row?.epoch ?? null;
-    },
-  };
-
-  const doors: DoorStore = {
-    put: (code, board) => commitUnless(CodeTaken, [db.insertInto('doors').values({ code, board }).compile()]),
-    async find(code) {
-      const query = db.selectFrom('doors').select('board').where('code', '=', code);
-      const [row] = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];
-      return row?.board ?? null;
-    },
-  };
-
-  const write =
-    sql`insert into readiness (id, writes) values (1, 1) on conflict (id) do update set writes = writes + 1`.compile(
-      db,
-    );
-  let checking: Promise<void> | null = null;
+  const workshop = createWorkshop({ engine: connection, db, isTaken });
+  const { failing } = workshop;
+  const { events, slices } = createEventLog(workshop);
 
   return {
     events,
-    documents,
-    sessions,
-    doors,
+    documents: createDocuments(workshop),
+    sessions: createSessions(workshop),
+    doors: createDoors(workshop),
+    check: createCheck(workshop),
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
     },
     notices: noticesOf(found),
-    check() {
-      // However often it is asked, one row is written at a time.
-      checking ??= commit(write).finally(() => (checking = null));
-      return checking;
-    },
     async repair({ board, seq, problem }, event) {
       // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
       let upTo = seq;
@@ -215,7 +97,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       if (database !== undefined && marks !== undefined) await failing(connection.backup({ database, marks }));
     },
     async close() {
-      await commits.idle();
+      await workshop.idle();
       await connection.close();
     },
   };

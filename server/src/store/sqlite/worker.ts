@@ -1,17 +1,20 @@
 /** The thread that owns the database file: a slow disk never holds up the thread that talks to people. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Step, Verified } from '../engine.ts';
+import { InSteps } from '../log/in-steps.ts';
+import { Verifying } from '../log/verifying.ts';
 import { type Mark, Marks } from '../marks.ts';
 import { ownFile } from '../own-file.ts';
 import { Compaction } from './compaction.ts';
-import { Database, errorCode } from './database.ts';
-import type { Asked, Found, Kind, Request, Response, Step, Verified } from './messages.ts';
+import { CODE, Database, errorCode } from './database.ts';
+import { NumberTaken } from '../log/following.ts';
+import type { Asked, Found, Kind, Request, Response } from './messages.ts';
 import { backup } from './backup.ts';
 import { rebuild } from './rebuild.ts';
 import { SealedLog } from './sealed-log.ts';
 import { Snapshots } from './snapshots.ts';
 import { vacuum } from './vacuum.ts';
-import { Verification } from './verification.ts';
 
 export interface WorkerFiles {
   readonly file: string;
@@ -73,40 +76,21 @@ function transaction(steps: readonly Step[]): void {
   if (due.size > 0) opened().marks.put(due);
 }
 
-/** What is done to a board in steps, the first of which says so; where a step fails nothing of it was done. */
-class InSteps<Work> {
-  readonly #under = new Map<string, Work>();
-  readonly #begin: (board: string) => Work;
-  constructor(begin: (board: string) => Work) {
-    this.#begin = begin;
-  }
-
-  step<Done>(board: string, first: boolean, take: (work: Work) => Done, isLast: (done: Done) => boolean): Done {
-    const work = (first ? undefined : this.#under.get(board)) ?? this.#begin(board);
-    this.#under.delete(board);
-    const done = take(work);
-    if (!isLast(done)) this.#under.set(board, work);
-    return done;
-  }
+const compactions = new InSteps((board) => new Compaction(database, board));
+function compact(board: string, first: boolean): number | null {
+  const compaction = compactions.take(board, first);
+  const erased = compaction.step();
+  if (erased !== null) compactions.keep(board, compaction);
+  return erased;
 }
 
-const compactions = new InSteps((board) => new Compaction(database, board));
-const compact = (board: string, first: boolean): number | null =>
-  compactions.step(
-    board,
-    first,
-    (compaction) => compaction.step(),
-    (erased) => erased === null,
-  );
-
-const verifications = new InSteps((board) => new Verification(opened().log, board));
-const verify = (board: string, first: boolean): Verified =>
-  verifications.step(
-    board,
-    first,
-    (verification) => verification.step(),
-    ({ whole }) => whole !== null,
-  );
+const verifications = new InSteps((board) => new Verifying(board));
+function verify(board: string, first: boolean): Verified {
+  const verifying = verifications.take(board, first);
+  const verified = verifying.stepped(opened().log.along(verifying.wanted, verifying.meeting));
+  if (verified.whole === null) verifications.keep(board, verifying);
+  return verified;
+}
 
 type Answer = Asked[Kind]['answer'];
 
@@ -148,12 +132,12 @@ function answer(request: Request): Answer | Promise<Answer> {
   }
 }
 
-const refused = (id: number, error: unknown): Response => ({
-  id,
-  ok: false,
-  message: error instanceof Error ? error.message : String(error),
-  code: errorCode(error),
-});
+const refused = (id: number, error: unknown): Response => {
+  const message = error instanceof Error ? error.message : String(error);
+  // As SQLite says it of a number that is taken.
+  if (error instanceof NumberTaken) return { id, ok: false, message: `UNIQUE: ${message}`, code: CODE.constraint };
+  return { id, ok: false, message, code: errorCode(error) };
+};
 
 port.on('message', (request: Request) => {
   const { id } = request;

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from '../schema.ts';
-import type { EarlierText } from '../store.ts';
+import type { Tables } from './schema.ts';
+import type { EarlierText } from './store.ts';
 
 type Row = Tables['document_earlier'];
 
@@ -18,7 +18,7 @@ export function keepEarlier(
   return db
     .insertInto('document_earlier')
     .values({ ...document, place, seat, pieces })
-    .onConflict((conflict) => conflict.doUpdateSet({ pieces }))
+    .onConflict((conflict) => conflict.columns(['board', 'name', 'place', 'seat']).doUpdateSet({ pieces }))
     .compile();
 }
 

@@ -1,34 +1,22 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { type CompiledQuery, type Kysely, sql } from 'kysely';
-import { shownHead } from '../chain.ts';
-import { Replaced } from '../replaced.ts';
-import { ANSWER, DRAFT } from '../said.ts';
-import type { Tables } from '../schema.ts';
-import { type EventLog, LogBroken, type LogCheck, SequenceTaken, type StoredEvent } from '../store.ts';
-import type { Connection } from './connection.ts';
-import { failing } from './failing.ts';
-import type { Slice, Step, Verified } from './messages.ts';
+import { sql } from 'kysely';
+import { shownHead } from './chain.ts';
+import type { Slice, Verified } from './engine.ts';
+import { Replaced } from './replaced.ts';
+import { ANSWER, DRAFT } from './said.ts';
+import { type EventLog, LogBroken, type LogCheck, SequenceTaken, type StoredEvent } from './store.ts';
+import type { Workshop } from './workshop.ts';
 
-/** Events a slice: some milliseconds of the thread's time. */
+/** Events a slice: some milliseconds of the engine's time. */
 const SLICE = 500;
 /** Rows a slice where nothing is verified. */
 const COMMANDS = 2000;
 
-/** What the thread that owns the file keeps of boards' logs, asked for in slices. */
-export function createEventLog({
-  connection,
-  db,
-  commit,
-  commitUnless,
-}: {
-  readonly connection: Connection;
-  readonly db: Kysely<Tables>;
-  readonly commit: (query: CompiledQuery) => Promise<void>;
-  readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
-}) {
+/** What the engine keeps of boards' logs, asked for in slices. */
+export function createEventLog({ engine, db, failing, commit, commitUnless }: Workshop) {
   async function* slices(board: BoardId, from: number, marked = true): AsyncGenerator<Slice> {
     const read = (after: number, head: Uint8Array | null) => {
-      const reading = failing(connection.slice({ board, after, head, most: SLICE, marked }));
+      const reading = failing(engine.slice({ board, after, head, most: SLICE, marked }));
       // Whoever reads on hears of it.
       reading.catch(() => undefined);
       return reading;
@@ -45,7 +33,7 @@ export function createEventLog({
 
   async function check(board: BoardId, look?: (event: StoredEvent) => void): Promise<LogCheck> {
     const query = db.selectFrom('chain_starts').select(['before', 'at']).where('board', '=', board).compile();
-    const [since = { before: 0, at: 0 }] = (await failing(connection.query(query))).rows as LogCheck['since'][];
+    const [since = { before: 0, at: 0 }] = (await failing(engine.query(query))).rows as LogCheck['since'][];
     let [seq, at, head, problem] = [0, null as LogCheck['at'], '', null as LogCheck['problem']];
     const replaced = new Replaced();
     for await (const slice of slices(board, 0)) {
@@ -67,7 +55,7 @@ export function createEventLog({
       at = slice.events.findLast((event) => event.seq <= seq)?.at ?? at;
       if (slice.seq >= seq) break;
     }
-    const { head } = await failing(connection.slice({ board, after: seq, head: null, most: 0, marked: false }));
+    const { head } = await failing(engine.slice({ board, after: seq, head: null, most: 0, marked: false }));
     return { seq, at, head: shownHead(head) };
   }
 
@@ -87,7 +75,7 @@ export function createEventLog({
     check,
     async *verify(board) {
       const read = (first: boolean) => {
-        const reading = failing(connection.verify(board, first));
+        const reading = failing(engine.verify(board, first));
         // Whoever reads on hears of it.
         reading.catch(() => undefined);
         return reading;
@@ -102,13 +90,13 @@ export function createEventLog({
     },
     async *compact(board) {
       for (let first = true; ; first = false) {
-        const erased = await failing(connection.compact(board, first));
+        const erased = await failing(engine.compact(board, first));
         if (erased === null) return;
         yield erased;
       }
     },
-    snapshot: (board, shape) => failing(connection.snapshot(board, shape)),
-    keepSnapshot: (board, snapshot) => failing(connection.keepSnapshot(board, snapshot)),
+    snapshot: (board, shape) => failing(engine.snapshot(board, shape)),
+    keepSnapshot: (board, snapshot) => failing(engine.keepSnapshot(board, snapshot)),
     async forgetSnapshot(board) {
       await commit(db.deleteFrom('snapshots').where('board', '=', board).compile());
     },
@@ -121,7 +109,7 @@ export function createEventLog({
           .where('seq', '>', after)
           .orderBy('seq')
           .limit(COMMANDS);
-        const rows = (await failing(connection.query(query.compile()))).rows as Pick<StoredEvent, 'seq' | 'command'>[];
+        const rows = (await failing(engine.query(query.compile()))).rows as Pick<StoredEvent, 'seq' | 'command'>[];
         yield rows.flatMap(({ command }) => command ?? []);
         const last = rows.at(-1);
         if (last === undefined) return;
@@ -135,7 +123,7 @@ export function createEventLog({
         .where('board', '=', board)
         .where('seq', 'in', [...seqs])
         .compile();
-      const rows = (await failing(connection.query(query))).rows as { seq: number; head: Uint8Array }[];
+      const rows = (await failing(engine.query(query))).rows as { seq: number; head: Uint8Array }[];
       return new Map(rows.map(({ seq, head }) => [seq, shownHead(head)]));
     },
     async told(board, after, through) {
@@ -148,16 +136,14 @@ export function createEventLog({
         .where(sql`substr(body, 1, ${ANSWER.length})`, '!=', ANSWER)
         .where(sql`substr(body, 1, ${DRAFT.length})`, '!=', DRAFT)
         .orderBy('seq');
-      return (await failing(connection.query(query.compile()))).rows as StoredEvent[];
+      return (await failing(engine.query(query.compile()))).rows as StoredEvent[];
     },
     async boards() {
-      const founded = (await failing(connection.traces())).flatMap(({ board, at }) =>
-        at === null ? [] : [{ board, at }],
-      );
+      const founded = (await failing(engine.traces())).flatMap(({ board, at }) => (at === null ? [] : [{ board, at }]));
       return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
     },
     async traces() {
-      return (await failing(connection.traces())).map(({ board }) => board as BoardId);
+      return (await failing(engine.traces())).map(({ board }) => board as BoardId);
     },
   };
 

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { createDocuments } from '../documents.ts';
+import { createDoors } from '../doors.ts';
+import { createEventLog } from '../event-log.ts';
+import { Marks } from '../marks.ts';
+import { migrate } from '../migrations/migrate.ts';
+import { ownFile } from '../own-file.ts';
+import { createCheck } from '../readiness.ts';
+import type { Tables } from '../schema.ts';
+import { createSessions } from '../sessions.ts';
+import { FolderInUse, type Store } from '../store.ts';
+import { createWorkshop } from '../workshop.ts';
+import { Database, type Reached } from './database.ts';
+import { createEngine } from './engine.ts';
+import { isTaken } from './errors.ts';
+import { holdDatabase } from './hold.ts';
+import { settingsOf, unreachable } from './opening.ts';
+import { cutLog } from './repair.ts';
+import { SealedLog } from './sealed-log.ts';
+
+export interface PostgresOptions extends Reached {
+  /** Where this server marks how far each log went, outside the database. The folder must exist. */
+  readonly folder: string;
+}
+
+/** So many letters of a database's own name keep the marks of one apart from those of another. */
+const NAME = 8;
+
+/** How long a close waits for what is being written. Milliseconds. */
+const GRACE = 5_000;
+
+/** One lock for each document: rows of it are numbered in the order in which they are there to be read. */
+const LOCK_DOCUMENT = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
+
+/** Boards in a database that others look after. Rejects with one clear sentence. */
+export async function openPostgresStore({ folder, ...reached }: PostgresOptions): Promise<Store> {
+  const opened = new Database(reached);
+  let letGo = () => Promise.resolve();
+  try {
+    letGo = await holdDatabase(opened, reached.url);
+    return await storeOn(opened, folder, letGo);
+  } catch (error) {
+    await letGo();
+    await opened.close();
+    throw error instanceof FolderInUse ? error : unreachable(error);
+  }
+}
+
+async function identityOf(database: Database): Promise<string> {
+  const { rows } = await database.query({ sql: 'select id from identity', parameters: [] });
+  return (rows as { id: string }[])[0]?.id ?? '';
+}
+
+async function storeOn(database: Database, folder: string, letGo: () => Promise<void>): Promise<Store> {
+  const notices = await settingsOf(database);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
+  await migrate(db, 'PostgreSQL');
+  const marksFile = `nemawashi-${(await identityOf(database)).slice(0, NAME)}.marks`;
+  ownFile(join(folder, marksFile), { make: false });
+  const marks = new Marks(join(folder, marksFile));
+  const log = new SealedLog(database, marks);
+  if (marks.missing && (await log.markAll()) > 0)
+    notices.push(`there was no ${marksFile}: it was made of what is there, so a loss before now can’t be noticed`);
+  if (marks.damaged > 0)
+    notices.push(`${String(marks.damaged)} lines of ${marksFile} mean nothing and were passed over`);
+
+  const workshop = createWorkshop({
+    engine: createEngine(database, log, marks),
+    db,
+    isTaken,
+    lockDocument: (board, name) => [{ sql: LOCK_DOCUMENT, parameters: [`${board} ${name}`] }],
+  });
+  const { failing } = workshop;
+  const { events, slices } = createEventLog(workshop);
+  let closing: Promise<void> | null = null;
+
+  return {
+    events,
+    documents: createDocuments(workshop),
+    sessions: createSessions(workshop),
+    doors: createDoors(workshop),
+    check: createCheck(workshop),
+    notices,
+    async repair({ board, seq, problem }, event) {
+      // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
+      let upTo = seq;
+      if (problem === 'rewritten') for await (const slice of slices(board, 0, false)) upTo = slice.seq;
+      const suffix = `before_${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+      const mark = marks.get(board);
+      marks.forget(board);
+      const done = database.writing(async (run) => ({
+        kept: await cutLog(run, board, upTo, suffix),
+        due: await log.append(run, [{ ...event, board, seq: upTo + 1 }]),
+      }));
+      try {
+        const { kept, due } = await failing(done);
+        marks.put(due);
+        return kept;
+      } catch (error) {
+        if (mark !== null) marks.put([[board, mark]]);
+        throw error;
+      }
+    },
+    backup: () =>
+      Promise.reject(new Error('boards in PostgreSQL are copied by its own means: see pg_dump in docs/running.md')),
+    close() {
+      closing ??= (async () => {
+        // What still waits for the database to say what became of it is told that nobody asks any more.
+        const late = Promise.withResolvers<null>();
+        const timer = setTimeout(() => late.resolve(null), GRACE);
+        await Promise.race([workshop.idle(), late.promise]);
+        clearTimeout(timer);
+        await database.close();
+        marks.close();
+        await letGo();
+      })();
+      return closing;
+    },
+  };
+}

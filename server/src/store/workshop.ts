@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import type { Engine, Query, Step } from './engine.ts';
+import { type Failing, failingBy } from './failing.ts';
+import { GroupCommit } from './group-commit.ts';
+import type { Tables } from './schema.ts';
+
+/** What the parts of a store work with, whichever engine it is. */
+export interface Workshop {
+  readonly engine: Engine;
+  /** Makes statements in the engine's own words; nothing is run by it. */
+  readonly db: Kysely<Tables>;
+  readonly failing: Failing;
+  /** One caller's part of a transaction; durable when resolved. */
+  readonly commit: (...steps: Step[]) => Promise<void>;
+  readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
+  /** What goes before whatever is written of a document, where others may write of it at the same time. */
+  readonly lockDocument: (board: string, name: string) => readonly Query[];
+  /** Nothing is being written any more. */
+  readonly idle: () => Promise<void>;
+}
+
+export function createWorkshop({
+  engine,
+  db,
+  isTaken,
+  lockDocument = () => [],
+}: Pick<Workshop, 'engine' | 'db'> &
+  Partial<Pick<Workshop, 'lockDocument'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
+  const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
+  const failing = failingBy(isTaken);
+  return {
+    engine,
+    db,
+    failing,
+    commit: (...steps) => failing(commits.add(steps)),
+    commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
+    lockDocument,
+    idle: () => commits.idle(),
+  };
+}
