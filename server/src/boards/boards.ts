@@ -5,6 +5,7 @@ import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, LogBroken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
+import { Beat } from './beat.ts';
 import { Compactor } from './compactor.ts';
 import type { OpenBoard } from './open-board.ts';
 import { type Opened, openLog } from './opening.ts';
@@ -49,6 +50,7 @@ const TURNS: ReadonlySet<BoardEvent['type']> = new Set([
 /** All boards of this server. */
 export function createBoards(options: BoardsOptions): Registry {
   const compactor = new Compactor(options);
+  const beat = new Beat(options);
   const assemble = (id: BoardId, { state, rest, superseded, since }: Opened): OpenBoard => {
     const silenceEnd = new SilenceEnd({
       after: options.after,
@@ -72,6 +74,7 @@ export function createBoards(options: BoardsOptions): Registry {
         events: options.events,
         now: options.now,
         elapsed: options.elapsed,
+        beat,
         turns: options.turns,
         onCommit(after, events) {
           board.speaking.heard(events);
