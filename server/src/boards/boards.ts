@@ -1,5 +1,6 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
+import { shownAlike } from '@nemawashi/shared/board/shown-alike';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
@@ -57,6 +58,8 @@ export function createBoards(options: BoardsOptions): Registry {
       withRoom: (use) => registry.with(id, ({ room }) => use(room)),
       onFailure: (error) => options.onFailure(id, error),
     });
+    /** Of what is on disk. */
+    let last = state;
     const board: OpenBoard = {
       publisher: new Publisher(
         id,
@@ -77,9 +80,11 @@ export function createBoards(options: BoardsOptions): Registry {
         beat,
         turns: options.turns,
         onCommit(after, events) {
+          const speaking = board.speaking.now;
           board.speaking.heard(events);
           if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
-          else board.pace.nudge();
+          else if (speaking !== board.speaking.now || !shownAlike(last, after)) board.pace.nudge();
+          last = after;
           silenceEnd.follow(after, board.room.now());
           options.onCommit(board, after, events);
           compactor.committed(board.room, events);

@@ -8,23 +8,10 @@ import type { Ack } from '@nemawashi/shared/protocol/live';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, LogBroken, SequenceTaken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
+import { type Batch, notSaved, type Waiting } from './batch.ts';
 import type { Beat } from './beat.ts';
 import { loadBoard, readLog, toStored } from './log.ts';
 import { steadyClock } from './steady-clock.ts';
-
-interface Waiting {
-  /** What to say once everything this was decided on is on disk. */
-  readonly ack: Ack;
-  readonly settle: (ack: Ack) => void;
-  /** Decides anew. */
-  readonly again: () => Promise<Ack>;
-}
-
-interface Batch {
-  readonly events: LoggedEvent[];
-  readonly waiting: Waiting[];
-  after: BoardState;
-}
 
 export interface RoomOptions {
   readonly events: Pick<EventLog, 'append' | 'slices' | 'check'>;
@@ -200,7 +187,3 @@ export class BoardRoom {
     this.#broken = null;
   }
 }
-
-const notSaved = (waiting: readonly Waiting[]): void => {
-  for (const { settle } of waiting) settle(refuse('not-saved'));
-};
