@@ -1,10 +1,12 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
+import { shownAlike } from '@nemawashi/shared/board/shown-alike';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, LogBroken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
+import { Beat } from './beat.ts';
 import { Compactor } from './compactor.ts';
 import type { OpenBoard } from './open-board.ts';
 import { type Opened, openLog } from './opening.ts';
@@ -49,12 +51,15 @@ const TURNS: ReadonlySet<BoardEvent['type']> = new Set([
 /** All boards of this server. */
 export function createBoards(options: BoardsOptions): Registry {
   const compactor = new Compactor(options);
+  const beat = new Beat(options);
   const assemble = (id: BoardId, { state, rest, superseded, since }: Opened): OpenBoard => {
     const silenceEnd = new SilenceEnd({
       after: options.after,
       withRoom: (use) => registry.with(id, ({ room }) => use(room)),
       onFailure: (error) => options.onFailure(id, error),
     });
+    /** Of what is on disk. */
+    let last = state;
     const board: OpenBoard = {
       publisher: new Publisher(
         id,
@@ -72,11 +77,14 @@ export function createBoards(options: BoardsOptions): Registry {
         events: options.events,
         now: options.now,
         elapsed: options.elapsed,
+        beat,
         turns: options.turns,
         onCommit(after, events) {
+          const speaking = board.speaking.now;
           board.speaking.heard(events);
           if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
-          else board.pace.nudge();
+          else if (speaking !== board.speaking.now || !shownAlike(last, after)) board.pace.nudge();
+          last = after;
           silenceEnd.follow(after, board.room.now());
           options.onCommit(board, after, events);
           compactor.committed(board.room, events);

@@ -11,6 +11,7 @@ import { makeId } from '../access/secret.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { LogBroken } from '../store/store.ts';
 import { Turns } from '../turns.ts';
+import { Beat } from './beat.ts';
 import { createBoards } from './boards.ts';
 import { Compactor } from './compactor.ts';
 import { foldLog, toStored } from './log.ts';
@@ -19,6 +20,9 @@ import { BoardRoom } from './room.ts';
 import { shapeOfStates } from './shape.ts';
 
 const ITEMS = 4;
+
+/** Nobody waits for a beat. */
+const hurried = { elapsed: () => performance.now() * 1e6, after: () => () => undefined };
 
 /** A store with a board of one executive whose first round is open. */
 async function setUp() {
@@ -64,6 +68,7 @@ async function openRoom({ store, board }: SetUp) {
     events: store.events,
     now: Date.now,
     elapsed: () => 0,
+    beat: new Beat(hurried),
     turns: new Turns(),
     onCommit: (_state, events) => compactor.committed(room, events),
     onFailure: (error) => failures.push(error),

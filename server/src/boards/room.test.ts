@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { decide } from '@nemawashi/shared/board/decide';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import { describe, expect, it } from 'vitest';
 import { type EventLog, SequenceTaken, StorageFailed, type StoredEvent } from '../store/store.ts';
 import { Turns } from '../turns.ts';
+import { Beat } from './beat.ts';
 import { toStored } from './log.ts';
 import { BoardRoom } from './room.ts';
 
@@ -11,7 +13,7 @@ import { BoardRoom } from './room.ts';
 class SlowLog implements Pick<EventLog, 'append' | 'slices' | 'check'> {
   readonly kept: StoredEvent[];
   readonly #waiting: { events: readonly StoredEvent[]; done: () => void; fail: (error: Error) => void }[] = [];
-  #asked: (() => void) | null = null;
+  #askedFor: (() => void) | null = null;
 
   constructor(kept: readonly StoredEvent[]) {
     this.kept = [...kept];
@@ -19,7 +21,7 @@ class SlowLog implements Pick<EventLog, 'append' | 'slices' | 'check'> {
   append(events: readonly StoredEvent[]): Promise<void> {
     return new Promise((done, fail) => {
       this.#waiting.push({ events, done, fail });
-      this.#asked?.();
+      this.#askedFor?.();
     });
   }
   check(): ReturnType<EventLog['check']> {
@@ -28,8 +30,12 @@ class SlowLog implements Pick<EventLog, 'append' | 'slices' | 'check'> {
   async *slices(_board: BoardId, after = 0): AsyncGenerator<StoredEvent[]> {
     yield await Promise.resolve(this.kept.filter(({ seq }) => seq > after));
   }
+  /** Something is to be written. */
+  get asked(): boolean {
+    return this.#waiting.length > 0;
+  }
   async #next() {
-    while (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#asked = resolve));
+    while (this.#waiting.length === 0) await new Promise<void>((resolve) => (this.#askedFor = resolve));
     const next = this.#waiting.shift();
     if (next === undefined) throw new Error('Nothing to write');
     return next;
@@ -51,6 +57,26 @@ class SlowLog implements Pick<EventLog, 'append' | 'slices' | 'check'> {
   }
 }
 
+/** Goes on when it is told to, and by itself wherever somebody waits for it. */
+class Time {
+  now = 0;
+  stands = false;
+  #waiting: (() => void)[] = [];
+  readonly after = (ms: number, callback: () => void): (() => void) => {
+    const end = () => {
+      this.now += ms;
+      callback();
+    };
+    if (this.stands) this.#waiting.push(end);
+    else setImmediate(end);
+    return () => undefined;
+  };
+  /** As long as anybody waits. */
+  goOn(): void {
+    for (const end of this.#waiting.splice(0)) end();
+  }
+}
+
 function room(): {
   room: BoardRoom;
   log: SlowLog;
@@ -59,15 +85,18 @@ function room(): {
   failures: unknown[];
   /** The titles that were shown, in order. */
   shown: string[];
+  time: Time;
 } {
   const story = new Story();
   const log = new SlowLog(toStored(story.state.id, story.log));
+  const time = new Time();
   const failures: unknown[] = [];
   const shown: string[] = [];
   const open = new BoardRoom(story.state, {
     events: log,
     now: () => 1,
     elapsed: () => 0,
+    beat: new Beat({ elapsed: () => time.now, after: time.after }),
     turns: new Turns(),
     onCommit: (state) => shown.push(state.title),
     onFailure: (error) => failures.push(error),
@@ -77,7 +106,7 @@ function room(): {
     open.submit(by, `command-${String((commands += 1))}` as CommandId, (state) =>
       decide(state, by, { type: 'changeSetup', title: text }),
     );
-  return { room: open, log, story, title, failures, shown };
+  return { room: open, log, story, title, failures, shown, time };
 }
 
 describe('a board on a slow disk', () => {
@@ -109,6 +138,36 @@ describe('a board on a slow disk', () => {
     await Promise.all([first, ...rest]);
     expect(log.kept.map(({ seq }) => seq)).toEqual(log.kept.map((_, index) => index + 1));
     expect(log.kept).toHaveLength(before + 4);
+  });
+
+  it('Z40 a lone command waits for nobody; those of a crowd go together, a beat after the last', async () => {
+    const { log, title, time } = room();
+    time.stands = true;
+    const first = title('一');
+    expect(await log.write()).toBe(1);
+    await first;
+    const crowd = [title('二'), title('三')];
+    for (let turn = 0; turn < 3; turn += 1) await nextTurn();
+    expect(log.asked).toBe(false);
+    crowd.push(title('四'));
+    time.goOn();
+    expect(await log.write()).toBe(3);
+    await Promise.all(crowd);
+    time.now += 4;
+    const later = title('五');
+    expect(await log.write()).toBe(1);
+    expect(await later).toMatchObject({ ok: true });
+  });
+
+  it('Z40 who only waits for what is on disk by now waits for no beat', async () => {
+    const { log, title, time } = room();
+    time.stands = true;
+    const first = title('一');
+    await nextTurn();
+    const refused = title('x', 'ghost' as SeatId);
+    expect(await log.write()).toBe(1);
+    expect(await first).toMatchObject({ ok: true });
+    expect(await refused).toMatchObject({ ok: false });
   });
 
   it('R3 a batch that can’t be written never happened, and everybody waiting is told', async () => {

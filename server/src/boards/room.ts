@@ -8,28 +8,18 @@ import type { Ack } from '@nemawashi/shared/protocol/live';
 import type { Elapsed } from '../elapsed.ts';
 import { type EventLog, LogBroken, SequenceTaken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
+import { type Batch, notSaved, type Waiting } from './batch.ts';
+import type { Beat } from './beat.ts';
 import { loadBoard, readLog, toStored } from './log.ts';
 import { steadyClock } from './steady-clock.ts';
-
-interface Waiting {
-  /** What to say once everything this was decided on is on disk. */
-  readonly ack: Ack;
-  readonly settle: (ack: Ack) => void;
-  /** Decides anew. */
-  readonly again: () => Promise<Ack>;
-}
-
-interface Batch {
-  readonly events: LoggedEvent[];
-  readonly waiting: Waiting[];
-  after: BoardState;
-}
 
 export interface RoomOptions {
   readonly events: Pick<EventLog, 'append' | 'slices' | 'check'>;
   /** The time of day. */
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;
+  /** At which what was decided goes to disk, with that of other boards. */
+  readonly beat: Beat;
   /** In which those go on who were answered together. */
   readonly turns: Turns;
   /** Called after each commit, with the state that is now on disk. */
@@ -136,9 +126,12 @@ export class BoardRoom {
   }
 
   async #writeAll(): Promise<void> {
-    // What arrives in the same turn of the event loop goes into the same transaction.
-    await new Promise(setImmediate);
-    for (let batch = this.#take(); batch !== null; batch = this.#take()) {
+    const { beat } = this.#options;
+    while (this.#collecting !== null) {
+      // Whoever only waits for what is on disk by now is answered at once.
+      if (this.#collecting.events.length > 0) await beat.next();
+      const batch = this.#take();
+      if (batch === null) break;
       try {
         if (batch.events.length > 0) await this.#options.events.append(toStored(this.#head.id, batch.events));
       } catch (error) {
@@ -194,7 +187,3 @@ export class BoardRoom {
     this.#broken = null;
   }
 }
-
-const notSaved = (waiting: readonly Waiting[]): void => {
-  for (const { settle } of waiting) settle(refuse('not-saved'));
-};

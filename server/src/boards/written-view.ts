@@ -2,6 +2,7 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { CodeOf } from '@nemawashi/shared/board/door';
 import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import { NOBODY_SPEAKS, type Speaking } from '@nemawashi/shared/board/speaking';
+import { shownAlike } from '@nemawashi/shared/board/shown-alike';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import { type Audience, AUDIENCES, commonSections, privateSections } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
@@ -47,7 +48,8 @@ export class WrittenView {
     this.#seen = seen;
     const { state, results, online, waiting, speaking = NOBODY_SPEAKS } = seen;
     const sameState =
-      before?.state === state &&
+      before !== null &&
+      (before.state === state || shownAlike(before.state, state)) &&
       before.results.assessment === results.assessment &&
       before.results.ranking === results.ranking;
     if (!sameState) this.#seeCommon(state, results);

@@ -41,10 +41,11 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       id,
       whileHeld(holder, (state) => decide(state, seat, command, context)),
     );
-    const own = ownView(board.room.state, seat);
     // Of an answer the line it came by knows from the reply; a person's other devices are told.
-    if (ack.ok && own !== null && (command.type === 'writeDraft' || board.presence.lines(seat) > 1))
-      sendOwn(board.room.state.id, seat, own);
+    if (!ack.ok || (command.type !== 'writeDraft' && board.presence.lines(seat) < 2)) return ack;
+    const { state } = board.room;
+    const own = ownView(state, seat);
+    if (own !== null) sendOwn(state.id, seat, own);
     return ack;
   }
 

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { openLinkKey } from '../access/link-key.ts';
+import { Beat } from '../boards/beat.ts';
 import { loadBoard } from '../boards/log.ts';
 import { BoardRoom } from '../boards/room.ts';
 import type { Config } from '../config.ts';
+import { realTimers } from '../documents/timers.ts';
 import { elapsed } from '../elapsed.ts';
 import { type Reached, reached } from '../reached.ts';
 import { DATABASE_FILE, openStore } from '../store/open-store.ts';
@@ -58,6 +60,7 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
           events: store.events,
           now: Date.now,
           elapsed,
+          beat: new Beat(realTimers),
           turns: new Turns(),
           onCommit: () => undefined,
           // What couldn't be kept is the refusal that the room answers with.

@@ -13,12 +13,12 @@ import type { Asked, Held, Memory, Told } from './measured-server.ts';
 const LOOK_MS = 2;
 const [folder = '.', lifted = '{}'] = process.argv.slice(2);
 
+const msOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
 /** Of this thread alone where Node can say it, else with the store's. */
 const cpuMs = (): number => {
   // Node 22 doesn't have it yet.
   const { threadCpuUsage = process.cpuUsage } = process as Partial<Pick<NodeJS.Process, 'threadCpuUsage'>>;
-  const { user, system } = threadCpuUsage();
-  return (user + system) / 1000;
+  return msOf(threadCpuUsage());
 };
 
 let held: Held = { wall: 0, cpu: 0 };
@@ -66,6 +66,9 @@ process.on('message', (asked: Asked) => {
       return;
     case 'memory':
       tell({ kind: 'memory', memory: memory() });
+      return;
+    case 'spent':
+      tell({ kind: 'spent', spent: { main: cpuMs(), all: msOf(process.cpuUsage()) } });
       return;
     case 'refused':
       tell({ kind: 'refused', refused: app.refused() });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Rate } from '@nemawashi/server/access/bucket';
 import type { Lifted } from '@nemawashi/server/access/limits';
@@ -20,13 +20,20 @@ export interface Memory {
   readonly held: number;
 }
 
+/** Processor time since the server began, in milliseconds: of its main thread, and of all its threads, the store's among them. */
+export interface Spent {
+  readonly main: number;
+  readonly all: number;
+}
+
 export type Asked =
-  | { readonly kind: 'held' | 'memory' | 'refused' | 'end' }
+  | { readonly kind: 'held' | 'memory' | 'spent' | 'refused' | 'end' }
   | { readonly kind: 'answers' | 'events'; readonly board: string };
 export type Told =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'held'; readonly held: Held }
   | { readonly kind: 'memory'; readonly memory: Memory }
+  | { readonly kind: 'spent'; readonly spent: Spent }
   | { readonly kind: 'refused'; readonly refused: RefusedCounts }
   | { readonly kind: 'answers' | 'events'; readonly count: number };
 
@@ -35,6 +42,7 @@ export interface MeasuredServer {
   /** Asking begins anew. */
   held(): Promise<Held>;
   memory(): Promise<Memory>;
+  spent(): Promise<Spent>;
   /** How many were refused at the door, by kind. */
   refused(): Promise<RefusedCounts>;
   /** How many answers the board's log holds. */
@@ -44,7 +52,8 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
-const MAIN = fileURLToPath(new URL('./measured-main.ts', import.meta.url));
+const MAIN = 'tests/bench/support/measured-main.ts';
+const HERE = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** As often as anybody likes. */
 export const UNBOUNDED: Rate = { burst: 1e9, perSecond: 1e9 };
@@ -52,10 +61,10 @@ export const UNBOUNDED: Rate = { burst: 1e9, perSecond: 1e9 };
 /** Of whoever votes, and joins, as fast as the server can take it. */
 const BENCH: Lifted = { rates: { commands: UNBOUNDED, joins: UNBOUNDED, packets: UNBOUNDED } };
 
-/** The real server in a process of its own; for a bench with its limit of commands lifted. */
-export async function startMeasured(limits: Lifted = BENCH): Promise<MeasuredServer> {
+/** The real server in a process of its own, of whichever checkout; for a bench with its limit of commands lifted. */
+export async function startMeasured(limits: Lifted = BENCH, checkout = HERE): Promise<MeasuredServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nemawashi-bench-'));
-  const child = fork(MAIN, [folder, JSON.stringify(limits)], {
+  const child = fork(resolve(checkout, MAIN), [folder, JSON.stringify(limits)], {
     execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -77,6 +86,7 @@ export async function startMeasured(limits: Lifted = BENCH): Promise<MeasuredSer
     origin: `http://127.0.0.1:${String(port)}`,
     held: async () => (await asked({ kind: 'held' })).held,
     memory: async () => (await asked({ kind: 'memory' })).memory,
+    spent: async () => (await asked({ kind: 'spent' })).spent,
     refused: async () => (await asked({ kind: 'refused' })).refused,
     answersOf: async (board) => (await asked({ kind: 'answers', board })).count,
     eventsOf: async (board) => (await asked({ kind: 'events', board })).count,

@@ -28,6 +28,9 @@ export interface Connection extends Engine {
   close(): Promise<void>;
 }
 
+/** Kysely hands over with it the whole tree that it was compiled from, which would be copied to the thread. */
+const bare = ({ sql, parameters }: Query): Query => ({ sql, parameters });
+
 interface Waiting {
   readonly resolve: (answer: Asked[Kind]['answer']) => void;
   readonly reject: (error: unknown) => void;
@@ -78,9 +81,9 @@ export function openConnection(files: WorkerFiles): Connection {
     async lock(lockFile) {
       await ask({ kind: 'lock', file: lockFile });
     },
-    query: (query) => ask({ kind: 'query', query }),
+    query: (query) => ask({ kind: 'query', query: bare(query) }),
     async transaction(steps) {
-      await ask({ kind: 'transaction', steps });
+      await ask({ kind: 'transaction', steps: steps.map((step) => ('append' in step ? step : bare(step))) });
     },
     begin: () => ask({ kind: 'begin' }),
     slice: (wanted) => ask({ kind: 'slice', wanted }),
