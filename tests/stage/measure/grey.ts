@@ -1,7 +1,6 @@
+import { APART, contrastOf, lightOf } from './light.ts';
 import { called } from './texts.ts';
 
-/** So much apart two fills are two, also to who sees no colours. */
-const APART = 1.8;
 const GROUPS = ['executive', 'representative'] as const;
 
 interface Paint {
@@ -10,15 +9,6 @@ interface Paint {
   readonly light: number;
   /** A hatch, or a shape of its own. */
   readonly form: string;
-}
-
-const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
-
-/** Null: nothing is painted. */
-function lightOf(colour: string): number | null {
-  const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  if (!colour.startsWith('rgb') || alpha === 0) return null;
-  return 0.2126 * linear(r / 255) + 0.7152 * linear(g / 255) + 0.0722 * linear(b / 255);
 }
 
 /** What stands for a group there: shapes in a drawing, bars, and the signs beside its name. */
@@ -73,7 +63,7 @@ export const alikeInGrey = (): string[] =>
     const [ones, others] = GROUPS.map((group) => paintsOf(picture, group));
     return (ones ?? []).flatMap((one) =>
       (others ?? []).flatMap((other) => {
-        const ratio = (Math.max(one.light, other.light) + 0.05) / (Math.min(one.light, other.light) + 0.05);
+        const ratio = contrastOf(one.light, other.light);
         return one.form !== other.form || ratio >= APART
           ? []
           : [`${ratio.toFixed(2)}: ${called(one.on)} and ${called(other.on)}`];
