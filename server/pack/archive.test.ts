@@ -36,7 +36,7 @@ it('Z60 the tarball holds every file under one folder, and the program can be ru
   const read: Record<string, string> = {};
   const modes: Record<string, string> = {};
   let at = 0;
-  for (; field(at, 100) !== ''; ) {
+  for (; field(at, 100) !== '';) {
     const block = Buffer.from(tar.subarray(at, at + 512));
     const sum = Number.parseInt(field(at + 148, 8), 8);
     block.fill(' ', 148, 156);
