@@ -14,7 +14,7 @@ const SQL = {
   // One statement for all of them, however many.
   insert: `insert into events (${EVENT}) select * from unnest(
     $1::text[], $2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::bytea[])`,
-  slice: `select ${EVENT} from events where board = $1 and seq > $2 and seq <= $3 order by seq limit $4`,
+  slice: `select ${EVENT} from events where board = $1 and seq > $2 order by seq limit $3`,
   ends: `select asked.board, ended.seq, ended.head from unnest($1::text[]) as asked (board) cross join lateral
     (select seq, head from events where board = asked.board collate "C" order by seq desc limit 1) as ended`,
   headUpTo: 'select seq, head from events where board = $1 and seq > 0 and seq <= $2 order by seq desc limit 1',
@@ -50,7 +50,7 @@ export class SealedLog {
    * kept out by its key alone. In order of boards: two that write several meet each other at the first.
    */
   async append(run: Run, events: readonly StoredEvent[]): Promise<Map<string, Mark>> {
-    const boards = [...new Set(events.map(({ board }) => board))].sort();
+    const boards: readonly string[] = [...new Set(events.map(({ board }) => board))].sort();
     const marked = new Map(boards.map((board) => [board, this.#marks.get(board)]));
     const ends = new Map<string, LogEnd>(boards.map((board) => [board, beginning(board)]));
     for (const { board, seq, head } of await run<LogEnd & { board: string }>(SQL.ends, boards))
@@ -87,7 +87,7 @@ export class SealedLog {
         const head = wanted.head ?? (await headAt(run, board, after));
         const erased = await erasedOf(run, board, walk.block);
         if (!walk.begin(head, () => erased)) return;
-        const rows = await run<SealedRow>(SQL.slice, board, after, walk.last, most);
+        const rows = await run<SealedRow>(SQL.slice, board, after, most);
         rows.every((row) => walk.meet(row));
       });
     } catch (error) {
