@@ -53,7 +53,7 @@ export function judgeChapters(part: Part): void {
     if (seat === null) throw new Error(`No ${role} yet`);
     return seat;
   };
-  describe('M93 M94 M168 one subject a screen, and every word of it is there to be read', () => {
+  describe('M93 M94 M168 M173 one subject a screen, and every word of it is there to be read', () => {
     tellChapters(PARTS[part], ({ name, screens }, told) => {
       for (const role of ROLES)
         it(role, { timeout: LONGEST_MS }, async () => {

@@ -6,6 +6,7 @@ import { windowsHighNow } from '../measure/length.ts';
 import { overlapping } from '../measure/overlapping.ts';
 import { saidTwice } from '../measure/said-twice.ts';
 import { sideways } from '../measure/sideways.ts';
+import { tabsOutOfReach } from '../measure/tabs-in-reach.ts';
 import { tooSmall } from '../measure/type-size.ts';
 import { SMALL_LAPTOP, type Size } from './looks.ts';
 import { PHONE } from '../house/mount.ts';
@@ -35,6 +36,7 @@ export const faultsOfText = (): string[] => [
 /** Of what stands there without a press, but for the choice of a tab. */
 export const faultsOfTab = (): string[] => [
   ...faultsOfText(),
+  ...tabsOutOfReach(),
   ...decimals().map((figure) => `Decimals: ${figure}`),
   ...(doors().length > MOST_DOORS ? [`${String(doors().length)} doors: ${doors().join(', ')}`] : []),
 ];

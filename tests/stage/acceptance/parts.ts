@@ -14,9 +14,7 @@ export const PARTS = {
   'acceptance-follow-up': ['follow-up'],
   'acceptance-taken-over': ['taken-over'],
   'acceptance-again': ['coming-back'],
+  'acceptance-then-and-now': ['then-and-now'],
 } as const;
 
 export type Part = keyof typeof PARTS;
-
-/** Its pages are still longer than they may be: judged by measures of its own until then. */
-export const LATER = ['then-and-now'] as const;

@@ -24,6 +24,7 @@ export const again = {
   'again.now': 'Now',
   'again.heading': 'Then and now',
   'again.to-dos.title': 'Still to do',
+  'again.to-dos.more': '{count, number} more',
   'again.to-dos.none': 'Everything on the plan’s lists is done.',
   'again.people.same': 'The same {count, plural, one {# person was} other {# people were}} asked as last time.',
   'again.people.changed': '{stayed, plural, one {# person was} other {# people were}} asked last time too.',

@@ -20,6 +20,7 @@ export const again = {
   'again.now': '今回',
   'again.heading': '前回と今回',
   'again.to-dos.title': 'まだ済んでいないこと',
+  'again.to-dos.more': 'ほか{count, number}件',
   'again.to-dos.none': '計画のやることは、すべて済んでいます。',
   'again.people.same': '前回と同じ{count, number}人が対象です。',
   'again.people.changed': '前回からの{stayed, number}人が対象に残っています。',

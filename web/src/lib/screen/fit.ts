@@ -1,7 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
+import { phrased } from '#lib/ui/phrased.ts';
 
 /** Nothing on a wall is smaller, in pixels of a screen of 1920 × 1080. */
 const LEAST = 28;
+/** Of a line, what a phrase that isn’t broken may take. */
+const LINE = 2 / 3;
 export const STEP = 0.94;
 
 /** By so much of its size a line's letters may reach below the line; of a line that is too many, far more does. */
@@ -50,7 +53,8 @@ export const fitText =
     whileShown(box, () => {
       if (box.clientWidth === 0) return;
       box.style.fontSize = '';
-      box.textContent = text;
+      const most = Math.floor((LINE * box.clientWidth) / sizeOf(box));
+      box.replaceChildren(phrased(text, most));
       const least = leastSize();
       let size = sizeOf(box);
       while (overflows(box) && size > least) {
@@ -60,7 +64,7 @@ export const fitText =
       if (!overflows(box)) return;
       const letters = Array.from(text);
       const holds = (count: number): boolean => {
-        box.textContent = `${letters.slice(0, count).join('').trimEnd()}…`;
+        box.replaceChildren(phrased(`${letters.slice(0, count).join('').trimEnd()}…`, most));
         return !overflows(box);
       };
       // Where not even the ellipsis has room, nothing is said.
