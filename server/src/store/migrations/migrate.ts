@@ -6,6 +6,7 @@ import { epochs } from './0003-epochs.ts';
 import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
 import { earlier } from './0006-earlier.ts';
+import { deleted } from './0007-deleted.ts';
 
 /** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-chain': chain,
   '0005-compact': compact,
   '0006-earlier': earlier,
+  '0007-deleted': deleted,
 };
 
 /** Brings the database to this program's version, all at once or not at all; refuses one that a newer program has changed. */

@@ -43,6 +43,8 @@ export interface Connection {
   compact(board: string, first: boolean): Promise<number | null>;
   snapshot(board: string, shape: string): Promise<Snapshot | null>;
   keepSnapshot(board: string, snapshot: Snapshot): Promise<void>;
+  /** Resolves when no file says any more what the deleted rows of a board said. */
+  clear(board: string): Promise<void>;
   traces(): Promise<readonly Trace[]>;
   backup(files: BackupFiles): Promise<void>;
   /** Resolves when the new file stands in the old one's place. */
@@ -111,6 +113,9 @@ export function openConnection(files: WorkerFiles): Connection {
     snapshot: (board, shape) => ask({ kind: 'snapshot', board, shape }),
     async keepSnapshot(board, snapshot) {
       await ask({ kind: 'keepSnapshot', board, snapshot });
+    },
+    async clear(board) {
+      await ask({ kind: 'clear', board });
     },
     traces: () => ask({ kind: 'traces' }),
     async backup(files) {

@@ -156,6 +156,17 @@ export function createEventLog({
       );
       return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
     },
+    async lastAt(board) {
+      const query = db
+        .selectFrom('events')
+        .select('at')
+        .where('board', '=', board)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .compile();
+      const [last] = (await failing(connection.query(query))).rows as { at: number }[];
+      return last?.at ?? null;
+    },
     async traces() {
       return (await failing(connection.traces())).map(({ board }) => board as BoardId);
     },

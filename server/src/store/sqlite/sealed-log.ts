@@ -1,5 +1,6 @@
 import { type ChainStart, firstHead, seal, type Seal, shownHead, verifies, WITH_THE_BOARD } from '../chain.ts';
 import type { Mark, Marks } from '../marks.ts';
+import { boardTrace } from '../deletion.ts';
 import { blockOf, type ErasedBlock, lastOf } from '../erased.ts';
 import type { Problem, StoredEvent } from '../store.ts';
 import { CODE, type Database, isDamage } from './database.ts';
@@ -18,6 +19,7 @@ const SQL = {
   headUpTo: 'select seq, head from events where board = ? and seq > 0 and seq <= ? order by seq desc limit 1',
   start: 'select "before", at from chain_starts where board = ?',
   first: 'select at from events where board = ? and seq = 1',
+  deleted: 'select at from deleted_boards where trace = ?',
 };
 
 /** What is met on the way along a log, each once it is found to be what was written. */
@@ -49,6 +51,7 @@ export class SealedLog {
     for (const event of events) {
       const { board, seq, at, command, seat, body } = event;
       const last = lasts.get(board) ?? this.#last(board);
+      if (last.seq === 0) this.refuseDeleted(board);
       if (seq <= last.seq) throw new NumberTaken(`UNIQUE: event ${String(seq)} of board ${board} is there already`);
       if (seq > last.seq + 1) throw new Error(`Event ${String(seq)} of board ${board} would leave a gap`);
       const { salt, hash, head } = seal(last.head, event);
@@ -116,8 +119,8 @@ export class SealedLog {
     }
     const end = problem !== null || (rows < most && seq < lastOf(block));
     if (problem === null && end && mark !== null && mark.seq > seq) problem = 'lost';
-    // After a crash the log is ahead of its mark.
-    if (problem === null && end && marked && seq > (mark?.seq ?? 0))
+    // After a crash the log is ahead of its mark. A board that is deleted meanwhile gets none.
+    if (problem === null && end && marked && seq > (mark?.seq ?? 0) && this.#firstAt(board) !== null)
       this.#marks.put([[board, { seq, head: shownHead(head) }]]);
     return { seq, head, problem, end };
   }
@@ -137,18 +140,37 @@ export class SealedLog {
   /** Every board of which anything is left, or of which there is a mark; `at`: of its first event, null where that is gone. */
   traces(): Trace[] {
     const boards = new Set([...boardsIn(this.#db), ...this.#marks.boards()]);
-    return [...boards].map((board) => {
-      let at: number | null = null;
-      try {
-        this.#db.walk(SQL.first, [board], (row) => {
-          at = Number(row['at']);
-          return false;
-        });
-      } catch (error) {
-        if (!isDamage(error)) throw error;
-      }
-      return { board, at };
-    });
+    return [...boards].map((board) => ({ board, at: this.#firstAt(board) }));
+  }
+
+  /** Throws where the board was deleted: nothing brings it back. */
+  refuseDeleted(board: string): void {
+    if (this.#wasDeleted(board)) throw new Error(`Board ${board} was deleted`);
+  }
+
+  /** Where the process ended between a board's deletion and that of its mark, it would be missed. */
+  forgetDeleted(): void {
+    const there = new Set(boardsIn(this.#db));
+    for (const board of this.#marks.boards())
+      if (!there.has(board) && this.#wasDeleted(board)) this.#marks.forget(board);
+  }
+
+  #wasDeleted(board: string): boolean {
+    return this.#db.prepare(SQL.deleted).all(boardTrace(board)).length > 0;
+  }
+
+  /** Null where that is gone. */
+  #firstAt(board: string): number | null {
+    let at: number | null = null;
+    try {
+      this.#db.walk(SQL.first, [board], (row) => {
+        at = Number(row['at']);
+        return false;
+      });
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
+    return at;
   }
 
   #last(board: string): { seq: number; head: Uint8Array } {

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, sql } from 'kysely';
+import { boardTrace, deletionOf } from '../deletion.ts';
 import { GroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations/migrate.ts';
 import type { Tables } from '../schema.ts';
@@ -83,16 +84,16 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
 
   const documents: DocumentStore = {
     append: (board, name, updates) =>
-      commitUnless(
-        WriterTaken,
-        updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
+      commitUnless(WriterTaken, [
+        { unlessDeleted: board },
+        ...updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
           ...newWriters.map((client) =>
             db.insertInto('document_writers').values({ board, name, client, seat }).compile(),
           ),
           db.insertInto('document_updates').values({ board, name, update }).compile(),
           ...earlier.map((each) => keepEarlier(db, { board, name }, each)),
         ]),
-      ),
+      ]),
     async load(board, name) {
       const updates = await failing(
         db
@@ -128,6 +129,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     },
     compact: (board, name, merged, through) =>
       commit(
+        { unlessDeleted: board },
         db
           .deleteFrom('document_updates')
           .where('board', '=', board)
@@ -144,6 +146,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   const sessions: SessionStore = {
     give: (session, { board, seat, epoch }, at) =>
       commit(
+        { unlessDeleted: board },
         db
           .insertInto('sessions')
           .values({ session, board, seat, at, epoch })
@@ -174,7 +177,8 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
   };
 
   const doors: DoorStore = {
-    put: (code, board) => commitUnless(CodeTaken, [db.insertInto('doors').values({ code, board }).compile()]),
+    put: (code, board) =>
+      commitUnless(CodeTaken, [{ unlessDeleted: board }, db.insertInto('doors').values({ code, board }).compile()]),
     async find(code) {
       const query = db.selectFrom('doors').select('board').where('code', '=', code);
       const [row] = (await failing(connection.query(query.compile()))).rows as { board: BoardId }[];
@@ -195,6 +199,15 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     doors,
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
+    },
+    async deleteBoard(board, at) {
+      await commit(...deletionOf(db, board, at));
+      await failing(connection.clear(board));
+    },
+    async deletedAt(board) {
+      const query = db.selectFrom('deleted_boards').select('at').where('trace', '=', boardTrace(board));
+      const [row] = (await failing(connection.query(query.compile()))).rows as { at: number }[];
+      return row?.at ?? null;
     },
     notices: noticesOf(found),
     check() {
