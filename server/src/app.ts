@@ -18,6 +18,7 @@ import { RefusedCount, type RefusedCounts } from './access/refused.ts';
 import { boundRequests } from './access/requests.ts';
 import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
+import { createDeletion } from './boards/deletion.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
 import { createExportDesk } from './export/desk.ts';
@@ -37,6 +38,7 @@ import { POLICY } from './http/policy.ts';
 import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { tellRefusedCounts } from './http/refused-counts.ts';
 import { seatRoutes } from './http/seats.ts';
+import { deletionRoutes } from './http/deletion.ts';
 import { setUpRoutes } from './http/set-up.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { earlierRoutes } from './http/earlier.ts';
@@ -44,7 +46,7 @@ import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
 import { afterCommit } from './live/after-commit.ts';
-import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
+import { createBroadcast, endAllLines, endWithBoard, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine, peopleOn } from './live/line.ts';
@@ -173,6 +175,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: meters.timed(store.events),
+    deletedAt: (board) => store.deletedAt(board),
     now,
     elapsed,
     turns,
@@ -242,16 +245,29 @@ export async function createApp(options: AppOptions): Promise<App> {
     mistakes: new Buckets(mistakes.rate, elapsed),
     paceMs: TIMES.tokenPace,
   });
+  const exports = createExportDesk({ boards, events: store.events, text, now });
+  const deleteBoard = createDeletion({
+    boards,
+    store,
+    now,
+    onDeleted(board, deleted) {
+      log.info({ board }, 'a board was deleted');
+      exports.forget(board);
+      endWithBoard(io, board, deleted);
+      text.recheck(board).catch(failed);
+    },
+    onFailed: (board) => endAllLines(io, board),
+  });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
+  deletionRoutes(http, { boards, sessions: store.sessions, deleteBoard });
   linkRoutes(http, { boards, sessions: store.sessions, linkKey });
   joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, linkKey, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
   earlierRoutes(http, { boards, sessions: store.sessions, text });
-  const exports = createExportDesk({ boards, events: store.events, text, now });
   exportRoutes(http, { boards, sessions: store.sessions, desk: exports });
   lineRoutes(http, { boards, sessions: store.sessions });
   healthRoutes(http, { store, draining: () => draining });
@@ -264,6 +280,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     operator: createOperatorDesk({
       store,
       linkKey,
+      deleteBoard: async (board) => (await deleteBoard(board, { by: null })).ok,
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),
     async listen() {

@@ -3,7 +3,7 @@ import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
-import { type EventLog, LogBroken } from '../store/store.ts';
+import { BoardDeleted, type EventLog, LogBroken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
 import { Compactor } from './compactor.ts';
 import type { OpenBoard } from './open-board.ts';
@@ -22,6 +22,8 @@ import { AUDIENCES } from '@nemawashi/shared/board/view';
 
 export interface BoardsOptions {
   readonly events: EventLog;
+  /** When a board was deleted; null: it wasn't. */
+  readonly deletedAt: (board: BoardId) => Promise<Timestamp | null>;
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;
   /** Calls back after so many milliseconds; the returned function calls it off. */
@@ -53,7 +55,8 @@ export function createBoards(options: BoardsOptions): Registry {
     const silenceEnd = new SilenceEnd({
       after: options.after,
       withRoom: (use) => registry.with(id, ({ room }) => use(room)),
-      onFailure: (error) => options.onFailure(id, error),
+      // A board may be deleted while everybody writes alone.
+      onFailure: (error) => error instanceof BoardDeleted || options.onFailure(id, error),
     });
     const board: OpenBoard = {
       publisher: new Publisher(
@@ -108,11 +111,18 @@ export function createBoards(options: BoardsOptions): Registry {
         if (error instanceof LogBroken) options.onFailure(id, error);
         throw error;
       });
-      return opened === null ? null : assemble(id, opened);
+      if (opened !== null) return assemble(id, opened);
+      const at = await options.deletedAt(id);
+      if (at !== null) throw new BoardDeleted(at);
+      return null;
     },
   });
   return {
     ...registry,
+    renew(id, after) {
+      compactor.gone(id);
+      registry.renew(id, after);
+    },
     get size() {
       return registry.size;
     },

@@ -101,6 +101,15 @@ export class BoardRoom {
     return reply === undefined ? null : { ok: true, reply };
   }
 
+  /** Nothing is decided any more, what was decided is still written and answered; answers how to go on after all. */
+  pause(): () => void {
+    if (this.#ended !== null) return () => undefined;
+    this.#ended = PAUSED;
+    return () => {
+      if (this.#ended === PAUSED) this.#ended = null;
+    };
+  }
+
   /** Resolves when nothing is being written any more. */
   async idle(): Promise<void> {
     while (this.#writing !== null || this.#broken !== null) await (this.#broken ?? this.#writing);
@@ -194,6 +203,8 @@ export class BoardRoom {
     this.#broken = null;
   }
 }
+
+const PAUSED = new Error('The board is about to be deleted');
 
 const notSaved = (waiting: readonly Waiting[]): void => {
   for (const { settle } of waiting) settle(refuse('not-saved'));

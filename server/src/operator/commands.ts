@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { boardNamed } from '@nemawashi/shared/links/board-named';
@@ -10,16 +11,29 @@ import { type Operator, openOperator } from './ask.ts';
 import { checkBackup, type CheckedBackup, restoreBackup } from './backup.ts';
 import { linesOf } from './verify.ts';
 
-export const OPERATOR_COMMANDS = ['boards', 'facilitator-link', 'verify', 'repair', 'backup', 'restore'] as const;
+export const OPERATOR_COMMANDS = [
+  'boards',
+  'facilitator-link',
+  'delete',
+  'verify',
+  'repair',
+  'backup',
+  'restore',
+] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
 /** `npm start` names its folder from here, wherever the person stands who asks. */
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Answers the exit code: 0 done, 1 not to be done now, 2 asked wrongly. */
-export async function operate(command: OperatorCommand, argument: string | undefined): Promise<0 | 1 | 2> {
+export async function operate(
+  command: OperatorCommand,
+  argument: string | undefined,
+  /** Nobody is asked whether they mean it. */
+  sure: boolean,
+): Promise<0 | 1 | 2> {
   const read = readConfig(process.env);
-  const asked = askedFor(command, argument);
+  const asked = askedFor(command, argument, sure);
   const problem = read.ok ? asked.problem : read.problem;
   if (!read.ok || asked.run === undefined) {
     console.error(problem);
@@ -38,7 +52,7 @@ type Run = (config: Config) => Promise<0 | 1 | 2>;
 type Asked =
   { readonly run: Run; readonly problem?: undefined } | { readonly run?: undefined; readonly problem: string };
 
-function askedFor(command: OperatorCommand, argument: string | undefined): Asked {
+function askedFor(command: OperatorCommand, argument: string | undefined, sure: boolean): Asked {
   const board = argument === undefined ? null : boardNamed(argument);
   const ofBoard = (use: (operator: Operator, board: BoardId) => Promise<0 | 1 | 2>): Asked =>
     board === null
@@ -53,6 +67,10 @@ function askedFor(command: OperatorCommand, argument: string | undefined): Asked
       return { run: (config) => withOperator(config, verify) };
     case 'facilitator-link':
       return ofBoard(link);
+    case 'delete':
+      return sure || process.stdin.isTTY
+        ? ofBoard((operator, named) => remove(operator, named, sure))
+        : { problem: NOT_SURE };
     case 'repair':
       return ofBoard(repair);
     case 'backup':
@@ -71,6 +89,7 @@ async function withOperator<Code>(config: Config, use: (operator: Operator) => P
   }
 }
 
+const NOT_SURE = 'A board is deleted for good: add --yes if nobody is there to be asked.';
 const NO_FOLDER = 'Which folder? Name the one of the backup.';
 const UNNAMED = 'Which board? Give its id, or the address of one of its pages; `boards` lists them.';
 
@@ -78,6 +97,30 @@ async function list(operator: Operator): Promise<0> {
   for (const { board, foundedAt, people, phase, title } of await operator.boards())
     console.log([board, new Date(foundedAt).toISOString().slice(0, 10), phase, String(people), title].join('\t'));
   return 0;
+}
+
+async function remove(operator: Operator, board: BoardId, sure: boolean): Promise<0 | 1> {
+  const [listed] = await operator.boards(board);
+  if (!sure && !(await means(board, listed?.title ?? ''))) {
+    console.error('Nothing was deleted.');
+    return 1;
+  }
+  if (!(await operator.deleteBoard(board))) {
+    console.error('There is no such board here; `boards` lists those there are.');
+    return 1;
+  }
+  console.log(`Board ${board} is deleted: events, texts, answers, links and seats. Everybody there is told.`);
+  console.error('Backups made before, and what repair and restore kept beside the database, still hold it.');
+  return 0;
+}
+
+async function means(board: BoardId, title: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await lines.question(`Delete “${title}” (${board}) for good? Type yes: `)).trim().toLowerCase() === 'yes';
+  } finally {
+    lines.close();
+  }
 }
 
 async function verify(operator: Operator): Promise<0 | 1> {

@@ -12,11 +12,14 @@ import { type Verified, verifyAll } from './verify.ts';
 
 /** What whoever runs the server may do from its command line, whether it runs or not. */
 export interface OperatorDesk {
-  boards(): Promise<readonly ListedBoard[]>;
+  /** `only`: that one, if there is such a board. */
+  boards(only?: BoardId): Promise<readonly ListedBoard[]>;
   /** Reads every log through. */
   verify(): Promise<Verified>;
   /** Copies everything into an empty folder. */
   backup(folder: string): Promise<void>;
+  /** Deletes a board, whatever it holds; false: there is none. */
+  deleteBoard(board: BoardId): Promise<boolean>;
   /** Null: there is no such board. */
   facilitatorLink(board: BoardId): Promise<OperatorLink | null>;
 }
@@ -38,11 +41,13 @@ export type OperatorLink =
 export const createOperatorDesk = (options: {
   store: Pick<Store, 'events' | 'notices' | 'backup'>;
   linkKey: LinkKey;
+  deleteBoard: (board: BoardId) => Promise<boolean>;
   withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
 }): OperatorDesk => ({
-  async boards() {
+  async boards(only) {
     const listed: ListedBoard[] = [];
-    for (const board of await options.store.events.boards()) {
+    const boards = await options.store.events.boards();
+    for (const board of only === undefined ? boards : boards.filter((each) => each === only)) {
       const state = await loadBoard(options.store.events, board).catch((error: unknown) => {
         if (error instanceof LogBroken) return 'damaged' as const;
         throw error;
@@ -56,6 +61,7 @@ export const createOperatorDesk = (options: {
   },
   verify: () => verifyAll(options.store),
   backup: (folder) => options.store.backup(folder),
+  deleteBoard: (board) => options.deleteBoard(board),
   facilitatorLink: (board) =>
     options.withRoom(board, async (room): Promise<OperatorLink> => {
       const link = makeId<LinkId>();

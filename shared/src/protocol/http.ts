@@ -75,6 +75,13 @@ export const newLinkSchema = v.object({
 });
 export type NewLink = v.InferInput<typeof newLinkSchema>;
 
+/** POST /api/boards/<board>/deletion?seat=<seat>, whoever leads: for good, and with everything. */
+export const deleteBoardSchema = v.object({ title: v.pipe(v.string(), v.maxLength(1000)) });
+export type DeleteBoard = v.InferInput<typeof deleteBoardSchema>;
+export interface BoardDeletion {
+  readonly deletedAt: Timestamp;
+}
+
 /** POST /api/boards/<board>/personal-invitations?seat=<seat>: answers those that were made now (`MadeLink[]`). */
 export const personalInvitationsSchema = v.object({
   people: v.pipe(v.array(expectedId), v.minLength(1), v.maxLength(MOST_EXPECTED)),

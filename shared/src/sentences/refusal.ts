@@ -1,10 +1,21 @@
 import type { Refusal } from '../board/refusal.ts';
-import { clock } from '../words/format.ts';
+import { clock, day } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { isKey, say, type Values } from '../words/say.ts';
 
 /** What stands in for a value that the refusal didn't bring: a sentence with a gap beats none. */
-const GAPS: Values = { min: '—', time: '—', phase: '—', max: '—', name: '—', department: '—', server: '—', page: '—' };
+const GAPS: Values = {
+  min: '—',
+  time: '—',
+  phase: '—',
+  max: '—',
+  name: '—',
+  department: '—',
+  server: '—',
+  page: '—',
+  day: '—',
+  title: '—',
+};
 
 /** How long to wait, as people say it. */
 function waitWords(language: Language, seconds: string | number | undefined): string {
@@ -16,14 +27,15 @@ function waitWords(language: Language, seconds: string | number | undefined): st
 
 /** The values as a person reads them: a moment as a clock time, a phase by its name. */
 function readable(language: Language, values: Values, timeZone: string): Values {
-  const { at, phase, seconds, longest } = values;
+  const { at, phase, seconds, longest, by } = values;
   const phaseKey = `phases.${String(phase)}.name`;
   return {
     ...GAPS,
     ...values,
     wait: waitWords(language, seconds),
     longest: longest === undefined ? '' : say(language, 'refusals.too-large.longest', { start: longest }),
-    ...(typeof at === 'number' ? { time: clock(language, at, timeZone) } : {}),
+    by: by === undefined ? '' : say(language, 'refusals.board-deleted.by', { name: by }),
+    ...(typeof at === 'number' ? { time: clock(language, at, timeZone), day: day(language, at, timeZone) } : {}),
     ...(isKey(phaseKey) ? { phase: say(language, phaseKey) } : {}),
   };
 }

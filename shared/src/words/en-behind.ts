@@ -3,6 +3,7 @@ import { agree } from './en/agree.ts';
 import { agreed } from './en/agreed.ts';
 import { consent } from './en/consent.ts';
 import { decision } from './en/decision.ts';
+import { deletion } from './en/deletion.ts';
 import { estimate } from './en/estimate.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
@@ -28,6 +29,7 @@ export const enBehind = {
   ...agreed,
   ...consent,
   ...decision,
+  ...deletion,
   ...estimate,
   ...followUp,
   ...frame,

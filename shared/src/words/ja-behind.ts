@@ -3,6 +3,7 @@ import { agree } from './ja/agree.ts';
 import { agreed } from './ja/agreed.ts';
 import { consent } from './ja/consent.ts';
 import { decision } from './ja/decision.ts';
+import { deletion } from './ja/deletion.ts';
 import { estimate } from './ja/estimate.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
@@ -28,6 +29,7 @@ export const jaBehind = {
   ...agreed,
   ...consent,
   ...decision,
+  ...deletion,
   ...estimate,
   ...followUp,
   ...frame,

@@ -58,6 +58,7 @@ import '@nemawashi/web/src/lib/screen/ScreenThenAndNow.svelte';
 import '@nemawashi/web/src/lib/weights/Weights.svelte';
 import '@nemawashi/web/src/lib/ballot/Meanwhile.svelte';
 import '@nemawashi/web/src/lib/board/ChecklistItems.svelte';
+import '@nemawashi/web/src/lib/board/DeleteBoard.svelte';
 import '@nemawashi/web/src/lib/board/ChooseSeat.svelte';
 import '@nemawashi/web/src/lib/board/look-back/Plan.svelte';
 import '@nemawashi/web/src/lib/board/look-back/Tasks.svelte';
