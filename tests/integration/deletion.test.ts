@@ -107,7 +107,9 @@ describe('a board that whoever leads it deletes', () => {
     const rename = meeting.leader.send({
       type: 'correctPerson',
       seat: meeting.leader.seat,
-      person: { name: '遅い 人' },
+      person: { name: '遅い 人', jobTitle: '', reading: '' },
+      role: 'facilitator',
+      department: null,
     });
     putCandidates(ideas.doc, [DRAFT], ['second']);
     const deleting = remove();

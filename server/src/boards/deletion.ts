@@ -9,6 +9,8 @@ export interface Deletion {
   readonly by: string | null;
   /** Asked at the last moment, when nothing is decided on the board any more. Missing: nothing is against it. */
   readonly refused?: (state: BoardState) => Refusal | null;
+  /** One whose log isn't what was written is left to whoever may mend it. */
+  readonly sparesDamaged?: true;
 }
 
 /** `unknown`: there is no such board, or no longer. */
@@ -46,7 +48,7 @@ export function createDeletion({ boards, store, now, onDeleted, onFailed }: Dele
     return { ok: true, at };
   }
 
-  return async (id, { by, refused }) => {
+  return async (id, { by, refused, sparesDamaged }) => {
     const lease = await boards.open(id).catch((error: unknown) => {
       // One that is damaged has nobody on it, and may be deleted as any other.
       if (error instanceof LogBroken) return 'damaged' as const;
@@ -54,7 +56,7 @@ export function createDeletion({ boards, store, now, onDeleted, onFailed }: Dele
       throw error;
     });
     if (lease === null) return { ok: false, refusal: 'unknown' };
-    if (lease === 'damaged') return goes(id, by);
+    if (lease === 'damaged') return sparesDamaged ? { ok: false, refusal: { kind: 'board-damaged' } } : goes(id, by);
     const { room, pace } = lease.board;
     try {
       const goOn = room.pause();

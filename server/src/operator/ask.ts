@@ -53,6 +53,7 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
   const desk: OperatorDesk = createOperatorDesk({
     store,
     linkKey: await openLinkKey(folder, config.linkKey),
+    keepDays: config.keepDays,
     async deleteBoard(board) {
       if (!(await store.events.traces()).includes(board)) return false;
       await store.deleteBoard(board, Date.now());

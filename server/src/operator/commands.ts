@@ -94,8 +94,11 @@ const NO_FOLDER = 'Which folder? Name the one of the backup.';
 const UNNAMED = 'Which board? Give its id, or the address of one of its pages; `boards` lists them.';
 
 async function list(operator: Operator): Promise<0> {
-  for (const { board, foundedAt, people, phase, title } of await operator.boards())
-    console.log([board, new Date(foundedAt).toISOString().slice(0, 10), phase, String(people), title].join('\t'));
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  for (const { board, foundedAt, keptUntil, people, phase, title } of await operator.boards()) {
+    const until = keptUntil === null ? [] : [`kept until ${day(keptUntil)}`];
+    console.log([board, day(foundedAt), phase, String(people), title, ...until].join('\t'));
+  }
   return 0;
 }
 

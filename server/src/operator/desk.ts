@@ -1,5 +1,6 @@
 import type { BoardId, LinkId } from '@nemawashi/shared/board/ids';
 import { makeOperatorLink } from '@nemawashi/shared/board/found';
+import { type KeepDays, keptUntil } from '@nemawashi/shared/board/kept-until';
 import { isHere } from '@nemawashi/shared/board/participant';
 import type { Phase } from '@nemawashi/shared/board/phase';
 import type { Refusal } from '@nemawashi/shared/board/refusal';
@@ -30,6 +31,8 @@ export interface ListedBoard {
   /** `damaged`: its log isn’t what was written, so nothing else is told of it. */
   readonly phase: Phase | 'damaged';
   readonly foundedAt: number;
+  /** Null: until it is deleted. */
+  readonly keptUntil: number | null;
   readonly people: number;
 }
 
@@ -41,6 +44,7 @@ export type OperatorLink =
 export const createOperatorDesk = (options: {
   store: Pick<Store, 'events' | 'notices' | 'backup'>;
   linkKey: LinkKey;
+  keepDays: KeepDays;
   deleteBoard: (board: BoardId) => Promise<boolean>;
   withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
 }): OperatorDesk => ({
@@ -52,10 +56,12 @@ export const createOperatorDesk = (options: {
         if (error instanceof LogBroken) return 'damaged' as const;
         throw error;
       });
-      if (state === 'damaged') listed.push({ board, title: '', phase: state, foundedAt: 0, people: 0 });
+      if (state === 'damaged')
+        listed.push({ board, title: '', phase: state, foundedAt: 0, keptUntil: null, people: 0 });
       if (state === null || state === 'damaged') continue;
       const { title, phase, foundedAt, participants } = state;
-      listed.push({ board, title, phase, foundedAt, people: participants.count(isHere) });
+      const until = keptUntil({ toldAt: state.at }, options.keepDays);
+      listed.push({ board, title, phase, foundedAt, keptUntil: until, people: participants.count(isHere) });
     }
     return listed;
   },

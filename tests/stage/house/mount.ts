@@ -18,6 +18,7 @@ import type { Seated } from '../../support/gathering.ts';
 import { partsComing } from './lazily.ts';
 import Stage from './Stage.svelte';
 // What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
+import '@nemawashi/web/src/lib/retention/KeptUntil.svelte';
 import '@nemawashi/web/src/lib/setup/SetupDesk.svelte';
 import '@nemawashi/web/src/lib/board/BoardMenuItems.svelte';
 import '@nemawashi/web/src/lib/board/discuss/Topics.svelte';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** That boards were deleted, and when (decision 26): by the trace of their ids, and nothing else of them. */
+/** That boards were deleted, and when (decision 27): by the trace of their ids, and nothing else of them. */
 export const deleted = {
   async up(db: Kysely<never>): Promise<void> {
     await db.schema

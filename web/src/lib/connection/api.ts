@@ -19,6 +19,7 @@ import type {
   PersonalLinkMade,
   PersonalLinkWish,
   PresentLink,
+  Retention,
   Return,
 } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
@@ -53,6 +54,10 @@ export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
 /** For good, and with everything; `title`: what it is called, as whoever leads has typed it. */
 export const deleteBoard = (board: BoardId, seat: SeatId, input: DeleteBoard) =>
   request<BoardDeletion>('POST', `${at(board)}/deletion?${as(seat)}`, input);
+
+/** Until when the board is kept. */
+export const retention = (board: BoardId, seat: SeatId) =>
+  request<Retention>('GET', `${at(board)}/retention?${as(seat)}`);
 
 /** Answers those that were made now. */
 export const invitePeople = (board: BoardId, seat: SeatId, input: PersonalInvitations) =>
