@@ -49,6 +49,7 @@ it('Z26 asks for those whose day is over, at the start and every day, and goes o
   await new Promise(setImmediate);
   expect(asked.map(({ board }) => board)).toEqual(['failing', 'old']);
   pass(1);
+  await new Promise(setImmediate);
   await end();
   expect(asked.map(({ board }) => board)).toEqual(['failing', 'old', 'failing', 'old', 'a day later']);
   expect(failures).toEqual([
@@ -59,6 +60,7 @@ it('Z26 asks for those whose day is over, at the start and every day, and goes o
 
 it('Z26 spares one on which something happens at the last moment, and one that is damaged', async () => {
   const { asked, end } = server({ old: 1 });
+  await new Promise(setImmediate);
   await end();
   const [first] = asked;
   expect(first?.deletion.sparesDamaged).toBe(true);
@@ -69,6 +71,7 @@ it('Z26 spares one on which something happens at the last moment, and one that i
 
 it('Z26 deletes nothing by a clock that was set ahead', async () => {
   const { asked, failures, pass, end } = server({ young: 99 * DAY });
+  await new Promise(setImmediate);
   pass(1, 400);
   await end();
   expect(asked).toEqual([]);

@@ -13,7 +13,7 @@ const GAPS: Values = {
   department: '—',
   server: '—',
   page: '—',
-  day: '—',
+  when: '',
   title: '—',
 };
 
@@ -25,6 +25,14 @@ function waitWords(language: Language, seconds: string | number | undefined): st
     : say(language, 'refusals.wait.minutes', { count: Math.ceil(seconds / 60) });
 }
 
+/** On which day, and by whom where that is told. */
+function whenWords(language: Language, at: number, by: string | number | undefined, timeZone: string): string {
+  const on = day(language, at, timeZone);
+  return by === undefined
+    ? say(language, 'refusals.board-deleted.on', { day: on })
+    : say(language, 'refusals.board-deleted.by', { day: on, name: by });
+}
+
 /** The values as a person reads them: a moment as a clock time, a phase by its name. */
 function readable(language: Language, values: Values, timeZone: string): Values {
   const { at, phase, seconds, longest, by } = values;
@@ -34,8 +42,9 @@ function readable(language: Language, values: Values, timeZone: string): Values 
     ...values,
     wait: waitWords(language, seconds),
     longest: longest === undefined ? '' : say(language, 'refusals.too-large.longest', { start: longest }),
-    by: by === undefined ? '' : say(language, 'refusals.board-deleted.by', { name: by }),
-    ...(typeof at === 'number' ? { time: clock(language, at, timeZone), day: day(language, at, timeZone) } : {}),
+    ...(typeof at === 'number'
+      ? { time: clock(language, at, timeZone), when: whenWords(language, at, by, timeZone) }
+      : {}),
     ...(isKey(phaseKey) ? { phase: say(language, phaseKey) } : {}),
   };
 }

@@ -64,6 +64,7 @@ import '@nemawashi/web/src/lib/board/ChooseSeat.svelte';
 import '@nemawashi/web/src/lib/board/look-back/Plan.svelte';
 import '@nemawashi/web/src/lib/board/look-back/Tasks.svelte';
 import '@nemawashi/web/src/lib/home/CreateFrom.svelte';
+import '@nemawashi/web/src/lib/kept/forget-board.ts';
 import '@nemawashi/web/src/lib/home/Outcome.svelte';
 import '@nemawashi/web/src/lib/leading/Led.svelte';
 import '@nemawashi/web/src/lib/leading/SpeakBar.svelte';

@@ -1,8 +1,9 @@
 export const refusals = {
   'refusals.not-found.what': 'このボードは見つかりません。',
   'refusals.not-found.next': 'リンクが正しいか確かめるか、進行役に新しいリンクを頼んでください。',
-  'refusals.board-deleted.what': 'このボードは、{by}{day}に削除されました。',
-  'refusals.board-deleted.by': '{name}さんによって',
+  'refusals.board-deleted.what': 'このボードは、{when}削除されました。',
+  'refusals.board-deleted.on': '{day}に',
+  'refusals.board-deleted.by': '{name}さんによって{day}に',
   'refusals.board-deleted.next': '内容はサーバーに残っていません。書き出したファイルは、そのままお使いいただけます。',
   'refusals.title-differs.what': '入力された名前が、ボードの名前「{title}」と一致しません。',
   'refusals.title-differs.next': '削除するボードを確かめて、もう一度入力してください。',
