@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import type { Timestamp } from '@nemawashi/shared/board/ids';
+import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
@@ -18,6 +18,8 @@ import { RefusedCount, type RefusedCounts } from './access/refused.ts';
 import { boundRequests } from './access/requests.ts';
 import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
+import { createDeletion } from './boards/deletion.ts';
+import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
 import { createExportDesk } from './export/desk.ts';
@@ -37,6 +39,8 @@ import { POLICY } from './http/policy.ts';
 import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { tellRefusedCounts } from './http/refused-counts.ts';
 import { seatRoutes } from './http/seats.ts';
+import { retentionRoutes } from './http/retention.ts';
+import { deletionRoutes } from './http/deletion.ts';
 import { setUpRoutes } from './http/set-up.ts';
 import { sessionRoutes } from './http/session-kept.ts';
 import { earlierRoutes } from './http/earlier.ts';
@@ -44,7 +48,7 @@ import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
 import { afterCommit } from './live/after-commit.ts';
-import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
+import { createBroadcast, endAllLines, endWithBoard, sendOwn } from './live/broadcast.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine, peopleOn } from './live/line.ts';
@@ -173,6 +177,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const broadcast: Broadcast = createBroadcast(io);
   const boards = createBoards({
     events: meters.timed(store.events),
+    deletedAt: (board) => store.deletedAt(board),
     now,
     elapsed,
     turns,
@@ -242,21 +247,44 @@ export async function createApp(options: AppOptions): Promise<App> {
     mistakes: new Buckets(mistakes.rate, elapsed),
     paceMs: TIMES.tokenPace,
   });
+  const exports = createExportDesk({ boards, events: store.events, text, now });
+  const deleteBoard = createDeletion({
+    boards,
+    store,
+    now,
+    onDeleted(board, deleted) {
+      log.info({ board }, 'a board was deleted');
+      exports.forget(board);
+      endWithBoard(io, board, deleted);
+      text.recheck(board).catch(failed);
+    },
+    onFailed: (board) => endAllLines(io, board),
+  });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
+  deletionRoutes(http, { boards, sessions: store.sessions, deleteBoard });
   linkRoutes(http, { boards, sessions: store.sessions, linkKey });
-  joiningRoutes(http, { boards, sessions: store.sessions, attempts, now });
+  joiningRoutes(http, { boards, sessions: store.sessions, attempts, keepDays: config.keepDays, now });
+  retentionRoutes(http, { boards, sessions: store.sessions, keepDays: config.keepDays, now });
   doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, linkKey, now });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
   earlierRoutes(http, { boards, sessions: store.sessions, text });
-  const exports = createExportDesk({ boards, events: store.events, text, now });
   exportRoutes(http, { boards, sessions: store.sessions, desk: exports });
   lineRoutes(http, { boards, sessions: store.sessions });
   healthRoutes(http, { store, draining: () => draining });
   await pages(http, options.pages ?? BUILT_PAGES);
 
+  const retained = {
+    events: store.events,
+    deleteBoard,
+    now,
+    elapsed,
+    every: (ms: number, act: () => void) => realTimers.every(ms, act),
+    onFailure: (board: BoardId | null, err: unknown) => log.error({ err, board }, 'boards could not be looked through'),
+  };
+  let endRetention = () => Promise.resolve();
   let closing: Promise<void> | null = null;
   return {
     refused: () => refused.ever,
@@ -264,10 +292,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     operator: createOperatorDesk({
       store,
       linkKey,
+      keepDays: config.keepDays,
+      deleteBoard: async (board) => (await deleteBoard(board, { by: null })).ok,
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),
     async listen() {
       await http.listen({ port: config.port, host: config.host });
+      const { keepDays } = config;
+      if (keepDays !== null) endRetention = startRetention({ ...retained, keepDays });
       return { port: (http.server.address() as AddressInfo).port };
     },
     close() {
@@ -278,6 +310,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         polls.end();
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
+        await endRetention();
         await text.close();
         const ended = Promise.all([io.close(), http.close()]);
         // Downloads end well; connections that browsers opened ahead of time would hold the server for minutes.

@@ -12,6 +12,7 @@ const STARTS = `usage: nemawashi                           starts the server; so
 const COMMANDS = `usage: npm run -s nemawashi -- recompute FILE           (FILE: a reckoning file or an exported bundle)
        npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
        npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told
+       npm run -s nemawashi -- delete BOARD [--yes]      deletes a board for good; everybody there is told
        npm run -s nemawashi -- verify                    reads every board through; exit code 1 where one isn’t what was written
        npm run -s nemawashi -- repair BOARD              returns a damaged board to its last good state; everybody there is told
        npm run -s nemawashi -- backup FOLDER             copies DATA_DIR, whether a server runs or not, and reads the copy through
@@ -52,9 +53,11 @@ function readJson(file: string): unknown {
 /** Of the places where something differs, on one line. */
 const MOST_SHOWN = 20;
 
-const [command = isPacked ? 'start' : undefined, file, ...more] = process.argv.slice(2);
+const YES = '--yes';
+const given = process.argv.slice(2);
+const [command = isPacked ? 'start' : undefined, file, ...more] = given.filter((each) => each !== YES);
 const asked = OPERATOR_COMMANDS.find((each) => each === command);
-if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file);
+if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file, given.includes(YES));
 else if (command === '--version' && file === undefined) console.log(version());
 else if (command === '--help') console.log(USAGE);
 else if (command === 'start' && file === undefined) await import('./main.ts');

@@ -21,7 +21,14 @@ describe('reading the environment', () => {
     });
   });
 
+  it('Z25 keeps boards for as many days as it is told', () => {
+    expect(readConfig({})).toMatchObject({ ok: true, config: { keepDays: null } });
+    expect(readConfig({ KEEP_DAYS: '365' })).toMatchObject({ ok: true, config: { keepDays: 365 } });
+  });
+
   it.each([
+    ['KEEP_DAYS', '13'],
+    ['KEEP_DAYS', 'a year'],
     ['PORT', 'eighty'],
     ['PORT', '70000'],
     ['PUBLIC_ORIGIN', 'my-board.local'],

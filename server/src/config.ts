@@ -25,6 +25,8 @@ export interface Config {
   readonly createToken: string | null;
   /** Makes the secrets of invitation links; null: the file in the data folder does. */
   readonly linkKey: string | null;
+  /** Days for which a board is kept after what happened last on it; null: until somebody deletes it. */
+  readonly keepDays: number | null;
   /** Where the server says of itself how it fares; null: nowhere. */
   readonly metrics: MetricsAddress | null;
 }
@@ -57,6 +59,10 @@ const PROXIES = 'TRUST_PROXY must be true, false, a number of proxies, or their 
 
 const METRICS_PROBLEM =
   'METRICS must be a port, like 9464, or an address and a port, like 10.0.0.5:9464; unset, the server exposes none';
+
+/** A shorter time would be over between two meetings. */
+const FEWEST_DAYS = 14;
+const KEEP_DAYS_PROBLEM = `KEEP_DAYS must be a number of days from ${String(FEWEST_DAYS)} to 99999, like 365; unset, boards are kept until somebody deletes them`;
 
 const HSTS_PROBLEM =
   'HSTS must be a number of seconds, like 31536000, and needs a PUBLIC_ORIGIN that begins with https://';
@@ -125,6 +131,14 @@ const schema = v.object({
     ),
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`), 'info'),
+  KEEP_DAYS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,4}$/, KEEP_DAYS_PROBLEM),
+      v.transform(Number),
+      v.minValue(FEWEST_DAYS, KEEP_DAYS_PROBLEM),
+    ),
+  ),
   CREATE_TOKEN: v.optional(v.pipe(v.string(), v.minLength(8, 'CREATE_TOKEN must have at least 8 characters'))),
   LINK_KEY: v.optional(
     v.pipe(
@@ -144,7 +158,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const parsed = v.safeParse(schema, given);
   if (!parsed.success) return { ok: false, problem: parsed.issues[0].message };
   const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_ORIGIN, TRUST_PROXY } = parsed.output;
-  const { HSTS, METRICS, LOG_LEVEL, CREATE_TOKEN, LINK_KEY } = parsed.output;
+  const { HSTS, METRICS, LOG_LEVEL, KEEP_DAYS, CREATE_TOKEN, LINK_KEY } = parsed.output;
   // Told by an address that people also open by http, it would lock them out of it.
   if (HSTS !== undefined && PUBLIC_ORIGIN?.toLowerCase().startsWith('https://') !== true)
     return { ok: false, problem: HSTS_PROBLEM };
@@ -160,6 +174,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       trustProxy: TRUST_PROXY,
       hsts: HSTS ?? null,
       logLevel: LOG_LEVEL,
+      keepDays: KEEP_DAYS ?? null,
       createToken: CREATE_TOKEN ?? null,
       linkKey: LINK_KEY ?? null,
       metrics: METRICS ?? null,

@@ -96,6 +96,29 @@ describe('the facilitator’s link that is lost', () => {
     expect(await nemawashi(['facilitator-link', 'a', 'b'])).toMatchObject({ code: 2, out: '' });
   });
 
+  it.each(['running', 'stopped'] as const)('Z24 deletes a board for good, with the server %s', async (how) => {
+    server = await startChildServer(folder);
+    const meeting = await openMeeting(server, { title: '消えるボード' });
+    const other = await openMeeting(server, { title: '残るボード' });
+    const told = meeting.leader.deleted();
+    if (how === 'stopped') {
+      for (const each of [meeting, other]) each.close();
+      await server.end('SIGTERM');
+    }
+    // Nobody is there who could be asked.
+    expect(await nemawashi(['delete', meeting.board])).toMatchObject({ code: 2, out: '' });
+    expect((await nemawashi(['boards'])).out).toContain('消えるボード');
+    const { code, out, said } = await nemawashi(['delete', meeting.board, '--yes']);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining(meeting.board) as string });
+    expect(said).toContain('Backups');
+    if (how === 'running') expect(await told).toMatchObject({ by: null });
+    const listed = await nemawashi(['boards']);
+    expect(listed.out).toMatch(new RegExp(`^${other.board}\\t.*残るボード\\n$`));
+    expect(await nemawashi(['verify'])).toMatchObject({ code: 0 });
+    expect(await nemawashi(['delete', meeting.board, '--yes'])).toMatchObject({ code: 1, out: '' });
+    for (const each of [meeting, other]) each.close();
+  });
+
   it('D17 nobody may who can’t read the data folder', async () => {
     server = await startChildServer(folder);
     const file = join(folder, CONTROL_FILE);

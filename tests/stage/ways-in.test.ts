@@ -15,6 +15,8 @@ const CANT: Key = 'board.closed-to-you';
 const LINK: Key = 'join.failed.title';
 const ORIGIN = { page: 'http://nemawashi.example', server: 'http://192.0.2.7:3000' };
 
+const DELETED = { kind: 'board-deleted', values: { at: Date.UTC(2026, 10, 27) } } as const;
+
 /** Every refusal that the server may answer to each way in: what the page is called, and which doors it offers but that to the home page. */
 const REFUSED: readonly (readonly [Way, Refusal, Key, readonly Door[]])[] = [
   ['link', { kind: 'not-found' }, CANT, ['link']],
@@ -23,12 +25,14 @@ const REFUSED: readonly (readonly [Way, Refusal, Key, readonly Door[]])[] = [
   ['link', { kind: 'malformed' }, LINK, ['link', 'seat']],
   ['link', { kind: 'removed' }, CANT, []],
   ['link', { kind: 'board-damaged' }, CANT, []],
+  ['link', DELETED, CANT, []],
   ['link', { kind: 'origin-refused', values: ORIGIN }, CANT, ['address']],
   ['personal link', { kind: 'not-found' }, CANT, ['link']],
   ['personal link', { kind: 'link-unknown' }, LINK, ['link', 'seat']],
   ['personal link', { kind: 'link-used' }, LINK, ['back', 'link', 'seat']],
   ['personal link', { kind: 'only-themselves' }, LINK, ['back', 'link', 'seat']],
   ['personal link', { kind: 'board-damaged' }, CANT, []],
+  ['personal link', DELETED, CANT, []],
   ['personal link', { kind: 'origin-refused', values: ORIGIN }, CANT, ['address']],
   ['code', { kind: 'code-unknown' }, 'door.go', ['code']],
   ['code', { kind: 'removed' }, CANT, []],
@@ -41,6 +45,7 @@ const REFUSED: readonly (readonly [Way, Refusal, Key, readonly Door[]])[] = [
   ['board', { kind: 'seat-moved' }, CANT, ['link', 'seat']],
   ['board', { kind: 'removed' }, CANT, []],
   ['board', { kind: 'board-damaged' }, CANT, []],
+  ['board', { kind: 'board-deleted' }, CANT, []],
   ['board', { kind: 'protocol-outdated' }, CANT, ['reload']],
   ['board', { kind: 'malformed' }, CANT, ['link', 'seat']],
   ['board without a seat', { kind: 'board-damaged' }, CANT, []],

@@ -22,6 +22,7 @@ it('Z41 an answer that nobody else may see anything of wakes nobody', async () =
   let looked = 0;
   const boards = createBoards({
     events: store.events,
+    deletedAt: store.deletedAt,
     now: Date.now,
     elapsed: () => performance.now() * 1e6,
     after(_ms, callback) {

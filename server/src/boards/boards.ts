@@ -4,7 +4,7 @@ import { shownAlike } from '@nemawashi/shared/board/shown-alike';
 import type { BoardState } from '@nemawashi/shared/board/state';
 import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
-import { type EventLog, LogBroken } from '../store/store.ts';
+import { BoardDeleted, type EventLog, LogBroken } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
 import { Beat } from './beat.ts';
 import { Compactor } from './compactor.ts';
@@ -24,6 +24,8 @@ import { AUDIENCES } from '@nemawashi/shared/board/view';
 
 export interface BoardsOptions {
   readonly events: EventLog;
+  /** When a board was deleted; null: it wasn't. */
+  readonly deletedAt: (board: BoardId) => Promise<Timestamp | null>;
   readonly now: () => Timestamp;
   readonly elapsed: Elapsed;
   /** Calls back after so many milliseconds; the returned function calls it off. */
@@ -56,7 +58,8 @@ export function createBoards(options: BoardsOptions): Registry {
     const silenceEnd = new SilenceEnd({
       after: options.after,
       withRoom: (use) => registry.with(id, ({ room }) => use(room)),
-      onFailure: (error) => options.onFailure(id, error),
+      // A board may be deleted while everybody writes alone.
+      onFailure: (error) => error instanceof BoardDeleted || options.onFailure(id, error),
     });
     /** Of what is on disk. */
     let last = state;
@@ -116,11 +119,18 @@ export function createBoards(options: BoardsOptions): Registry {
         if (error instanceof LogBroken) options.onFailure(id, error);
         throw error;
       });
-      return opened === null ? null : assemble(id, opened);
+      if (opened !== null) return assemble(id, opened);
+      const at = await options.deletedAt(id);
+      if (at !== null) throw new BoardDeleted(at);
+      return null;
     },
   });
   return {
     ...registry,
+    renew(id, after) {
+      compactor.gone(id);
+      registry.renew(id, after);
+    },
     get size() {
       return registry.size;
     },

@@ -267,6 +267,7 @@ it('H18 whoever has it open is told, and whoever comes next', async () => {
   beside.close();
   const ended = Promise.withResolvers<BoardId>();
   const boards = createBoards({
+    deletedAt: () => Promise.resolve(null),
     events: store.events,
     now: Date.now,
     elapsed: () => 0,

@@ -73,6 +73,11 @@ export class Compactor {
     if ((closed && count.superseded > 0) || many) this.#want(board);
   }
 
+  /** It is being deleted: what was begun finds nothing to do any more. */
+  gone(board: BoardId): void {
+    this.#open.delete(board);
+  }
+
   /** Resolves when nothing is under way. */
   async idle(): Promise<void> {
     while (this.#running !== null) await this.#running;
@@ -104,7 +109,10 @@ export class Compactor {
     await new Promise(setImmediate);
     for (const board of this.#due) {
       this.#due.delete(board);
-      await this.#compact(board).catch((error: unknown) => this.#options.onFailure(board.state.id, error));
+      const { id } = board.state;
+      await this.#compact(board).catch((error: unknown) => {
+        if (this.#open.has(id)) this.#options.onFailure(id, error);
+      });
     }
     this.#running = null;
   }

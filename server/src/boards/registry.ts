@@ -1,5 +1,5 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { LogBroken } from '../store/store.ts';
+import { BoardDeleted, LogBroken } from '../store/store.ts';
 import type { OpenBoard } from './open-board.ts';
 
 /** A hold on an open board. While anybody holds it the board stays in memory. */
@@ -15,6 +15,8 @@ export interface Registry {
   with<Result>(id: BoardId, use: (board: OpenBoard) => Result | Promise<Result>): Promise<Result | null>;
   /** What is in memory can't be gone on with: whoever opens the board next is told why, or it is read anew. */
   end(id: BoardId, error: unknown): void;
+  /** Whoever opens the board from here on waits until that is over, and then it is read anew. */
+  renew(id: BoardId, after: Promise<unknown>): void;
   /** Boards in memory now. */
   readonly size: number;
   /** Waits for all writes and forgets every board. */
@@ -71,8 +73,9 @@ export function createRegistry(options: {
     try {
       board = await entry.board;
     } catch (error) {
-      // A log that isn't what was written stays so until an operator mends it: it isn't read anew for each who asks.
-      if (error instanceof LogBroken) letGo(id, entry);
+      // A log that isn't what was written stays so until an operator mends it, and one that is gone for good: it isn't read
+      // anew for each who asks.
+      if (error instanceof LogBroken || error instanceof BoardDeleted) letGo(id, entry);
       else entries.delete(id);
       throw error;
     }
@@ -112,6 +115,14 @@ export function createRegistry(options: {
       const entry: Entry = { board, leases: 1, idle: null };
       entries.set(id, entry);
       letGo(id, entry);
+    },
+    renew(id, after) {
+      const load = () => options.load(id);
+      const board = after.then(load, load);
+      const entry: Entry = { board, leases: 1, idle: null };
+      entries.set(id, entry);
+      const over = () => letGo(id, entry);
+      board.then(over, over);
     },
     get size() {
       return entries.size;

@@ -91,6 +91,15 @@ export class BoardRoom {
     return reply === undefined ? null : { ok: true, reply };
   }
 
+  /** Nothing is decided any more, what was decided is still written and answered; answers how to go on after all. */
+  pause(): () => void {
+    if (this.#ended !== null) return () => undefined;
+    this.#ended = PAUSED;
+    return () => {
+      if (this.#ended === PAUSED) this.#ended = null;
+    };
+  }
+
   /** Resolves when nothing is being written any more. */
   async idle(): Promise<void> {
     while (this.#writing !== null || this.#broken !== null) await (this.#broken ?? this.#writing);
@@ -187,3 +196,5 @@ export class BoardRoom {
     this.#broken = null;
   }
 }
+
+const PAUSED = new Error('The board is about to be deleted');

@@ -7,7 +7,7 @@ import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { BoardCreated, CreateBoard, JoinBoard, Joined, MadeLink, Refused } from '@nemawashi/shared/protocol/http';
 import { HeardView } from '@nemawashi/shared/protocol/wire/heard-view';
-import type { Ack, ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
+import type { Ack, ClientToServer, Deleted, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { io, type Socket } from 'socket.io-client';
 import { makeId } from '../access/secret.ts';
@@ -216,6 +216,11 @@ export class BoardClient {
 
   answer(round: RoundId, subject: SubjectId, value: AnswerValue, replaces = 0): Promise<Ack> {
     return this.send({ type: 'answer', round, subject, value, replaces });
+  }
+
+  /** Resolves when its line is told that the board is no more. */
+  deleted(): Promise<Deleted> {
+    return new Promise((resolve) => this.line.once('deleted', resolve));
   }
 
   close(): void {

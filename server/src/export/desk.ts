@@ -41,6 +41,8 @@ export interface ExportDeskOptions {
 export interface ExportDesk {
   /** Rejects with `NotMade` and its reason, and with `Abandoned` where nobody waits any more. */
   make(board: BoardId, by: Participant, choice: Choice, waiter: Waiter): Promise<Made>;
+  /** The board is deleted: no file of it is kept. */
+  forget(board: BoardId): void;
   /** Ends what is under way. */
   close(): void;
 }
@@ -52,6 +54,8 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
   const makers = [...free];
   const kept = new KeptFiles(MOST_KEPT);
   const told = new ToldLog(options.events);
+  /** Boards that were deleted, perhaps while a file of theirs was being made. */
+  const gone = new Set<BoardId>();
 
   async function notesNow(state: BoardState): Promise<Readonly<Record<string, string>>> {
     if (state.agreement !== null) return state.agreement.notes;
@@ -79,7 +83,7 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
     const format: ExportFormat = FORMATS[choice.format];
     const log = format.readsLog(choice.table) ? await told.upTo(board, state.seq) : [];
     // By what it tells and nothing else: whether it is made anew mustn't tell whether somebody has answered (SPEC S72).
-    const key = keyOf([JSON.stringify([choice, state.id, minute, notes]), lasting, ...log]);
+    const key = state.id + keyOf([JSON.stringify([choice, state.id, minute, notes]), lasting, ...log]);
     const made = kept.get(key);
     if (made !== null) return { made };
     const rounds = format.evidence === true ? await jsonInSteps(bundledRounds(state, results), () => nextTurn()) : null;
@@ -104,9 +108,13 @@ export function createExportDesk(options: ExportDeskOptions): ExportDesk {
         if (ordered === null) throw new NotMade({ kind: 'not-found' });
         if (ordered.made !== null) return ordered.made;
         const made = await makeNow(ordered.order, waiter);
-        kept.put(ordered.key, made);
+        if (!gone.has(board)) kept.put(ordered.key, made);
         return made;
       }),
+    forget(board) {
+      gone.add(board);
+      kept.forget(board);
+    },
     close() {
       for (const maker of makers) maker.close();
     },

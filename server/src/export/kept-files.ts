@@ -30,6 +30,11 @@ export class KeptFiles {
     }
   }
 
+  /** Every file of which the key begins so. */
+  forget(beginning: string): void {
+    for (const key of this.#files.keys()) if (key.startsWith(beginning)) this.#drop(key);
+  }
+
   #drop(key: string): void {
     this.#bytes -= this.#files.get(key)?.bytes.length ?? 0;
     this.#files.delete(key);

@@ -36,6 +36,7 @@ export function paid(waitMs: number): void {
 
 const STATUS: Partial<Record<RefusalKind, number>> = {
   'not-found': 404,
+  'board-deleted': 404,
   'link-unknown': 404,
   'code-unknown': 404,
   'link-revoked': 410,

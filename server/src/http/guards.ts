@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import { believedOrigin, sameOrigin } from '../access/origin.ts';
 import type { RefusedCount } from '../access/refused.ts';
-import { LogBroken } from '../store/store.ts';
+import { BoardDeleted, LogBroken } from '../store/store.ts';
 import { RequestRefused, statusOf } from './failure.ts';
 import type { TellRefused } from './refused-origins.ts';
 
@@ -27,7 +27,8 @@ export function guard(
       ...(page !== undefined && { page }),
     });
   });
-  app.setErrorHandler((error: FastifyError | RequestRefused | LogBroken, request, reply) => {
+  app.setErrorHandler((thrown: FastifyError | RequestRefused | LogBroken | BoardDeleted, request, reply) => {
+    const error = thrown instanceof BoardDeleted ? new RequestRefused('board-deleted', { at: thrown.at }) : thrown;
     if (error instanceof RequestRefused) {
       const { kind, values } = error.refusal;
       refused.answered(kind);

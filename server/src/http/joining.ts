@@ -1,6 +1,7 @@
 import { join } from '@nemawashi/shared/board/found';
 import { invitedAs } from '@nemawashi/shared/board/invite';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
+import { type KeepDays, keptUntil } from '@nemawashi/shared/board/kept-until';
 import { isHere, keptOut, leads, type Participant } from '@nemawashi/shared/board/participant';
 import type { BoardState, Link } from '@nemawashi/shared/board/state';
 import { secretsMeant } from '@nemawashi/shared/links/secret';
@@ -21,11 +22,15 @@ export interface JoiningRoutes {
   readonly boards: Registry;
   readonly sessions: SessionStore;
   readonly attempts: Attempts;
+  readonly keepDays: KeepDays;
   readonly now: () => Timestamp;
 }
 
 /** Exchanges a link for a seat. */
-export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts, now }: JoiningRoutes): void {
+export function joiningRoutes(
+  app: FastifyInstance,
+  { boards, sessions, attempts, keepDays, now }: JoiningRoutes,
+): void {
   /** Only wrong secrets are counted against an address: an office shares one. */
   const linkOf = (request: FastifyRequest, board: BoardId, state: BoardState, secret: string): Link => {
     const hashes = secretsMeant(secret).map(hashSecret);
@@ -59,6 +64,7 @@ export function joiningRoutes(app: FastifyInstance, { boards, sessions, attempts
         privacy,
         person: expected && { name: expected.name, jobTitle: expected.jobTitle, reading: expected.reading },
         leaders: [...state.participants.values()].filter(leads).map(({ name }) => name),
+        keptUntil: keptUntil(state, keepDays),
         held: held.map(({ seat, name, role: as }) => ({ seat, name, role: as })),
       };
     });

@@ -3,7 +3,7 @@ import { isHere, leads } from '@nemawashi/shared/board/participant';
 import { BOARDS_AT_ONCE, type KnownBoard } from '@nemawashi/shared/protocol/http';
 import { ownFirst } from '../access/held.ts';
 import type { Registry } from '../boards/registry.ts';
-import { type HeldSeat, LogBroken } from '../store/store.ts';
+import { BoardDeleted, type HeldSeat, LogBroken } from '../store/store.ts';
 
 /** All seats that a browser still holds at one board; its own first. */
 async function seatsAt(boards: Registry, board: BoardId, held: readonly HeldSeat[]): Promise<KnownBoard[]> {
@@ -41,7 +41,7 @@ export async function knownBoards(
     if (shown === BOARDS_AT_ONCE) break;
     const seats = await seatsAt(boards, board, byBoard.get(board) ?? []).catch((error: unknown) => {
       // A damaged board says so on its own page; it hides none of the others.
-      if (error instanceof LogBroken && only === undefined) return [];
+      if ((error instanceof LogBroken || error instanceof BoardDeleted) && only === undefined) return [];
       throw error;
     });
     known.push(...seats);

@@ -7,7 +7,7 @@ import { type Quotas, seatKey } from '../access/quotas.ts';
 import type { RefusedCount } from '../access/refused.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
-import type { SessionStore } from '../store/store.ts';
+import { BoardDeleted, type SessionStore } from '../store/store.ts';
 
 export interface AdmissionOptions {
   readonly boards: Pick<Registry, 'with'>;
@@ -41,9 +41,13 @@ export function createAdmissions({ boards, sessions, quotas, refused }: Admissio
     const { board, seat } = named.output;
     // Whoever never held it needs no board to be read.
     if ((await sessions.epochHeld(session, { board, seat })) === null) return { refusal: 'no-session' };
-    const held = await boards.with(board, ({ room }) =>
-      holdingOf(sessions, session, { board, seat }, () => room.state),
-    );
+    const held = await boards
+      .with(board, ({ room }) => holdingOf(sessions, session, { board, seat }, () => room.state))
+      .catch((error: unknown) => {
+        if (error instanceof BoardDeleted) return 'deleted' as const;
+        throw error;
+      });
+    if (held === 'deleted') return { refusal: 'board-deleted' };
     if (held === null) return { refusal: 'not-found' };
     return held.ok ? { key: seatKey(board, seat) } : { refusal: held.refusal };
   }

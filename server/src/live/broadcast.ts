@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type { Audience } from '@nemawashi/shared/board/view';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
-import type { ViewChange } from '@nemawashi/shared/protocol/live';
+import type { Deleted, ViewChange } from '@nemawashi/shared/protocol/live';
 import { PacketType } from 'socket.io-parser';
 import type { Broadcast } from '../boards/publisher.ts';
 import { textFrame } from './frame.ts';
@@ -64,6 +64,15 @@ export const endLines = (io: LiveServer, board: BoardId, seat: SeatId): void => 
 export const endAllLines = (io: LiveServer, board: BoardId): void => {
   io.in(boardRoom(board)).disconnectSockets(true);
 };
+
+/** Ends every line to a board that is no more, also of those that are behind with reading; they are told. */
+export function endWithBoard(io: LiveServer, board: BoardId, deleted: Deleted): void {
+  for (const socket of io.sockets.sockets.values()) {
+    if (socket.data.lease.board.room.state.id !== board) continue;
+    socket.emit('deleted', deleted);
+    socket.disconnect(true);
+  }
+}
 
 /** One's own ballot on one's other devices. */
 export const sendOwn = (io: LiveServer, board: BoardId, seat: SeatId, own: OwnView): boolean =>

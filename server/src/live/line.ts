@@ -11,7 +11,7 @@ import { type Quotas, seatKey } from '../access/quotas.ts';
 import type { RefusedCount } from '../access/refused.ts';
 import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
-import { LogBroken, type SessionStore } from '../store/store.ts';
+import { BoardDeleted, LogBroken, type SessionStore } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
 import type { CommandDesk } from './command-desk.ts';
@@ -110,7 +110,8 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
   if (protocol !== PROTOCOL_VERSION) throw new Refused('protocol-outdated');
   const session = sessionOf(socket.handshake.headers);
   const lease = await boards.open(id).catch((error: unknown) => {
-    throw error instanceof LogBroken ? new Refused('board-damaged') : error;
+    if (error instanceof LogBroken) throw new Refused('board-damaged');
+    throw error instanceof BoardDeleted ? new Refused('board-deleted') : error;
   });
   if (lease === null) throw new Refused('not-found');
   const held = await holdingOf(sessions, session, { board: id, seat }, () => lease.board.room.state);

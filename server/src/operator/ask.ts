@@ -20,8 +20,11 @@ import type { Verified } from './verify.ts';
 import { createOperatorDesk, type ListedBoard, type OperatorDesk, type OperatorLink } from './desk.ts';
 
 export interface Operator {
-  boards(): Promise<readonly ListedBoard[]>;
+  /** `only`: that one, if there is such a board. */
+  boards(only?: BoardId): Promise<readonly ListedBoard[]>;
   facilitatorLink(board: BoardId): Promise<{ link: OperatorLink | null; reached: Reached }>;
+  /** False: there is no such board. */
+  deleteBoard(board: BoardId): Promise<boolean>;
   verify(): Promise<Verified>;
   /** Null: a server holds the folder, and has to be stopped first. */
   repair(board: BoardId): Promise<Repaired | null>;
@@ -52,6 +55,12 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
   const desk: OperatorDesk = createOperatorDesk({
     store,
     linkKey: await openLinkKey(folder, config.linkKey),
+    keepDays: config.keepDays,
+    async deleteBoard(board) {
+      if (!(await store.events.traces()).includes(board)) return false;
+      await store.deleteBoard(board, Date.now());
+      return true;
+    },
     async withRoom(board, use) {
       const state = await loadBoard(store.events, board);
       if (state === null) return null;
@@ -70,11 +79,12 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
     },
   });
   return {
-    boards: () => desk.boards(),
+    boards: (only) => desk.boards(only),
     facilitatorLink: async (board) => ({
       link: await desk.facilitatorLink(board),
       reached: reached(config, config.port),
     }),
+    deleteBoard: (board) => desk.deleteBoard(board),
     verify: () => desk.verify(),
     repair: (board) => repairBoard(store, board, Date.now()),
     backup: (into) => makeBackup(store, folder, into),
@@ -82,7 +92,7 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
   };
 }
 
-/** Every log is read through, or copied. Milliseconds. */
+/** Every log is read through, or copied; or a long one deleted. Milliseconds. */
 const LONGEST = 60 * 60 * 1000;
 
 /** Its server may be another machine’s. */
@@ -108,9 +118,11 @@ function running(folder: string, what: string): Operator {
     }
   };
   return {
-    boards: async () => ((await ask({ ask: 'boards' })) as { boards: ListedBoard[] }).boards,
+    boards: async (only) =>
+      ((await ask({ ask: 'boards', ...(only !== undefined && { board: only }) })) as { boards: ListedBoard[] }).boards,
     facilitatorLink: async (board) =>
       (await ask({ ask: 'facilitator-link', board })) as { link: OperatorLink | null; reached: Reached },
+    deleteBoard: async (board) => ((await ask({ ask: 'delete', board }, LONGEST)) as { deleted: boolean }).deleted,
     verify: async () => (await ask({ ask: 'verify' }, LONGEST)) as Verified,
     repair: () => Promise.resolve(null),
     async backup(into) {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { boardNamed } from '@nemawashi/shared/links/board-named';
 import { joinLink } from '@nemawashi/shared/links/addresses';
@@ -10,27 +11,36 @@ import { type Operator, openOperator } from './ask.ts';
 import { checkBackup, type CheckedBackup, restoreBackup } from './backup.ts';
 import { linesOf } from './verify.ts';
 
-export const OPERATOR_COMMANDS = ['boards', 'facilitator-link', 'verify', 'repair', 'backup', 'restore'] as const;
+export const OPERATOR_COMMANDS = [
+  'boards',
+  'facilitator-link',
+  'delete',
+  'verify',
+  'repair',
+  'backup',
+  'restore',
+] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
 /** Answers the exit code: 0 done, 1 not to be done now, 2 asked wrongly. */
-export async function operate(command: OperatorCommand, argument: string | undefined): Promise<0 | 1 | 2> {
+export async function operate(
+  command: OperatorCommand,
+  argument: string | undefined,
+  /** Nobody is asked whether they mean it. */
+  sure: boolean,
+): Promise<0 | 1 | 2> {
   const read = readConfig(process.env);
-  const asked = askedFor(command, argument);
+  const asked = askedFor(command, argument, sure);
   const problem = read.ok ? asked.problem : read.problem;
   if (!read.ok || asked.run === undefined) {
     console.error(problem);
     return 2;
   }
-<<<<<<< HEAD
-  const config = { ...read.config, dataDir: resolve(read.config.dataDir) };
-=======
   if (read.config.database !== null && (command === 'backup' || command === 'restore')) {
     console.error(NOT_OF_DATABASE[command]);
     return 2;
   }
-  const config = { ...read.config, dataDir: resolve(ROOT, read.config.dataDir) };
->>>>>>> w-postgres
+  const config = { ...read.config, dataDir: resolve(read.config.dataDir) };
   try {
     return await asked.run(config);
   } catch (error) {
@@ -49,7 +59,7 @@ type Run = (config: Config) => Promise<0 | 1 | 2>;
 type Asked =
   { readonly run: Run; readonly problem?: undefined } | { readonly run?: undefined; readonly problem: string };
 
-function askedFor(command: OperatorCommand, argument: string | undefined): Asked {
+function askedFor(command: OperatorCommand, argument: string | undefined, sure: boolean): Asked {
   const board = argument === undefined ? null : boardNamed(argument);
   const ofBoard = (use: (operator: Operator, board: BoardId) => Promise<0 | 1 | 2>): Asked =>
     board === null
@@ -63,6 +73,10 @@ function askedFor(command: OperatorCommand, argument: string | undefined): Asked
       return { run: (config) => withOperator(config, verify) };
     case 'facilitator-link':
       return ofBoard(link);
+    case 'delete':
+      return sure || process.stdin.isTTY
+        ? ofBoard((operator, named) => remove(operator, named, sure))
+        : { problem: NOT_SURE };
     case 'repair':
       return ofBoard(repair);
     case 'backup':
@@ -81,13 +95,41 @@ async function withOperator<Code>(config: Config, use: (operator: Operator) => P
   }
 }
 
+const NOT_SURE = 'A board is deleted for good: add --yes if nobody is there to be asked.';
 const NO_FOLDER = 'Which folder? Name the one of the backup.';
 const UNNAMED = 'Which board? Give its id, or the address of one of its pages; `boards` lists them.';
 
 async function list(operator: Operator): Promise<0> {
-  for (const { board, foundedAt, people, phase, title } of await operator.boards())
-    console.log([board, new Date(foundedAt).toISOString().slice(0, 10), phase, String(people), title].join('\t'));
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  for (const { board, foundedAt, keptUntil, people, phase, title } of await operator.boards()) {
+    const until = keptUntil === null ? [] : [`kept until ${day(keptUntil)}`];
+    console.log([board, day(foundedAt), phase, String(people), title, ...until].join('\t'));
+  }
   return 0;
+}
+
+async function remove(operator: Operator, board: BoardId, sure: boolean): Promise<0 | 1> {
+  const [listed] = await operator.boards(board);
+  if (!sure && !(await means(board, listed?.title ?? ''))) {
+    console.error('Nothing was deleted.');
+    return 1;
+  }
+  if (!(await operator.deleteBoard(board))) {
+    console.error('There is no such board here; `boards` lists those there are.');
+    return 1;
+  }
+  console.log(`Board ${board} is deleted: events, texts, answers, links and seats. Everybody there is told.`);
+  console.error('Backups made before, and what repair and restore kept beside the database, still hold it.');
+  return 0;
+}
+
+async function means(board: BoardId, title: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await lines.question(`Delete “${title}” (${board}) for good? Type yes: `)).trim().toLowerCase() === 'yes';
+  } finally {
+    lines.close();
+  }
 }
 
 async function verify(operator: Operator): Promise<0 | 1> {

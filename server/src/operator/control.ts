@@ -18,9 +18,10 @@ export interface ControlFile {
 
 /** What the command line asks of a running server. */
 export type ControlRequest =
-  | { readonly ask: 'boards' | 'verify' }
+  | { readonly ask: 'verify' }
+  | { readonly ask: 'boards'; readonly board?: string }
   | { readonly ask: 'backup'; readonly into: string }
-  | { readonly ask: 'facilitator-link'; readonly board: string };
+  | { readonly ask: 'facilitator-link' | 'delete'; readonly board: string };
 
 /** What is asked about. */
 export interface Controlled {
@@ -43,14 +44,17 @@ async function read(request: IncomingMessage): Promise<unknown> {
 
 async function answer({ folder, desk, reached }: Controlled, request: unknown): Promise<unknown> {
   if (typeof request !== 'object' || request === null || !('ask' in request)) return null;
-  if (request.ask === 'boards') return { boards: await desk.boards() };
+  if (request.ask === 'boards' && !('board' in request)) return { boards: await desk.boards() };
   if (request.ask === 'verify') return desk.verify();
   if (request.ask === 'backup' && 'into' in request && typeof request.into === 'string')
     return makeBackup(desk, folder, request.into).then(
       () => ({ problem: null }),
       (error: unknown) => ({ problem: error instanceof Error ? error.message : String(error) }),
     );
-  if (request.ask !== 'facilitator-link' || !('board' in request) || !isBoardId(request.board)) return null;
+  if (!('board' in request) || !isBoardId(request.board)) return null;
+  if (request.ask === 'boards') return { boards: await desk.boards(request.board) };
+  if (request.ask === 'delete') return { deleted: await desk.deleteBoard(request.board) };
+  if (request.ask !== 'facilitator-link') return null;
   return { link: await desk.facilitatorLink(request.board), reached };
 }
 

@@ -1,5 +1,6 @@
 import type { BoardId, LinkId } from '@nemawashi/shared/board/ids';
 import { makeOperatorLink } from '@nemawashi/shared/board/found';
+import { type KeepDays, keptUntil } from '@nemawashi/shared/board/kept-until';
 import { isHere } from '@nemawashi/shared/board/participant';
 import type { Phase } from '@nemawashi/shared/board/phase';
 import type { Refusal } from '@nemawashi/shared/board/refusal';
@@ -12,11 +13,14 @@ import { type Verified, verifyAll } from './verify.ts';
 
 /** What whoever runs the server may do from its command line, whether it runs or not. */
 export interface OperatorDesk {
-  boards(): Promise<readonly ListedBoard[]>;
+  /** `only`: that one, if there is such a board. */
+  boards(only?: BoardId): Promise<readonly ListedBoard[]>;
   /** Reads every log through. */
   verify(): Promise<Verified>;
   /** Copies everything into an empty folder. */
   backup(folder: string): Promise<void>;
+  /** Deletes a board, whatever it holds; false: there is none. */
+  deleteBoard(board: BoardId): Promise<boolean>;
   /** Null: there is no such board. */
   facilitatorLink(board: BoardId): Promise<OperatorLink | null>;
 }
@@ -27,6 +31,8 @@ export interface ListedBoard {
   /** `damaged`: its log isn’t what was written, so nothing else is told of it. */
   readonly phase: Phase | 'damaged';
   readonly foundedAt: number;
+  /** Null: until it is deleted. */
+  readonly keptUntil: number | null;
   readonly people: number;
 }
 
@@ -38,24 +44,30 @@ export type OperatorLink =
 export const createOperatorDesk = (options: {
   store: Pick<Store, 'events' | 'notices' | 'backup'>;
   linkKey: LinkKey;
+  keepDays: KeepDays;
+  deleteBoard: (board: BoardId) => Promise<boolean>;
   withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
 }): OperatorDesk => ({
-  async boards() {
+  async boards(only) {
     const listed: ListedBoard[] = [];
-    for (const board of await options.store.events.boards()) {
+    const boards = await options.store.events.boards();
+    for (const board of only === undefined ? boards : boards.filter((each) => each === only)) {
       const state = await loadBoard(options.store.events, board).catch((error: unknown) => {
         if (error instanceof LogBroken) return 'damaged' as const;
         throw error;
       });
-      if (state === 'damaged') listed.push({ board, title: '', phase: state, foundedAt: 0, people: 0 });
+      if (state === 'damaged')
+        listed.push({ board, title: '', phase: state, foundedAt: 0, keptUntil: null, people: 0 });
       if (state === null || state === 'damaged') continue;
       const { title, phase, foundedAt, participants } = state;
-      listed.push({ board, title, phase, foundedAt, people: participants.count(isHere) });
+      const until = keptUntil({ toldAt: state.at }, options.keepDays);
+      listed.push({ board, title, phase, foundedAt, keptUntil: until, people: participants.count(isHere) });
     }
     return listed;
   },
   verify: () => verifyAll(options.store),
   backup: (folder) => options.store.backup(folder),
+  deleteBoard: (board) => options.deleteBoard(board),
   facilitatorLink: (board) =>
     options.withRoom(board, async (room): Promise<OperatorLink> => {
       const link = makeId<LinkId>();

@@ -1,5 +1,6 @@
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deletionContract } from './contract-deletion.ts';
 import {
   CodeTaken,
   type EarlierText,
@@ -230,6 +231,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await expect(store.doors.put('ACDEFGHJ', other)).rejects.toBeInstanceOf(CodeTaken);
       expect(await store.doors.find('ACDEFGHJ')).toBe(board);
     });
+
+    deletionContract(open);
 
     it('says that it is ready, and closes twice without complaint', async () => {
       await store.check();

@@ -6,6 +6,7 @@ import type { Workshop } from './workshop.ts';
 export const createDocuments = ({ db, failing, commit, commitUnless, lockDocument }: Workshop): DocumentStore => ({
   append: (board, name, updates) =>
     commitUnless(WriterTaken, [
+      { unlessDeleted: board },
       ...lockDocument(board, name),
       ...updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
         ...newWriters.map((client) =>
@@ -50,6 +51,7 @@ export const createDocuments = ({ db, failing, commit, commitUnless, lockDocumen
   },
   compact: (board, name, merged, through) =>
     commit(
+      { unlessDeleted: board },
       ...lockDocument(board, name),
       db
         .deleteFrom('document_updates')

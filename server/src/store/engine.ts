@@ -12,7 +12,11 @@ export interface Rows {
 }
 
 /** A part of a transaction: events are sealed where they are written, after what is there by then. */
-export type Step = Query | { readonly append: readonly StoredEvent[] };
+export type Step =
+  | Query
+  | { readonly append: readonly StoredEvent[] }
+  /** The rest is done only while this board isn't deleted. */
+  | { readonly unlessDeleted: string };
 
 /** So many events of a board, verified, after event `after`; `head`: after that one, null where it has to be looked up. */
 export interface SliceWanted {
@@ -64,5 +68,7 @@ export interface Engine {
   compact(board: string, first: boolean): Promise<number | null>;
   snapshot(board: string, shape: string): Promise<Snapshot | null>;
   keepSnapshot(board: string, snapshot: Snapshot): Promise<void>;
+  /** What else there is of a board whose rows are deleted; of one in files of the engine's own, what they would still say. */
+  clear(board: string): Promise<void>;
   traces(): Promise<readonly Trace[]>;
 }

@@ -142,6 +142,17 @@ export function createEventLog({ engine, db, failing, commit, commitUnless }: Wo
       const founded = (await failing(engine.traces())).flatMap(({ board, at }) => (at === null ? [] : [{ board, at }]));
       return founded.sort((one, another) => another.at - one.at).map(({ board }) => board as BoardId);
     },
+    async lastAt(board) {
+      const query = db
+        .selectFrom('events')
+        .select('at')
+        .where('board', '=', board)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .compile();
+      const [last] = (await failing(engine.query(query))).rows as { at: number }[];
+      return last?.at ?? null;
+    },
     async traces() {
       return (await failing(engine.traces())).map(({ board }) => board as BoardId);
     },

@@ -111,6 +111,7 @@ export class Marks {
   /** Where an operator says that a board begins anew from where its log ends. */
   forget(board: string): void {
     this.#marks.delete(board);
+    this.#unwritten.delete(board);
     this.#rewrite();
   }
 

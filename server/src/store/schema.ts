@@ -30,6 +30,8 @@ export interface Tables {
   document_writers: { board: string; name: string; client: number; seat: string };
   /** `pieces`: JSON. */
   document_earlier: { board: string; name: string; place: string; seat: string; pieces: string };
+  /** `trace`: of the id of a board that is no more. */
+  deleted_boards: { trace: string; at: number };
   doors: { code: string; board: string };
   /** One row, written to see whether writing is possible. */
   readiness: { id: number; writes: number };

@@ -4,6 +4,7 @@ import type { Workshop } from './workshop.ts';
 export const createSessions = ({ engine, db, failing, commit }: Workshop): SessionStore => ({
   give: (session, { board, seat, epoch }, at) =>
     commit(
+      { unlessDeleted: board },
       db
         .insertInto('sessions')
         .values({ session, board, seat, at, epoch })

@@ -95,6 +95,8 @@ export interface EventLog {
   told(board: BoardId, after: number, through: number): Promise<StoredEvent[]>;
   /** Every board there is, the one made last first. */
   boards(): Promise<BoardId[]>;
+  /** When the last event of a board happened; null: there is none. */
+  lastAt(board: BoardId): Promise<Timestamp | null>;
   /** As `boards`, with those of which only parts are left, or nothing but that they were there. */
   traces(): Promise<BoardId[]>;
 }
@@ -169,6 +171,14 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
+  /**
+   * Deletes a board: nobody can read it any more when this resolves, in files of our own not in their bytes either (what
+   * PostgreSQL's files still say until it tidies up is its operator's to know), and whatever would still be written
+   * for it is refused. All that is kept is that a board of this id was deleted, and when: a second time changes nothing.
+   */
+  deleteBoard(board: BoardId, at: Timestamp): Promise<void>;
+  /** When a board was deleted; null: none of this id ever was. */
+  deletedAt(board: BoardId): Promise<Timestamp | null>;
   /** What was found wrong, or made good, when the store was opened; a sentence each. */
   readonly notices: readonly string[];
   /** Writes something. Rejects if the engine can't answer or can't write. For /readyz. */
@@ -206,6 +216,19 @@ export class LogBroken extends Error {
   constructor(check: LogCheck) {
     super(`the log of board ${check.board} is ${check.problem ?? 'whole'} after event ${String(check.seq)}`);
     this.check = check;
+  }
+}
+
+/** The board was deleted, and nothing is left of it. */
+export class BoardDeleted extends Error {
+  override readonly name = 'BoardDeleted';
+  readonly at: Timestamp;
+  /** Who deleted it, by name: told to those who are on it then, and kept nowhere. Null: nobody says, or nobody did. */
+  readonly by: string | null;
+  constructor(at: Timestamp, by: string | null = null) {
+    super('the board was deleted');
+    this.at = at;
+    this.by = by;
   }
 }
 

@@ -15,6 +15,8 @@ export interface Workshop {
   readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
   /** What goes before whatever is written of a document, where others may write of it at the same time. */
   readonly lockDocument: (board: string, name: string) => readonly Query[];
+  /** What goes before a board is deleted, where others may write of it at the same time. */
+  readonly lockBoard: (board: string) => readonly Query[];
   /** Nothing is being written any more. */
   readonly idle: () => Promise<void>;
 }
@@ -24,8 +26,9 @@ export function createWorkshop({
   db,
   isTaken,
   lockDocument = () => [],
+  lockBoard = () => [],
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockDocument'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
+  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
   const failing = failingBy(isTaken);
   return {
@@ -35,6 +38,7 @@ export function createWorkshop({
     commit: (...steps) => failing(commits.add(steps)),
     commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
     lockDocument,
+    lockBoard,
     idle: () => commits.idle(),
   };
 }

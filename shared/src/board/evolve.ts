@@ -47,8 +47,13 @@ import { withdrawnAfter } from './withdrawn.ts';
 export function evolve(state: BoardState | null, logged: LoggedEvent): BoardState {
   const next = state === null ? founded(logged) : changed(state, logged);
   const withdrawn = state === null ? [] : withdrawnAfter(state, next);
-  return { ...next, seq: logged.seq, at: Math.max(next.at, logged.at), replies: replied(next, logged), withdrawn };
+  const at = Math.max(next.at, logged.at);
+  const toldAt = isSealed(logged) ? next.toldAt : at;
+  return { ...next, seq: logged.seq, at, toldAt, replies: replied(next, logged), withdrawn };
 }
+
+/** Nobody else may know that it happened. */
+const isSealed = ({ event }: LoggedEvent): boolean => event.type === 'answered' || event.type === 'draftWritten';
 
 /** A board from its whole log; null for an empty one. Throws as `evolve` does. */
 export function replay(log: Iterable<LoggedEvent>): BoardState | null {
@@ -65,6 +70,7 @@ function founded({ at, event }: LoggedEvent): BoardState {
     id: board,
     seq: 0,
     at,
+    toldAt: at,
     foundedAt: at,
     title,
     template,

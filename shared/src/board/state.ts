@@ -71,6 +71,8 @@ export interface BoardState {
   readonly seq: number;
   /** When it happened. */
   readonly at: Timestamp;
+  /** Of the last event that isn't somebody's sealed word: what anybody may know of when something happened last. */
+  readonly toldAt: Timestamp;
   readonly foundedAt: Timestamp;
   readonly title: string;
   readonly template: string;

@@ -75,6 +75,21 @@ export const newLinkSchema = v.object({
 });
 export type NewLink = v.InferInput<typeof newLinkSchema>;
 
+/** POST /api/boards/<board>/deletion?seat=<seat>, whoever leads: for good, and with everything. */
+export const deleteBoardSchema = v.object({ title: v.pipe(v.string(), v.maxLength(1000)) });
+export type DeleteBoard = v.InferInput<typeof deleteBoardSchema>;
+export interface BoardDeletion {
+  readonly deletedAt: Timestamp;
+}
+
+/** GET /api/boards/<board>/retention?seat=<seat> */
+export interface Retention {
+  /** The day until which the board is kept if nothing more happens on it; null: until it is deleted. */
+  readonly until: Timestamp | null;
+  /** That day is near. */
+  readonly near: boolean;
+}
+
 /** POST /api/boards/<board>/personal-invitations?seat=<seat>: answers those that were made now (`MadeLink[]`). */
 export const personalInvitationsSchema = v.object({
   people: v.pipe(v.array(expectedId), v.minLength(1), v.maxLength(MOST_EXPECTED)),
@@ -102,6 +117,8 @@ export interface Invitation {
   readonly privacy: PrivacyMode;
   /** Names of those who lead: whom to ask. */
   readonly leaders: readonly string[];
+  /** The day until which the board is kept; null: until it is deleted. */
+  readonly keptUntil: Timestamp | null;
   /** Of a personal invitation: as they are listed. Null: whoever has the link. */
   readonly person: Person | null;
   /** Seats this browser already holds on this board. */

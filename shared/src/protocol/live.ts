@@ -53,6 +53,14 @@ export interface ServerToClient {
   welcome: (welcome: Welcome) => void;
   view: (change: ViewChange) => void;
   own: (own: OwnView) => void;
+  /** The board is no more: the last that a line tells. */
+  deleted: (deleted: Deleted) => void;
+}
+
+export interface Deleted {
+  readonly at: Timestamp;
+  /** Who did; null: whoever runs the server, or nobody: it had been kept for as long as boards are. */
+  readonly by: string | null;
 }
 
 /** `connect_error.data` when the line is refused. */

@@ -23,6 +23,16 @@ describe('refusalWords', () => {
     expect(refusalWords('en', refusal, 'UTC').what).toBe('Not counted: the round closed at 01:42 (UTC).');
   });
 
+  it('Z21 Z23 tells on which day a board was deleted, and by whom where that is told', () => {
+    const at = Date.UTC(2026, 10, 24, 20);
+    const told = (language: 'ja' | 'en', values: Readonly<Record<string, string | number>>, zone: string) =>
+      refusalWords(language, { kind: 'board-deleted', values }, zone).what;
+    expect(told('ja', { at }, 'Asia/Tokyo')).toContain('11月25日');
+    expect(told('ja', { at, by: '進行 役子' }, 'Asia/Tokyo')).toContain('進行 役子さんによって2026年11月25日');
+    expect(told('en', { at, by: '進行 役子' }, 'UTC')).toContain('deleted by 進行 役子 on');
+    expect(told('en', { at }, 'UTC')).not.toContain(' by ');
+  });
+
   it('names the phase as the room knows it', () => {
     const refusal = { kind: 'wrong-phase', values: { phase: 'discuss' } } as const;
     expect(refusalWords('ja', refusal, 'Asia/Tokyo').what).toContain('「論点」');

@@ -1,10 +1,21 @@
 import type { Refusal } from '../board/refusal.ts';
-import { clock } from '../words/format.ts';
+import { clock, day } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
 import { isKey, say, type Values } from '../words/say.ts';
 
 /** What stands in for a value that the refusal didn't bring: a sentence with a gap beats none. */
-const GAPS: Values = { min: '—', time: '—', phase: '—', max: '—', name: '—', department: '—', server: '—', page: '—' };
+const GAPS: Values = {
+  min: '—',
+  time: '—',
+  phase: '—',
+  max: '—',
+  name: '—',
+  department: '—',
+  server: '—',
+  page: '—',
+  when: '',
+  title: '—',
+};
 
 /** How long to wait, as people say it. */
 function waitWords(language: Language, seconds: string | number | undefined): string {
@@ -14,16 +25,26 @@ function waitWords(language: Language, seconds: string | number | undefined): st
     : say(language, 'refusals.wait.minutes', { count: Math.ceil(seconds / 60) });
 }
 
+/** On which day, and by whom where that is told. */
+function whenWords(language: Language, at: number, by: string | number | undefined, timeZone: string): string {
+  const on = day(language, at, timeZone);
+  return by === undefined
+    ? say(language, 'refusals.board-deleted.on', { day: on })
+    : say(language, 'refusals.board-deleted.by', { day: on, name: by });
+}
+
 /** The values as a person reads them: a moment as a clock time, a phase by its name. */
 function readable(language: Language, values: Values, timeZone: string): Values {
-  const { at, phase, seconds, longest } = values;
+  const { at, phase, seconds, longest, by } = values;
   const phaseKey = `phases.${String(phase)}.name`;
   return {
     ...GAPS,
     ...values,
     wait: waitWords(language, seconds),
     longest: longest === undefined ? '' : say(language, 'refusals.too-large.longest', { start: longest }),
-    ...(typeof at === 'number' ? { time: clock(language, at, timeZone) } : {}),
+    ...(typeof at === 'number'
+      ? { time: clock(language, at, timeZone), when: whenWords(language, at, by, timeZone) }
+      : {}),
     ...(isKey(phaseKey) ? { phase: say(language, phaseKey) } : {}),
   };
 }

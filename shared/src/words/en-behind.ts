@@ -4,6 +4,7 @@ import { agreed } from './en/agreed.ts';
 import { approval } from './en/approval.ts';
 import { consent } from './en/consent.ts';
 import { decision } from './en/decision.ts';
+import { deletion } from './en/deletion.ts';
 import { estimate } from './en/estimate.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
@@ -30,6 +31,7 @@ export const enBehind = {
   ...approval,
   ...consent,
   ...decision,
+  ...deletion,
   ...estimate,
   ...followUp,
   ...frame,

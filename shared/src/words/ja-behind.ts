@@ -4,6 +4,7 @@ import { agreed } from './ja/agreed.ts';
 import { approval } from './ja/approval.ts';
 import { consent } from './ja/consent.ts';
 import { decision } from './ja/decision.ts';
+import { deletion } from './ja/deletion.ts';
 import { estimate } from './ja/estimate.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
@@ -30,6 +31,7 @@ export const jaBehind = {
   ...approval,
   ...consent,
   ...decision,
+  ...deletion,
   ...estimate,
   ...followUp,
   ...frame,

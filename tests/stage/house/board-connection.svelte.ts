@@ -38,7 +38,7 @@ export class BoardConnection implements Pick<Real, keyof Real> {
       },
     });
     const { refusesLine } = this.#house;
-    this.status = refusesLine === null ? { kind: 'live' } : { kind: 'refused', refusal: refusesLine };
+    this.status = refusesLine === null ? { kind: 'live' } : { kind: 'refused', refusal: { kind: refusesLine } };
   }
 
   get live(): boolean {

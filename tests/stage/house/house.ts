@@ -19,7 +19,7 @@ import { slateOf } from '@nemawashi/shared/board/slate';
 import { commandKey, documentsOf } from '@nemawashi/shared/board/state';
 import { audienceOf, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
-import type { MadeLink } from '@nemawashi/shared/protocol/http';
+import type { MadeLink, Retention } from '@nemawashi/shared/protocol/http';
 import type { Ack, Handshake } from '@nemawashi/shared/protocol/live';
 import { reckonDisclosed } from '@nemawashi/shared/reckoning/outcome';
 import { LEADER, type Story } from '@nemawashi/shared/testing/story';
@@ -50,6 +50,8 @@ export class House {
   readonly refuses = new Map<string, Refusal | null>();
   /** Why nobody gets a line; null: they do. */
   refusesLine: RefusalKind | null = null;
+  /** Until when the server keeps it. */
+  retention: Retention = { until: null, near: false };
   /** Seats that the browser holds at this board. */
   held: readonly SeatId[] = [];
   /** Whether the browser keeps cookies. */

@@ -13,6 +13,7 @@ import type {
   KnownBoard,
   MadeLink,
   PresentLink,
+  Retention,
   SessionKept,
 } from '@nemawashi/shared/protocol/http';
 import type { Result } from '@nemawashi/web/src/lib/connection/request.ts';
@@ -66,6 +67,7 @@ const ANSWERS: Readonly<Record<string, (house: House, query: URLSearchParams, bo
       departments,
       privacy,
       leaders: [],
+      keptUntil: house.retention.until,
       person: null,
       held: [],
     };
@@ -108,6 +110,7 @@ const ANSWERS: Readonly<Record<string, (house: House, query: URLSearchParams, bo
     }),
   session: ({ keepsCookies }): SessionKept => ({ kept: keepsCookies }),
   exports: () => EXPORTS,
+  retention: ({ retention }): Retention => retention,
   earlier: ({ documents }, query): readonly DocumentEarlier[] =>
     documents
       .held(query.get('document') ?? '')

@@ -7,8 +7,11 @@ import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
 import { begun } from './0006-begun.ts';
 import { earlier } from './0006-earlier.ts';
+import { deleted } from './0007-deleted.ts';
 
-/** In order; a name once published never changes. What comes after these is for both engines. */
+const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted };
+
+/** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> = {
   SQLite: {
     '0001-first': first,
@@ -17,8 +20,9 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     '0004-chain': chain,
     '0005-compact': compact,
     '0006-earlier': earlier,
+    ...BOTH,
   },
-  PostgreSQL: { '0006-begun': begun },
+  PostgreSQL: { '0006-begun': begun, ...BOTH },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

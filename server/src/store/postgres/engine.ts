@@ -4,7 +4,7 @@ import { InSteps } from '../log/in-steps.ts';
 import { type KeptState, readState, stateColumns } from '../log/kept-state.ts';
 import { erasedWith, type HashedRow, SCANNED, Superseding } from '../log/superseding.ts';
 import { Verifying } from '../log/verifying.ts';
-import type { Mark, Marks } from '../marks.ts';
+import type { Mark } from '../marks.ts';
 import type { Database, Run } from './database.ts';
 import { readErased, type SealedLog } from './sealed-log.ts';
 
@@ -37,9 +37,9 @@ export async function keepErased(
   await run(SQL.keepErased, place.board, place.block, seqs, hashes, kept, seal);
 }
 
-export function createEngine(db: Database, log: SealedLog, marks: Marks): Engine {
+export function createEngine(db: Database, log: SealedLog): Engine {
   const verifications = new InSteps((board) => new Verifying(board));
-  const compactions = new InSteps((board) => compaction(db, board));
+  const compactions = new InSteps((board) => compaction(db, log, board));
 
   return {
     query: (query) => db.query(query),
@@ -48,11 +48,12 @@ export function createEngine(db: Database, log: SealedLog, marks: Marks): Engine
         const marked = new Map<string, Mark>();
         for (const step of steps)
           if ('append' in step) for (const [board, mark] of await log.append(run, step.append)) marked.set(board, mark);
+          else if ('unlessDeleted' in step) await log.refuseDeleted(run, step.unlessDeleted);
           else await run(step.sql, ...step.parameters);
         return marked;
       });
       // On disk; acknowledged only when this has returned.
-      if (due.size > 0) marks.put(due);
+      log.mark(due);
     },
     slice: (wanted) => log.slice(wanted),
     async verify(board, first) {
@@ -73,17 +74,22 @@ export function createEngine(db: Database, log: SealedLog, marks: Marks): Engine
     },
     async keepSnapshot(board, snapshot) {
       await db.writing(async (run) => {
+        await log.refuseDeleted(run, board);
         const [row] = await run<{ head: Uint8Array }>(SQL.head, board, snapshot.seq);
         const { lines, seal } = stateColumns(board, snapshot, row?.head);
         await run(SQL.keepState, board, snapshot.seq, snapshot.shape, lines, seal);
       });
+    },
+    clear(board) {
+      log.forget(board);
+      return Promise.resolve();
     },
     traces: () => log.traces(),
   };
 }
 
 /** As `Compaction` of SQLite, each step in a transaction of its own. */
-function compaction(db: Database, board: string): () => Promise<number | null> {
+function compaction(db: Database, log: SealedLog, board: string): () => Promise<number | null> {
   let superseding: Superseding | null = null;
   return async () => {
     if (superseding === null) {
@@ -104,6 +110,7 @@ function compaction(db: Database, board: string): () => Promise<number | null> {
     }
     const { block, seqs } = part.erase;
     await db.writing(async (run) => {
+      await log.refuseDeleted(run, board);
       const going = await run<HashedRow>(SQL.these, board, seqs);
       await keepErased(
         run,

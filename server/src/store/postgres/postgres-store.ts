@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
+import { createDeletion } from '../deletion.ts';
 import { createDocuments } from '../documents.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
@@ -17,7 +18,7 @@ import { isTaken } from './errors.ts';
 import { holdDatabase } from './hold.ts';
 import { settingsOf, unreachable } from './opening.ts';
 import { cutLog } from './repair.ts';
-import { SealedLog } from './sealed-log.ts';
+import { LOCK_BOARD, SealedLog } from './sealed-log.ts';
 
 export interface PostgresOptions extends Reached {
   /** Where this server marks how far each log went, outside the database. The folder must exist. */
@@ -60,15 +61,17 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
   ownFile(join(folder, marksFile), { make: false });
   const marks = new Marks(join(folder, marksFile));
   const log = new SealedLog(database, marks);
+  await log.forgetDeleted();
   if (marks.missing && (await log.markAll()) > 0)
     notices.push(`there was no ${marksFile}: it was made of what is there, so a loss before now can’t be noticed`);
   if (marks.damaged > 0)
     notices.push(`${String(marks.damaged)} lines of ${marksFile} mean nothing and were passed over`);
 
   const workshop = createWorkshop({
-    engine: createEngine(database, log, marks),
+    engine: createEngine(database, log),
     db,
     isTaken,
+    lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
     lockDocument: (board, name) => [{ sql: LOCK_DOCUMENT, parameters: [`${board} ${name}`] }],
   });
   const { failing } = workshop;
@@ -80,6 +83,7 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     documents: createDocuments(workshop),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
+    ...createDeletion(workshop),
     check: createCheck(workshop),
     notices,
     async repair({ board, seq, problem }, event) {

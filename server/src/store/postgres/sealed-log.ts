@@ -1,5 +1,6 @@
 import { type ChainStart, firstHead, WITH_THE_BOARD } from '../chain.ts';
 import type { Along, Slice, SliceWanted, Trace } from '../engine.ts';
+import { boardTrace } from '../deletion.ts';
 import { type ErasedBlock, lastOf } from '../erased.ts';
 import { erasedBlock, type ErasedColumns, erasedIn } from '../log/erased-blocks.ts';
 import { beginning, endsAsMarked, following, type LogEnd, marksOf } from '../log/following.ts';
@@ -10,6 +11,9 @@ import type { Database, Run } from './database.ts';
 import { isDamage } from './errors.ts';
 
 const EVENT = 'board, seq, at, command, seat, body, salt, hash, head';
+const BOARD = 'hashtextextended($1, 1)';
+export const LOCK_BOARD = `select pg_advisory_xact_lock(${BOARD})`;
+
 const SQL = {
   // One statement for all of them, however many.
   insert: `insert into events (${EVENT}) select * from unnest(
@@ -19,6 +23,9 @@ const SQL = {
     (select seq, head from events where board = asked.board collate "C" order by seq desc limit 1) as ended`,
   headUpTo: 'select seq, head from events where board = $1 and seq > 0 and seq <= $2 order by seq desc limit 1',
   start: 'select before, at from chain_starts where board = $1',
+  /** Whoever writes of a board shares this, whoever deletes it has it alone: what is there by then is deleted. */
+  share: `select pg_advisory_xact_lock_shared(${BOARD})`,
+  deleted: 'select at from deleted_boards where trace = $1',
   erased: 'select seqs, hashes, kept, seal from erased where board = $1 and block = $2',
   // From one board to the next, without a look at their events.
   boards: `with recursive found as (
@@ -40,6 +47,8 @@ export async function readErased(run: Run, board: string, block: number): Promis
 export class SealedLog {
   readonly #db: Database;
   readonly #marks: Marks;
+  /** Of boards that were deleted since: what is still under way marks nothing. */
+  readonly #deleted = new Set<string>();
   constructor(db: Database, marks: Marks) {
     this.#db = db;
     this.#marks = marks;
@@ -55,6 +64,7 @@ export class SealedLog {
     const ends = new Map<string, LogEnd>(boards.map((board) => [board, beginning(board)]));
     for (const { board, seq, head } of await run<LogEnd & { board: string }>(SQL.ends, boards))
       ends.set(board, { seq, head });
+    for (const [board, { seq }] of ends) if (seq === 0) await this.refuseDeleted(run, board);
     for (const [board, end] of ends) endsAsMarked(board, end, marked.get(board) ?? null);
     const rows = events.map((event) => {
       const row = following(ends.get(event.board) ?? beginning(event.board), event);
@@ -95,8 +105,36 @@ export class SealedLog {
       walk.unreadable();
     }
     const { along, due } = walk.end();
-    if (due !== null) this.#marks.put([[board, due]]);
+    if (due !== null) this.mark(new Map([[board, due]]));
     return along;
+  }
+
+  /** Of what is on disk. */
+  mark(due: ReadonlyMap<string, Mark>): void {
+    const left = [...due].filter(([board]) => !this.#deleted.has(board));
+    if (left.length > 0) this.#marks.put(left);
+  }
+
+  /** Throws where the board was deleted: nothing brings it back. Within a transaction, which is over before it can be. */
+  async refuseDeleted(run: Run, board: string): Promise<void> {
+    await run(SQL.share, board);
+    const rows = await run(SQL.deleted, boardTrace(board));
+    if (rows.length > 0) throw new Error(`Board ${board} was deleted`);
+  }
+
+  /** Of a board that is deleted there is no mark, or it would be missed. */
+  forget(board: string): void {
+    this.#deleted.add(board);
+    this.#marks.forget(board);
+  }
+
+  /** Where the process ended between a board's deletion and that of its mark. */
+  async forgetDeleted(): Promise<void> {
+    for (const { board, at } of await this.traces()) {
+      if (at !== null) continue;
+      const { rows } = await this.#db.query({ sql: SQL.deleted, parameters: [boardTrace(board)] });
+      if (rows.length > 0) this.forget(board);
+    }
   }
 
   /** Every board of which anything is left, or of which there is a mark. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ENDING } from '../../packed.ts';
 import { Turns } from '../../turns.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Query } from '../engine.ts';
 import type { Ask, Asked, BackupFiles, Found, Kind, Response } from './messages.ts';
 import type { Restoring } from './rebuild.ts';
 import type { WorkerFiles } from './worker.ts';
@@ -83,7 +83,7 @@ export function openConnection(files: WorkerFiles): Connection {
     },
     query: (query) => ask({ kind: 'query', query: bare(query) }),
     async transaction(steps) {
-      await ask({ kind: 'transaction', steps: steps.map((step) => ('append' in step ? step : bare(step))) });
+      await ask({ kind: 'transaction', steps: steps.map((step) => ('sql' in step ? bare(step) : step)) });
     },
     begin: () => ask({ kind: 'begin' }),
     slice: (wanted) => ask({ kind: 'slice', wanted }),
@@ -92,6 +92,9 @@ export function openConnection(files: WorkerFiles): Connection {
     snapshot: (board, shape) => ask({ kind: 'snapshot', board, shape }),
     async keepSnapshot(board, snapshot) {
       await ask({ kind: 'keepSnapshot', board, snapshot });
+    },
+    async clear(board) {
+      await ask({ kind: 'clear', board });
     },
     traces: () => ask({ kind: 'traces' }),
     async backup(files) {

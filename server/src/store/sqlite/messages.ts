@@ -27,6 +27,8 @@ export interface Asked {
   compact: { readonly ask: { readonly board: string; readonly first: boolean }; readonly answer: number | null };
   snapshot: { readonly ask: { readonly board: string; readonly shape: string }; readonly answer: Snapshot | null };
   keepSnapshot: { readonly ask: { readonly board: string; readonly snapshot: Snapshot }; readonly answer: null };
+  /** What else there is of a board whose rows are deleted. */
+  clear: { readonly ask: { readonly board: string }; readonly answer: null };
   traces: { readonly ask: object; readonly answer: readonly Trace[] };
   /** All that is committed until it is done, in steps; the marks as they are when it begins. The files must not be there. */
   backup: { readonly ask: BackupFiles; readonly answer: null };

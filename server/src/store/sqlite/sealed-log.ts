@@ -4,6 +4,7 @@ import { erasedIn } from '../log/erased-blocks.ts';
 import { beginning, endsAsMarked, following, type LogEnd, marksOf } from '../log/following.ts';
 import { blocksBetween, type Meeting, passErased, type SealedRow, Walk } from '../log/walk.ts';
 import type { Mark, Marks } from '../marks.ts';
+import { boardTrace } from '../deletion.ts';
 import { lastOf } from '../erased.ts';
 import type { StoredEvent } from '../store.ts';
 import { boardsIn } from './boards-in.ts';
@@ -19,6 +20,7 @@ const SQL = {
   headUpTo: 'select seq, head from events where board = ? and seq > 0 and seq <= ? order by seq desc limit 1',
   start: 'select "before", at from chain_starts where board = ?',
   first: 'select at from events where board = ? and seq = 1',
+  deleted: 'select at from deleted_boards where trace = ?',
 };
 
 /** The events of all boards in their file, sealed as they are written and verified as they are read. */
@@ -38,7 +40,9 @@ export class SealedLog {
     const ends = new Map<string, LogEnd>();
     for (const event of events) {
       const { board, seq, at, command, seat, body } = event;
-      const { salt, hash, head } = following(ends.get(board) ?? this.#last(board), event);
+      const last = ends.get(board) ?? this.#last(board);
+      if (last.seq === 0) this.refuseDeleted(board);
+      const { salt, hash, head } = following(last, event);
       insert.run(board, seq, at, command, seat, body, salt, hash, head);
       ends.set(board, { seq, head });
     }
@@ -71,7 +75,8 @@ export class SealedLog {
       walk.unreadable();
     }
     const { along, due } = walk.end();
-    if (due !== null) this.#marks.put([[board, due]]);
+    // A board that was deleted meanwhile gets none.
+    if (due !== null && this.#firstAt(board) !== null) this.#marks.put([[board, due]]);
     return along;
   }
 
@@ -90,18 +95,37 @@ export class SealedLog {
   /** Every board of which anything is left, or of which there is a mark; `at`: of its first event, null where that is gone. */
   traces(): Trace[] {
     const boards = new Set([...boardsIn(this.#db), ...this.#marks.boards()]);
-    return [...boards].map((board) => {
-      let at: number | null = null;
-      try {
-        this.#db.walk(SQL.first, [board], (row) => {
-          at = Number(row['at']);
-          return false;
-        });
-      } catch (error) {
-        if (!isDamage(error)) throw error;
-      }
-      return { board, at };
-    });
+    return [...boards].map((board) => ({ board, at: this.#firstAt(board) }));
+  }
+
+  /** Throws where the board was deleted: nothing brings it back. */
+  refuseDeleted(board: string): void {
+    if (this.#wasDeleted(board)) throw new Error(`Board ${board} was deleted`);
+  }
+
+  /** Where the process ended between a board's deletion and that of its mark, it would be missed. */
+  forgetDeleted(): void {
+    const there = new Set(boardsIn(this.#db));
+    for (const board of this.#marks.boards())
+      if (!there.has(board) && this.#wasDeleted(board)) this.#marks.forget(board);
+  }
+
+  #wasDeleted(board: string): boolean {
+    return this.#db.prepare(SQL.deleted).all(boardTrace(board)).length > 0;
+  }
+
+  /** Null where that is gone. */
+  #firstAt(board: string): number | null {
+    let at: number | null = null;
+    try {
+      this.#db.walk(SQL.first, [board], (row) => {
+        at = Number(row['at']);
+        return false;
+      });
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
+    return at;
   }
 
   #last(board: string): LogEnd {

@@ -45,7 +45,10 @@ function begin(): Found {
   const log = new SealedLog(database, marks);
   begun = { marks, log };
   const complaints = quickCheck();
-  if (complaints.length === 0) vacuum(database);
+  if (complaints.length === 0) {
+    log.forgetDeleted();
+    vacuum(database);
+  }
   const unmarked = marks.missing && complaints.length === 0 ? log.markAll() : 0;
   return { complaints, marksMissing: unmarked > 0, marksDamaged: marks.damaged };
 }
@@ -70,6 +73,7 @@ function transaction(steps: readonly Step[]): void {
   database.transaction(() => {
     for (const step of steps)
       if ('append' in step) for (const [board, mark] of opened().log.append(step.append)) due.set(board, mark);
+      else if ('unlessDeleted' in step) opened().log.refuseDeleted(step.unlessDeleted);
       else database.run(step);
   });
   // On disk; acknowledged only when this has returned.
@@ -116,6 +120,11 @@ function answer(request: Request): Answer | Promise<Answer> {
       return new Snapshots(database).read(request.board, request.shape);
     case 'keepSnapshot':
       new Snapshots(database).write(request.board, request.snapshot);
+      return null;
+    case 'clear':
+      opened().marks.forget(request.board);
+      // Else the file that SQLite writes to first would still say it.
+      database.emptyLog();
       return null;
     case 'traces':
       return opened().log.traces();

@@ -36,9 +36,12 @@ export const invitation = v.strictObject({
   departments: v.array(department),
   privacy,
   leaders: v.array(v.string()),
+  keptUntil: v.nullable(at),
   person: v.nullable(v.strictObject({ name: v.string(), jobTitle: v.string(), reading: v.string() })),
   held: v.array(v.strictObject({ seat: seatId, name: v.string(), role })),
 });
+export const boardDeletion = v.strictObject({ deletedAt: at });
+export const retention = v.strictObject({ until: v.nullable(at), near: v.boolean() });
 export const joined = v.strictObject({ board: boardId, seat: seatId });
 export const personalLink = v.strictObject({ secret: v.string() });
 export const writers = v.array(v.strictObject({ client: v.number(), seat: seatId }));

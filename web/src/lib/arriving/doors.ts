@@ -29,6 +29,7 @@ const DOORS: Partial<Record<RefusalKind, readonly Door[]>> = {
   // Only whoever leads, or runs the server, can help: the sentence says so.
   removed: [],
   'board-damaged': [],
+  'board-deleted': [],
 };
 
 /** Whether what was asked for can't be had, whatever one fills in and however often one tries. */

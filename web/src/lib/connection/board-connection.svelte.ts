@@ -2,7 +2,7 @@ import type { Act } from '@nemawashi/shared/board/act';
 import type { Command } from '@nemawashi/shared/board/command';
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
-import type { RefusalKind } from '@nemawashi/shared/board/refusal';
+import type { Refusal } from '@nemawashi/shared/board/refusal';
 import type { Sections } from '@nemawashi/shared/board/view';
 import type { Ack, ClientToServer, Handshake, LineRefused, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
@@ -19,7 +19,7 @@ import { ServerClock } from './server-clock.ts';
 
 /** `lost`: it tries again by itself. `refused`: it doesn't; the person has to do something. */
 export type LineStatus =
-  { readonly kind: 'connecting' | 'live' | 'lost' } | { readonly kind: 'refused'; readonly refusal: RefusalKind };
+  { readonly kind: 'connecting' | 'live' | 'lost' } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** How long it may take in silence: then the page says what is wrong, and looks again as often. Milliseconds. */
 const LOOK_MS = 3_000;
@@ -156,8 +156,8 @@ export class BoardConnection {
   }
 
   /** Whether that is the end of it. */
-  #refuse(refusal: RefusalKind): boolean {
-    if (passes({ kind: refusal })) return false;
+  #refuse(refusal: Refusal): boolean {
+    if (passes(refusal)) return false;
     this.status = { kind: 'refused', refusal };
     this.#found();
     return true;
@@ -170,7 +170,7 @@ export class BoardConnection {
     void lineAsked(this.board, this.seat).then((asked) => {
       this.#askingWhy = false;
       if (asked.ok || asked.refusal === null || this.#closed || this.live) return;
-      if (this.#refuse(asked.refusal.kind)) this.#socket.disconnect();
+      if (this.#refuse(asked.refusal)) this.#socket.disconnect();
     });
   }
 
@@ -220,6 +220,11 @@ export class BoardConnection {
     socket.on('own', (own) => {
       this.own = own;
     });
+    socket.on('deleted', ({ at, by }) => {
+      // First, as what it means to be disconnected is that one tries again.
+      socket.disconnect();
+      this.#refuse({ kind: 'board-deleted', values: by === null ? { at } : { at, by } });
+    });
     socket.on('disconnect', (reason) => {
       this.#heard.forget();
       this.#courier.lost();
@@ -230,8 +235,9 @@ export class BoardConnection {
     });
     socket.on('connect_error', (error) => {
       const refusal = 'data' in error ? (error.data as LineRefused | undefined)?.refusal : undefined;
-      if (refusal === undefined) this.#askWhy();
-      else if (this.#refuse(refusal)) return;
+      // When a board was deleted is said only where it is asked.
+      if (refusal === undefined || refusal === 'board-deleted') this.#askWhy();
+      else if (this.#refuse({ kind: refusal })) return;
       this.status = { kind: 'lost' };
       // After a refusal Socket.IO doesn't try again by itself.
       if (!socket.active) setTimeout(() => this.#closed || socket.connect(), 2_000);

@@ -35,7 +35,7 @@ export function keepsCopy(connection: BoardLine, ballots: Ballots): void {
   });
   $effect(() => {
     const { status } = connection;
-    if (status.kind === 'refused' && !STILL_HELD.has(status.refusal)) void forgetCopy(board, seat);
+    if (status.kind === 'refused' && !STILL_HELD.has(status.refusal.kind)) void forgetCopy(board, seat);
   });
 
   let timer: ReturnType<typeof setTimeout> | undefined;

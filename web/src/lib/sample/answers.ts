@@ -1,6 +1,9 @@
 import { SAMPLE_ID } from '@nemawashi/shared/sample/sample-board';
+import type { Retention } from '@nemawashi/shared/protocol/http';
 import { answerHere } from '#lib/connection/answered-here.ts';
 import type { SampleDocuments } from './sample-documents.ts';
+
+const KEPT: Retention = { until: null, near: false };
 
 /**
  * What the board's page would ask its server: the sample has nobody to invite, and nothing to take home. `ondeclined`:
@@ -15,6 +18,8 @@ export const answerForSample = (documents: SampleDocuments, ondeclined: () => vo
       case 'links':
       case 'exports':
         return { ok: true, value: [] };
+      case 'retention':
+        return { ok: true, value: KEPT };
       default:
         ondeclined();
         return { ok: false, refusal: { kind: 'no-line' } };
