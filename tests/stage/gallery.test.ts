@@ -1,4 +1,4 @@
-import { ALL_RESULTS } from '@nemawashi/web/src/gallery/all-results.ts';
+import { ALL_AGAIN, ALL_RESULTS } from '@nemawashi/web/src/gallery/all-results.ts';
 import { type State, STATES } from '@nemawashi/web/src/gallery/boards.ts';
 import OfABoard from '@nemawashi/web/src/gallery/OfABoard.svelte';
 import Results from '@nemawashi/web/src/gallery/Results.svelte';
@@ -77,6 +77,15 @@ it('M141 every component of results is shown', async () => {
   await results(['half, scores', 'named', 'named, ranked'], 'ja');
   expect(ALL_RESULTS.length).toBeGreaterThan(30);
   await expect.poll(() => ALL_RESULTS.filter((name) => !shownComponents('results').has(name))).toEqual([]);
+});
+
+it('M171 every component of an assessment after the first is shown', async () => {
+  await results(['again, named'], 'ja');
+  // The way to another one isn't what comes of it.
+  const unshown = () =>
+    ALL_AGAIN.filter((name) => name !== 'AssessAgain.svelte' && !shownComponents('again').has(name));
+  expect(ALL_AGAIN.length).toBeGreaterThan(4);
+  await expect.poll(unshown).toEqual([]);
 });
 
 describe.each(LANGUAGES)('M141 results are read in every state (%s)', (language) => {

@@ -21,7 +21,10 @@ type People = readonly (typeof PEOPLE)[number][];
 /** So few that an anonymous board shows nothing of them. */
 export const FEW: People = PEOPLE.slice(2, 4);
 /** How far a board has come. */
-type Until = 'half' | 'revealed' | 'half of scores' | 'scored' | 'consented';
+type Until = 'half' | 'revealed' | 'half of scores' | 'scored' | 'consented' | Again;
+/** Followed up, and assessed again: by half, twice, or with one other person. */
+type Again = 'half of again' | 'again' | 'again, with another';
+const isAgain = (until: Until): until is Again => until.includes('again');
 
 const WHY = ['決裁の基準が書かれていない', '', '営業会議では、もう使っている'];
 
@@ -54,7 +57,23 @@ function play(story: Story, seats: readonly SeatId[], until: Until): void {
   story.close();
   const pilots = story.state.slate?.tasks.slice(0, 1).map(({ id }) => ({ task: id, reason: '' })) ?? [];
   story.do(LEADER, { type: 'chooseWave', plan: story.state.plan.version, pilots });
-  if (until === 'consented') consent(story, seats);
+  if (until === 'consented' || isAgain(until)) consent(story, seats);
+  if (isAgain(until)) assessAgain(story, seats, until);
+}
+
+function assessAgain(story: Story, seats: readonly SeatId[], until: Again): void {
+  story.do(LEADER, { type: 'concludeAgreement', plan: story.state.plan.version });
+  story.do(LEADER, { type: 'beginFollowUp' });
+  const others = until === 'again, with another';
+  for (const seat of others ? seats.slice(-1) : []) story.do(LEADER, { type: 'removePerson', seat, revokeLink: false });
+  const now = others ? [...seats.slice(0, -1), story.join('seat-new', 'representative', 'field', '新任 次郎')] : seats;
+  for (let times = until === 'again' ? 2 : 1; times > 0; times -= 1) {
+    story.do(LEADER, { type: 'assessAgain' });
+    // Somebody else is the first to speak, so that something moves.
+    answerAll(story, [...now].reverse());
+    if (until === 'half of again') closeHalf(story);
+    else story.close();
+  }
 }
 
 /** Every way of answering a plan, and somebody who doesn't; the first answered it as it was before. */

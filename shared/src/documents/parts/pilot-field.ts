@@ -26,5 +26,5 @@ const VALUES = {
 
 export const pilotField = (source: PartSource, pilot: PilotView, name: keyof typeof VALUES): Field => ({
   name: say(source.language, `plan.pilot.${name}`),
-  value: (VALUES[name] as Value)(pilot, source) || say(source.language, 'plan.pilot.open'),
+  value: VALUES[name](pilot, source) || say(source.language, 'plan.pilot.open'),
 });
