@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowsers } from './browsers.mjs';
 import { run, stopCode } from './child.mjs';
-import { apt, isDebianRoot } from './debian.mjs';
+import { apt, isDebianRoot, unpacked } from './debian.mjs';
 import { onPath } from './on-path.mjs';
 import { bins, inside } from './places.mjs';
 import { readCoverage, readPlaywright } from './tally.mjs';
@@ -31,6 +31,8 @@ export async function test(node, args) {
     if (isWanted('--unit')) {
       // What shows that the disk was synced before an answer; where it can't be had, that test is skipped, and counted so.
       if (onPath('strace') === null && isDebianRoot()) await apt(['strace'], environment(node));
+      // In front of the server these stand where others run it; the same holds for them.
+      await unpacked(['nginx', 'caddy'], environment(node));
       const core = join(folder, 'coverage');
       if (args.includes('--coverage'))
         runs.push(await vitest(node, [...CORE, `${COVERAGE}=${core}`, ...words], folder));

@@ -1,7 +1,6 @@
-import { openDocument } from '@nemawashi/server/demo/document';
 import { Browser } from '@nemawashi/server/demo/client';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeCandidates } from '../support/candidates.ts';
+import { meetByLink } from '../support/meet-by-link.ts';
 import { openProxy, type ProxyManners } from '../support/proxy.ts';
 import { ordinaryBoard, startServer, type TestServerOptions } from '../support/server.ts';
 import { BASE, openSubPath } from '../support/sub-path.ts';
@@ -22,34 +21,6 @@ async function behind(told: Told, options: TestServerOptions = {}) {
   const proxy = await openProxy(server, { headers: told(new URL(server.origin).host) });
   closing.push(() => proxy.close());
   return { server, proxy, browser: new Browser(proxy.origin, { page: PAGE }) };
-}
-
-/** Makes a board, takes a seat at it by link, writes a candidate, answers: all three ways to the server. */
-async function meet(newBrowser: () => Browser): Promise<void> {
-  const maker = newBrowser();
-  const { board, seat, links } = await maker.createBoard(ordinaryBoard());
-  const leader = await maker.open(board, seat);
-  closing.push(async () => leader.close());
-  const link = links.find(({ role }) => role === 'representative');
-  if (link === undefined) throw new Error('No link');
-  const own = newBrowser();
-  const joined = await own.join(board, link, { name: '小林 さくら' }, 'sales');
-  const sales = await own.open(board, joined.seat);
-  closing.push(async () => sales.close());
-  await leader.do({ type: 'startAssessment' });
-  await sales.until(({ progress }) => progress.round !== null);
-  const [round] = sales.sections.board.rounds;
-  const subject = round?.subjects[0];
-  if (round === undefined || subject === undefined) throw new Error('Nothing to answer');
-  expect(await sales.answer(round.id, subject, 4)).toMatchObject({ ok: true });
-  await leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
-  await leader.do({ type: 'moveTo', from: 'discuss', to: 'propose' });
-  for (const client of [leader, sales]) await client.until(({ board: { documents } }) => documents.ideas !== null);
-  const read = await openDocument(sales, 'ideas');
-  const seen = new Promise((resolve) => read.doc.once('update', resolve));
-  await writeCandidates(leader, ['議事録の下書き']);
-  await seen;
-  read.close();
 }
 
 describe('D70 behind a proxy where https ends', () => {
@@ -82,7 +53,7 @@ describe('D70 behind a proxy where https ends', () => {
     ],
   ])('everything works with %s', async (_what, told, options) => {
     const { proxy } = await behind(told, options);
-    await meet(() => new Browser(proxy.origin, { page: PAGE }));
+    closing.push(await meetByLink(() => new Browser(proxy.origin, { page: PAGE })));
   });
 
   it('what nobody vouches for isn’t believed', async () => {
@@ -136,7 +107,7 @@ describe.each(['strips', 'keeps'] as const)('D72 at a path of an address, behind
   it('everything works, and nothing is asked for outside it', async () => {
     const sub = await openSubPath(manner);
     closing.push(() => sub.close());
-    await meet(() => new Browser(sub.site));
+    closing.push(await meetByLink(() => new Browser(sub.site)));
     for (const path of ['', '/', '/b/x?seat=y', '/join/x']) {
       const page = await fetch(sub.site + path);
       expect(page.headers.get('content-type'), path).toContain('text/html');
