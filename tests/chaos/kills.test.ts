@@ -1,45 +1,20 @@
-import { type BoardClient, newCommandId } from '@nemawashi/server/demo/client';
+import { newCommandId } from '@nemawashi/server/demo/client';
 import { verifyAll } from '@nemawashi/server/operator/verify';
 import { openSqliteStore } from '@nemawashi/server/store/sqlite/sqlite-store';
 import type { BoardEvent } from '@nemawashi/shared/board/event';
-import type { BoardId, RoundId, SubjectId } from '@nemawashi/shared/board/ids';
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { gather } from '../support/acts.ts';
-import { type ChildServer, startChildServer } from '../support/child-server.ts';
+import { expect, it, vi } from 'vitest';
+import { answeringRoom, type Room } from '../support/answering-room.ts';
+import { startChildServer } from '../support/child-server.ts';
 import { DATABASE, newFolder } from '../support/folder-of.ts';
-import { openMeeting } from '../support/meeting.ts';
 import { figure, judged, LONGEST_MS, scaled } from '../support/figure.ts';
 
 vi.setConfig({ testTimeout: LONGEST_MS });
 
 const KILLS = scaled(2, 20);
 const STOPS = scaled(1, 8);
-
-interface Room {
-  readonly board: BoardId;
-  readonly round: RoundId;
-  readonly subjects: readonly SubjectId[];
-  readonly voters: readonly BoardClient[];
-}
-
-async function room(server: ChildServer): Promise<Room> {
-  const meeting = await openMeeting(server, { template: 'short' });
-  const voters = await gather(
-    meeting,
-    Array.from(
-      { length: scaled(10, 40) },
-      (_, n) => [`回答者 ${String(n)}`, ...(n % 3 === 0 ? [] : ['sales'])] as never,
-    ),
-  );
-  await meeting.leader.do({ type: 'startAssessment' });
-  await Promise.all(voters.map((voter) => voter.until(({ progress }) => progress.round !== null)));
-  const [round] = meeting.leader.sections.board.rounds;
-  if (round === undefined) throw new Error('No round');
-  onTestFinished(() => meeting.close());
-  return { board: meeting.board, round: round.id, subjects: round.subjects, voters };
-}
 
 /** Everybody answers everything for the `pass`th time; `ended` when so many answers are acknowledged. */
 async function pass(room: Room, number: number, ended: () => Promise<unknown>, again: () => Promise<unknown>) {
@@ -105,7 +80,7 @@ it.each([
     const folder = await newFolder();
     let server = await startChildServer(folder);
     const { port } = server;
-    const all = await room(server);
+    const all = await answeringRoom(server, scaled(10, 40));
     const expected = new Map<string, readonly Said[]>();
     let longest = 0;
     const rates: number[] = [];

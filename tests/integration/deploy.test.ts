@@ -32,16 +32,18 @@ it('Z4 what it copies is there, it isn’t run by root, and its data is in a vol
   expect(last.get('HEALTHCHECK')).toContain('/readyz');
 });
 
-it.each(['server/deploy/compose.yaml', 'server/deploy/nemawashi.service', 'server/deploy/Dockerfile'])(
-  'Z4 %s sets variables that the server reads',
-  (file) => {
-    const named = [...textOf(file).matchAll(/^\s+([A-Z_]+): \$\{|(?:Environment=|ENV |[a-z] )([A-Z_]+)=/gm)];
-    const variables = named.map(([, one, other]) => one ?? other ?? '').filter((name) => name !== 'NODE_ENV');
-    expect(variables.length).toBeGreaterThan(0);
-    // An unknown one would be taken as nothing.
-    for (const name of variables) expect(readConfig({ [name]: ' ' }), name).not.toEqual(readConfig({}));
-  },
-);
+it.each([
+  'server/deploy/compose.yaml',
+  'server/deploy/compose.postgres.yaml',
+  'server/deploy/nemawashi.service',
+  'server/deploy/Dockerfile',
+])('Z4 %s sets variables that the server reads', (file) => {
+  const named = [...textOf(file).matchAll(/^\s+([A-Z_]+): \$\{|(?:Environment=|ENV |[a-z] )([A-Z_]+)=/gm)];
+  const variables = named.map(([, one, other]) => one ?? other ?? '').filter((name) => name !== 'NODE_ENV');
+  expect(variables.length).toBeGreaterThan(0);
+  // An unknown one would be taken as nothing.
+  for (const name of variables) expect(readConfig({ [name]: ' ' }), name).not.toEqual(readConfig({}));
+});
 
 const analyzer = spawnSync('systemd-analyze', ['--version']).status === 0;
 it.runIf(analyzer)('Z4 systemd finds nothing wrong with the unit', () => {

@@ -108,6 +108,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const check = await store.events.check(board);
       expect(check).toMatchObject({ board, seq: 3, at: event(3).at, since: { before: 0, at: 0 }, problem: null });
       expect(await store.events.heads(board, [3, 4])).toEqual(new Map([[3, check.head]]));
+      expect(await store.events.heads(board, [])).toEqual(new Map());
       expect(await store.events.traces()).toEqual([board]);
     });
 

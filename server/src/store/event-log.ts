@@ -117,6 +117,7 @@ export function createEventLog({ engine, db, failing, commit, commitUnless }: Wo
       }
     },
     async heads(board, seqs) {
+      if (seqs.length === 0) return new Map();
       const query = db
         .selectFrom('events')
         .select(['seq', 'head'])

@@ -16,7 +16,7 @@ export interface Reached {
 /** A connection that says nothing for so long is given up: else one that was cut off would hold everybody up for hours. Milliseconds. */
 const SILENT = 15_000;
 const CONNECT = 5_000;
-/** Two that waited for each other: one is told to try again, and the second time meets nobody. */
+/** Two that waited for each other: one is told to try again, and the second time meets nobody. Or the line was gone before it began. */
 const TRIES = 3;
 
 /** What every connection is made with. */
@@ -28,6 +28,14 @@ export const clientConfig = (url: string): pg.ClientConfig => ({
   keepAlive: true,
   types: valueTypes,
 });
+
+/** The line had been cut while nobody used it. */
+class NotBegun extends Error {
+  override readonly name = 'NotBegun';
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
 
 /** A connection of the pool while it is somebody's. */
 class Borrowed {
@@ -112,7 +120,7 @@ export class Database {
       try {
         return await this.#written(work);
       } catch (error) {
-        if (left === 1 || !isAgain(error)) throw error;
+        if (left === 1 || !(isAgain(error) || error instanceof NotBegun)) throw error;
       }
   }
 
@@ -127,7 +135,9 @@ export class Database {
     let begun: Transaction;
     let result: Result;
     try {
-      begun = await begin(borrowed);
+      begun = await begin(borrowed).catch((error: unknown) => {
+        throw borrowed.isLost ? new NotBegun(error) : error;
+      });
       result = await work(borrowed.run);
     } catch (error) {
       // What ends without a commit is taken back, also with its connection.

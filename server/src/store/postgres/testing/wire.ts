@@ -51,6 +51,11 @@ export class Wire {
     return wire;
   }
 
+  /** What is to become of the next commit hasn't happened yet. */
+  get isPending(): boolean {
+    return this.next !== 'pass';
+  }
+
   get port(): number {
     return (this.#server.address() as AddressInfo).port;
   }
