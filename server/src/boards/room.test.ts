@@ -170,6 +170,17 @@ describe('a board on a slow disk', () => {
     expect(await refused).toMatchObject({ ok: false });
   });
 
+  it('Z40 a command from which nothing follows is answered, and what comes after it is written', async () => {
+    const { room: board, log, title } = room();
+    const nothing = (command: string) =>
+      board.submit(LEADER, command as CommandId, () => ({ ok: true as const, events: [] }));
+    expect(await nothing('one')).toMatchObject({ ok: true });
+    await board.idle();
+    const next = title('次の題');
+    expect(await log.write()).toBe(1);
+    expect(await next).toMatchObject({ ok: true });
+  });
+
   it('R3 a batch that can’t be written never happened, and everybody waiting is told', async () => {
     const { room: board, log, story, title, failures } = room();
     const first = title('失われる題');

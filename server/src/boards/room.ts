@@ -137,8 +137,8 @@ export class BoardRoom {
   async #writeAll(): Promise<void> {
     const { beat } = this.#options;
     while (this.#collecting !== null) {
-      // Whoever only waits for what is on disk by now is answered at once.
-      if (this.#collecting.events.length > 0) await beat.next();
+      // Whoever only waits for what is on disk by now is answered at once, though never before this has been noted.
+      await (this.#collecting.events.length > 0 ? beat.next() : null);
       const batch = this.#take();
       if (batch === null) break;
       try {
