@@ -32,12 +32,12 @@ describe('M28 the page that shows every component costs what is built nothing', 
 
   it('shows every picture', () => {
     // Bar…: what DivergingBars is made of.
-    const inside = /^(Square|Group|Bar|DepartmentDots|ScoreParts)/;
+    const inside = /^(Square|Group|Bar|DepartmentDots|ScoreParts|HoursSpots)/;
     expect(unshown('charts').filter((name) => !inside.test(name))).toEqual([]);
   });
 
   it('shows the seals, and when things happen', () => {
-    expect(unshown('charts/gantt').filter((name) => !/^(Track|TimeAxis)$/.test(name))).toEqual([]);
+    expect(unshown('charts/gantt').filter((name) => !/^(Track|TimeAxis|GanttKey)$/.test(name))).toEqual([]);
     // A seat of the wall.
     expect(unshown('seals').filter((name) => name !== 'SealSeat')).toEqual([]);
   });

@@ -100,3 +100,11 @@ export interface TrackMark {
   readonly of: 'executives' | 'representatives' | 'everyone';
   readonly at: number | null;
 }
+
+/** How much of the time the work took on a day; `x` and `y` in percent of the picture. */
+export interface HoursSpot {
+  readonly on: string;
+  readonly share: number;
+  readonly x: number;
+  readonly y: number;
+}
