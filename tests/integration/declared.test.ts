@@ -105,7 +105,7 @@ const isShipped = (file: string): boolean =>
   /^(?:shared|server)$/.test(file.split(sep)[0] ?? '') &&
   !/\.test\.m?[jt]s$/.test(basename(file)) &&
   !file.split(sep).includes('testing') &&
-  basename(file) !== 'contract.ts';
+  !/^contract(-\w+)?\.ts$/.test(basename(file));
 
 it('the lockfile names no registry, so that every machine asks its own', () => {
   expect(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')).not.toMatch(/https?:\/\//);

@@ -12,6 +12,8 @@ const START = Date.UTC(2026, 3, 1, 9);
 let now: number;
 let folder: string;
 let server: TestServer;
+/** The same after every start, as browsers know it; 0: any. */
+let port: number;
 /** Resolves with the first board that is deleted after the start. */
 let deleted: Promise<string>;
 let tell: (board: string) => void;
@@ -20,6 +22,7 @@ async function start(env: Readonly<Record<string, string>> = { KEEP_DAYS: String
   deleted = new Promise((resolve) => (tell = resolve));
   server = await startServer({
     folder,
+    port,
     env,
     now: () => now,
     onLog(line) {
@@ -27,10 +30,12 @@ async function start(env: Readonly<Record<string, string>> = { KEEP_DAYS: String
       if (msg === 'a board was deleted') tell(board ?? '');
     },
   });
+  port = Number(new URL(server.origin).port);
 }
 
 beforeEach(async () => {
   now = START;
+  port = 0;
   folder = await newFolder();
   await start();
 });

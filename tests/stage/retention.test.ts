@@ -15,18 +15,20 @@ const dayIn = (language: 'ja' | 'en'): string => day(language, until, ownZone())
 
 describe('a board that is kept for some time', () => {
   it.each(LANGUAGES)(
-    'Z27 says until when in the set-up and to whoever waits, and warns of nothing yet: %s',
+    'Z27 says until when in the set-up and in everybody’s menu, and warns of nothing yet: %s',
     async (language) => {
       const gathering = gatherHere({ items: 3 });
       gathering.house.retention = { until, near: false };
       const [voter = gathering.leader] = await gather(gathering);
       const kept = say(language, 'join.kept-until', { day: dayIn(language) });
-      await says(await show(voter, { language, size: PHONE }), kept);
+      await show(voter, { language, size: PHONE });
+      await page.getByRole('button', { name: say(language, 'board.menu') }).click();
+      await says(page.getByRole('dialog', { name: say(language, 'board.menu') }), kept);
       expect(sideways()).toBe(0);
       const leading = await show(gathering.leader, { language });
       goTo('other');
       await says(leading, kept);
-      await saysNot(leading, say(language, 'deletion.near', { day: dayIn(language) }));
+      await saysNot(leading, say(language, 'controls.near-end', { day: dayIn(language) }));
     },
   );
 
@@ -37,10 +39,20 @@ describe('a board that is kept for some time', () => {
       gathering.house.retention = { until, near: true };
       const [voter = gathering.leader] = await gather(gathering);
       await gathering.leader.do({ type: 'startAssessment' });
-      const near = say(language, 'deletion.near', { day: dayIn(language) });
-      await says(await show(gathering.leader, { language, size: PHONE }), near);
+      const near = say(language, 'controls.near-end', { day: dayIn(language) });
+      const leading = await show(gathering.leader, { language, size: PHONE });
+      await says(leading, near);
       expect(sideways()).toBe(0);
       await saysNot(await show(voter, { language }), near);
+      // Read once on this device, it isn't said again.
+      const again = await show(gathering.leader, { language });
+      await says(again, near);
+      await again
+        .getByRole('region', { name: say(language, 'controls.title') })
+        .getByRole('button', { name: say(language, 'common.close') })
+        .click();
+      await expect.poll(() => again.element().textContent).not.toContain(near);
+      localStorage.removeItem(`nemawashi.near-end.${gathering.board}`);
     },
   );
 
@@ -48,7 +60,8 @@ describe('a board that is kept for some time', () => {
     const gathering = gatherHere({ items: 3 });
     const [voter = gathering.leader] = await gather(gathering);
     const shown = await show(voter);
-    await there(shown.getByRole('heading', { name: ja('board.setup.waiting') }));
+    await page.getByRole('button', { name: ja('board.menu') }).click();
+    await there(page.getByRole('button', { name: ja('board.export') }));
     await expect.poll(() => gathering.house.requested).toContain('retention');
     await saysNot(shown, ja('join.kept-until', { day: '|' }).split('|')[1] ?? '');
   });

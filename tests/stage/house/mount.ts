@@ -18,7 +18,6 @@ import type { Seated } from '../../support/gathering.ts';
 import { partsComing } from './lazily.ts';
 import Stage from './Stage.svelte';
 // What pages fetch later is here before any of them is shown; how they wait for it, the journeys look at.
-import '@nemawashi/web/src/lib/retention/KeptUntil.svelte';
 import '@nemawashi/web/src/lib/setup/SetupDesk.svelte';
 import '@nemawashi/web/src/lib/board/BoardMenuItems.svelte';
 import '@nemawashi/web/src/lib/board/discuss/Topics.svelte';
@@ -65,7 +64,6 @@ import '@nemawashi/web/src/lib/board/ChooseSeat.svelte';
 import '@nemawashi/web/src/lib/board/look-back/Plan.svelte';
 import '@nemawashi/web/src/lib/board/look-back/Tasks.svelte';
 import '@nemawashi/web/src/lib/home/CreateFrom.svelte';
-import '@nemawashi/web/src/lib/kept/forget-board.ts';
 import '@nemawashi/web/src/lib/home/Outcome.svelte';
 import '@nemawashi/web/src/lib/leading/Led.svelte';
 import '@nemawashi/web/src/lib/leading/SpeakBar.svelte';

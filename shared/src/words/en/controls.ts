@@ -40,4 +40,6 @@ export const controls = {
   'controls.next-wave.anyway': 'Plan the next wave as it is',
   'controls.close.apart.why':
     'With representatives first, nobody defers to rank: the executives’ answers stay hidden until you reveal them.',
+  'controls.near-end':
+    'If nothing happens, this board is deleted after {day}. Export what you want to keep; any change keeps it longer.',
 } satisfies Record<keyof typeof ja, string>;

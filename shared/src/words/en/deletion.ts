@@ -7,7 +7,5 @@ export const deletion = {
   'deletion.export-first': 'Export what you want to keep first.',
   'deletion.type': 'To confirm, type the board’s name: “{title}”',
   'deletion.backups': 'Backups made by whoever runs the server keep it until they are removed.',
-  'deletion.near': 'If nothing happens here, this board is deleted automatically after {day}.',
-  'deletion.near.next': 'Export what you want to keep. Any change on the board keeps it longer.',
   'deletion.do': 'Delete for good',
 } as const;

@@ -37,4 +37,6 @@ export const controls = {
   'controls.next-wave.anyway': 'このまま次の回を決める',
   'controls.close.apart.why':
     '役職への遠慮が入らないように、部門代表の結果を先に見られます。経営層の回答は、もう一度操作するまで表示されません。',
+  'controls.near-end':
+    '動きがないまま{day}を過ぎると、このボードは自動で削除されます。残したいものは書き出してください。何かを変更すると、期限が延びます。',
 } as const;

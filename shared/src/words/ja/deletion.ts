@@ -5,7 +5,5 @@ export const deletion = {
   'deletion.export-first': '残しておきたいものは、先に書き出してください。',
   'deletion.type': '確かめるため、ボードの名前「{title}」を入力してください',
   'deletion.backups': 'サーバーの管理者が取ったバックアップには、そのバックアップが消されるまで残ります。',
-  'deletion.near': 'このまま動きがなければ、このボードは{day}を過ぎると自動で削除されます。',
-  'deletion.near.next': '残したいものは書き出してください。ボードで何かを変更すると、保存の期限が延びます。',
   'deletion.do': '完全に削除する',
 } as const;
