@@ -100,9 +100,10 @@ describe.each(Object.entries(FOLDERS))('the package in %s', (name, folders) => {
   });
 });
 
-/** Of shared and server, which run as they stand; the page is built, and what builds it is left behind. */
+/** Of shared and server, which run as they stand; what builds the page or packs the server is left behind. */
 const isShipped = (file: string): boolean =>
   /^(?:shared|server)$/.test(file.split(sep)[0] ?? '') &&
+  !file.startsWith(join('server', 'pack', sep)) &&
   !/\.test\.m?[jt]s$/.test(basename(file)) &&
   !file.split(sep).includes('testing') &&
   !/^contract(-\w+)?\.ts$/.test(basename(file));

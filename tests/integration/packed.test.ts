@@ -96,7 +96,9 @@ describe('Z60 Z61 the package', () => {
     if (process.platform === 'win32') return;
     const bin = join(elsewhere, 'node_modules', '.bin', 'nemawashi');
     expect((await run(bin, ['--version'], { env })).stdout).toBe(`${version}\n`);
-    expect(await readFile(join(elsewhere, 'node_modules', 'nemawashi', 'THIRD-PARTY-NOTICES'), 'utf8')).toContain('fastify@');
+    expect(await readFile(join(elsewhere, 'node_modules', 'nemawashi', 'THIRD-PARTY-NOTICES'), 'utf8')).toContain(
+      'fastify@',
+    );
     expect((await run(bin, ['--help'], { env })).stdout).toContain('nemawashi backup FOLDER');
     await expect(run(bin, ['no-such-command'], { env })).rejects.toMatchObject({
       code: 2,

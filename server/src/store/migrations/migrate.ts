@@ -5,7 +5,7 @@ import { doors } from './0002-doors.ts';
 import { epochs } from './0003-epochs.ts';
 import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
-import { begun } from './0006-begun.ts';
+import { begun } from '../postgres/0006-begun.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
 
