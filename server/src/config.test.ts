@@ -42,7 +42,7 @@ describe('reading the environment', () => {
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['DATABASE_URL', 'mysql://somebody:secret@somewhere/else'],
     ['DATABASE_URL', 'postgres://somebody:secret@some where/else'],
-    ['DATABASE_POOL', '1'],
+    ['DATABASE_POOL', 'many'],
     ['DATABASE_POOL', '101'],
     ['CREATE_TOKEN', 'short'],
     ['LINK_KEY', 'thirty-one characters are short'],

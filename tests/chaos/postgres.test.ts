@@ -8,7 +8,7 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { answeringRoom, type Room } from '../support/answering-room.ts';
-import { type ChildServer, startChildServer } from '../support/child-server.ts';
+import { startChildServer } from '../support/child-server.ts';
 import { LONGEST_MS, scaled } from '../support/figure.ts';
 import { newFolder } from '../support/folder-of.ts';
 
@@ -67,19 +67,19 @@ describe.skipIf(noPostgres)('a server whose boards are in PostgreSQL', () => {
   async function answeredDespite(room: Room, happening: () => Promise<unknown>): Promise<readonly Vote[]> {
     const votes = votesOf(room);
     let acknowledged = 0;
-    let happens: Promise<unknown> | null = null;
+    const happens: Promise<unknown>[] = [];
     await Promise.all(
       votes.map(async (vote) => {
         for (;;) {
           const ack = await send(room, vote);
           if (ack.ok) break;
           expect(ack.refusal.kind).toBe('not-saved');
-          await happens;
+          await Promise.all(happens);
         }
-        if ((acknowledged += 1) >= votes.length / 3) happens ??= happening();
+        if ((acknowledged += 1) >= votes.length / 3 && happens.length === 0) happens.push(happening());
       }),
     );
-    await happens;
+    await Promise.all(happens);
     return votes;
   }
 
@@ -89,7 +89,6 @@ describe.skipIf(noPostgres)('a server whose boards are in PostgreSQL', () => {
     const { folder, url, server, room } = await served();
     const votes = votesOf(room);
     const acknowledged = new Set<Vote>();
-    let next: ChildServer | null = null;
     await new Promise<void>((resolve) => {
       for (const vote of votes)
         void send(room, vote).then((ack) => {
@@ -102,7 +101,7 @@ describe.skipIf(noPostgres)('a server whose boards are in PostgreSQL', () => {
     const found = await answersIn(folder, url, room.board);
     for (const { key, value } of kept) expect(found.get(key)).toEqual([value]);
     for (const { line } of room.voters) line.disconnect();
-    next = await serve(folder, url, server.port);
+    const next = await serve(folder, url, server.port);
     for (const { line } of room.voters) line.connect();
     // All of them, those that were acknowledged too: the same command has the same receipt.
     for (const ack of await Promise.all(votes.map((vote) => send(room, vote)))) expect(ack).toMatchObject({ ok: true });

@@ -146,7 +146,7 @@ export class Database {
     }
     const doubt = await borrowed.sent('commit').then(
       ({ command }) => (command === 'COMMIT' ? null : new Error(`The commit ended as ${command}`)),
-      (error: unknown) => error,
+      (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
     );
     borrowed.isLost ||= doubt !== null;
     borrowed.release();

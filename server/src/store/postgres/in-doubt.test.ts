@@ -6,6 +6,9 @@ import { clusterHere, marksFolder, noPostgres } from './testing/here.ts';
 import { type Next, Wire } from './testing/wire.ts';
 
 const board = 'board-a' as BoardId;
+/** Against hanging. Milliseconds. */
+const PATIENT = { timeout: 30_000 };
+
 const event = (seq: number): StoredEvent => ({ board, seq, at: seq, command: null, seat: null, body: '{"type":"x"}' });
 
 describe.skipIf(noPostgres)('a commit that is never answered', () => {
@@ -75,13 +78,13 @@ describe.skipIf(noPostgres)('a commit that is never answered', () => {
   it('Z11 goes on by itself when every connection was cut, and when the database was stopped as by a power cut', async () => {
     const { wire, store } = await opened();
     wire.cut();
-    await expect.poll(() => store.check().then(() => 'ready', String)).toBe('ready');
+    await expect.poll(() => store.check().then(() => 'ready', String), PATIENT).toBe('ready');
     await store.events.append([event(2)]);
     await here.cluster.down('immediate');
     await expect(store.events.append([event(3)])).rejects.toBeInstanceOf(StorageFailed);
     await expect(store.check()).rejects.toBeInstanceOf(StorageFailed);
     await here.cluster.up();
-    await expect.poll(() => store.check().then(() => 'ready', String), { timeout: 15_000 }).toBe('ready');
+    await expect.poll(() => store.check().then(() => 'ready', String), PATIENT).toBe('ready');
     await store.events.append([event(3)]);
     expect(await store.events.read(board)).toEqual([event(1), event(2), event(3)]);
   });

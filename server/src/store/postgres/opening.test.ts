@@ -89,10 +89,10 @@ describe.skipIf(noPostgres)('opening a database', () => {
     await other.query('select pg_terminate_backend($1)', [pid]);
     await other.query('select pg_advisory_lock($1)', [lock]);
     await expect
-      .poll(() => first.check().then(() => 'ready', String), { timeout: 15_000 })
+      .poll(() => first.check().then(() => 'ready', String), { timeout: 30_000 })
       .toContain('in use by another');
     await expect(first.check()).rejects.toBeInstanceOf(StorageFailed);
     await other.query('select pg_advisory_unlock($1)', [lock]);
-    await expect.poll(() => first.check().then(() => 'ready', String), { timeout: 15_000 }).toBe('ready');
+    await expect.poll(() => first.check().then(() => 'ready', String), { timeout: 30_000 }).toBe('ready');
   });
 });

@@ -10,5 +10,8 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 export const valueTypes: pg.CustomTypesConfig = {
-  getTypeParser: (type, format) => PARSERS[type] ?? pg.types.getTypeParser(type, format),
+  getTypeParser(type, format) {
+    const parser: unknown = PARSERS[type] ?? pg.types.getTypeParser(type, format);
+    return parser;
+  },
 };
