@@ -8,19 +8,25 @@ import type { MeasuredServer } from './measured-server.ts';
 
 const { departments } = DEFAULT_TEMPLATE;
 
-/** Somebody comes to a board, the departments in turn. */
-export async function come(
+/** Somebody who has a seat, and opens a line to it as often as they like. */
+export type Opens = () => Promise<LightClient>;
+
+/** Somebody takes a seat at a board, the departments in turn. */
+export async function sit(
   server: MeasuredServer,
   { board, link }: Meeting,
   who: number,
   role: 'executive' | 'representative',
-): Promise<LightClient> {
+): Promise<Opens> {
   const browser = newBrowser(server);
   const name = `${role === 'executive' ? '経営' : '代表'} ${String(who).padStart(4, '0')}`;
   const department = role === 'executive' ? null : (departments[who % departments.length]?.id ?? null);
   const { seat } = await browser.join(board, link(role), { name }, department);
-  return LightClient.open(browser, board, seat);
+  return () => LightClient.open(browser, board, seat);
 }
+
+/** Somebody comes to a board, and opens a line. */
+export const come = async (...seat: Parameters<typeof sit>): Promise<LightClient> => (await sit(...seat))();
 
 /** A crowd of whom each tenth leads the firm, so many under way at a time. */
 export const crowd = (server: MeasuredServer, meeting: Meeting, people: number, most: number): Promise<LightClient[]> =>

@@ -58,8 +58,11 @@ const HERE = fileURLToPath(new URL('../../..', import.meta.url));
 /** As often as anybody likes. */
 export const UNBOUNDED: Rate = { burst: 1e9, perSecond: 1e9 };
 
-/** Of whoever votes, and joins, as fast as the server can take it. */
-const BENCH: Lifted = { rates: { commands: UNBOUNDED, joins: UNBOUNDED, packets: UNBOUNDED } };
+/** Of whoever votes, and joins, as fast as the server can take it, and a crowd that comes from one address. */
+const BENCH: Lifted = {
+  rates: { commands: UNBOUNDED, joins: UNBOUNDED, packets: UNBOUNDED },
+  most: { silentOfAddress: 1e6 },
+};
 
 /** The real server in a process of its own, of whichever checkout; for a bench with its limit of commands lifted. */
 export async function startMeasured(limits: Lifted = BENCH, checkout = HERE): Promise<MeasuredServer> {
