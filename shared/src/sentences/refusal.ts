@@ -14,7 +14,6 @@ const GAPS: Values = {
   server: '—',
   page: '—',
   when: '',
-  title: '—',
 };
 
 /** How long to wait, as people say it. */

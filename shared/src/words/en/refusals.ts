@@ -7,8 +7,6 @@ export const refusals = {
   'refusals.board-deleted.on': 'on {day}',
   'refusals.board-deleted.by': 'by {name} on {day}',
   'refusals.board-deleted.next': 'Nothing of it is left on the server. Files that were exported still work.',
-  'refusals.title-differs.what': 'What you typed isn’t this board’s name, “{title}”.',
-  'refusals.title-differs.next': 'Check that this is the board to delete, and type its name again.',
   'refusals.link-unknown.what': 'This link doesn’t work. It may be incomplete or mistyped.',
   'refusals.link-unknown.next':
     'Copy the whole link you received and open it again, or ask the facilitator for a new one.',
