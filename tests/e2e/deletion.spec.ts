@@ -13,9 +13,8 @@ test('Z23 whoever leads deletes the board by its name; everybody on it is told a
   const voter = await meeting.join('executive', '社長 太郎');
   const lead = await pageAs(browser, meeting.leader);
   const seen = await pageAs(browser, voter);
-  const [gone = ''] = ja('refusals.board-deleted.what', {
-    when: ja('refusals.board-deleted.by', { name: meeting.leader.own.person.name, day: '|' }),
-  }).split('|');
+  const { name: by } = meeting.leader.own.person;
+  const [gone = ''] = ja('refusals.board-deleted.what', { by, day: '|' }).split('|');
   await seen.getByRole('heading', { name: title }).waitFor();
 
   await test.step('nobody else is offered it', async () => {

@@ -129,11 +129,11 @@ describe('a board that whoever leads it deletes', () => {
     if (voter === undefined) throw new Error('Nobody came');
     expect(await remove(voter)).toMatchObject({ status: 403, body: { refusal: { kind: 'not-allowed' } } });
     expect(await remove(meeting.leader, '残るボード')).toMatchObject({
-      status: 409,
-      body: { refusal: { kind: 'title-differs', values: { title: TITLE } } },
+      status: 400,
+      body: { refusal: { kind: 'malformed' } },
     });
     await meeting.leader.do({ type: 'changeSetup', title: '改めたボード' });
-    expect(await remove()).toMatchObject({ status: 409 });
+    expect(await remove()).toMatchObject({ status: 400 });
     expect(await remove(meeting.leader, ' 改めたボード ')).toMatchObject({ status: 200 });
     expect(await server.store.events.traces()).toEqual([other.board]);
   });

@@ -22,7 +22,7 @@ export interface DeletionOptions {
   readonly store: Pick<Store, 'deleteBoard'>;
   readonly now: () => Timestamp;
   /** It is gone from the disk: whoever has it open, or holds anything of it, is told. */
-  readonly onDeleted: (board: BoardId, deleted: { readonly at: Timestamp; readonly by: string | null }) => void;
+  readonly onDeleted: (board: BoardId, deleted: { readonly at: Timestamp; readonly by?: string }) => void;
   /** It could not be deleted: whoever has it open is to come back to it. */
   readonly onFailed: (board: BoardId) => void;
 }
@@ -44,7 +44,7 @@ export function createDeletion({ boards, store, now, onDeleted, onFailed }: Dele
       onFailed(id);
       throw error;
     }
-    onDeleted(id, { at, by });
+    onDeleted(id, by === null ? { at } : { at, by });
     return { ok: true, at };
   }
 

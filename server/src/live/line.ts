@@ -111,7 +111,8 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
   const session = sessionOf(socket.handshake.headers);
   const lease = await boards.open(id).catch((error: unknown) => {
     if (error instanceof LogBroken) throw new Refused('board-damaged');
-    throw error instanceof BoardDeleted ? new Refused('board-deleted') : error;
+    // Within these moments: the page comes back, asks why it isn't let in, and is told when.
+    throw error instanceof BoardDeleted ? new Refused('internal') : error;
   });
   if (lease === null) throw new Refused('not-found');
   const held = await holdingOf(sessions, session, { board: id, seat }, () => lease.board.room.state);

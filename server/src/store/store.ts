@@ -223,12 +223,9 @@ export class LogBroken extends Error {
 export class BoardDeleted extends Error {
   override readonly name = 'BoardDeleted';
   readonly at: Timestamp;
-  /** Who deleted it, by name: told to those who are on it then, and kept nowhere. Null: nobody says, or nobody did. */
-  readonly by: string | null;
-  constructor(at: Timestamp, by: string | null = null) {
+  constructor(at: Timestamp) {
     super('the board was deleted');
     this.at = at;
-    this.by = by;
   }
 }
 

@@ -9,8 +9,6 @@ export const REFUSALS = {
   'board-damaged': { retry: false },
   /** It was deleted; `at`: when that was; `by`: by whom, told to those who were on it. */
   'board-deleted': { retry: false },
-  /** What was typed isn’t what the board is called; `title`. */
-  'title-differs': { retry: false },
   /** No link of this board, or not written as it was given. */
   'link-unknown': { retry: false },
   /** The link was revoked: it once let people in. */

@@ -57,11 +57,8 @@ export interface ServerToClient {
   deleted: (deleted: Deleted) => void;
 }
 
-export interface Deleted {
-  readonly at: Timestamp;
-  /** Who did; null: whoever runs the server, or nobody: it had been kept for as long as boards are. */
-  readonly by: string | null;
-}
+/** When, and by whom; `by` missing: whoever runs the server, or nobody: it had been kept for as long as boards are. */
+export type Deleted = { readonly at: Timestamp; readonly by?: string };
 
 /** `connect_error.data` when the line is refused. */
 export interface LineRefused {

@@ -13,8 +13,8 @@ const GAPS: Values = {
   department: '—',
   server: '—',
   page: '—',
-  when: '',
-  title: '—',
+  day: '—',
+  by: 'none',
 };
 
 /** How long to wait, as people say it. */
@@ -25,26 +25,16 @@ function waitWords(language: Language, seconds: string | number | undefined): st
     : say(language, 'refusals.wait.minutes', { count: Math.ceil(seconds / 60) });
 }
 
-/** On which day, and by whom where that is told. */
-function whenWords(language: Language, at: number, by: string | number | undefined, timeZone: string): string {
-  const on = day(language, at, timeZone);
-  return by === undefined
-    ? say(language, 'refusals.board-deleted.on', { day: on })
-    : say(language, 'refusals.board-deleted.by', { day: on, name: by });
-}
-
 /** The values as a person reads them: a moment as a clock time, a phase by its name. */
 function readable(language: Language, values: Values, timeZone: string): Values {
-  const { at, phase, seconds, longest, by } = values;
+  const { at, phase, seconds, longest } = values;
   const phaseKey = `phases.${String(phase)}.name`;
   return {
     ...GAPS,
     ...values,
     wait: waitWords(language, seconds),
     longest: longest === undefined ? '' : say(language, 'refusals.too-large.longest', { start: longest }),
-    ...(typeof at === 'number'
-      ? { time: clock(language, at, timeZone), when: whenWords(language, at, by, timeZone) }
-      : {}),
+    ...(typeof at === 'number' ? { time: clock(language, at, timeZone), day: day(language, at, timeZone) } : {}),
     ...(isKey(phaseKey) ? { phase: say(language, phaseKey) } : {}),
   };
 }

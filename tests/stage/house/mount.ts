@@ -41,6 +41,7 @@ import '@nemawashi/web/src/lib/explained/ExplainedDialog.svelte';
 import '@nemawashi/web/src/lib/guide/GuideDialog.svelte';
 import '@nemawashi/web/src/lib/ideas/SharedField.svelte';
 import '@nemawashi/web/src/lib/ideas/shared-document.svelte.ts';
+import '@nemawashi/web/src/lib/links/OperatorNotice.svelte';
 import '@nemawashi/web/src/lib/looking/FollowBar.svelte';
 import '@nemawashi/web/src/lib/people/Ghosts.svelte';
 import '@nemawashi/web/src/lib/people/PersonDialog.svelte';

@@ -12,7 +12,7 @@ export function deletionRefused(state: BoardState, by: Holder, title: string): R
   if (!holds(state, by)) return { kind: 'seat-moved' };
   const person = state.participants.get(by.seat);
   if (person === undefined || !isHere(person) || !leads(person)) return { kind: 'not-allowed' };
-  return isTitle(state, title) ? null : { kind: 'title-differs', values: { title: state.title } };
+  return isTitle(state, title) ? null : { kind: 'malformed' };
 }
 
 /** Whether somebody has typed what the board is called, however their keyboard writes it. */

@@ -35,7 +35,7 @@ export const sections = v.strictObject({
 export const view = v.partial(sections);
 export const welcome = v.strictObject({ now: at, sections, own: ownView });
 export const own = ownView;
-export const deleted = v.strictObject({ at, by: v.nullable(v.string()) });
+export const deleted = v.strictObject({ at, by: v.exactOptional(v.string()) });
 
 export const ack = v.variant('ok', [
   v.strictObject({

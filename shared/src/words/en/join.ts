@@ -14,7 +14,7 @@ export const join = {
   'join.department': 'Your department',
   'join.department.choose': 'Choose a department',
   'join.promise': 'Who can see answers: {mode}',
-  'join.kept-until': 'This board is kept until {day}, and longer if anything happens on it.',
+  'join.kept-until': 'Kept until {day}, and longer if anything happens here.',
   'join.stored': 'What is stored, and who can see it',
   'join.submit': 'Join',
   'join.submitting': 'Joining',

@@ -3,12 +3,8 @@ import type { refusals as ja } from '../ja/refusals.ts';
 export const refusals = {
   'refusals.not-found.what': 'This board can’t be found.',
   'refusals.not-found.next': 'Check the link, or ask the facilitator for a new one.',
-  'refusals.board-deleted.what': 'This board was deleted {when}.',
-  'refusals.board-deleted.on': 'on {day}',
-  'refusals.board-deleted.by': 'by {name} on {day}',
-  'refusals.board-deleted.next': 'Nothing of it is left on the server. Files that were exported still work.',
-  'refusals.title-differs.what': 'What you typed isn’t this board’s name, “{title}”.',
-  'refusals.title-differs.next': 'Check that this is the board to delete, and type its name again.',
+  'refusals.board-deleted.what': 'This board was deleted {by, select, none {} other {by {by} }}on {day}.',
+  'refusals.board-deleted.next': 'Nothing of it is left on the server.',
   'refusals.link-unknown.what': 'This link doesn’t work. It may be incomplete or mistyped.',
   'refusals.link-unknown.next':
     'Copy the whole link you received and open it again, or ask the facilitator for a new one.',

@@ -1,12 +1,8 @@
 export const refusals = {
   'refusals.not-found.what': 'このボードは見つかりません。',
   'refusals.not-found.next': 'リンクが正しいか確かめるか、進行役に新しいリンクを頼んでください。',
-  'refusals.board-deleted.what': 'このボードは、{when}削除されました。',
-  'refusals.board-deleted.on': '{day}に',
-  'refusals.board-deleted.by': '{name}さんによって{day}に',
-  'refusals.board-deleted.next': '内容はサーバーに残っていません。書き出したファイルは、そのままお使いいただけます。',
-  'refusals.title-differs.what': '入力された名前が、ボードの名前「{title}」と一致しません。',
-  'refusals.title-differs.next': '削除するボードを確かめて、もう一度入力してください。',
+  'refusals.board-deleted.what': 'このボードは、{by, select, none {} other {{by}さんによって}}{day}に削除されました。',
+  'refusals.board-deleted.next': 'サーバーには何も残っていません。',
   'refusals.link-unknown.what': 'このリンクは使えません。途中で切れているか、文字が違っているようです。',
   'refusals.link-unknown.next':
     '届いたリンクを最後までコピーして、あらためて開くか、進行役に新しいリンクを頼んでください。',

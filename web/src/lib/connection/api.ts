@@ -1,7 +1,9 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type {
   BoardCreated,
+  BoardDeletion,
   CreateBoard,
+  DeleteBoard,
   DocumentEarlier,
   DocumentWriter,
   EarlierSetUp,
@@ -17,6 +19,7 @@ import type {
   PersonalLinkMade,
   PersonalLinkWish,
   PresentLink,
+  Retention,
   Return,
 } from '@nemawashi/shared/protocol/http';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
@@ -47,6 +50,14 @@ export const lookAtInvitation = (board: BoardId, secret: string) =>
 export const joinBoard = (board: BoardId, input: JoinBoard) => request<Joined>('POST', `${at(board)}/seats`, input);
 export const makeLink = (board: BoardId, seat: SeatId, input: NewLink) =>
   request<MadeLink>('POST', `${at(board)}/links?${as(seat)}`, input);
+
+/** Until when the board is kept. */
+export const retentionOf = (board: BoardId, seat: SeatId) =>
+  request<Retention>('GET', `${at(board)}/retention?${as(seat)}`);
+
+/** For good, and with everything; `title`: what it is called, as whoever leads has typed it. */
+export const deleteBoard = (board: BoardId, seat: SeatId, input: DeleteBoard) =>
+  request<BoardDeletion>('POST', `${at(board)}/deletion?${as(seat)}`, input);
 
 /** Answers those that were made now. */
 export const invitePeople = (board: BoardId, seat: SeatId, input: PersonalInvitations) =>

@@ -220,10 +220,10 @@ export class BoardConnection {
     socket.on('own', (own) => {
       this.own = own;
     });
-    socket.on('deleted', ({ at, by }) => {
+    socket.on('deleted', (deleted) => {
       // First, as what it means to be disconnected is that one tries again.
       socket.disconnect();
-      this.#refuse({ kind: 'board-deleted', values: by === null ? { at } : { at, by } });
+      this.#refuse({ kind: 'board-deleted', values: deleted });
     });
     socket.on('disconnect', (reason) => {
       this.#heard.forget();
@@ -235,8 +235,7 @@ export class BoardConnection {
     });
     socket.on('connect_error', (error) => {
       const refusal = 'data' in error ? (error.data as LineRefused | undefined)?.refusal : undefined;
-      // When a board was deleted is said only where it is asked.
-      if (refusal === undefined || refusal === 'board-deleted') this.#askWhy();
+      if (refusal === undefined) this.#askWhy();
       else if (this.#refuse({ kind: refusal })) return;
       this.status = { kind: 'lost' };
       // After a refusal Socket.IO doesn't try again by itself.
