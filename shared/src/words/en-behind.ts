@@ -6,6 +6,7 @@ import { consent } from './en/consent.ts';
 import { decision } from './en/decision.ts';
 import { deletion } from './en/deletion.ts';
 import { estimate } from './en/estimate.ts';
+import { explainedPattern } from './en/explained-pattern.ts';
 import { followUp } from './en/follow-up.ts';
 import { frame } from './en/frame.ts';
 import { gantt } from './en/gantt.ts';
@@ -33,6 +34,7 @@ export const enBehind = {
   ...decision,
   ...deletion,
   ...estimate,
+  ...explainedPattern,
   ...followUp,
   ...frame,
   ...gantt,

@@ -4,7 +4,6 @@ import { controls } from './en/controls.ts';
 import { doubles } from './en/doubles.ts';
 import { doubts } from './en/doubts.ts';
 import { explained } from './en/explained.ts';
-import { explainedPattern } from './en/explained-pattern.ts';
 import { explainedPlan } from './en/explained-plan.ts';
 import { exports } from './en/export.ts';
 import { figures } from './en/figures.ts';
@@ -37,7 +36,6 @@ export const enLater = {
   ...doubles,
   ...doubts,
   ...explained,
-  ...explainedPattern,
   ...explainedPlan,
   ...exports,
   ...figures,

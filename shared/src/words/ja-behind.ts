@@ -6,6 +6,7 @@ import { consent } from './ja/consent.ts';
 import { decision } from './ja/decision.ts';
 import { deletion } from './ja/deletion.ts';
 import { estimate } from './ja/estimate.ts';
+import { explainedPattern } from './ja/explained-pattern.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
 import { gantt } from './ja/gantt.ts';
@@ -33,6 +34,7 @@ export const jaBehind = {
   ...decision,
   ...deletion,
   ...estimate,
+  ...explainedPattern,
   ...followUp,
   ...frame,
   ...gantt,

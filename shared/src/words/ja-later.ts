@@ -4,7 +4,6 @@ import { controls } from './ja/controls.ts';
 import { doubles } from './ja/doubles.ts';
 import { doubts } from './ja/doubts.ts';
 import { explained } from './ja/explained.ts';
-import { explainedPattern } from './ja/explained-pattern.ts';
 import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
 import { figures } from './ja/figures.ts';
@@ -37,7 +36,6 @@ export const jaLater = {
   ...doubles,
   ...doubts,
   ...explained,
-  ...explainedPattern,
   ...explainedPlan,
   ...exports,
   ...figures,
