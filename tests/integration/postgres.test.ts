@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { clusterHere, noPostgres } from '@nemawashi/server/store/postgres/testing/here';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startChildServer } from '../support/child-server.ts';
 import { nemawashi } from '../support/command-line.ts';
+import { LONGEST_MS } from '../support/figure.ts';
 import { newFolder } from '../support/folder-of.ts';
 import { openMeeting } from '../support/meeting.ts';
+
+// A process for each command.
+vi.setConfig({ testTimeout: LONGEST_MS });
 
 const MAIN = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
 
