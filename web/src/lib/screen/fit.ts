@@ -54,7 +54,9 @@ export const fitText =
       if (box.clientWidth === 0) return;
       box.style.fontSize = '';
       const most = Math.floor((LINE * box.clientWidth) / sizeOf(box));
-      box.replaceChildren(phrased(text, most));
+      const said = document.createElement('span');
+      box.replaceChildren(said);
+      phrased(text, most)(said);
       const least = leastSize();
       let size = sizeOf(box);
       while (overflows(box) && size > least) {
@@ -64,7 +66,7 @@ export const fitText =
       if (!overflows(box)) return;
       const letters = Array.from(text);
       const holds = (count: number): boolean => {
-        box.replaceChildren(phrased(`${letters.slice(0, count).join('').trimEnd()}…`, most));
+        phrased(`${letters.slice(0, count).join('').trimEnd()}…`, most)(said);
         return !overflows(box);
       };
       // Where not even the ellipsis has room, nothing is said.

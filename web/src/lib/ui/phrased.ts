@@ -5,16 +5,15 @@ import { phrasesOf } from './phrases.ts';
 const MOST = 10;
 
 /** A large sentence that breaks between phrases, in any browser: nothing is added to what is read out or copied. */
-export function phrased(text: string, most = MOST): HTMLElement {
-  const whole = document.createElement('span');
-  whole.className = 'phrased';
-  whole.append(
-    ...phrasesOf(text).map((phrase) => {
+export const phrased =
+  (text: string, most = MOST) =>
+  (box: Element): void => {
+    box.className = 'phrased';
+    box.textContent = '';
+    for (const phrase of phrasesOf(text)) {
       const part = document.createElement('span');
       part.textContent = phrase;
-      part.classList.toggle('phrase', phrase.length <= most);
-      return part;
-    }),
-  );
-  return whole;
-}
+      if (phrase.length > most) part.className = 'long';
+      box.append(part);
+    }
+  };
