@@ -1,11 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
-import { LARGEST } from '@nemawashi/shared/protocol/largest';
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify';
+import type { FastifyBaseLogger } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import { Buckets } from './access/buckets.ts';
 import { attachFront } from './access/front.ts';
@@ -26,6 +23,7 @@ import { createExportDesk } from './export/desk.ts';
 import { doorRoutes } from './http/door.ts';
 import { exportRoutes } from './http/export.ts';
 import { boardRoutes } from './http/boards.ts';
+import { createFramework, harden } from './http/framework.ts';
 import { guard } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { countRequests } from './http/in-flight.ts';
@@ -34,8 +32,6 @@ import { countLate } from './http/late.ts';
 import { lineRoutes } from './http/line.ts';
 import { linkRoutes } from './http/links.ts';
 import { pages } from './http/pages.ts';
-import { repaired } from './http/path.ts';
-import { POLICY } from './http/policy.ts';
 import { tellRefusedOrigins } from './http/refused-origins.ts';
 import { tellRefusedCounts } from './http/refused-counts.ts';
 import { seatRoutes } from './http/seats.ts';
@@ -107,21 +103,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const most = { ...MOST, ...options.limits?.most };
   // Fastify asks for less than pino's own type says; without this its generics spread through every route.
   const logger: FastifyBaseLogger = log;
-  const http = Fastify({
-    loggerInstance: logger,
-    trustProxy: config.trustProxy,
-    bodyLimit: LARGEST.request,
-    requestTimeout: times.request,
-    connectionTimeout: times.silent,
-    http: {
-      maxHeaderSize: most.head,
-      headersTimeout: times.head,
-      connectionsCheckingInterval: times.late,
-    },
-    // Nor does any other line of the log name an address: a gateway may have put a link's secret into its path.
-    logController: new LogController({ disableRequestLogging: true }),
-    rewriteUrl: ({ url = '/' }) => repaired(url),
-  });
+  const http = createFramework(config, logger, { times, most });
   let draining = false;
   const requests = countRequests(http);
   const quotas = createQuotas(elapsed, options.limits?.rates);
@@ -134,20 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   // Requests that come together go on one after the other: a crowd at the door holds up nobody who votes.
   http.addHook('onRequest', (_request, _reply, done) => turns.take(done));
 
-  await http.register(fastifyCookie);
-  await http.register(fastifyHelmet, {
-    contentSecurityPolicy: false,
-    // Said where the operator wants it: an office may run this over plain http, and nothing forces https there.
-    strictTransportSecurity: config.hsts === null ? false : { maxAge: config.hsts, includeSubDomains: false },
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
-  http.addHook('onRequest', (_request, reply, done) => {
-    // The page has its own.
-    void reply.header('content-security-policy', POLICY);
-    done();
-  });
+  await harden(http, config);
   http.decorate('basePath', config.basePath);
   http.decorate('quotas', quotas);
   const { publicOrigin } = config;

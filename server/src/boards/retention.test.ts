@@ -11,7 +11,7 @@ function server(lasts: Readonly<Record<string, Timestamp>>) {
   const clock = { wall: 100 * DAY, passed: 0 };
   const asked: { board: string; deletion: Deletion }[] = [];
   const failures: unknown[] = [];
-  let tick = () => undefined as void;
+  let tick: () => void = () => undefined;
   const end = startRetention({
     events: {
       boards: () => Promise.resolve(Object.keys(lasts) as BoardId[]),

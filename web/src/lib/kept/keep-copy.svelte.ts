@@ -2,8 +2,8 @@ import type { RefusalKind } from '@nemawashi/shared/board/refusal';
 import type { Ballots } from '#lib/ballot/ballots.ts';
 import type { BoardLine } from '#lib/connection/board-connection.svelte.ts';
 import { copyOf } from '../connection/copy.ts';
+import { forgetCopy, forgetOld, keepCopy, recallCopy } from '../connection/kept-copies.ts';
 import { hasPages, keepPages, keepsPages } from '../connection/kept-pages.ts';
-import { forgetCopy, forgetOld, keepCopy, recallCopy } from './store.ts';
 
 /** A room that votes changes the view many times a second; the copy follows at its own pace. */
 const PACE_MS = 1_500;

@@ -1,5 +1,5 @@
 import type { BoardId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
-import { type Copy, isFresh } from '../connection/copy.ts';
+import { type Copy, isFresh } from './copy.ts';
 
 /** The copies this browser keeps, one a seat. A browser that keeps nothing (private mode, full) is no failure. */
 const NAME = 'nemawashi-copies';
