@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { agree, untilRanked } from '../support/acts.ts';
 import { gatherHere } from './house/gather.ts';
-import { LAPTOP, PHONE, show } from './house/mount.ts';
+import { LAPTOP, PHONE, ROOM, show } from './house/mount.ts';
+import { rest } from './house/rest.ts';
 import { brokenWords } from './measure/broken-words.ts';
+import { faultsOfWall } from './measure/wall.ts';
 
 const PEOPLE = [
   ['Bartholomew Montgomery'],
@@ -37,4 +39,22 @@ it('M172 no name below a seal is broken off within a word, nor is what is said, 
     expect(said[0]?.getBoundingClientRect().height).toBeLessThan(line * 1.5);
     for (const wall of seals) expect(wall.scrollWidth).toBeLessThanOrEqual(wall.clientWidth);
   }
+});
+
+it('M172 on the wall names are whole while there is room for everybody', async () => {
+  const people = [
+    ['Alexandra Konstantinidou'],
+    ['Bartholomew Featherstone'],
+    ['Jo Li'],
+    ['Maximilian Wolfeschlegel', 'sales'],
+    ['Christopher Montgomery', 'general-affairs'],
+    ['Anne-Sophie de la Rochefoucauld', 'field'],
+  ] as const;
+  const meeting = gatherHere({ privacy: 'named' });
+  await agree(meeting, await untilRanked(meeting, { people }));
+  const shown = await show(meeting.leader, { language: 'en', page: 'screen', size: ROOM });
+  await rest(ROOM);
+  const names = [...shown.element().querySelectorAll('.seals .name')].map((name) => name.textContent);
+  expect(names).toEqual(people.map(([name]) => name));
+  expect(faultsOfWall()).toEqual([]);
 });
