@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
-import type { FastifyBaseLogger } from 'fastify';
 import { createAttempts } from './access/attempts.ts';
 import { Buckets } from './access/buckets.ts';
 import { attachFront } from './access/front.ts';
@@ -101,9 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { config, store, log, linkKey, now = Date.now, elapsed = realElapsed, idleMs = 60_000 } = options;
   const times = { ...TIMES, ...options.limits?.times };
   const most = { ...MOST, ...options.limits?.most };
-  // Fastify asks for less than pino's own type says; without this its generics spread through every route.
-  const logger: FastifyBaseLogger = log;
-  const http = createFramework(config, logger, { times, most });
+  const http = createFramework(config, log, { times, most });
   let draining = false;
   const requests = countRequests(http);
   const quotas = createQuotas(elapsed, options.limits?.rates);
@@ -119,7 +116,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await harden(http, config);
   http.decorate('basePath', config.basePath);
   http.decorate('quotas', quotas);
-  const { publicOrigin } = config;
+  const { publicOrigin, keepDays } = config;
   const tellOrigin = tellRefusedOrigins(log, publicOrigin);
   const tellRefused: typeof tellOrigin = (headers) => {
     refused.add('foreign-page');
@@ -234,9 +231,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   setUpRoutes(http, { boards, sessions: store.sessions });
   deletionRoutes(http, { boards, sessions: store.sessions, deleteBoard });
   linkRoutes(http, { boards, sessions: store.sessions, linkKey });
-  joiningRoutes(http, { boards, sessions: store.sessions, attempts, keepDays: config.keepDays, now });
-  retentionRoutes(http, { boards, sessions: store.sessions, keepDays: config.keepDays, now });
-  doorRoutes(http, { boards, sessions: store.sessions, doors: store.doors, attempts, linkKey, now });
+  joiningRoutes(http, { boards, sessions: store.sessions, attempts, keepDays, now });
+  retentionRoutes(http, { boards, sessions: store.sessions, keepDays, now });
+  doorRoutes(http, {
+    boards,
+    sessions: store.sessions,
+    doors: store.doors,
+    attempts,
+    linkKey,
+    keepDays,
+    now,
+  });
   seatRoutes(http, { boards, sessions: store.sessions, attempts, now });
   writerRoutes(http, { boards, sessions: store.sessions, text });
   earlierRoutes(http, { boards, sessions: store.sessions, text });
@@ -261,13 +266,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     operator: createOperatorDesk({
       store,
       linkKey,
-      keepDays: config.keepDays,
+      keepDays,
       deleteBoard: async (board) => (await deleteBoard(board, { by: null })).ok,
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),
     async listen() {
       await http.listen({ port: config.port, host: config.host });
-      const { keepDays } = config;
       if (keepDays !== null) endRetention = startRetention({ ...retained, keepDays });
       return { port: (http.server.address() as AddressInfo).port };
     },

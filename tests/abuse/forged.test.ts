@@ -12,7 +12,7 @@ import { closeRound } from '../support/acts.ts';
 import { answerAll } from '../support/gathering.ts';
 import { figure, scaled } from '../support/figure.ts';
 import { type Meeting, openMeeting } from '../support/meeting.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { ordinaryBoard, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 let meeting: Meeting;
@@ -42,6 +42,8 @@ const everyAct = () => actSchema.options.map((schema) => largest(schema) as { ty
 /** What only whoever holds a seat may ask for over HTTP, so that it would be done for whoever leads; null: for who comes. */
 const BODIES = (seat: string): Readonly<Record<string, object | null>> => ({
   links: { role: 'facilitator', department: null },
+  // With the right name, as if they meant it.
+  deletion: { title: ordinaryBoard().title },
   door: {},
   'personal-links': { of: seat },
   entered: {

@@ -1,3 +1,4 @@
+import type { DoorFound } from '@nemawashi/shared/protocol/door';
 import type { Invitation, Retention } from '@nemawashi/shared/protocol/http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newFolder } from '../support/folder-of.ts';
@@ -59,6 +60,10 @@ describe('a server that keeps boards for some time', () => {
       secret,
     });
     expect(invited.keptUntil).toBe(START + KEPT * DAY);
+    await meeting.openDoor();
+    const { code } = meeting.leader.sections.door ?? expect.fail('No door');
+    const found = await meeting.leader.browser.ask<DoorFound>('POST', '/api/door', { code });
+    expect(found.keptUntil).toBe(START + KEPT * DAY);
     expect((await retention(meeting)).body).toEqual({ until: START + KEPT * DAY, near: false } satisfies Retention);
     now = START + 29 * DAY;
     expect((await retention(meeting)).body).toMatchObject({ near: false });

@@ -1,5 +1,6 @@
 import { readCode } from '@nemawashi/shared/board/code';
 import { shownDoor } from '@nemawashi/shared/board/door';
+import { type KeepDays, keptUntil } from '@nemawashi/shared/board/kept-until';
 import { closeDoor } from '@nemawashi/shared/board/decide/people';
 import { alreadyHere, letIn, openDoor } from '@nemawashi/shared/board/found';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
@@ -37,6 +38,7 @@ export interface DoorRoutes {
   readonly doors: DoorStore;
   readonly attempts: Attempts;
   readonly linkKey: LinkKey;
+  readonly keepDays: KeepDays;
   readonly now: () => Timestamp;
 }
 
@@ -49,7 +51,7 @@ const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
 
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
-  const { boards, sessions, doors, attempts, linkKey, now } = options;
+  const { boards, sessions, doors, attempts, linkKey, keepDays, now } = options;
 
   /**
    * The board that a code leads to. The right one is never looked at later because others tried wrong ones: behind it a
@@ -124,7 +126,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       // A door that was closed leads nowhere, though its code is still known.
       if (shownDoor(state.door, codeOf)?.code !== read) throw new RequestRefused('code-unknown');
       const { title, departments, privacy } = state;
-      return Promise.resolve({ board, title, departments, privacy });
+      return Promise.resolve({ board, title, departments, privacy, keptUntil: keptUntil(state, keepDays) });
     });
   });
 

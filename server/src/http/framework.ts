@@ -16,6 +16,7 @@ interface Bounds {
 /** What requests go through before any of them is known. */
 export const createFramework = (
   { trustProxy }: Pick<Config, 'trustProxy'>,
+  // Fastify asks for less than pino's own type says; without this its generics spread through every route.
   logger: FastifyBaseLogger,
   { times, most }: Bounds,
 ): FastifyInstance =>

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Department } from '../board/checklist.ts';
 import { personSchema } from '../board/commands/people.ts';
 import { departmentId } from '../board/id-schemas.ts';
-import type { BoardId, SeatId } from '../board/ids.ts';
+import type { BoardId, SeatId, Timestamp } from '../board/ids.ts';
 import { ROLES } from '../board/participant.ts';
 import type { PrivacyMode } from '../reckoning/settings.ts';
 
@@ -26,6 +26,8 @@ export interface DoorFound {
   readonly title: string;
   readonly departments: readonly Department[];
   readonly privacy: PrivacyMode;
+  /** The day until which the board is kept; null: until it is deleted. */
+  readonly keptUntil: Timestamp | null;
 }
 
 /** POST /api/boards/<board>/waiting: asks to be let in, and again how it stands. */

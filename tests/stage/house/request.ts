@@ -88,11 +88,12 @@ const ANSWERS: Readonly<Record<string, (house: House, query: URLSearchParams, bo
     ];
     return { kind: 'waiting' };
   },
-  door: ({ story: { state } }): DoorFound => ({
+  door: ({ story: { state }, retention }): DoorFound => ({
     board: state.id,
     title: state.title,
     departments: state.departments,
     privacy: state.privacy,
+    keptUntil: retention.until,
   }),
   boards: ({ story: { state }, held }): readonly KnownBoard[] =>
     held.flatMap((seat) => {

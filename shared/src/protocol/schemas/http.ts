@@ -68,6 +68,7 @@ export const doorFound = v.strictObject({
   title: v.string(),
   departments: v.array(department),
   privacy,
+  keptUntil: v.nullable(at),
 });
 export const knockState = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['waiting', 'turned-away']) }),
