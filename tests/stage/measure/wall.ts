@@ -106,4 +106,8 @@ export function emptyFoot(): number {
 
 /** How many lines each of these texts takes. */
 export const linesOfText = (selector: string): number[] =>
-  [...wall().querySelectorAll(selector)].map((each) => new Set(inkOf(each).map(({ top }) => Math.round(top))).size);
+  [...wall().querySelectorAll(selector)].map((each) => {
+    // Phrases of a sentence stand in elements of their own.
+    const ink = [each, ...each.querySelectorAll('*')].flatMap(inkOf);
+    return new Set(ink.map(({ top }) => Math.round(top))).size;
+  });
