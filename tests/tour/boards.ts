@@ -14,7 +14,8 @@ export interface TourBoard {
 }
 
 /** Nobody's screens, errors and dialogs look the same on every board. */
-const ELSEWHERE = /^(home|sample|guide|join-returning|door|error|return|setup-(export|person|timer)|assess-(menu|lost)|print)/;
+const ELSEWHERE =
+  /^(home|sample|guide|join-returning|door|error|return|setup-(export|person|timer)|assess-(menu|lost)|print)/;
 /** Where many people, many tasks and long names meet. */
 const CROWDED =
   /^(join-representative|setup|setup-people|setup-pasted|setup-voter|assess|assess-people|assess-close|assess-described|assess-answering|assess-all|assess-finished|assess-watching|read-(assess|topics|score)|discuss-grounds|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
