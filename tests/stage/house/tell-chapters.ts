@@ -1,7 +1,8 @@
 import { cleanup } from 'vitest-browser-svelte';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Chapter, CHAPTERS } from '../../tour/screens.ts';
-import { BOARD, Story } from '../../tour/story.ts';
+import { JAPANESE } from '../../tour/japanese.ts';
+import { Story } from '../../tour/story.ts';
 import { gatherHere } from './gather.ts';
 import type { HouseSeat } from './seat.ts';
 
@@ -9,11 +10,12 @@ import type { HouseSeat } from './seat.ts';
 export function tellChapters(
   names: readonly string[],
   judge: (chapter: Chapter, told: () => Story<HouseSeat>) => void,
+  tale = JAPANESE,
 ): void {
   let story: Story<HouseSeat>;
   let told = 0;
   beforeAll(() => {
-    story = new Story(gatherHere({ ...BOARD, template: 'generative-ai' }));
+    story = new Story(gatherHere({ ...tale.board, template: 'generative-ai' }), tale);
   });
   afterAll(() => {
     cleanup();

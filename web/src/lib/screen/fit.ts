@@ -46,11 +46,14 @@ function whileShown(box: HTMLElement, fit: () => void): () => void {
   };
 }
 
+/** How what is in a box is fitted anew, where whoever holds it has changed its size within a frame. */
+const texts = new WeakMap<Element, () => void>();
+
 /** One text in a box of a given size: smaller where it is too long, and where it still is, cut with an ellipsis. */
 export const fitText =
   (text: string): Attachment<HTMLElement> =>
-  (box) =>
-    whileShown(box, () => {
+  (box) => {
+    const fit = (): void => {
       if (box.clientWidth === 0) return;
       box.style.fontSize = '';
       const most = Math.floor((LINE * box.clientWidth) / sizeOf(box));
@@ -71,7 +74,10 @@ export const fitText =
       };
       // Where not even the ellipsis has room, nothing is said.
       if (!holds(greatest(letters.length, holds))) box.textContent = '';
-    });
+    };
+    texts.set(box, fit);
+    return whileShown(box, fit);
+  };
 
 /**
  * As many of the box's `[data-row]` as fit: set closer first, as its style does for each of `densities`, then without
@@ -105,6 +111,8 @@ export const fitRows =
         return holds(rows.length);
       });
       if (!dense) {
+        // Perhaps only a text that was fitted into more room than it has now.
+        for (const each of box.querySelectorAll('*')) texts.get(each)?.();
         holds(greatest(rows.length, holds));
         within?.(box);
       }
