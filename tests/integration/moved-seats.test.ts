@@ -3,6 +3,7 @@ import { openDocument } from '@nemawashi/server/demo/document';
 import type { CommandId } from '@nemawashi/shared/board/ids';
 import { logSentence } from '@nemawashi/shared/sentences/log';
 import { expect, it } from 'vitest';
+import { ended } from '../support/ended.ts';
 import { answerAll } from '../support/gathering.ts';
 import { meetingOfEach } from '../support/meeting-of-each.ts';
 import { askForLink, comeBy, linkTo } from '../support/personal-link.ts';
@@ -11,8 +12,6 @@ import { newBrowser } from '../support/server.ts';
 const here = meetingOfEach();
 
 const refusal = (kind: string) => ({ refusal: { kind } });
-const ended = (client: BoardClient): Promise<unknown> =>
-  new Promise((resolve) => client.line.once('disconnect', resolve));
 /** Why no line opens any more. */
 const refused = (client: BoardClient): Promise<unknown> =>
   new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Joined, PersonalLinkMade } from '@nemawashi/shared/protocol/http';
 import { BoardClient } from '@nemawashi/server/demo/client';
+import { ended } from '../support/ended.ts';
 import { answerAll } from '../support/gathering.ts';
 import { openMeeting } from '../support/meeting.ts';
 import { newBrowser, startServer, type TestServer } from '../support/server.ts';
@@ -38,11 +39,15 @@ describe('people at a board', () => {
     const { leader } = meeting;
     const executive = await meeting.join('executive', '山本 健一');
     expect(executive.sections.links).toBeNull();
+    const given = ended(executive);
     await leader.do({ type: 'shareLead', seat: executive.seat, leads: true });
-    // Its line was closed by the server: the page, like this, comes back by itself.
+    // Its line is closed by the server: the page, like this, comes back by itself.
+    await given;
     executive.line.connect();
     await executive.until(({ links }) => links !== null);
+    const taken = ended(leader);
     await executive.do({ type: 'shareLead', seat: leader.seat, leads: false });
+    await taken;
     leader.line.connect();
     await leader.until(({ links }) => links === null);
     expect((await leader.send({ type: 'startAssessment' })).ok).toBe(false);

@@ -1,4 +1,5 @@
 import { backup, DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Query, Rows } from '../engine.ts';
 import { ownFile } from '../own-file.ts';
 
@@ -29,6 +30,8 @@ export const isDamage = (error: unknown): boolean => {
 const SUSPECT: readonly number[] = [CODE.readOnly, CODE.ioError, CODE.cantOpen];
 
 const MOST_STATEMENTS = 200;
+/** How often a copy is begun: between two transactions there is always a moment. */
+const BEGINNINGS = 10_000;
 
 function connect(file: string): DatabaseSync {
   const made = new DatabaseSync(file);
@@ -113,7 +116,15 @@ export class Database {
 
   /** All of it, as it is when the last step is done; `step`: pages at a time, between which this goes on as ever. */
   async copyTo(file: string, step: number): Promise<void> {
-    await backup(this.#open(), file, { rate: step });
+    for (let left = BEGINNINGS; ; left -= 1)
+      try {
+        await backup(this.#open(), file, { rate: step });
+        return;
+      } catch (error) {
+        // Node takes it for a failure, of no name, where a transaction is just under way at the first step.
+        if (left === 1 || errorCode(error) !== 0) throw error;
+        await nextTurn();
+      }
   }
 
   close(): void {
