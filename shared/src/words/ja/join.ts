@@ -12,7 +12,7 @@ export const join = {
   'join.department': 'あなたの部署',
   'join.department.choose': '部署を選んでください',
   'join.promise': '回答の見え方：{mode}',
-  'join.kept-until': 'このボードは{day}まで保存されます。動きがあれば延びます。',
+  'join.kept-until': '{day}まで保存されます。動きがあれば延びます。',
   'join.stored': '保存される内容と、見られる人',
   'join.submit': '参加する',
   'join.submitting': '参加しています',

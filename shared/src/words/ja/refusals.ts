@@ -2,7 +2,7 @@ export const refusals = {
   'refusals.not-found.what': 'このボードは見つかりません。',
   'refusals.not-found.next': 'リンクが正しいか確かめるか、進行役に新しいリンクを頼んでください。',
   'refusals.board-deleted.what': 'このボードは、{by, select, none {} other {{by}さんによって}}{day}に削除されました。',
-  'refusals.board-deleted.next': 'サーバーには何も残っていません。',
+  'refusals.board-deleted.next': '何も残っていません。',
   'refusals.link-unknown.what': 'このリンクは使えません。途中で切れているか、文字が違っているようです。',
   'refusals.link-unknown.next':
     '届いたリンクを最後までコピーして、あらためて開くか、進行役に新しいリンクを頼んでください。',
