@@ -27,3 +27,28 @@ it('Z5 a copy begins also where a transaction is just under way, and holds what 
   onTestFinished(() => copy.close());
   expect(copy.run({ sql: 'select word from words', parameters: [] }).rows).toEqual([{ word: 'under way' }]);
 });
+
+it('Z5 a copy goes in steps, between which others write', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nemawashi-copying-'));
+  const database = new Database(join(folder, 'test.sqlite'));
+  onTestFinished(async () => {
+    database.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const run = (sql: string) => database.run({ sql, parameters: [] });
+  run('create table words (word text)');
+  run('insert into words values (zeroblob(1000000))');
+  /** How many are written until it is done; while a step goes on nobody can. */
+  async function writtenWhile(pages: number): Promise<number> {
+    let copied = false;
+    const copying = database.copyTo(join(folder, `${String(pages)}.sqlite`), pages).then(() => (copied = true));
+    let written = 0;
+    for (; !copied && written < 1000; written += 1) {
+      run(`insert into words values ('meanwhile')`);
+      await nextTurn();
+    }
+    await copying;
+    return written;
+  }
+  expect(await writtenWhile(4)).toBeGreaterThan(await writtenWhile(100_000));
+});
