@@ -56,6 +56,7 @@ export const ideas = {
   'ideas.deletes-others.next':
     'Copy your own text, then reload this page. Change what others wrote a little at a time, or ask them to.',
   'ideas.late.title': 'Not included in scoring',
+  'ideas.note': 'Note',
   'ideas.note.label': 'Note on “{item}”',
   'ideas.note.placeholder': 'What was said and decided',
   'ideas.remaining': '({count, number} more possible)',

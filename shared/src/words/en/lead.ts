@@ -24,6 +24,7 @@ export const lead = {
   'lead.wall.finished': 'Finished ({count, number})',
   'lead.wall.voters': 'People who answer ({count, number})',
   'lead.wall.others': '{count, plural, one {One other} other {# others}}',
+  'lead.wall.continued': '{name} (continued)',
   'lead.call': 'Remind',
   'lead.call.of': 'Remind {name}',
   'lead.call.answer':

@@ -18,7 +18,7 @@ export const setup = {
   'setup.before.departments': 'Departments {spoken, number}/{all, number}',
   'setup.before.departments.missing': 'Nobody speaks for: {departments}',
   'setup.before.privacy': 'Answers: {mode}',
-  'setup.before.privacy.advised': 'for this many people we suggest “{mode}”',
+  'setup.before.privacy.advised': 'For this many people we suggest “{mode}”',
   'setup.before.privacy.change': 'Change',
   'setup.before.awaited': 'Not joined yet: {names}',
   'setup.before.awaited.more': 'Not joined yet: {names} and {count, number} more',

@@ -54,6 +54,7 @@ export const ideas = {
   'ideas.deletes-others.next':
     'ご自分の文章をコピーしてから、ページを読み込み直してください。ほかの人の文章は、少しずつ直すか、書いた本人に頼んでください。',
   'ideas.late.title': '採点対象に含まれていない書き込み',
+  'ideas.note': 'メモ',
   'ideas.note.label': '「{item}」のメモ',
   'ideas.note.placeholder': '話し合ったこと、決めたことを書きます',
   'ideas.remaining': '（あと{count, number}件）',

@@ -22,6 +22,7 @@ export const lead = {
   'lead.wall.finished': '答え終えた人（{count, number}人）',
   'lead.wall.voters': '回答する人（{count, number}人）',
   'lead.wall.others': 'ほか{count, number}人',
+  'lead.wall.continued': '{name}（続き）',
   'lead.call': '声をかける',
   'lead.call.of': '{name}さんに声をかける',
   'lead.call.answer':

@@ -14,6 +14,7 @@ export interface WallSeat {
 }
 
 export interface WallGroup {
+  readonly key: string;
   readonly role: Role;
   /** Null: executives, or representatives of no department. */
   readonly department: DepartmentId | null;
@@ -38,6 +39,7 @@ export function wallGroups({ people, expected, progress, setup }: Told): readonl
     ...awaitedVoters(expected).map((person) => ({ ...person, key: person.id, state: 'to-come' as const })),
   ];
   const group = (role: Role, department: DepartmentId | null): WallGroup => ({
+    key: `${role} ${department ?? ''}`,
     role,
     department,
     seats: all

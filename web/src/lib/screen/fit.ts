@@ -1,10 +1,13 @@
 import type { Attachment } from 'svelte/attachments';
 import { phrased } from '#lib/ui/phrased.ts';
+import { whileShown } from '#lib/ui/while-shown.ts';
 
 /** Nothing on a wall is smaller, in pixels of a screen of 1920 × 1080. */
 const LEAST = 28;
 /** Of a line, what a phrase that isn’t broken may take. */
 const LINE = 2 / 3;
+/** In letters. */
+export const longestPhrase = (box: Element): number => Math.floor((LINE * box.clientWidth) / sizeOf(box));
 export const STEP = 0.94;
 
 /** By so much of its size a line's letters may reach below the line; of a line that is too many, far more does. */
@@ -29,23 +32,6 @@ export function greatest(most: number, holds: (count: number) => boolean): numbe
   return low;
 }
 
-/** Fits now, and again whenever the box becomes another size or the fonts come. */
-function whileShown(box: HTMLElement, fit: () => void): () => void {
-  let asked = 0;
-  // In the next frame: what fits may be of another size than what was there.
-  const sizes = new ResizeObserver(() => {
-    cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(fit);
-  });
-  sizes.observe(box);
-  void document.fonts.ready.then(fit);
-  fit();
-  return () => {
-    cancelAnimationFrame(asked);
-    sizes.disconnect();
-  };
-}
-
 /** How what is in a box is fitted anew, where whoever holds it has changed its size within a frame. */
 const texts = new WeakMap<Element, () => void>();
 
@@ -56,7 +42,7 @@ export const fitText =
     const fit = (): void => {
       if (box.clientWidth === 0) return;
       box.style.fontSize = '';
-      const most = Math.floor((LINE * box.clientWidth) / sizeOf(box));
+      const most = longestPhrase(box);
       const said = document.createElement('span');
       box.replaceChildren(said);
       phrased(text, most)(said);
