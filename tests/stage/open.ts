@@ -1,4 +1,4 @@
-import type { Say, Opening } from '../tour/screen.ts';
+import { IN_MENU, type Opening, type Say } from '../tour/screen.ts';
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 
@@ -34,7 +34,7 @@ export async function open(what: Opening, say: Say): Promise<void> {
       .element(page.getByRole('columnheader', { name: say('pattern.hybrid.name'), exact: false }).first())
       .toBeVisible();
   } else if ('press' in what) {
-    if (what.press === 'board.export' || what.press === 'reopen.title') await press(say('board.menu'));
+    if (IN_MENU.has(what.press)) await press(say('board.menu'));
     else if (what.press === 'rounds.open') location.hash = '#tab=topics';
     await press(say(what.press));
   } else if ('tab' in what) {

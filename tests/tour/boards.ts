@@ -11,14 +11,16 @@ export interface TourBoard {
   readonly tale: Tale;
   readonly languages: readonly Language[];
   readonly chapters: readonly Chapter[];
+  /** How its server is set up, where it isn't as usual. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Nobody's screens, errors and dialogs look the same on every board. */
 const ELSEWHERE =
-  /^(home|sample|guide|join-returning|door|error|return|setup-(export|person|timer)|assess-(menu|lost)|print)/;
-/** Where many people, many tasks and long names meet. */
+  /^(home|sample|guide|join-returning|door|error|return|setup-(export|person|timer)|assess-(menu|delete|lost)|print)/;
+/** Where many people, many tasks and long names meet, and where it is said until when a board is kept. */
 const CROWDED =
-  /^(join-representative|setup|setup-people|setup-pasted|setup-voter|assess|assess-people|assess-close|assess-described|assess-answering|assess-all|assess-finished|assess-watching|read-(assess|topics|score)|discuss-grounds|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
+  /^(join-representative|door|setup|setup-people|setup-other|assess-menu|setup-pasted|setup-voter|assess|assess-people|assess-close|assess-described|assess-answering|assess-all|assess-finished|assess-watching|read-(assess|topics|score)|discuss-grounds|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
 
 /** People who were pasted stay on the board's list: where nobody minds. */
 const ADDED: Screen = pasted('setup-pasted', true);
@@ -35,5 +37,10 @@ const on = (board: string, keep: (screen: Screen) => boolean): Chapter[] =>
 export const BOARDS: readonly TourBoard[] = [
   { tale: JAPANESE, languages: LANGUAGES, chapters: CHAPTERS },
   { tale: ENGLISH, languages: ['en'], chapters: on('english', ({ name }) => !ELSEWHERE.test(name)) },
-  { tale: CROWD, languages: LANGUAGES, chapters: on('crowd', ({ name }) => CROWDED.test(name)) },
+  {
+    tale: CROWD,
+    languages: LANGUAGES,
+    chapters: on('crowd', ({ name }) => CROWDED.test(name)),
+    env: { KEEP_DAYS: '400' },
+  },
 ];

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { momentOf } from '@nemawashi/shared/leading/moment';
 import { openChromium } from '../support/browser.ts';
 import { openMeeting } from '../support/meeting.ts';
-import { startServer } from '../support/server.ts';
+import { startServer, type TestServer } from '../support/server.ts';
 import { BOARDS, type TourBoard } from './boards.ts';
 import { TourClock } from './clock.ts';
 import { isOfBoard, type Screen } from './screen.ts';
@@ -81,13 +81,22 @@ const wanted = ({ screens }: Chapter, { languages }: TourBoard): boolean =>
 
 const beatOf = (screen: Screen) => (isOfBoard(screen) ? undefined : screen.beat);
 const clock = new TourClock();
-const server = await startServer({ now: clock.now });
 const browser = await openChromium();
 
 async function visit(board: TourBoard): Promise<void> {
   const last = board.chapters.findLastIndex((chapter) => wanted(chapter, board));
   if (last === -1) return;
   clock.travel(board.chapters[0]?.on ?? '');
+  const server = await startServer({ now: clock.now, ...(board.env && { env: board.env }) });
+  try {
+    await play(server, board, last);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** A board's chapters up to the last that somebody wants to see. */
+async function play(server: TestServer, board: TourBoard, last: number): Promise<void> {
   const story = new Story(await openMeeting(server, board.tale.board), board.tale);
   const visitors = board.languages.map((language) => ({
     language,
@@ -127,5 +136,4 @@ try {
   for (const board of BOARDS) await visit(board);
 } finally {
   await browser.close();
-  await server.stop();
 }

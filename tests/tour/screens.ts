@@ -119,6 +119,7 @@ export const CHAPTERS: readonly Chapter[] = [
       leader('assess-close', press('controls.close')),
       leader('assess-people', press('people.title')),
       leader('assess-menu', press('board.menu')),
+      leader('assess-delete', press('deletion.title')),
       offline('assess-lost-voter', 'executive'),
       offline('assess-lost', 'leader'),
       voter('assess-voter', 'executive'),

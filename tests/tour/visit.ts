@@ -4,7 +4,7 @@ import { ROLES } from '@nemawashi/shared/board/participant';
 import type { Language } from '@nemawashi/shared/words/languages';
 import { type Key, say, type Values } from '@nemawashi/shared/words/say';
 import { TourClock } from './clock.ts';
-import { type BoardScreen, isOfBoard, type Opening, type Say, type Screen, type Who } from './screen.ts';
+import { type BoardScreen, IN_MENU, isOfBoard, type Opening, type Say, type Screen, type Who } from './screen.ts';
 import type { Story as Played } from './story.ts';
 
 /** On a real server, whose pages are looked at. */
@@ -33,7 +33,7 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
     await press(say('guide.open'));
     await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
   } else if ('press' in what) {
-    if (what.press === 'board.export' || what.press === 'reopen.title') await press(say('board.menu'));
+    if (IN_MENU.has(what.press)) await press(say('board.menu'));
     else if (what.press === 'rounds.open')
       await page.getByRole('tab', { name: say('board.discuss.tab.topics') }).click();
     await press(say(what.press));
