@@ -20,7 +20,7 @@ test('an anonymous meeting: who comes by the short code is told what is promised
   ];
   const leader = await pageAs(browser, meeting.leader);
   const phone = await newPage(browser);
-  await leader.getByRole('button', { name: ja('door.open') }).click();
+  await leader.getByRole('button', { name: ja('lobby.open') }).click();
   const code = await leader.getByLabel(ja('door.code'), { exact: true }).textContent();
   await phone.goto(`${server.origin}/door`);
   await phone.getByLabel(ja('door.code')).fill(code ?? '');
@@ -30,7 +30,7 @@ test('an anonymous meeting: who comes by the short code is told what is promised
   await phone.getByLabel(ja('links.new.department')).selectOption({ label: '製造・現場' });
   await phone.getByRole('button', { name: ja('door.knock') }).click();
   await expect(phone.getByText(ja('door.waiting'))).toBeVisible();
-  await leader.getByRole('button', { name: ja('door.let-in') }).click();
+  await leader.getByRole('button', { name: ja('lobby.let-in') }).click();
   await expect(phone.getByText(ja('board.setup.waiting'))).toBeVisible();
 
   await meeting.leader.do({ type: 'startAssessment' });

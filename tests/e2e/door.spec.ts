@@ -39,13 +39,13 @@ test('D30 a page at the door keeps what was filled in through refusals, lost lin
     await expect(guest.getByText('林 浩二')).toBeVisible();
     await guest.unroute(waiting);
     await expect(guest.getByText(ja('door.waiting'))).toBeVisible();
-    await expect(desk.getByText(ja('door.waiting.title', { count: 1 }))).toBeVisible();
+    await expect(desk.getByText(ja('lobby.waiting.title', { count: 1 }))).toBeVisible();
   });
 
   await test.step('after a reload it is the same person in the same place', async () => {
     await guest.reload();
     await expect(guest.getByText(ja('door.waiting'))).toBeVisible();
-    await expect(desk.getByText(ja('door.waiting.title', { count: 1 }))).toBeVisible();
+    await expect(desk.getByText(ja('lobby.waiting.title', { count: 1 }))).toBeVisible();
   });
 
   await test.step('what trying again can’t mend gives the form back as it was filled in', async () => {
@@ -72,7 +72,7 @@ test('D30 a page at the door keeps what was filled in through refusals, lost lin
       await person.ask('POST', '/api/door', { code });
       await person.ask('POST', `/api/boards/${board}/waiting`, wish);
     }
-    const all = ja('door.everybody', { count: 13 });
+    const all = ja('lobby.everybody', { count: 13 });
     await desk.getByRole('button', { name: all }).click();
     await expect(desk.getByRole('dialog').getByText('林 浩二')).toBeVisible();
     if (process.env.LOOK) {

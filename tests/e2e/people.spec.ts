@@ -36,10 +36,10 @@ const copied = (page: Page) => page.evaluate<string>('globalThis.copied ?? ""');
 
 /** Puts somebody on the list of the expected. */
 async function expectSomebody(desk: Page, name: string, role: 'executive' | 'observer'): Promise<void> {
-  const form = desk.locator('details', { hasText: ja('people.list.one') });
+  const form = desk.locator('details', { hasText: ja('inviting.list.one') });
   await form.getByLabel(ja('join.name'), { exact: true }).fill(name);
   await form.getByLabel(ja('links.new.role'), { exact: true }).selectOption({ label: ja(`roles.${role}.name`) });
-  await form.getByRole('button', { name: ja('people.expected.add') }).click();
+  await form.getByRole('button', { name: ja('inviting.expected.add') }).click();
   await expect(desk.locator('main li', { hasText: name }).first()).toBeVisible();
 }
 
@@ -128,21 +128,21 @@ test('a facilitator who votes, invites every department, and hands the lead on',
       .click();
     await seesInPeople(phone, ja('people.proxy-for', { name: '営業 一郎' }));
     await leader.keyboard.press('Escape');
-    await leader.locator('summary', { hasText: ja('people.list.one') }).click();
+    await leader.locator('summary', { hasText: ja('inviting.list.one') }).click();
     await expectSomebody(leader, '遅参 常務', 'executive');
     await expectSomebody(leader, '欠席 専務', 'executive');
-    await leader.getByRole('button', { name: ja('people.invite.more-of', { name: '欠席 専務' }) }).click();
+    await leader.getByRole('button', { name: ja('inviting.invite.more-of', { name: '欠席 専務' }) }).click();
     await leader
-      .getByRole('button', { name: ja('people.expected.excuse') })
+      .getByRole('button', { name: ja('inviting.expected.excuse') })
       .filter({ visible: true })
       .click();
     await seesInPeople(phone, ja('people.excused', { names: '欠席 専務' }));
   });
 
   await test.step('the facilitator takes a vote of their own and goes on leading', async () => {
-    await leader.getByText(ja('people.vote-too'), { exact: true }).click();
-    await leader.getByRole('button', { name: ja('people.vote-too.do') }).click();
-    await expect(leader.getByText(ja('people.vote-too.now', { role: ja('roles.executive.name') }))).toBeVisible();
+    await leader.getByText(ja('inviting.vote-too'), { exact: true }).click();
+    await leader.getByRole('button', { name: ja('inviting.vote-too.do') }).click();
+    await expect(leader.getByText(ja('inviting.vote-too.now', { role: ja('roles.executive.name') }))).toBeVisible();
     await step(leader, 'controls.start');
     await leader.setViewportSize({ width: 390, height: 844 });
     await answerByKeys(leader, 0, 1, STATEMENTS, () => 4);
@@ -179,10 +179,10 @@ test('a facilitator who votes, invites every department, and hands the lead on',
   await test.step('D14 whoever takes over the lead has the links at once, and their projector the codes', async () => {
     await openPerson(leader, '山本 健一');
     await dialog(leader)
-      .getByRole('button', { name: ja('people.lead.hand-over') })
+      .getByRole('button', { name: ja('person.lead.hand-over') })
       .click();
     await dialog(leader)
-      .getByRole('button', { name: ja('people.lead.hand-over.sure', { name: '山本 健一' }) })
+      .getByRole('button', { name: ja('person.lead.hand-over.sure', { name: '山本 健一' }) })
       .click();
     // The old facilitator keeps the vote.
     await expect(leader.getByRole('button', { name: ja('controls.close'), exact: true })).toBeHidden();
@@ -205,7 +205,7 @@ test('a facilitator who votes, invites every department, and hands the lead on',
     const people = records((await workbook(president)).get(sheet('people')));
     const attendance = (name: string) => people.find((each) => each['氏名'] === name)?.['出欠'];
     expect(attendance('営業 二郎')).toContain('営業 一郎');
-    expect(attendance('欠席 専務')).toContain(ja('people.expected.absent'));
+    expect(attendance('欠席 専務')).toContain(ja('inviting.expected.absent'));
     expect(people.find((each) => each['氏名'] === '小林 桜')).toBeDefined();
   });
 });

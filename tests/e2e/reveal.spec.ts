@@ -106,7 +106,7 @@ test('M84 the representatives first: the executives’ answers stay sealed on ev
   await answered(meeting.leader, voters, (who, index) => value(who + index));
   await closeRound(meeting.leader, 'representatives');
   for (const page of [leader, screen])
-    await expect(page.getByRole('heading', { name: ja('rounds.preview.title') })).toBeVisible();
+    await expect(page.getByRole('heading', { name: ja('preview.title') })).toBeVisible();
   for (const page of [leader, screen]) await expect(page.getByText(ja('reveal.bundle'))).toBeVisible();
   await leader.getByRole('button', { name: ja('controls.reveal-rest') }).click();
   for (const page of [leader, screen]) await expect(verdict(page)).toBeVisible();

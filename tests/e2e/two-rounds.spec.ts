@@ -60,10 +60,10 @@ test('a whole meeting in two rounds on a board where only executives are named',
 
   await test.step('the facilitator enters an executive without a device, and starts', async () => {
     await openTab(leader, 'setup.tab.people');
-    await leader.getByText(ja('people.enter.title')).click();
-    const form = leader.locator('details', { hasText: ja('people.enter.title') });
+    await leader.getByText(ja('inviting.enter.title')).click();
+    const form = leader.locator('details', { hasText: ja('inviting.enter.title') });
     await form.getByLabel(ja('join.name'), { exact: true }).fill('伊藤 由美');
-    await form.getByRole('button', { name: ja('people.enter') }).click();
+    await form.getByRole('button', { name: ja('inviting.enter') }).click();
     await expect(leader.getByText(ja('seat.entered.banner', { name: '伊藤 由美' }))).toBeVisible();
     await seesInPeople(phone, ja('people.entered'));
   });
@@ -79,10 +79,10 @@ test('a whole meeting in two rounds on a board where only executives are named',
     await expect(lost.getByText(progress(1, ITEMS))).toBeVisible();
     await openPerson(desk, '佐藤 迷子');
     await dialog(desk)
-      .getByRole('button', { name: ja('people.remove') })
+      .getByRole('button', { name: ja('person.remove') })
       .click();
     await dialog(desk)
-      .getByRole('button', { name: ja('people.remove.sure', { name: '佐藤 迷子' }) })
+      .getByRole('button', { name: ja('person.remove.sure', { name: '佐藤 迷子' }) })
       .click();
     await expect(lost.getByText(ja('refusals.removed.what'))).toBeVisible();
     await lost.reload();
@@ -143,10 +143,10 @@ test('a whole meeting in two rounds on a board where only executives are named',
   await test.step('the lead is handed over: the old one loses the controls, the new one closes', async () => {
     await openPerson(desk, '山本 健一');
     await dialog(desk)
-      .getByRole('button', { name: ja('people.lead.hand-over') })
+      .getByRole('button', { name: ja('person.lead.hand-over') })
       .click();
     await dialog(desk)
-      .getByRole('button', { name: ja('people.lead.hand-over.sure', { name: '山本 健一' }) })
+      .getByRole('button', { name: ja('person.lead.hand-over.sure', { name: '山本 健一' }) })
       .click();
     await expect(desk.getByRole('button', { name: ja('controls.close') })).toBeHidden();
     await expect(desk.getByText(ja('board.observing'))).toBeVisible();
@@ -158,7 +158,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
 
   await test.step('the representatives are revealed first', async () => {
     for (const page of [phone, tablet, screen])
-      await expect(page.getByRole('heading', { name: ja('rounds.preview.title') })).toBeVisible();
+      await expect(page.getByRole('heading', { name: ja('preview.title') })).toBeVisible();
     expect(sales.sections.assessment).toBeNull();
     await chief.getByRole('button', { name: ja('controls.reveal-rest') }).click();
     await expect(phone.getByRole('heading', { name: ja('results.pattern.title') })).toBeVisible();
@@ -186,13 +186,13 @@ test('a whole meeting in two rounds on a board where only executives are named',
 
   const before = president.sections.assessment;
   await test.step('chosen items are answered again; the first round stays as it was', async () => {
-    await chief.getByRole('button', { name: ja('rounds.open'), exact: true }).click();
+    await chief.getByRole('button', { name: ja('opening.title'), exact: true }).click();
     await dialog(chief)
-      .getByRole('button', { name: ja('rounds.choose-none') })
+      .getByRole('button', { name: ja('opening.choose-none') })
       .click();
     for (const statement of AGAIN) await dialog(chief).getByRole('checkbox', { name: statement }).check();
     await dialog(chief)
-      .getByRole('button', { name: ja('rounds.start') })
+      .getByRole('button', { name: ja('opening.start') })
       .click();
     for (const page of [phone, tablet])
       await expect(page.getByText(ja('rounds.last-answer', { answer: said(CHECKLIST[0], 2) }))).toBeVisible();
@@ -207,7 +207,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
     expect(president.sections.progress).toMatchObject({ namesHidden: true, voters: VOTERS });
     await expect(chief.getByText(ja('ballot.finished-count', { voters: VOTERS, finished: VOTERS }))).toHaveCount(0);
     await step(chief, 'controls.close');
-    await phone.getByRole('button', { name: ja('rounds.shift.title', { number: 2 }) }).click();
+    await phone.getByRole('button', { name: ja('shifts.round', { number: 2 }) }).click();
     await expect(phone.getByRole('table').getByRole('rowheader')).toHaveText(AGAIN);
   });
   await president.until(({ assessment }) => assessment?.number === 2);

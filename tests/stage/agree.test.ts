@@ -156,10 +156,10 @@ it('A50 the first half of a reveal of scores stands before the steps, which show
   await answered(leader, voters, (who) => value(who));
   await closeRound(leader, 'representatives');
   const shown = await show(leader);
-  const half = shown.getByRole('tab', { name: ja('rounds.preview.title'), exact: false });
+  const half = shown.getByRole('tab', { name: ja('preview.title'), exact: false });
   await expect.element(half).toHaveAttribute('aria-selected', 'true');
-  await there(shown.getByText(ja('rounds.preview.help'), { exact: false }));
+  await there(shown.getByText(ja('preview.help'), { exact: false }));
   await step('ja', 'choose').click();
-  await there(shown.getByText(ja('rounds.preview.below'), { exact: false }));
+  await there(shown.getByText(ja('preview.below'), { exact: false }));
   await there(shown.css('[data-subject]').first());
 });

@@ -32,11 +32,11 @@ it('J17 D87 an anonymous meeting: what is promised, and what is shown of it', as
 
   // The choice suits the people, and nobody can be entered without a device.
   goTo('privacy');
-  await there(leader.getByText(ja('privacy.fit.fits', { mode: ja('privacy.anonymous.name') }), PART));
+  await there(leader.getByText(ja('fit.fits', { mode: ja('privacy.anonymous.name') }), PART));
   goTo('people');
-  await leader.getByText(ja('people.enter.title'), PART).click();
-  await there(leader.getByText(ja('people.enter.not-here'), PART));
-  await gone(leader.getByRole('button', { name: ja('people.enter'), exact: false }));
+  await leader.getByText(ja('inviting.enter.title'), PART).click();
+  await there(leader.getByText(ja('inviting.enter.not-here'), PART));
+  await gone(leader.getByRole('button', { name: ja('inviting.enter'), exact: false }));
   await step(leader, 'controls.start');
 
   // The ballot says what was promised, also to somebody who came late.
@@ -86,13 +86,13 @@ it('J17 D87 an anonymous meeting: what is promised, and what is shown of it', as
   }
 
   // A second round tells how many have finished, never who; two alone change nothing.
-  await leader.getByRole('button', { name: ja('rounds.open') }).click();
+  await leader.getByRole('button', { name: ja('opening.title') }).click();
   const dialog = leader.getByRole('dialog');
-  await there(dialog.getByText(ja('rounds.open.privacy'), PART));
-  await dialog.getByRole('button', { name: ja('rounds.choose-none'), exact: false }).click();
+  await there(dialog.getByText(ja('opening.privacy'), PART));
+  await dialog.getByRole('button', { name: ja('opening.choose-none'), exact: false }).click();
   for (const statement of [ALL, TWO_EXECUTIVES])
     await dialog.getByRole('checkbox', { name: statement, exact: false }).click();
-  await dialog.getByRole('button', { name: ja('rounds.start'), exact: false }).click();
+  await dialog.getByRole('button', { name: ja('opening.start'), exact: false }).click();
   await there(phone.getByText(ja('rounds.last-answer', { answer: said(CHECKLIST[0], 2) }), PART));
   // Everybody answers the second item again, only two the first.
   for (const client of executives) await answerBut(client, [0], () => 3);
@@ -119,14 +119,14 @@ it('J17 D87 an anonymous meeting: what is promised, and what is shown of it', as
   await saysNot(dialog, GUEST);
   await dialog.getByRole('button', { name: takesApart() }).click();
   // The representatives’ half stands before what the round before had shown; the rest is one press away.
-  await there(phone.getByText(ja('rounds.preview.help')));
+  await there(phone.getByText(ja('preview.help')));
   await there(phone.getByRole('heading', { name: TWO_EXECUTIVES }));
   await gone(phone.getByRole('heading', { name: ALL }));
   goTo('overall');
-  await there(phone.getByText(ja('rounds.preview.below'), PART));
+  await there(phone.getByText(ja('preview.below'), PART));
   await leader.getByRole('button', { name: ja('controls.reveal-rest'), exact: false }).click();
   goTo('changes');
   const rows = phone.getByRole('row');
-  await says(rows.filter({ hasText: ALL }), ja('rounds.shift.too-few'));
+  await says(rows.filter({ hasText: ALL }), ja('shifts.too-few'));
   await says(rows.filter({ hasText: TWO_EXECUTIVES }), '3.0');
 });

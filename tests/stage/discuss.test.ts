@@ -198,7 +198,7 @@ describe('a meeting discusses what was revealed', () => {
       .getByRole('button', { name: textOf(chosen), exact: false })
       .click();
     await shown.getByRole('button', { name: ja('talk.again'), exact: false }).click();
-    await shown.getByRole('button', { name: ja('rounds.open') }).click();
+    await shown.getByRole('button', { name: ja('opening.title') }).click();
     const box = shown.getByRole('dialog').getByRole('checkbox', { name: textOf(chosen), exact: false });
     await expect.element(box).toBeChecked();
   });

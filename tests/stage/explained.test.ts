@@ -84,7 +84,7 @@ it('E1 E5 every figure of a named board opens to its parts, to everybody’s wei
     [ja('firmness.support.title'), ja('explained.heading.groups')],
     [ja('explained-pattern.turnout.title'), '40件 ÷ 40件 ＝ 100%'],
     [ja('explained-pattern.one-voter.title'), ja('explained-pattern.one-voter.bound')],
-    [ja('weights.exec-share'), ja('explained.heading.shares')],
+    [ja('weighing.exec-share'), ja('explained.heading.shares')],
     [ja('firmness.sensitivity.title'), '1,000'],
   ] as const) {
     await openFigure(opened(of));

@@ -42,11 +42,11 @@ it('an adviser who leads writes too; a due date outlives the start; a later roun
   // The representatives' half stands before what the round before had shown, and that says what it is.
   await desk.getByRole('button', { name: ja('controls.close') }).click();
   await question.getByRole('button', { name: takesApart() }).click();
-  await there(phone.getByText(ja('rounds.preview.help')));
+  await there(phone.getByText(ja('preview.help')));
   goTo('overall');
-  await there(phone.getByText(ja('rounds.preview.below'), PART));
+  await there(phone.getByText(ja('preview.below'), PART));
   await desk.getByRole('button', { name: ja('controls.reveal-rest'), exact: false }).click();
-  await gone(phone.getByText(ja('rounds.preview.below'), PART));
+  await gone(phone.getByText(ja('preview.below'), PART));
 
   await desk.getByRole('button', { name: ja('controls.to-propose'), exact: false }).click();
   await desk.getByRole('button', { name: ja('ideas.add'), exact: false }).click();

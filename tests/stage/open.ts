@@ -35,7 +35,7 @@ export async function open(what: Opening, say: Say): Promise<void> {
       .toBeVisible();
   } else if ('press' in what) {
     if (IN_MENU.has(what.press)) await press(say('board.menu'));
-    else if (what.press === 'rounds.open') location.hash = '#tab=topics';
+    else if (what.press === 'opening.title') location.hash = '#tab=topics';
     await press(say(what.press));
   } else if ('tab' in what) {
     const tab = page.getByRole('tab', { name: say(what.tab), exact: false });

@@ -219,7 +219,7 @@ describe.each(LANGUAGES)('whoever leads, in %s', (language) => {
       expect(barRows(language)).toBeLessThanOrEqual(size === LOW_PHONE ? 2 : 1);
       await door.click();
       await expect
-        .element(bar(language).getByRole('button', { name: t('door.let-in'), exact: true }))
+        .element(bar(language).getByRole('button', { name: t('lobby.let-in'), exact: true }))
         .toBeInViewport({ ratio: 1 });
       expect(await unfit()).toEqual([]);
     }

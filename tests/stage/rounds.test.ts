@@ -35,7 +35,7 @@ it('M107 a split room sees the representatives first, looks at one item together
   await dialog.getByRole('button', { name: takesApart() }).click();
   // On the page that goes on, too: what comes late beside its button moves it under a press.
   for (const page of [leader, phone])
-    await there(page.getByRole('heading', { name: ja('rounds.preview.title'), exact: false }));
+    await there(page.getByRole('heading', { name: ja('preview.title'), exact: false }));
   await gone(phone.getByRole('heading', { name: ja('results.pattern.title'), exact: false }));
   await leader.getByRole('button', { name: ja('controls.reveal-rest'), exact: false }).click();
   await there(phone.getByRole('heading', { name: ja('results.pattern.title'), exact: false }));
@@ -59,8 +59,8 @@ it('M107 a split room sees the representatives first, looks at one item together
   await press('Escape');
 
   // Another round: the last answer is at hand, one press confirms it, and nobody is told who has finished.
-  await leader.getByRole('button', { name: ja('rounds.open') }).click();
-  await dialog.getByRole('button', { name: ja('rounds.start') }).click();
+  await leader.getByRole('button', { name: ja('opening.title') }).click();
+  await dialog.getByRole('button', { name: ja('opening.start') }).click();
   await there(phone.getByText(ja('rounds.last-answer', { answer: said(FIRST, 2) }), PART).first());
   await phone.getByRole('button', { name: ja('rounds.keep-all', { count: ITEMS }), exact: false }).click();
   await there(phone.getByText(ja('ballot.progress', { answered: ITEMS, all: ITEMS }), PART));
@@ -74,8 +74,8 @@ it('M107 a split room sees the representatives first, looks at one item together
   await step(leader, 'controls.close');
   // The verdict says whether views came closer, and leads to what changed.
   goTo('overall');
-  await there(phone.getByText(ja('rounds.pays-no-more')).or(phone.getByText(ja('rounds.pays'))));
-  await phone.getByRole('button', { name: ja('rounds.shift.title', { number: 2 }), ...PART }).click();
+  await there(phone.getByText(ja('shifts.pays-no-more')).or(phone.getByText(ja('shifts.pays'))));
+  await phone.getByRole('button', { name: ja('shifts.round', { number: 2 }), ...PART }).click();
   await there(phone.getByRole('tab', { name: ja('board.discuss.tab.changes'), selected: true, ...PART }));
   const row = phone.getByRole('row').filter({ hasText: FIRST?.text.ja ?? '' });
   await there(row);

@@ -73,14 +73,14 @@ it('M74 M75 one press lists them, makes departments and invitations, and keeps w
   for (const { id, name } of leader.sections.expected) {
     const link = leader.sections.links?.find(({ expected }) => expected === id);
     expect(link).toBeDefined();
-    await there(shown.getByRole('button', { name: ja('people.invite.copy-of', { name }) }));
+    await there(shown.getByRole('button', { name: ja('inviting.invite.copy-of', { name }) }));
     const mail = shown
-      .getByRole('link', { name: ja('people.invite.mail-of', { name }) })
+      .getByRole('link', { name: ja('inviting.invite.mail-of', { name }) })
       .element() as HTMLAnchorElement;
     expect(decodeURIComponent(mail.href)).toContain(`${name}様`);
     expect(decodeURIComponent(mail.href)).toContain(`secret-of-${link?.id ?? ''}`);
   }
-  await there(shown.getByRole('button', { name: ja('people.invite.copy-all') }));
+  await there(shown.getByRole('button', { name: ja('inviting.invite.copy-all') }));
   expect(house.asked.some(({ type }) => type === 'changeSetup')).toBe(true);
 });
 
@@ -91,14 +91,14 @@ it('M75 whoever has come needs none, and who is taken off the list loses theirs'
   await shown.getByRole('button', { name: ja('paste.add', { count: 3 }) }).click();
   await there(shown.getByText(ja('paste.added', { count: 3 }), PART));
   await meeting.join('executive', '山本 健一');
-  await gone(shown.getByRole('button', { name: ja('people.invite.copy-of', { name: '山本 健一' }) }));
+  await gone(shown.getByRole('button', { name: ja('inviting.invite.copy-of', { name: '山本 健一' }) }));
   const open = () =>
     leader.sections.links?.filter(({ expected, revokedAt }) => expected !== null && revokedAt === null);
   expect(open()).toHaveLength(3);
-  await shown.getByRole('button', { name: ja('people.invite.more-of', { name: '田中 太郎' }) }).click();
-  await shown.getByRole('button', { name: ja('people.expected.forget') }).click();
+  await shown.getByRole('button', { name: ja('inviting.invite.more-of', { name: '田中 太郎' }) }).click();
+  await shown.getByRole('button', { name: ja('inviting.expected.forget') }).click();
   await expect.poll(() => open()?.length).toBe(2);
-  await gone(shown.getByRole('button', { name: ja('people.invite.copy-of', { name: '田中 太郎' }) }));
+  await gone(shown.getByRole('button', { name: ja('inviting.invite.copy-of', { name: '田中 太郎' }) }));
 });
 
 it.each(LANGUAGES)('M74 M75 a hundred rows fit a phone, and nothing stands in the way: %s', async (language) => {

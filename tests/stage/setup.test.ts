@@ -117,7 +117,7 @@ describe('the set-up of a board to which people have come', () => {
     await line(advice)
       .getByRole('button', { name: ja('setup.before.privacy.change') })
       .click();
-    const told = shown.getByText(ja('privacy.fit.advice', { mode: ja('privacy.anonymous.name') }));
+    const told = shown.getByText(ja('fit.advice', { mode: ja('privacy.anonymous.name') }));
     await there(told);
     expect(told.element().closest('.good')).toBeNull();
     // The last chance is the question before the start.
@@ -125,7 +125,7 @@ describe('the set-up of a board to which people have come', () => {
       .getByRole('button', { name: ja('controls.start') })
       .click();
     const question = shown.getByRole('dialog');
-    await there(question.getByText(ja('privacy.fit.advice', { mode: ja('privacy.anonymous.name') })));
+    await there(question.getByText(ja('fit.advice', { mode: ja('privacy.anonymous.name') })));
     expect(question.element().querySelector('.good')).toBeNull();
     await question.getByRole('button', { name: ja('common.cancel') }).click();
     // Chosen as advised, nothing is left to say.
@@ -158,9 +158,9 @@ describe('the set-up of a board to which people have come', () => {
   it('M79 two requests of one name are told to be perhaps one person’s', async () => {
     const shown = await show(story.leader);
     await story.knock();
-    await gone(shown.getByText(ja('door.twice', { count: 2 })));
+    await gone(shown.getByText(ja('lobby.twice', { count: 2 })));
     await story.knock();
-    await there(shown.getByText(ja('door.twice', { count: 2 })));
+    await there(shown.getByText(ja('lobby.twice', { count: 2 })));
     await says(page.getByRole('tab', { name: ja('setup.tab.invite'), ...PART }), `${ja('setup.tab.invite')}2`);
   });
 

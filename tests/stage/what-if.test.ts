@@ -58,8 +58,8 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
 
   // The facilitator makes ease weigh most; everybody is told, and can't move it themselves.
   openWeights(mine);
-  await says(weightsOf(mine), ja('weights.fixed.pattern'));
-  expect(mine.getByRole('slider', { name: ja('weights.exec-share') }).elements()).toEqual([]);
+  await says(weightsOf(mine), ja('weighing.fixed.pattern'));
+  expect(mine.getByRole('slider', { name: ja('weighing.exec-share') }).elements()).toEqual([]);
   const ease = mine.getByRole('slider', { name: ja('criteria.ease.name') });
   await expect.element(ease).toBeInTheDocument();
   await press(ease, 'End');
@@ -68,7 +68,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
     .element(others.getByRole('status').filter({ hasText: '重みの設定が変更されました' }).first())
     .toBeVisible();
   openWeights(others);
-  await says(weightsOf(others), ja('weights.now.criterion', { criterion: ja('criteria.ease.name'), weight: 1 / 1.8 }));
+  await says(weightsOf(others), ja('weighing.now.criterion', { criterion: ja('criteria.ease.name'), weight: 1 / 1.8 }));
   expect(others.getByRole('slider').elements()).toEqual([]);
 
   // They decide the ranking.
@@ -94,7 +94,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
   await expect.element(back).toBeDisabled();
 
   // The executives' share alone turns the pattern, both ways.
-  const execShare = whatIf.getByRole('slider', { name: ja('weights.exec-share') });
+  const execShare = whatIf.getByRole('slider', { name: ja('weighing.exec-share') });
   await says(whatIf, ja('what-if.turn.up', { share: 0.61, pattern: pattern('topDown') }));
   await press(execShare, 'End');
   const turned = (after: 'topDown' | 'bottomUp') =>
@@ -138,6 +138,6 @@ it('W4 on an anonymous board with two executives their weight isn’t offered, a
   const whatIf = shown.getByRole('region', { name: ja('what-if.title') });
   await says(whatIf, ja('what-if.exec-share.pooled'));
   await says(whatIf, ja('what-if.departments.pooled'));
-  expect(whatIf.getByRole('slider', { name: ja('weights.exec-share') }).elements()).toEqual([]);
+  expect(whatIf.getByRole('slider', { name: ja('weighing.exec-share') }).elements()).toEqual([]);
   expect(whatIf.getByRole('checkbox').elements()).toEqual([]);
 });

@@ -153,7 +153,7 @@ export const CHAPTERS: readonly Chapter[] = [
       leader('discuss-all', { tab: 'board.discuss.tab.all' }),
       leader('discuss-grounds', press('explained.grounds')),
       leader('discuss-guide', 'guide'),
-      leader('discuss-round', press('rounds.open')),
+      leader('discuss-round', press('opening.title')),
       leader('discuss-explained', { explain: 'pattern.title' }),
       leader('discuss-what-if', 'what-if'),
       voter('discuss-voter'),

@@ -34,7 +34,7 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
     await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
   } else if ('press' in what) {
     if (IN_MENU.has(what.press)) await press(say('board.menu'));
-    else if (what.press === 'rounds.open')
+    else if (what.press === 'opening.title')
       await page.getByRole('tab', { name: say('board.discuss.tab.topics') }).click();
     await press(say(what.press));
   } else if ('tab' in what) await page.getByRole('tab', { name: say(what.tab) }).click();

@@ -11,7 +11,7 @@ export function stateLine(
   return [
     title,
     say(language, `phases.${board.phase}.name`),
-    ...(round > 0 ? [say(language, 'rounds.number', { number: round })] : []),
+    ...(round > 0 ? [say(language, 'shifts.number', { number: round })] : []),
     ...(plan.version > 0 ? [say(language, 'phases.plan-version', { version: plan.version })] : []),
     dayAndClock(language, now, timeZone),
   ];

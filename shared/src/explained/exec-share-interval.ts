@@ -30,7 +30,7 @@ export function explainExecShareInterval(about: About, assessment: AssessmentSec
   const all = leanIf(({ executiveMean: e, representativeMean: r }) => e ?? r);
   const shares = [...new Set([0, low, execShare, high, 1])].sort((a, b) => a - b);
   return {
-    title: say(language, 'weights.exec-share'),
+    title: say(language, 'weighing.exec-share'),
     about: null,
     value: say(language, 'explained-pattern.interval.value', { low, high }),
     formula: say(language, 'explained-pattern.interval', { pattern: patternName(language, leading) }),

@@ -56,7 +56,7 @@ export function explainMoved(
   );
   return {
     title: say(language, 'explained-plan.moved.title'),
-    about: say(language, 'rounds.number', { number }),
+    about: say(language, 'shifts.number', { number }),
     value: twoDecimals(language, moved),
     formula: say(language, 'explained-plan.moved', { pays: PAYS }),
     worked: null,

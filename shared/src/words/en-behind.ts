@@ -12,6 +12,8 @@ import { frame } from './en/frame.ts';
 import { gantt } from './en/gantt.ts';
 import { merging } from './en/merging.ts';
 import { minutes } from './en/minutes.ts';
+import { opening } from './en/opening.ts';
+import { person } from './en/person.ts';
 import { readiness } from './en/readiness.ts';
 import { reasons } from './en/reasons.ts';
 import { remarks } from './en/remarks.ts';
@@ -40,6 +42,8 @@ export const enBehind = {
   ...gantt,
   ...merging,
   ...minutes,
+  ...opening,
+  ...person,
   ...readiness,
   ...reasons,
   ...remarks,

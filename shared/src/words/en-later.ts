@@ -8,25 +8,31 @@ import { explainedPlan } from './en/explained-plan.ts';
 import { exports } from './en/export.ts';
 import { figures } from './en/figures.ts';
 import { firmness } from './en/firmness.ts';
+import { fit } from './en/fit.ts';
 import { founding } from './en/founding.ts';
 import { half } from './en/half.ts';
 import { ideas } from './en/ideas.ts';
+import { inviting } from './en/inviting.ts';
 import { items } from './en/items.ts';
 import { lead } from './en/lead.ts';
+import { lobby } from './en/lobby.ts';
 import { paste } from './en/paste.ts';
 import { pattern } from './en/pattern.ts';
 import { plan } from './en/plan.ts';
+import { preview } from './en/preview.ts';
 import { radar } from './en/radar.ts';
 import { reminder } from './en/reminder.ts';
 import { results } from './en/results.ts';
 import { reveal } from './en/reveal.ts';
 import { setup } from './en/setup.ts';
 import { share } from './en/share.ts';
+import { shifts } from './en/shifts.ts';
 import { slate } from './en/slate.ts';
 import { standing } from './en/standing.ts';
 import { talk } from './en/talk.ts';
 import { tasks } from './en/tasks.ts';
 import { template } from './en/template.ts';
+import { weighing } from './en/weighing.ts';
 import type { jaLater as ja } from './ja-later.ts';
 
 export const enLater = {
@@ -40,23 +46,29 @@ export const enLater = {
   ...exports,
   ...figures,
   ...firmness,
+  ...fit,
   ...founding,
   ...half,
   ...ideas,
+  ...inviting,
   ...items,
   ...lead,
+  ...lobby,
   ...paste,
   ...pattern,
   ...plan,
+  ...preview,
   ...radar,
   ...reminder,
   ...results,
   ...reveal,
   ...setup,
   ...share,
+  ...shifts,
   ...slate,
   ...standing,
   ...talk,
   ...tasks,
   ...template,
+  ...weighing,
 } satisfies Record<keyof typeof ja, string>;

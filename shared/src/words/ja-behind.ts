@@ -12,6 +12,8 @@ import { frame } from './ja/frame.ts';
 import { gantt } from './ja/gantt.ts';
 import { merging } from './ja/merging.ts';
 import { minutes } from './ja/minutes.ts';
+import { opening } from './ja/opening.ts';
+import { person } from './ja/person.ts';
 import { readiness } from './ja/readiness.ts';
 import { reasons } from './ja/reasons.ts';
 import { remarks } from './ja/remarks.ts';
@@ -40,6 +42,8 @@ export const jaBehind = {
   ...gantt,
   ...merging,
   ...minutes,
+  ...opening,
+  ...person,
   ...readiness,
   ...reasons,
   ...remarks,

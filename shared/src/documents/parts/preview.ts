@@ -21,7 +21,7 @@ export function previewBlocks(source: PartSource): Block[] {
   const column = (name: 'mean' | 'agreement') => say(language, `plan.column.${name}`);
   return [
     heading(language, 'preview'),
-    { kind: 'paragraph', text: say(language, 'rounds.preview.help') },
+    { kind: 'paragraph', text: say(language, 'preview.help') },
     {
       kind: 'table',
       columns: [

@@ -30,13 +30,13 @@ function stepBlocks<Id extends string>(
   const { before, after } = leading;
   const moved =
     before === after
-      ? say(language, 'rounds.shift.pattern-same', { pattern: patternName(language, after) })
-      : say(language, 'rounds.shift.pattern', {
+      ? say(language, 'shifts.pattern-same', { pattern: patternName(language, after) })
+      : say(language, 'shifts.pattern', {
           before: patternName(language, before),
           after: patternName(language, after),
         });
   return [
-    { kind: 'heading', level: 3, text: say(language, 'rounds.shift.title', { number }) },
+    { kind: 'heading', level: 3, text: say(language, 'shifts.round', { number }) },
     ...(pattern ? [{ kind: 'paragraph', text: moved } as const] : []),
     {
       kind: 'table',
@@ -56,7 +56,7 @@ function stepBlocks<Id extends string>(
               figure(consensus.before),
               figure(consensus.after),
             ]
-          : [nameOf(id), say(language, 'rounds.shift.too-few'), '', '', ''],
+          : [nameOf(id), say(language, 'shifts.too-few'), '', '', ''],
       ),
     },
   ];

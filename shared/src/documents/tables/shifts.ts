@@ -48,7 +48,7 @@ export function shiftsTable({ sections: { assessment, ranking }, language, names
       {
         title: say(language, 'plan.column.remark'),
         kind: 'text',
-        of: ({ counts }) => (counts ? '' : say(language, 'rounds.shift.too-few')),
+        of: ({ counts }) => (counts ? '' : say(language, 'shifts.too-few')),
       },
     ],
     rows,

@@ -1,9 +1,4 @@
 export const door = {
-  'door.title': 'Let people join with a short code',
-  'door.help': 'People who enter the code wait until you let them in.',
-  'door.open': 'Show a code',
-  'door.open.help': 'Ask people to enter this code at {address}. The projector shows it too.',
-  'door.close': 'Close the code',
   'door.code': 'Code',
   'door.code.help': 'The eight characters on the meeting screen. You can also paste a link you received.',
   'door.code.unreadable':
@@ -20,13 +15,5 @@ export const door = {
   'door.change': 'Change this',
   'door.knock-again': 'Ask again',
   'door.turned-away': 'The facilitator didn’t let you in.',
-  'door.waiting.title': '{count, plural, one {One person is} other {# people are}} waiting',
-  'door.line': 'Waiting: {count, number}',
-  'door.twice': '{count, number} requests have this name. If it’s one person, let in only one.',
-  'door.here': 'A person with this name has already joined. It may be the same person.',
-  'door.let-in': 'Let in',
-  'door.everybody': 'Let in all {count, number}',
-  'door.everybody.help': 'Check the list for names you don’t know. Everyone you let in counts as a participant.',
-  'door.turn-away': 'Turn away',
   'door.screen': 'Open this address and enter the code',
 } as const;

@@ -35,23 +35,6 @@ export const privacy = {
     'With fewer than three executives we suggest “Executives named”: hiding names wouldn’t hide whose answers they are.',
   'privacy.yours.named': 'Sealed until the reveal, then shown by name.',
   'privacy.yours.unnamed': 'Sealed until the reveal, and never shown by name.',
-  'privacy.fit.voters':
-    'Expected to answer: {executives, plural, one {# executive} other {# executives}} and {representatives, plural, one {# representative} other {# representatives}}.',
-  'privacy.fit.list': 'This counts people who are here and people still expected.',
-  'privacy.fit.announced':
-    'From the numbers entered when the board was created. Listing expected people makes it more exact.',
-  'privacy.fit.here': 'This counts only people who are here. List expected people to include those still to come.',
-  'privacy.fit.nobody': 'List expected people and we’ll suggest a setting for that number.',
-  'privacy.fit.fits': 'With “{mode}”, executives’ and representatives’ answers can be compared.',
-  'privacy.fit.named':
-    'With “{mode}”, executives’ and representatives’ answers can be compared, however few people there are.',
-  'privacy.fit.no-departments': 'Departments are shown separately only if each has three people or more.',
-  'privacy.fit.pooled':
-    'With “{mode}”, everyone counts as one group, because one of the two has fewer than three people. The groups can’t be compared.',
-  'privacy.fit.left-out':
-    'With “{mode}”, the representatives’ answers are neither shown nor counted, because there are fewer than three of them.',
-  'privacy.fit.withheld': 'With “{mode}”, no results can be shown, because there are fewer than three people in all.',
-  'privacy.fit.advice': 'For this number of people we suggest “{mode}”.',
   'privacy.too-few':
     'This group has fewer than three people, so this setting can’t show its answers separately: {group}.',
   'privacy.merged':

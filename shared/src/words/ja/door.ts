@@ -1,9 +1,4 @@
 export const door = {
-  'door.title': '短いコードで参加してもらう',
-  'door.help': '短いコードを入れた人は待合室に入り、あなたが許可すると参加できます。',
-  'door.open': 'コードを出す',
-  'door.open.help': '{address} で、このコードを入れてもらってください。投影用の画面にも表示されます。',
-  'door.close': '受付を終える',
   'door.code': '参加コード',
   'door.code.help': '会議の画面に出ている8文字です。届いたリンクを貼り付けることもできます。',
   'door.code.unreadable':
@@ -20,13 +15,5 @@ export const door = {
   'door.change': '内容を直す',
   'door.knock-again': 'もう一度申し込む',
   'door.turned-away': '進行役が参加を許可しませんでした。',
-  'door.waiting.title': '{count, number}人が待っています',
-  'door.line': '待っている人 {count, number}',
-  'door.twice': '同じ名前の申し込みが{count, number}件あります。同じ人なら、1件だけ許可してください。',
-  'door.here': '同じ名前の人が、もう参加しています。同じ人かもしれません。',
-  'door.let-in': '参加を許可',
-  'door.everybody': '{count, number}人全員の参加を許可',
-  'door.everybody.help': '知らない名前がないか、一覧を確かめてください。許可した人は参加者として数えられます。',
-  'door.turn-away': '断る',
   'door.screen': 'このアドレスを開いて、コードを入力',
 } as const;

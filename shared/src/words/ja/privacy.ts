@@ -30,20 +30,6 @@ export const privacy = {
     '経営層が3人に満たない場合は、「経営層のみ記名」をお勧めします。人数が少ないと、名前を伏せても、だれの回答かわかってしまうためです。',
   'privacy.yours.named': '開示まで伏せ、開示後は名前付きで見えます。',
   'privacy.yours.unnamed': '開示まで伏せ、開示後も名前は出ません。',
-  'privacy.fit.voters': '回答する人は、経営層{executives, number}人、部門代表{representatives, number}人の見込みです。',
-  'privacy.fit.list': '参加済みの人と、まだ来ていない予定者を数えています。',
-  'privacy.fit.announced': 'ボードを作ったときに入れた人数です。参加予定者を一覧に載せると、より正確になります。',
-  'privacy.fit.here': '今いる人だけを数えています。参加予定者を一覧に載せると、来る前の人も数えます。',
-  'privacy.fit.nobody': '参加予定者を一覧に載せると、人数に合った設定をここでお勧めします。',
-  'privacy.fit.fits': '「{mode}」なら、経営層と部門代表の回答を並べて比べられます。',
-  'privacy.fit.named': '「{mode}」なら、人数によらず、経営層と部門代表の回答を並べて比べられます。',
-  'privacy.fit.no-departments': '部署ごとの回答は、どの部署も3人以上いるときだけ示せます。',
-  'privacy.fit.pooled':
-    '「{mode}」のままでは、経営層か部門代表が3人に満たないため、全員を一つにまとめて集計します。経営層と部門代表の違いは示せません。',
-  'privacy.fit.left-out':
-    '「{mode}」のままでは、部門代表が3人に満たないため、部門代表の回答は表示されず、結果にも反映されません。',
-  'privacy.fit.withheld': '「{mode}」のままでは、全員で3人に満たないため、結果を何も示せません。',
-  'privacy.fit.advice': 'この人数には「{mode}」をお勧めします。',
   'privacy.too-few': '{group}が3人に満たないため、この設定では{group}の回答を単独では示せません。',
   'privacy.merged':
     'このグループだけの集計では個人の回答が推測されるおそれがあるため、ほかのグループとまとめ、全員を同じ重みで集計しています。',

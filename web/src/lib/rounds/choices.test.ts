@@ -17,7 +17,7 @@ it('R12 doesn’t promise agreement to a room that moved apart', () => {
   const moved = (before: number, after: number, counts = true) => ({ consensus: { before, after }, counts });
   const advice = (pays: boolean, ...shifts: ReturnType<typeof moved>[]) =>
     adviceAfter({ pays, shifts: shifts as unknown as RoundStep<string>['shifts'] });
-  expect(advice(true, moved(0.4, 0.8), moved(0.6, 0.5))).toBe('rounds.pays');
-  expect(advice(true, moved(0.8, 0.4), moved(0.1, 1, false))).toBe('rounds.moved-apart');
-  expect(advice(false, moved(0.8, 0.79))).toBe('rounds.pays-no-more');
+  expect(advice(true, moved(0.4, 0.8), moved(0.6, 0.5))).toBe('shifts.pays');
+  expect(advice(true, moved(0.8, 0.4), moved(0.1, 1, false))).toBe('shifts.moved-apart');
+  expect(advice(false, moved(0.8, 0.79))).toBe('shifts.pays-no-more');
 });

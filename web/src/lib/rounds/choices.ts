@@ -50,8 +50,8 @@ export function adviceAfter({ pays, shifts }: Pick<RoundStep<string>, 'pays' | '
       counts && before !== null && after !== null ? sum + after - before : sum,
     0,
   );
-  if (!pays) return 'rounds.pays-no-more';
-  return change < 0 ? 'rounds.moved-apart' : 'rounds.pays';
+  if (!pays) return 'shifts.pays-no-more';
+  return change < 0 ? 'shifts.moved-apart' : 'shifts.pays';
 }
 
 /** What the last round changed in which enough people answered to tell; null if there was none. */

@@ -1,0 +1,15 @@
+export const lobby = {
+  'lobby.title': '短いコードで参加してもらう',
+  'lobby.help': '短いコードを入れた人は待合室に入り、あなたが許可すると参加できます。',
+  'lobby.open': 'コードを出す',
+  'lobby.open.help': '{address} で、このコードを入れてもらってください。投影用の画面にも表示されます。',
+  'lobby.close': '受付を終える',
+  'lobby.waiting.title': '{count, number}人が待っています',
+  'lobby.line': '待っている人 {count, number}',
+  'lobby.twice': '同じ名前の申し込みが{count, number}件あります。同じ人なら、1件だけ許可してください。',
+  'lobby.here': '同じ名前の人が、もう参加しています。同じ人かもしれません。',
+  'lobby.let-in': '参加を許可',
+  'lobby.everybody': '{count, number}人全員の参加を許可',
+  'lobby.everybody.help': '知らない名前がないか、一覧を確かめてください。許可した人は参加者として数えられます。',
+  'lobby.turn-away': '断る',
+} as const;
