@@ -180,6 +180,25 @@ describe('the set-up of a board to which people have come', () => {
       await there(shown.getByText('清水 恵', PART));
     },
   );
+
+  it('M178 on a laptop who has come sees who else is there beside it', async () => {
+    const shown = await show(story.voter('representative'), { size: SMALL_LAPTOP });
+    const somebody = shown.getByText('清水 恵', PART);
+    await there(somebody);
+    expect(inSight(somebody.element())).toBe(true);
+    const promise = shown.getByText(ja('privacy.named.promise')).element().getBoundingClientRect();
+    expect(somebody.element().getBoundingClientRect().left).toBeGreaterThan(promise.right);
+  });
+
+  it('M178 the menu stands at its top, line below line', async () => {
+    const shown = await show(story.leader, { size: LAPTOP });
+    await shown.getByRole('button', { name: ja('board.menu') }).click();
+    await there(shown.getByRole('button', { name: ja('deletion.title') }));
+    const lines = [...document.querySelectorAll('dialog[open] li')].map((each) => each.getBoundingClientRect());
+    expect(lines.length).toBeGreaterThan(4);
+    for (const [at, { top }] of lines.slice(1).entries()) expect(top - (lines[at]?.bottom ?? 0)).toBeLessThan(8);
+    expect(new Set(lines.map(({ left }) => left)).size).toBe(1);
+  });
 });
 
 it('M72 an empty board waits: for people, and for somebody on the list', async () => {
