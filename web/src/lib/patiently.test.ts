@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patiently } from './patiently.ts';
+import { Late, patiently } from './patiently.ts';
 
 describe('P5 a part that is fetched when it is needed', () => {
   it('is fetched once, and by whoever asks first', async () => {
@@ -20,5 +20,14 @@ describe('P5 a part that is fetched when it is needed', () => {
   it('is missing too where no answer comes at all', async () => {
     const part = patiently(() => new Promise(() => undefined), 1);
     await expect(part()).rejects.toThrow('did not come');
+  });
+
+  it('can be had once it comes after all', async () => {
+    let come: (part: string) => void = () => undefined;
+    const part = patiently(() => new Promise<string>((resolve) => (come = resolve)), 1);
+    const late = await part().catch((error: unknown) => error);
+    if (!(late instanceof Late)) throw new Error('It was there in time');
+    come('part');
+    expect(await late.comes).toBe('part');
   });
 });

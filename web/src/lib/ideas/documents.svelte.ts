@@ -2,6 +2,7 @@ import type { BoardSection } from '@nemawashi/shared/board/view/board-section';
 import { createContext } from 'svelte';
 import type { BoardLine } from '#lib/connection/board-connection.svelte.ts';
 import { lazily } from '#lib/lazily.ts';
+import { Late } from '#lib/patiently.ts';
 import type { SharedDocument } from './shared-document.svelte.ts';
 
 type Kind = keyof BoardSection['documents'];
@@ -60,7 +61,11 @@ export class Documents {
     }
     if (name === null) return;
     // Yjs is needed only where people write together.
-    const part = await loadSharedDocument().catch(() => null);
+    const part = await loadSharedDocument().catch((error: unknown) => {
+      // Over a slow line it comes when nobody waits for it any more: what is written from then on is.
+      if (error instanceof Late) error.comes.then(() => this.follow(this.#wanted)).catch(() => undefined);
+      return null;
+    });
     this.missing = part === null;
     if (part === null) return;
     const { SharedDocument } = part;
