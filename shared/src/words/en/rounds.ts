@@ -1,6 +1,6 @@
 export const rounds = {
   'rounds.comes-new':
-    'You joined after the earlier rounds. Your answers count only if at least three new people of the same role and department answer, so that nobody’s answers can be guessed.',
+    'You joined after the earlier rounds. Your answers count only if at least three new people in the same position answer, so that nobody’s answers can be guessed.',
   'rounds.open': 'Answer items again…',
   'rounds.open.scores': 'Score again…',
   'rounds.open.items': 'Choose the items to answer again',
