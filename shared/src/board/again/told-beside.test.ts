@@ -42,7 +42,7 @@ describe('S80 an assessment beside those that were shown before', () => {
     expect(newest(story)).toEqual({ shown: new Set(['withheld']), heldBack: 'nothing' });
   });
 
-  it('holds back where three left in all, but fewer of each role', () => {
+  it('S84 holds back where three left in all, but fewer of each role', () => {
     const story = agreedBoard('anonymous', { executives: 3, representatives: 5 });
     leave(story, 'e1', 'r1', 'r2');
     answerAnew(story, four);
@@ -64,7 +64,7 @@ describe('S80 an assessment beside those that were shown before', () => {
     expect(newest(story)).toEqual({ shown: new Set(['executives-only']), heldBack: 'nothing' });
   });
 
-  it('looks at all that was shown, not at the last alone', () => {
+  it('S84 looks at all that was shown, not at the last alone, until three have left', () => {
     const story = agreedBoard('anonymous', { executives: 3, representatives: 6 });
     leave(story, 'r1');
     answerAnew(story, four);
