@@ -1,7 +1,7 @@
 import { FEWEST_SHOWN } from '../../reckoning/privacy.ts';
 import { FINEST, type Finest } from '../../reckoning/finest.ts';
 import { openByName, type PrivacyMode } from '../../reckoning/settings.ts';
-import type { Participant } from '../participant.ts';
+import { type Participant, ROLES } from '../participant.ts';
 
 /** An assessment that was shown before: whose answers it was made of. */
 export interface Published {
@@ -39,11 +39,11 @@ function setsOf(privacy: PrivacyMode, electorate: readonly Participant[], finest
 
 /** Everybody belongs to the same sets as two others at least: no sum or difference of what they say is about one or two. */
 function tellsNobodyApart(sets: readonly People[]): boolean {
+  const belongs = new Map<string, string>();
+  for (const [place, people] of sets.entries())
+    for (const person of people) belongs.set(person, `${belongs.get(person) ?? ''} ${String(place)}`);
   const alike = new Map<string, number>();
-  for (const person of new Set(sets.flatMap((people) => [...people]))) {
-    const belongs = sets.map((people) => (people.has(person) ? '1' : '0')).join('');
-    alike.set(belongs, (alike.get(belongs) ?? 0) + 1);
-  }
+  for (const to of belongs.values()) alike.set(to, (alike.get(to) ?? 0) + 1);
   return [...alike.values()].every((count) => count >= FEWEST_SHOWN);
 }
 
@@ -105,12 +105,14 @@ function withoutFew(
   shown: readonly People[],
   electorate: readonly Participant[],
 ): readonly Participant[] {
-  const isNew = (person: Participant) =>
-    !openByName(privacy, person.role) && !shown.some((people) => people.has(holder(person)));
-  const few = (role: Participant['role']): boolean => {
-    const all = electorate.filter((person) => person.role === role);
-    const fresh = all.filter(isNew).length;
-    return fresh < FEWEST_SHOWN && fresh < all.length;
-  };
-  return electorate.filter((person) => !isNew(person) || !few(person.role));
+  const known = new Set(shown.flatMap((people) => [...people]));
+  const isNew = (person: Participant) => !openByName(privacy, person.role) && !known.has(holder(person));
+  const few = new Set(
+    ROLES.filter((role) => {
+      const all = electorate.filter((person) => person.role === role);
+      const fresh = all.filter(isNew).length;
+      return fresh < FEWEST_SHOWN && fresh < all.length;
+    }),
+  );
+  return electorate.filter((person) => !isNew(person) || !few.has(person.role));
 }
