@@ -86,7 +86,10 @@ test('D62 a page that its browser translates shows what is true, in every phase,
   await story.answer();
   await story.close();
   await same('discuss again');
-  await story.propose();
+  await story.beginProposing();
+  await story.writeAlone();
+  await same('everybody writes alone');
+  await story.showIdeas();
   await same('propose');
   await story.openScoring();
   await same('score');

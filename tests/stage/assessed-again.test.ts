@@ -78,3 +78,33 @@ it('U2 U20 while the board is assessed again everybody finds its follow-up, logs
   await pressOn(shown.getByRole('button', { name: ja('board.look-back.return') }), 'Enter');
   await gone(log);
 });
+
+it('S80 S83 S84 where people aren’t named it is said whom to keep, who doesn’t count yet, and what one who left holds back', async () => {
+  const gathering = gatherHere({ privacy: 'anonymous' });
+  const { leader } = gathering;
+  const ranked = await untilRanked(gathering);
+  await agree(gathering, ranked);
+  await leader.do({ type: 'beginFollowUp' });
+  const newcomer = await gathering.join('representative', '新任 太郎', 'sales');
+  const uncounted = ja('again.uncounted', { names: '新任 太郎' });
+  const page = await show(leader);
+  goTo('again');
+  await pressOn(page.getByRole('button', { name: ja('again.start'), exact: true }), 'Enter');
+  const dialog = page.getByRole('dialog');
+  for (const said of [ja('again.start.unnamed'), uncounted]) await there(dialog.getByText(said, PART));
+  await dialog.getByRole('button', { name: ja('again.start'), exact: true }).click();
+  await leader.until(({ progress }) => progress.round !== null);
+  const theirs = await show(newcomer, { beside: true });
+  await there(theirs.getByText(ja('rounds.comes-new')));
+  for (const voter of [...ranked.voters, newcomer]) await answerAll(voter, () => 4);
+  await step(page, 'controls.close');
+  await there(page.getByRole('heading', { name: ja('again.heading') }));
+  await there(page.getByText(uncounted, PART).first());
+  await there(page.getByText(ja('again.people.same', { count: 6 }), PART).first());
+  const [left] = ranked.voters;
+  if (left === undefined) throw new Error('Nobody to leave');
+  await leader.do({ type: 'removePerson', seat: left.seat, revokeLink: false });
+  await unfold(page, ja('again.title'));
+  for (const said of [ja('again.finest.nothing'), ja('again.finest.next')])
+    await there(page.getByText(said, PART).first());
+});

@@ -3,7 +3,8 @@ import { CROWD } from './crowd.ts';
 import { ENGLISH } from './english.ts';
 import { JAPANESE } from './japanese.ts';
 import { pasted, type Screen } from './screen.ts';
-import { CHAPTERS, type Chapter } from './screens.ts';
+import type { Chapter } from './chapter.ts';
+import { CHAPTERS } from './screens.ts';
 import type { Tale } from './tale.ts';
 
 /** A board of the tour, and what is looked at on it. */
@@ -21,6 +22,10 @@ const ELSEWHERE =
 /** Where many people, many tasks and long names meet, and where it is said until when a board is kept. */
 const CROWDED =
   /^(join-representative|door|setup|setup-people|setup-other|assess-menu|setup-pasted|setup-voter|assess|assess-people|assess-close|assess-described|assess-answering|assess-all|assess-finished|assess-watching|read-(assess|topics|score)|discuss-grounds|discuss|discuss-all|topic|topic-voter|reveal-[13]-.*|propose|propose-voter|score|score-voter|agree-empty|agree|agree-voter|.*-projector)$/;
+
+/** What nobody's name stands beside. */
+const UNNAMED =
+  /^(setup-voter|assess-voter|silence(-voter|-projector)?|propose(-voter|-projector)?|discuss(-all)?|then-and-now(-voter|-projector)?)$/;
 
 /** People who were pasted stay on the board's list: where nobody minds. */
 const ADDED: Screen = pasted('setup-pasted', true);
@@ -42,5 +47,10 @@ export const BOARDS: readonly TourBoard[] = [
     languages: LANGUAGES,
     chapters: on('crowd', ({ name }) => CROWDED.test(name)),
     env: { KEEP_DAYS: '400' },
+  },
+  {
+    tale: { ...JAPANESE, board: { ...JAPANESE.board, privacy: 'anonymous' } },
+    languages: LANGUAGES,
+    chapters: on('unnamed', ({ name }) => UNNAMED.test(name)),
   },
 ];

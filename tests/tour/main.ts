@@ -9,7 +9,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { BOARDS, type TourBoard } from './boards.ts';
 import { TourClock } from './clock.ts';
 import { isOfBoard, type Screen } from './screen.ts';
-import type { Chapter } from './screens.ts';
+import type { Chapter } from './chapter.ts';
 import { Story } from './story.ts';
 import { Visitors } from './visit.ts';
 
@@ -29,7 +29,7 @@ const ROOM = { room: { width: 1920, height: 1080 }, beamer: { width: 1280, heigh
 const UNSCROLLED: readonly string[] = ['small', 'low'];
 /** Where everything to press has to stand in a low window too. */
 const HELD_IN_A_HAND =
-  /(^|-)(join-|door$|setup-voter|assess-(voter|described|answering|finished|watching)|score-voter|agree-voter)/;
+  /(^|-)(join-|door$|setup-voter|assess-(voter|described|answering|finished|watching)|score-voter|silence-(voter|draft)|agree-voter)/;
 const THEMES = ['light', 'dark'] as const;
 
 const [folder, ...words] = process.argv.slice(2);

@@ -152,5 +152,15 @@ export const answering: OtherScreen = {
     await statement.filter({ hasText: first ?? '' }).waitFor();
   },
 };
+/** What somebody wrote alone, opened to go on with. */
+export const ownDraft: OtherScreen = {
+  name: 'silence-draft',
+  who: 'representative',
+  at: at('representative', ''),
+  open: async (page) => {
+    await page.locator('main li button').first().click();
+    await page.getByRole('dialog').waitFor();
+  },
+};
 export const invitation = (story: Story, role: 'executive' | 'representative') =>
   `/join/${story.leader.board}#${story.meeting.link(role).secret}`;

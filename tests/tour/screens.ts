@@ -8,22 +8,14 @@ import {
   invitation,
   leader,
   offline,
+  ownDraft,
   pasted,
   press,
-  readBack,
   room,
-  type Screen,
   voter,
 } from './screen.ts';
-import type { Story } from './story.ts';
-
-export interface Chapter {
-  readonly name: string;
-  /** When it begins; where the one before it ended if it isn't said. */
-  readonly on?: string;
-  readonly begin: (story: Story) => Promise<void>;
-  readonly screens: readonly Screen[];
-}
+import type { Chapter } from './chapter.ts';
+import { FROM_RANKED } from './screens-from-ranked.ts';
 
 /** A meeting from the first page to the follow-up, and what there is to see at each station. */
 export const CHAPTERS: readonly Chapter[] = [
@@ -191,8 +183,24 @@ export const CHAPTERS: readonly Chapter[] = [
     ],
   },
   {
+    name: 'proposing',
+    begin: (story) => story.beginProposing(),
+    screens: [leader('silence-open', press('silence.open'))],
+  },
+  {
+    name: 'silence',
+    begin: (story) => story.writeAlone(),
+    screens: [
+      leader('silence'),
+      voter('silence-voter'),
+      ownDraft,
+      voter('silence-watching', 'observer'),
+      room('silence'),
+    ],
+  },
+  {
     name: 'propose',
-    begin: (story) => story.propose(),
+    begin: (story) => story.showIdeas(),
     screens: [
       leader('propose'),
       voter('propose-voter'),
@@ -218,81 +226,5 @@ export const CHAPTERS: readonly Chapter[] = [
     },
     screens: [leader('score-preview'), voter('score-preview-voter'), room('score-preview')],
   },
-  {
-    name: 'ranked',
-    begin: (story) => story.revealRest(),
-    screens: [leader('agree-empty'), room('agree-empty')],
-  },
-  {
-    name: 'shaped',
-    begin: (story) => story.shape(),
-    screens: [
-      leader('agree'),
-      leader('agree-map', { turnTo: 'agree.choose.map' }),
-      leader('agree-shape', { tab: 'agree.step.shape' }),
-      leader('agree-prepare', { tab: 'agree.step.prepare' }),
-      leader('agree-meaning', { tab: 'agree.step.meaning' }),
-      leader('agree-stance', { tab: 'agree.step.stance' }),
-      voter('agree-voter'),
-      { ...voter('agree-voter-reserve'), opens: press('plan.stance.reserve') },
-      readBack('read-assess', 'executive', 'phase=assess'),
-      readBack('read-discuss', 'executive', 'phase=discuss'),
-      readBack('read-topics', 'executive', 'phase=discuss&tab=topics'),
-      readBack('read-score', 'executive', 'phase=score'),
-      leader('agree-what-if', 'what-if'),
-      leader('agree-conclude', press('controls.conclude')),
-      { name: 'print-draft', who: 'leader', page: 'print' },
-      room('agree'),
-    ],
-  },
-  {
-    name: 'agreed',
-    begin: async (story) => {
-      await story.consent();
-      await story.conclude();
-    },
-    screens: [
-      leader('agreed'),
-      leader('agreed-reopen', press('reopen.title')),
-      voter('agreed-voter'),
-      { name: 'print', who: 'leader', page: 'print' },
-      room('agreed'),
-    ],
-  },
-  {
-    name: 'follow-up',
-    on: DAYS.judged,
-    begin: (story) => story.followUp(),
-    screens: [
-      leader('follow-up'),
-      leader('follow-up-log', press('follow-up.log.add')),
-      leader('follow-up-detail', press('follow-up.detail')),
-      voter('follow-up-voter'),
-      room('follow-up'),
-    ],
-  },
-  {
-    name: 'taken-over',
-    on: DAYS.counted,
-    begin: (story) => story.takeOver(),
-    screens: [
-      leader('taken-over'),
-      leader('taken-over-questions', press('follow-up.questions.short')),
-      leader('taken-over-to-dos', { tab: 'follow-up.tab.to-dos' }),
-      leader('taken-over-next', { tab: 'follow-up.tab.next' }),
-      leader('taken-over-plan', { tab: 'follow-up.tab.plan' }),
-      room('taken-over'),
-    ],
-  },
-  {
-    name: 'coming-back',
-    on: DAYS.again,
-    begin: (story) => story.comeBack(),
-    screens: [leader('coming-back'), voter('coming-back-voter'), room('coming-back')],
-  },
-  {
-    name: 'then-and-now',
-    begin: (story) => story.compare(),
-    screens: [leader('then-and-now'), voter('then-and-now-voter'), room('then-and-now')],
-  },
+  ...FROM_RANKED,
 ];

@@ -1,5 +1,6 @@
 import type { Character } from '@nemawashi/shared/sample/cast';
 import type { Department } from '@nemawashi/shared/board/checklist';
+import type { PrivacyMode } from '@nemawashi/shared/reckoning/settings';
 import type { PilotShape } from '@nemawashi/shared/board/pilot';
 import type { Language } from '@nemawashi/shared/words/languages';
 
@@ -19,7 +20,12 @@ export interface TalePilot {
 export interface Tale {
   readonly language: Language;
   /** As its facilitator makes it; the template's departments if none are named. */
-  readonly board: { readonly title: string; readonly person: Person; readonly departments?: Department[] };
+  readonly board: {
+    readonly title: string;
+    readonly person: Person;
+    readonly departments?: Department[];
+    readonly privacy?: PrivacyMode;
+  };
   readonly cast: readonly Character[];
   /** Listed, and never comes: from the department of support. */
   readonly expected: Person;

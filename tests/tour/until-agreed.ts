@@ -1,8 +1,18 @@
 import type { Character } from '@nemawashi/shared/sample/cast';
 import { opinion, score } from '@nemawashi/shared/sample/opinion';
 import { reasonFor } from '@nemawashi/shared/sample/reasons';
-import type { DepartmentId, ExpectedId, ItemId, RemarkId, RoundId } from '@nemawashi/shared/board/ids';
+import type {
+  DepartmentId,
+  DraftId,
+  ExpectedId,
+  ItemId,
+  RemarkId,
+  RoundId,
+  SilenceId,
+  SubjectId,
+} from '@nemawashi/shared/board/ids';
 import { type AnswerValue, itemSubject } from '@nemawashi/shared/board/round';
+import { CRITERIA } from '@nemawashi/shared/reckoning/settings';
 import type { MadeLink } from '@nemawashi/shared/protocol/http';
 import { change, closeRound, propose } from '../support/acts.ts';
 import type { Gathering, Seated } from '../support/gathering.ts';
@@ -81,7 +91,7 @@ export class UntilAgreed<Who extends Seated = Seated> {
         for (const [index, subject] of (round?.subjects ?? []).entries()) {
           const first =
             round?.kind === 'scores'
-              ? score(character, subject, index)
+              ? score(character, subject, this.#placeOf(subject))
               : opinion(client.sections.setup.checklist, character, subject, index);
           // Who has heard the others moves towards the middle.
           const value = first === null || round?.number === 1 ? first : (Math.round((first + 3) / 2) as AnswerValue);
@@ -134,16 +144,33 @@ export class UntilAgreed<Who extends Seated = Seated> {
     await this.leader.do({ type: 'openRound', kind: 'checklist', items });
   }
 
-  async propose(): Promise<void> {
+  async beginProposing(): Promise<void> {
     await propose(
       this,
       this.people.map(({ client }) => client),
     );
+  }
+
+  /** Everybody writes alone what they will propose; the time stands still meanwhile. */
+  async writeAlone(): Promise<void> {
+    await this.leader.do({ type: 'openSilence', ms: 5 * 60_000 });
+    await this.leader.do({ type: 'setTimer', action: 'pause', ms: 0 });
     for (const { character, client } of this.people) {
       if (character.idea === null) continue;
-      const { department } = character;
-      await this.meeting.write(client, [{ ...character.idea, ...(department !== null && { department }) }]);
+      await client.until(({ board }) => board.silence !== null);
+      await client.do({
+        type: 'writeDraft',
+        silence: this.#silence,
+        draft: `draft-${client.seat}` as DraftId,
+        replaces: 0,
+        content: { ...character.idea, department: character.department as DepartmentId | null },
+      });
     }
+  }
+
+  async showIdeas(): Promise<void> {
+    await this.leader.do({ type: 'endSilence', silence: this.#silence });
+    await this.leader.until(({ board }) => board.silence === null);
   }
 
   async openScoring(): Promise<void> {
@@ -214,6 +241,20 @@ export class UntilAgreed<Who extends Seated = Seated> {
   async conclude(): Promise<void> {
     await this.leader.do({ type: 'concludeAgreement', plan: this.#plan });
     await this.leader.until(({ board }) => board.phase === 'agreed');
+  }
+
+  /** As the cast tells them: ideas that were written alone come in mixed order, and are thought of alike in each tour. */
+  #placeOf(subject: SubjectId): number {
+    const task = this.leader.sections.board.slate?.find(({ id }) => subject.startsWith(`${id}/`));
+    const ideas = this.tale.cast.flatMap(({ idea }) => idea?.title ?? []);
+    const criterion = CRITERIA.findIndex((each) => subject.endsWith(`/${each}`));
+    return ideas.indexOf(task?.title ?? '') * CRITERIA.length + criterion;
+  }
+
+  get #silence(): SilenceId {
+    const { silence } = this.leader.sections.board;
+    if (silence === null) throw new Error('Nobody writes alone');
+    return silence.id;
   }
 
   get #plan(): number {

@@ -119,7 +119,15 @@ type PeopleEvent =
 
 type RoomEvent =
   | { type: 'phaseOpened'; phase: Phase }
-  | { type: 'roundOpened'; round: RoundId; kind: Round['kind']; number: number; subjects: readonly SubjectId[] }
+  /** `byThree` missing: whoever came new counted at once, so that one or two of them held everything back. */
+  | {
+      type: 'roundOpened';
+      round: RoundId;
+      kind: Round['kind'];
+      number: number;
+      subjects: readonly SubjectId[];
+      byThree?: boolean;
+    }
   /**
    * `reason` missing: none was given. `epoch`: of the seat; null: written when a seat could be held by several people at once. `erased`: a later answer took
    * its place, and nobody knows any more what this one said; `value` is null then and means nothing.

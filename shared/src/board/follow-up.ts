@@ -99,6 +99,16 @@ export interface FollowUp {
 }
 export const NO_FOLLOW_UP: FollowUp = { logs: [], verdicts: [], takenOver: [], use: [], questions: [] };
 
-/** As many log entries as one board keeps. */
-export const MOST_LOGS = 2000;
+/** As many as one board takes; one of an earlier version may hold more. */
+export const MOST_LOGS = 1000;
 export const MOST_QUESTIONS = 500;
+export const MOST_TAKEN_OVER = 60;
+/** UTF-16 units of remarks, lessons, questions and answers together: every page holds them all (SPEC X51). */
+export const MOST_WRITTEN = 60_000;
+
+export const written = ({ logs, verdicts, questions }: FollowUp): number =>
+  [
+    ...logs.map(({ remark }) => remark),
+    ...verdicts.map(({ lesson }) => lesson),
+    ...questions.flatMap(({ text, answer }) => [text, answer?.text ?? '']),
+  ].reduce((sum, { length }) => sum + length, 0);

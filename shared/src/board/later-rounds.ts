@@ -5,8 +5,8 @@ import { byName, disclose, FEWEST_SHOWN } from '../reckoning/privacy.ts';
 import { mergedTally, type Subject } from '../reckoning/subjects.ts';
 import { allRepresentatives, answered, everyone, heard } from '../reckoning/tally.ts';
 import type { SubjectId } from './ids.ts';
-import type { Participant } from './participant.ts';
-import { finestBeside, type Published } from './again/finest-beside.ts';
+import { type Participant, votes } from './participant.ts';
+import { type Published, type Told, toldBeside } from './again/told-beside.ts';
 import { inputFor, ofOne } from './reckoning-input.ts';
 import { type Round, wasAnswered } from './round.ts';
 import { openByName, type PrivacyMode } from '../reckoning/settings.ts';
@@ -66,11 +66,11 @@ function stageOf(state: BoardState, round: Round, before: Stage | null): Stage {
   return { round, disclosed, electorate, counts };
 }
 
-/** An assessment of its own: of today's people alone, and no finer than those before it allow (SPEC S80). */
+/** An assessment of its own: of today's people alone, and no finer than those before it allow (SPEC S80, S83). */
 function anewOf(state: BoardState, round: Round): Stage {
-  const electorate = round.electorate ?? [];
-  const finest = finestBeside(state.privacy, assessmentsBefore(state, round), electorate);
-  const disclosed = disclose(inputFor(state, ofOne(round)), state.privacy, finest);
+  const asked = { electorate: round.electorate ?? [], byThree: round.byThree };
+  const { electorate, finest } = toldBeside(state.privacy, assessmentsBefore(state, round), asked);
+  const disclosed = disclose(inputFor(state, ofOne(round, electorate)), state.privacy, finest);
   return { round, disclosed, electorate, counts: () => true };
 }
 
@@ -85,18 +85,34 @@ export const assessmentsBefore = (state: BoardState, round: Round | null): reado
       electorate,
       first: true,
       groups: disclosed.input.settings.groups,
+      byThree: false,
     })),
-    ...again.map(({ electorate }) => ({ electorate: electorate ?? [], first: false, groups: true })),
+    ...again.map(({ electorate, byThree }) => ({ electorate: electorate ?? [], first: false, groups: true, byThree })),
   ];
 };
 
 /** Whether somebody came new to the open round, so that what they answer counts only with two others of their kind. */
 export function comesNew(state: BoardState, { seat, role }: Participant): boolean {
   const open = openRound(state);
-  if (open === null || open.number === 1 || open.kind === 'again' || openByName(state.privacy, role)) return false;
+  if (open === null || openByName(state.privacy, role)) return false;
+  if (open.kind === 'again')
+    return open.byThree && !toldNow(state, open).electorate.some((voter) => voter.seat === seat);
+  if (open.number === 1) return false;
   return stagesOf(state, closedRounds(state, open.kind).filter(hadVoters))
     .slice(-1)
     .some(({ electorate }) => !electorate.some((voter) => voter.seat === seat));
+}
+
+const now = new WeakMap<BoardState['participants'], { readonly of: Round['id']; readonly told: Told }>();
+
+/** How the open assessment would be told if it closed now; asked for by every page, and the same while nobody comes or goes. */
+function toldNow(state: BoardState, { id, byThree }: Round): Told {
+  const known = now.get(state.participants);
+  if (known?.of === id) return known.told;
+  const electorate = [...state.participants.values()].filter(votes);
+  const told = toldBeside(state.privacy, assessmentsBefore(state, null), { electorate, byThree });
+  now.set(state.participants, { of: id, told });
+  return told;
 }
 
 /** Those whose answers are open by name, and those of whom at least three came new to the same role, and department. */

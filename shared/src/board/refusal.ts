@@ -55,6 +55,8 @@ export const REFUSALS = {
   'reason-needed': { retry: false },
   /** As many of these as a board keeps; `max`. */
   'board-full': { retry: false },
+  /** As much as is written while pilots are followed up; `max`: units of text. */
+  'follow-up-full': { retry: false },
   /** As many people as a board takes; `max`. */
   'too-many-people': { retry: false },
   /** Nobody of that seat is here. */

@@ -37,6 +37,8 @@ export interface Round {
   readonly kind: RoundKind;
   readonly number: number;
   readonly subjects: readonly SubjectId[];
+  /** Of an assessment that is repeated: who comes new counts only with two others of their role (SPEC S83). */
+  readonly byThree: boolean;
   readonly openedAt: Timestamp;
   readonly closedAt: Timestamp | null;
   /** The number of the event that closed it; null while open. */

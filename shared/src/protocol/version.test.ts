@@ -14,7 +14,7 @@ const hashOf = (schemas: unknown): string =>
 
 it('P1 the version goes up whenever what crosses the line changes', () => {
   // Changed on purpose? Raise PROTOCOL_VERSION if a page of the last release would misread it, then put the new pair here.
-  expect({ version: PROTOCOL_VERSION, wire: hashOf(ALL) }).toEqual({ version: 8, wire: 'hb8WOcoJJXjcg-VA' });
+  expect({ version: PROTOCOL_VERSION, wire: hashOf(ALL) }).toEqual({ version: 8, wire: '4GTHhbMMobYo3dW8' });
 });
 
 describe('P1 the hash is another one', () => {

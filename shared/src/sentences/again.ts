@@ -1,3 +1,4 @@
+import type { Withholding } from '../board/again/assessments.ts';
 import type { ThenAndNow } from '../board/again/change.ts';
 import type { ChangedPeople } from '../board/view/again-section.ts';
 import { list } from '../words/format.ts';
@@ -18,6 +19,22 @@ export function changedPeopleSentences(
     say(language, 'again.people.changed', { stayed }),
     ...(came.length === 0 ? [] : [say(language, 'again.people.came', { names: named(came) })]),
     ...(left.length === 0 ? [] : [say(language, 'again.people.left', { names: named(left) })]),
+  ];
+}
+
+/** Why an assessment is told more coarsely than by itself it could be, and when that ends; whose answers don't count yet. */
+export function withholdingSentences(
+  language: Language,
+  { heldBack, uncounted }: Withholding,
+  names: Pick<PlanNames, 'person'>,
+): string[] {
+  return [
+    // Most boards show no departments apart anyway.
+    ...(heldBack === null || heldBack === 'departments' ? [] : [say(language, `again.finest.${heldBack}`)]),
+    ...(heldBack === 'nothing' ? [say(language, 'again.finest.next')] : []),
+    ...(uncounted.length === 0
+      ? []
+      : [say(language, 'again.uncounted', { names: list(language, uncounted.map(names.person)) })]),
   ];
 }
 

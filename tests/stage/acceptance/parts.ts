@@ -6,6 +6,7 @@ export const PARTS = {
   'acceptance-discuss': ['revealed'],
   'acceptance-topic': ['topic'],
   'acceptance-rounds': ['round-two', 'shifted'],
+  'acceptance-silence': ['proposing', 'silence'],
   'acceptance-propose': ['propose'],
   'acceptance-score': ['score'],
   'acceptance-score-preview': ['score-preview'],

@@ -2,7 +2,7 @@
 export const PARTS = {
   'until-answered': ['before', 'gathered', 'assess', 'answered'],
   'until-discussed': ['preview', 'revealed', 'topic'],
-  'until-scored': ['round-two', 'shifted', 'propose', 'score'],
+  'until-scored': ['round-two', 'shifted', 'proposing', 'silence', 'propose', 'score'],
   'until-shaped': ['score-preview', 'ranked', 'shaped'],
   'until-followed-up': ['agreed', 'follow-up', 'taken-over', 'coming-back', 'then-and-now'],
 } as const;

@@ -1,6 +1,7 @@
 import { cleanup } from 'vitest-browser-svelte';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type Chapter, CHAPTERS } from '../../tour/screens.ts';
+import type { Chapter } from '../../tour/chapter.ts';
+import { CHAPTERS } from '../../tour/screens.ts';
 import { JAPANESE } from '../../tour/japanese.ts';
 import { Story } from '../../tour/story.ts';
 import { gatherHere } from './gather.ts';

@@ -2,13 +2,14 @@ import { type Outcome, reckonInSteps } from '../../reckoning/outcome.ts';
 import { atOnce } from '../../reckoning/steps.ts';
 import type { Finest } from '../../reckoning/finest.ts';
 import { assessmentsBefore, type Stage, stagesOf } from '../later-rounds.ts';
+import type { SeatId } from '../ids.ts';
 import { votes } from '../participant.ts';
 import { ofOne } from '../reckoning-input.ts';
 import { type AssessedAgain, revealed, type Revealed } from '../revealed.ts';
 import { type Round, wasAnswered } from '../round.ts';
 import type { BoardState } from '../state.ts';
 import { thenAndNow } from './change.ts';
-import { finestBeside } from './finest-beside.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** Those that were revealed, oldest first. One that nobody answered is as if it hadn't been (SPEC U3). */
 export const roundsAgain = ({ rounds }: Pick<BoardState, 'rounds'>): readonly Round[] =>
@@ -17,7 +18,7 @@ export const roundsAgain = ({ rounds }: Pick<BoardState, 'rounds'>): readonly Ro
 const alone = (stage: Stage): Revealed => ({
   round: stage.round,
   rounds: [stage],
-  counted: ofOne(stage.round),
+  counted: ofOne(stage.round, stage.electorate),
   disclosed: stage.disclosed,
 });
 
@@ -60,12 +61,23 @@ export const assessedAgain = (state: BoardState): readonly AssessedAgain[] =>
     return known ?? [];
   });
 
-/**
- * How coarsely an assessment is told because of those before it, where by itself it could be told finer; null: as finely.
- * `round` null: of one that those who have a say today would answer.
- */
-export function heldBack(state: BoardState, round: Round | null): Finest | null {
-  const people = round === null ? [...state.participants.values()].filter(votes) : (round.electorate ?? []);
-  const beside = finestBeside(state.privacy, assessmentsBefore(state, round), people);
-  return beside === finestBeside(state.privacy, [], people) ? null : beside;
+/** What an assessment holds back because of those before it (SPEC S80, S83). */
+export interface Withholding {
+  /** How coarsely it is told, where by itself it could be told finer; null: as finely. */
+  readonly heldBack: Finest | null;
+  /** Whose answers don't count yet, as fewer than three of their role have come. */
+  readonly uncounted: readonly SeatId[];
+}
+
+/** `round` null: of one that those who have a say today would answer. */
+export function withholding(state: BoardState, round: Round | null): Withholding {
+  const electorate = round === null ? [...state.participants.values()].filter(votes) : (round.electorate ?? []);
+  const byThree = round?.byThree ?? true;
+  const beside = toldBeside(state.privacy, assessmentsBefore(state, round), { electorate, byThree });
+  const alone = toldBeside(state.privacy, [], { electorate, byThree: false });
+  const counted = new Set(beside.electorate);
+  return {
+    heldBack: beside.finest === alone.finest ? null : beside.finest,
+    uncounted: electorate.filter((person) => !counted.has(person)).map(({ seat }) => seat),
+  };
 }

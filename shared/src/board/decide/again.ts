@@ -22,5 +22,5 @@ export function assessAgain(state: BoardState, person: Participant): Decision {
   if (number > MOST_ROUNDS) return refuse('too-many-rounds', { max: MOST_ROUNDS });
   const subjects = state.checklist.map(({ id }) => itemSubject(id));
   const round = `a${String(number)}` as RoundId;
-  return { ok: true, events: [{ type: 'roundOpened', round, kind: 'again', number, subjects }] };
+  return { ok: true, events: [{ type: 'roundOpened', round, kind: 'again', number, subjects, byThree: true }] };
 }

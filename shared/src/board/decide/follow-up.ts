@@ -1,6 +1,6 @@
 import type { CommandOf } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import { MOST_LOGS, type Trial } from '../follow-up.ts';
+import { MOST_LOGS, MOST_TAKEN_OVER, MOST_WRITTEN, type Trial, written } from '../follow-up.ts';
 import { isOf } from '../learnt/trial.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
@@ -20,6 +20,12 @@ export function isFollowed({ plan, pastWaves, followUp }: BoardState, { task, de
   return [plan, ...pastWaves].some(({ pilots }) => pilots.some((pilot) => pilot.task === task));
 }
 
+/** What would be too much with all that is written there already; a text that gets shorter never is. */
+export const tooMuch = ({ followUp }: BoardState, text: string, before = ''): ReturnType<typeof refuse> | null =>
+  text.length > before.length && written(followUp) + text.length - before.length > MOST_WRITTEN
+    ? refuse('follow-up-full', { max: MOST_WRITTEN })
+    : null;
+
 export function beginFollowUp(state: BoardState, person: Participant): Decision {
   if (!leads(person)) return refuse('not-allowed');
   if (state.phase === 'follow-up') return refuse('already-done', { phase: state.phase });
@@ -33,7 +39,7 @@ export function logPilot(state: BoardState, person: Participant, { entry }: Comm
   const earlier = state.followUp.logs.find(({ id }) => id === entry.id);
   if (earlier !== undefined && earlier.by !== person.seat && !leads(person)) return refuse('not-allowed');
   if (earlier === undefined && state.followUp.logs.length >= MOST_LOGS) return refuse('board-full', { max: MOST_LOGS });
-  return { ok: true, events: [{ type: 'pilotLogged', entry }] };
+  return tooMuch(state, entry.remark, earlier?.remark) ?? { ok: true, events: [{ type: 'pilotLogged', entry }] };
 }
 
 export function dropLog(state: BoardState, person: Participant, { log }: CommandOf<'dropLog'>): Decision {
@@ -47,7 +53,11 @@ export function dropLog(state: BoardState, person: Participant, { log }: Command
 
 export function judgePilot(state: BoardState, person: Participant, { verdict }: CommandOf<'judgePilot'>): Decision {
   if (!leads(person)) return refuse('not-allowed');
-  return blocked(state, person, verdict) ?? { ok: true, events: [{ type: 'pilotJudged', verdict }] };
+  const earlier = state.followUp.verdicts.find(isOf(verdict));
+  return (
+    blocked(state, person, verdict) ??
+    tooMuch(state, verdict.lesson, earlier?.lesson) ?? { ok: true, events: [{ type: 'pilotJudged', verdict }] }
+  );
 }
 
 export function takeOver(state: BoardState, person: Participant, { card }: CommandOf<'takeOver'>): Decision {
@@ -60,6 +70,7 @@ export function takeOver(state: BoardState, person: Participant, { card }: Comma
   const judged = state.followUp.verdicts.find(isOf({ task: card.task }));
   if (judged?.verdict !== 'success') return refuse('unknown-subject');
   if (state.followUp.takenOver.some(isOf(card))) return refuse('already-done', { phase: state.phase });
+  if (state.followUp.takenOver.length >= MOST_TAKEN_OVER) return refuse('board-full', { max: MOST_TAKEN_OVER });
   return { ok: true, events: [{ type: 'takenOver', card }] };
 }
 

@@ -4,7 +4,7 @@ import { MOST_QUESTIONS } from '../follow-up.ts';
 import { leads, type Participant, votes } from '../participant.ts';
 import { refuse } from '../refusal.ts';
 import type { BoardState } from '../state.ts';
-import { isFollowed } from './follow-up.ts';
+import { isFollowed, tooMuch } from './follow-up.ts';
 
 const closed = (state: BoardState): ReturnType<typeof refuse> | null =>
   state.phase === 'follow-up' ? null : refuse('wrong-phase', { phase: state.phase });
@@ -18,7 +18,7 @@ export function askQuestion(state: BoardState, person: Participant, { question }
   const earlier = questions.find(({ id }) => id === question.id);
   if (earlier !== undefined && earlier.by !== person.seat && !leads(person)) return refuse('not-allowed');
   if (earlier === undefined && questions.length >= MOST_QUESTIONS) return refuse('board-full', { max: MOST_QUESTIONS });
-  return { ok: true, events: [{ type: 'questionAsked', question }] };
+  return tooMuch(state, question.text, earlier?.text) ?? { ok: true, events: [{ type: 'questionAsked', question }] };
 }
 
 /** What a pilot does next is answered for by those who lead or have a say in it. */
@@ -32,7 +32,9 @@ export function answerQuestion(state: BoardState, person: Participant, command: 
   if (text === '' && known.answer === null) return refuse('already-done', { phase: state.phase });
   // One's own answer is put right by oneself; what somebody else answered is taken back by who leads.
   if (known.answer !== null && known.answer.by !== person.seat && !leads(person)) return refuse('not-allowed');
-  return { ok: true, events: [{ type: 'questionAnswered', question, text }] };
+  return (
+    tooMuch(state, text, known.answer?.text) ?? { ok: true, events: [{ type: 'questionAnswered', question, text }] }
+  );
 }
 
 export function dropQuestion(state: BoardState, person: Participant, command: CommandOf<'dropQuestion'>): Decision {

@@ -6,7 +6,7 @@ import { type Ballot, ownBallot } from '../round.ts';
 import type { BoardState } from '../state.ts';
 
 export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'roundOpened'>): BoardState {
-  const { round: id, kind, number, subjects } = event;
+  const { round: id, kind, number, subjects, byThree = false } = event;
   return {
     ...state,
     rounds: state.rounds.set(id, {
@@ -14,6 +14,7 @@ export function roundOpened(state: BoardState, at: Timestamp, event: EventOf<'ro
       kind,
       number,
       subjects,
+      byThree,
       openedAt: at,
       closedAt: null,
       closedSeq: null,

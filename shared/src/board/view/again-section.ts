@@ -1,5 +1,4 @@
-import type { Finest } from '../../reckoning/finest.ts';
-import { heldBack } from '../again/assessments.ts';
+import { type Withholding, withholding } from '../again/assessments.ts';
 import type { ThenAndNow } from '../again/change.ts';
 import type { SeatId } from '../ids.ts';
 import { type Participant, seatNow } from '../participant.ts';
@@ -7,29 +6,24 @@ import type { AssessedAgain, RoundResults } from '../revealed.ts';
 import type { BoardState } from '../state.ts';
 import { type AssessmentSection, assessmentSection, type ItemResult } from './assessment-section.ts';
 
-/** Who has a say now and hadn't then, and the other way round. Everybody is at the board by name. */
+/** Whose answers count now and didn't then, and the other way round. Everybody is at the board by name. */
 export interface ChangedPeople {
   readonly came: readonly SeatId[];
   readonly left: readonly SeatId[];
   readonly stayed: number;
 }
 
-/** How coarsely it is told, where by itself it could be told finer (SPEC S80); null: as finely as by itself. */
-type HeldBack = Finest | null;
-
 /** An assessment after the first: as the first is shown, and what it says beside the one before. */
-export interface AssessedAgainView extends AssessmentSection {
+export interface AssessedAgainView extends AssessmentSection, Withholding {
   /** Null: nothing before it can be compared. */
   readonly change: ThenAndNow | null;
   readonly people: ChangedPeople;
-  readonly heldBack: HeldBack;
 }
 
-export interface AgainSection {
+/** What is held back: of one that today's people would answer. */
+export interface AgainSection extends Withholding {
   /** Oldest first. Of those before the newest a page holds what it draws (`drawnOf`). */
   readonly assessments: readonly AssessedAgainView[];
-  /** Of one that today's people would answer. */
-  readonly heldBack: HeldBack;
 }
 
 /** Each person once, by whichever of their seats. */
@@ -56,8 +50,8 @@ function viewOf(state: BoardState, assessed: AssessedAgain): AssessedAgainView {
   const view = {
     ...assessmentSection(state, assessed, () => []),
     change: assessed.change,
-    people: changed(state, assessed.before, assessed.round.electorate ?? []),
-    heldBack: heldBack(state, assessed.round),
+    people: changed(state, assessed.before, assessed.counted.electorate),
+    ...withholding(state, assessed.round),
   };
   made.set(assessed, { of: state.participants, view });
   return view;
@@ -66,7 +60,7 @@ function viewOf(state: BoardState, assessed: AssessedAgain): AssessedAgainView {
 /** Nothing that people's names don't say on every board, beside what each assessment shows by itself. */
 export const againSection = (state: BoardState, { again }: Pick<RoundResults, 'again'>): AgainSection => ({
   assessments: again.map((each) => viewOf(state, each)),
-  heldBack: state.phase === 'follow-up' ? heldBack(state, null) : null,
+  ...(state.phase === 'follow-up' ? withholding(state, null) : { heldBack: null, uncounted: [] }),
 });
 
 /** Of those before the newest: their figures and what they changed, neither whose answers nor which reasons they were made of. */

@@ -53,7 +53,8 @@ export function followUpSection(state: BoardState, { ranking }: RoundResults): F
 
 /** The work and its aim are those of the pilot; who does it and when is the department's own matter. */
 const adoptedFrom = ({ wave, pilot }: FollowedPilot, taken: TakenOver, result: PilotResult): FollowedPilot => {
-  const { task, reason, measure, baseline, target, data } = pilot;
+  const { task, measure, baseline, target, data } = pilot;
   const shape = { ...unshaped(taken.department), measure, baseline, target, data };
-  return { wave, pilot: { ...shape, task, reason }, result, taken };
+  // Why the task was tried in spite of a flag is told of its pilot.
+  return { wave, pilot: { ...shape, task, reason: '' }, result, taken };
 };

@@ -2,7 +2,7 @@ import type { ItemChange } from '../../board/again/change.ts';
 import type { AssessedAgainView } from '../../board/view/again-section.ts';
 import { day, twoDecimals } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { changedPeopleSentences, changeSentences } from '../../sentences/again.ts';
+import { changedPeopleSentences, changeSentences, withholdingSentences } from '../../sentences/again.ts';
 import { headline } from '../../sentences/headline.ts';
 import type { Block, PartSource } from '../part.ts';
 
@@ -17,12 +17,12 @@ export function againBlocks(source: PartSource): Block[] {
 }
 
 function blocksOf({ language, names, timeZone }: PartSource, now: AssessedAgainView): Block[] {
-  const { change, people, heldBack } = now;
+  const { change, people } = now;
   const said = [
     headline(language, now.pattern),
     ...(change === null ? [] : changeSentences(language, change)),
     ...changedPeopleSentences(language, people, names),
-    ...(heldBack === null || heldBack === 'departments' ? [] : [say(language, `again.finest.${heldBack}`)]),
+    ...withholdingSentences(language, now, names),
   ];
   const title = say(language, 'plan.field', {
     name: say(language, 'again.number', { number: now.number + 1 }),

@@ -18,7 +18,7 @@ export const thenAndNow = v.strictObject({
   items: v.array(v.strictObject({ id: v.string(), all: change, executives: moved, representatives: moved })),
 });
 
-const heldBack = v.nullable(v.picklist(FINEST));
+const withholding = { heldBack: v.nullable(v.picklist(FINEST)), uncounted: v.array(seatId) };
 
 /** Assessments after the first. */
 export const again = v.strictObject({
@@ -27,8 +27,8 @@ export const again = v.strictObject({
       ...assessment.entries,
       change: v.nullable(thenAndNow),
       people: v.strictObject({ came: v.array(seatId), left: v.array(seatId), stayed: count }),
-      heldBack,
+      ...withholding,
     }),
   ),
-  heldBack,
+  ...withholding,
 });

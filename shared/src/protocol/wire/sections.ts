@@ -2,6 +2,7 @@
 import type { Expected } from '../../board/expected.ts';
 import type { RoundId } from '../../board/ids.ts';
 import type { ListedPerson } from '../../board/view/people-section.ts';
+import type { Withholding } from '../../board/again/assessments.ts';
 import type { AgainSection, AssessedAgainView } from '../../board/view/again-section.ts';
 import type { AssessmentSection, ItemResult } from '../../board/view/assessment-section.ts';
 import type { ConsentView, PlanSection } from '../../board/view/plan-section.ts';
@@ -32,7 +33,7 @@ export interface SentAssessment extends Omit<AssessmentSection, 'items'> {
   readonly items: readonly SentItem[];
 }
 export interface SentAgain extends Omit<AgainSection, 'assessments'> {
-  readonly assessments: readonly (SentAssessment & Pick<AssessedAgainView, 'change' | 'people' | 'heldBack'>)[];
+  readonly assessments: readonly (SentAssessment & Pick<AssessedAgainView, 'change' | 'people' | keyof Withholding>)[];
 }
 export interface SentTask extends Omit<TaskResult, 'details'> {
   readonly details: readonly SentCriterion[];

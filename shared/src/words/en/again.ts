@@ -13,12 +13,17 @@ export const again = {
   'again.start.help':
     'Everyone who has a say today answers all items again. Answers stay sealed until you close. Earlier results and the plan stay as they are.',
   'again.start.people': 'First remove people who have left from the board.',
+  'again.start.unnamed':
+    'First remove people who can no longer answer. Keep those who have moved but can still answer: if only one or two leave, answers without names can’t be shown.',
+  'again.uncounted':
+    'Not counted until three new people of the same role have come, so that nobody’s answers can be guessed: {names}.',
   'again.finest.groups':
     'One or two people changed in a department since last time, so departments can’t be shown apart.',
   'again.finest.merged':
     'One or two people changed in a group since last time, so executives and representatives can’t be shown apart.',
   'again.finest.nothing':
-    'Only one or two people changed since last time. Held against the earlier results, individual answers could be guessed, so answers without names won’t be shown this time.',
+    'One or two people have left or changed roles since last time. Held against the earlier results, individual answers could be guessed, so answers without names won’t be shown this time.',
+  'again.finest.next': 'Once three people of the same role have left in all, the next reassessment can be shown again.',
   'again.number': 'Assessment {number, number}',
   'again.then': 'Then',
   'again.now': 'Now',

@@ -1,6 +1,6 @@
 export const rounds = {
   'rounds.comes-new':
-    'You joined after the earlier rounds. Your answers count only if at least three new people of the same role and department answer, so that nobody’s answers can be guessed.',
+    'You joined after the earlier rounds. Your answers count only if at least three new people in the same position answer, so that nobody’s answers can be guessed.',
   'rounds.again.checklist':
     'Round {number, number}: answer {count, plural, one {one selected item} other {# selected items}} again. The results so far stay as they are.',
   'rounds.again.scores':

@@ -1,0 +1,3 @@
+import { judgeChapters } from './acceptance/chapters.ts';
+
+judgeChapters('acceptance-silence');
