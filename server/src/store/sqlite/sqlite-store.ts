@@ -80,6 +80,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     documents: createDocuments(workshop),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
+    wakes: workshop.wakes,
     check: createCheck(workshop),
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
