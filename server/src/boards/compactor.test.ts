@@ -279,6 +279,7 @@ it('H18 whoever has it open is told, and whoever comes next', async () => {
     onFailure: () => undefined,
     onEnded: (each) => ended.resolve(each),
     linkKey: { codeOf: () => null },
+    isShared: false,
   });
   const lease = await boards.open(board);
   expect(lease?.board.room.state.title).toBe(story.state.title);

@@ -3,6 +3,7 @@ import type { Engine, Query, Step } from './engine.ts';
 import { type Failing, failingBy } from './failing.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Tables } from './schema.ts';
+import type { EventLog } from './store.ts';
 import { nobodyElse, type Wakes } from './wakes.ts';
 
 /** What the parts of a store work with, whichever engine it is. */
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly lockDocument: (board: string, name: string) => readonly Query[];
   /** What goes before a board is deleted, where others may write of it at the same time. */
   readonly lockBoard: (board: string) => readonly Query[];
+  readonly claim: (board: string) => ReturnType<EventLog['claim']>;
   /** Told of what is on disk. */
   readonly wakes: Wakes;
   /** Nothing is being written any more. */
@@ -31,8 +33,9 @@ export function createWorkshop({
   lockDocument = () => [],
   lockBoard = () => [],
   wakes = nobodyElse,
+  claim = () => Promise.resolve(() => Promise.resolve()),
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard' | 'wakes'>> & {
+  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard' | 'wakes' | 'claim'>> & {
     readonly isTaken: (error: unknown) => boolean;
   }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
@@ -46,6 +49,7 @@ export function createWorkshop({
     lockDocument,
     lockBoard,
     wakes,
+    claim,
     idle: () => commits.idle(),
   };
 }

@@ -67,6 +67,14 @@ async function identityOf(database: Database): Promise<string> {
   return (rows as { id: string }[])[0]?.id ?? '';
 }
 
+async function sharesLinkKey(database: Database, fingerprint: string): Promise<boolean> {
+  const parameters = [fingerprint];
+  const first = 'update identity set link_key = $1 where link_key is null';
+  await database.writing((run) => run(first, fingerprint));
+  const { rows } = await database.query({ sql: 'select link_key = $1 as same from identity', parameters });
+  return (rows as { same: boolean }[])[0]?.same ?? false;
+}
+
 interface Around {
   readonly folder: string;
   readonly held: Held;
@@ -92,6 +100,7 @@ async function storeOn(database: Database, { folder, held, wakes }: Around): Pro
     db,
     isTaken,
     wakes,
+    claim: (board) => held.claim(board),
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
     lockDocument: (board, name) => [{ sql: LOCK_DOCUMENT, parameters: [`${board} ${name}`] }],
   });
@@ -106,6 +115,7 @@ async function storeOn(database: Database, { folder, held, wakes }: Around): Pro
     doors: createDoors(workshop),
     ...createDeletion(workshop),
     wakes,
+    sharesLinkKey: (fingerprint) => failing(sharesLinkKey(database, fingerprint)),
     check: createCheck(workshop),
     notices,
     async repair({ board, seq, problem }, event) {
