@@ -27,6 +27,7 @@ describe.skipIf(noPostgres || nginx === '')('two servers behind nginx, while eve
     const url = await here.cluster.database();
     const name = new URL(url).pathname.slice(1);
     const set = await startBehindNginx(nginx, [url, here.cluster.url(name, at)]);
+    onTestFinished(() => set.close());
     return { ...set, url, room: await answeringRoom({ origin: set.site }, PEOPLE) };
   }
 

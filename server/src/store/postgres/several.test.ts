@@ -1,22 +1,12 @@
 import { Readable } from 'node:stream';
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Store, StoredEvent } from '../store.ts';
+import { board, EVENTS, event, LEFT, log } from '../sqlite/testing/answered-log.ts';
+import type { Store } from '../store.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { clusterHere, marksFolder, noPostgres } from './testing/here.ts';
 
-const board = 'board-a' as BoardId;
-const TIMES = 300;
-
-/** Somebody who changes their mind all the time. */
-const answered = (seq: number): StoredEvent => ({
-  board,
-  seq,
-  at: seq,
-  command: `command-${String(seq)}` as CommandId,
-  seat: 'seat' as SeatId,
-  body: JSON.stringify({ type: 'answered', round: 'round', subject: 'item', value: (seq % 5) + 1, revision: seq }),
-});
+const at = (seq: number) => event(seq, { type: 'something' });
 
 describe.skipIf(noPostgres)('several servers on one database', () => {
   const here = clusterHere();
@@ -51,36 +41,35 @@ describe.skipIf(noPostgres)('several servers on one database', () => {
 
   it('Z38 two that compact the same at once, all the same: each is erased once, and the log verifies', async () => {
     const [one, other] = await two();
-    const events = Array.from({ length: TIMES }, (_, index) => answered(index + 1));
-    await one.events.append(events);
+    await one.events.append(log());
     const compacted = await Promise.allSettled(
       [one, other].map((store) => Readable.from(store.events.compact(board)).toArray()),
     );
-    // Who finds that another did it has erased nothing more.
+    // Whoever finds that another did it has nothing more to do.
     const erased = compacted.flatMap((each) => (each.status === 'fulfilled' ? (each.value as number[]) : []));
-    expect(erased.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(TIMES - 1);
+    expect(erased.reduce((sum, each) => sum + each, 0)).toBe(EVENTS - LEFT);
     for (const store of [one, other]) {
-      expect(await store.events.check(board)).toMatchObject({ problem: null, seq: TIMES });
-      expect((await Readable.from(store.events.verify(board)).toArray()).flat()).toHaveLength(TIMES - 1);
+      expect(await store.events.check(board)).toMatchObject({ problem: null, seq: EVENTS });
+      expect((await Readable.from(store.events.verify(board)).toArray()).flat()).toHaveLength(EVENTS - LEFT);
     }
-    await other.events.append([answered(TIMES + 1)]);
-    expect(await one.events.check(board)).toMatchObject({ problem: null, seq: TIMES + 1 });
+    await other.events.append([event(EVENTS + 1, { type: 'later' })]);
+    expect(await one.events.check(board)).toMatchObject({ problem: null, seq: EVENTS + 1 });
   });
 
   it('Z32 of two that write the same number one is told that it is taken', async () => {
     const [one, other] = await two();
-    const both = await Promise.allSettled([one, other].map((store) => store.events.append([answered(1)])));
+    const both = await Promise.allSettled([one, other].map((store) => store.events.append([at(1)])));
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const [refused] = both.flatMap((each) => (each.status === 'rejected' ? [each.reason as Error] : []));
     expect(refused?.name).toBe('SequenceTaken');
-    expect(await other.events.read(board)).toEqual([answered(1)]);
+    expect(await other.events.read(board)).toEqual([at(1)]);
   });
 
   it('Z35 Z15 what others wrote and deleted is missed by nobody; what is gone all the same is', async () => {
     const url = await here.cluster.database('missed');
     const [one, other] = [await open(url), await open(url)];
-    await one.events.append([answered(1), answered(2)]);
-    await other.events.append([answered(3)]);
+    await one.events.append([at(1), at(2)]);
+    await other.events.append([at(3)]);
     expect(await one.events.read(board)).toHaveLength(3);
     await here.cluster.run('delete from events where seq = 3', 'missed');
     for (const store of [one, other]) expect((await store.events.check(board)).problem).toBe('lost');
@@ -92,9 +81,9 @@ describe.skipIf(noPostgres)('several servers on one database', () => {
 
   it('Z30 repair wants to be alone', async () => {
     const [one, other] = await two();
-    await one.events.append([answered(1)]);
+    await one.events.append([at(1)]);
     const check = await one.events.check(board);
-    const { seq: _seq, ...event } = answered(2);
+    const { seq: _seq, ...event } = at(2);
     await expect(one.repair(check, event)).rejects.toThrow('stop all of them first');
     await other.close();
     expect(await one.repair(check, event)).toHaveLength(2);
