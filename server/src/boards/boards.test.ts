@@ -40,6 +40,7 @@ it('Z41 an answer that nobody else may see anything of wakes nobody', async () =
     onFailure: (_board, error) => expect.unreachable(String(error)),
     onEnded: () => undefined,
     linkKey: { codeOf: () => null },
+    isShared: false,
   });
   onTestFinished(async () => {
     await boards.close();

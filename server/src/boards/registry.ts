@@ -13,6 +13,8 @@ export interface Registry {
   open(id: BoardId): Promise<Lease | null>;
   /** Runs `use` with the board open; null if there is none. */
   with<Result>(id: BoardId, use: (board: OpenBoard) => Result | Promise<Result>): Promise<Result | null>;
+  /** The boards in memory, or about to be: nothing is read for it. Of one that isn't there, or can't be read: null. */
+  inMemory(): Iterable<readonly [BoardId, Promise<OpenBoard | null>]>;
   /** What is in memory can't be gone on with: whoever opens the board next is told why, or it is read anew. */
   end(id: BoardId, error: unknown): void;
   /** Whoever opens the board from here on waits until that is over, and then it is read anew. */
@@ -67,6 +69,7 @@ export function createRegistry(options: {
   };
 
   async function open(id: BoardId): Promise<Lease | null> {
+    const isKnown = entries.has(id);
     const entry = enter(id);
     entry.leases += 1;
     let board: OpenBoard | null;
@@ -86,6 +89,8 @@ export function createRegistry(options: {
       entries.delete(id);
       return null;
     }
+    // As it is on disk now, also by what other servers wrote: whoever comes may come from one of them.
+    if (isKnown) await board.room.catchUp();
     let held = true;
     return {
       board,
@@ -107,6 +112,7 @@ export function createRegistry(options: {
         lease.release();
       }
     },
+    inMemory: () => [...entries].map(([id, { board }]) => [id, board.catch(() => null)] as const),
     end(id, error) {
       entries.delete(id);
       if (!(error instanceof LogBroken)) return;

@@ -1,6 +1,7 @@
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deletionContract } from './contract-deletion.ts';
+import { wakesContract } from './contract-wakes.ts';
 import {
   CodeTaken,
   type EarlierText,
@@ -15,6 +16,8 @@ export interface Opened {
   readonly store: Store;
   /** Closes and opens again: what was durable is there. */
   reopen(): Promise<Store>;
+  /** Opened by another server too, until the cleanup; missing where one alone may. */
+  another?(): Promise<Store>;
   cleanup(): Promise<void>;
 }
 
@@ -234,6 +237,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     });
 
     deletionContract(open);
+    wakesContract(open);
 
     it('says that it is ready, and closes twice without complaint', async () => {
       await store.check();

@@ -3,6 +3,7 @@
  * The contract suite (`contract.ts`) is run against every engine.
  */
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { Wakes } from './wakes.ts';
 
 /** One line of a board's log. `seq` counts from 1 without gaps within a board. */
 export interface StoredEvent {
@@ -76,6 +77,8 @@ export interface EventLog {
    * where it isn't what was written, also when an answer is erased that nothing took the place of.
    */
   verify(board: BoardId): AsyncIterable<readonly Receipt[]>;
+  /** Keeps other servers from compacting this board, and from keeping states of it; answers how to let go. Null: another does. */
+  claim(board: BoardId): Promise<(() => Promise<void>) | null>;
   /**
    * Erases what answers said that others of the same seat have taken the place of: it stands in the log no more, and the log
    * verifies as before, with the same heads. In steps, between which whatever else is asked of the store is done; each says
@@ -171,6 +174,7 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
+  readonly wakes: Wakes;
   /**
    * Deletes a board: nobody can read it any more when this resolves, in files of our own not in their bytes either (what
    * PostgreSQL's files still say until it tidies up is its operator's to know), and whatever would still be written
@@ -179,6 +183,8 @@ export interface Store {
   deleteBoard(board: BoardId, at: Timestamp): Promise<void>;
   /** When a board was deleted; null: none of this id ever was. */
   deletedAt(board: BoardId): Promise<Timestamp | null>;
+  /** Whether all servers on this store make links by the key of this fingerprint: the first that asks says by which. */
+  sharesLinkKey(fingerprint: string): Promise<boolean>;
   /** What was found wrong, or made good, when the store was opened; a sentence each. */
   readonly notices: readonly string[];
   /** Writes something. Rejects if the engine can't answer or can't write. For /readyz. */
@@ -234,7 +240,7 @@ export class StorageFailed extends Error {
   override readonly name = 'StorageFailed';
 }
 
-/** Another server has the data: two would overwrite what each holds in memory. */
+/** Another server has what can't be shared with it. */
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }

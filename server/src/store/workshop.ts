@@ -3,6 +3,8 @@ import type { Engine, Query, Step } from './engine.ts';
 import { type Failing, failingBy } from './failing.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Tables } from './schema.ts';
+import type { EventLog } from './store.ts';
+import { nobodyElse, type Wakes } from './wakes.ts';
 
 /** What the parts of a store work with, whichever engine it is. */
 export interface Workshop {
@@ -17,6 +19,9 @@ export interface Workshop {
   readonly lockDocument: (board: string, name: string) => readonly Query[];
   /** What goes before a board is deleted, where others may write of it at the same time. */
   readonly lockBoard: (board: string) => readonly Query[];
+  readonly claim: (board: string) => ReturnType<EventLog['claim']>;
+  /** Told of what is on disk. */
+  readonly wakes: Wakes;
   /** Nothing is being written any more. */
   readonly idle: () => Promise<void>;
 }
@@ -27,8 +32,12 @@ export function createWorkshop({
   isTaken,
   lockDocument = () => [],
   lockBoard = () => [],
+  wakes = nobodyElse,
+  claim = () => Promise.resolve(() => Promise.resolve()),
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
+  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard' | 'wakes' | 'claim'>> & {
+    readonly isTaken: (error: unknown) => boolean;
+  }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
   const failing = failingBy(isTaken);
   return {
@@ -39,6 +48,8 @@ export function createWorkshop({
     commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
     lockDocument,
     lockBoard,
+    wakes,
+    claim,
     idle: () => commits.idle(),
   };
 }

@@ -6,6 +6,7 @@ import { epochs } from './0003-epochs.ts';
 import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
 import { begun } from '../postgres/0006-begun.ts';
+import { linkKey } from '../postgres/0009-link-key.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
 
@@ -22,7 +23,8 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     '0006-earlier': earlier,
     ...BOTH,
   },
-  PostgreSQL: { '0006-begun': begun, ...BOTH },
+  // A folder has one server and one key.
+  PostgreSQL: { '0006-begun': begun, ...BOTH, '0009-link-key': linkKey },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

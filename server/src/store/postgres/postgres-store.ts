@@ -15,18 +15,24 @@ import { createWorkshop } from '../workshop.ts';
 import { Database, type Reached } from './database.ts';
 import { createEngine } from './engine.ts';
 import { isTaken } from './errors.ts';
-import { holdDatabase } from './hold.ts';
+import { folderId } from './folder-id.ts';
+import { type Held, holdDatabase } from './hold.ts';
 import { settingsOf, unreachable } from './opening.ts';
 import { cutLog } from './repair.ts';
 import { LOCK_BOARD, SealedLog } from './sealed-log.ts';
+import { CHANNEL, Notifications } from './wakes.ts';
 
 export interface PostgresOptions extends Reached {
   /** Where this server marks how far each log went, outside the database. The folder must exist. */
   readonly folder: string;
+  /** How long a start waits for a server of this folder that was just killed. Milliseconds. */
+  readonly patience?: number;
 }
 
 /** So many letters of a database's own name keep the marks of one apart from those of another. */
 const NAME = 8;
+
+const PATIENCE = 5_000;
 
 /** How long a close waits for what is being written. Milliseconds. */
 const GRACE = 5_000;
@@ -35,14 +41,22 @@ const GRACE = 5_000;
 const LOCK_DOCUMENT = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 /** Boards in a database that others look after. Rejects with one clear sentence. */
-export async function openPostgresStore({ folder, ...reached }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({ folder, patience = PATIENCE, ...reached }: PostgresOptions): Promise<Store> {
   const opened = new Database(reached);
-  let letGo = () => Promise.resolve();
+  const wakes = new Notifications(opened);
+  let held: Held | null = null;
   try {
-    letGo = await holdDatabase(opened, reached.url);
-    return await storeOn(opened, folder, letGo);
+    held = await holdDatabase(opened, {
+      url: reached.url,
+      folder: folderId(folder),
+      patience,
+      channel: CHANNEL,
+      onHeard: (payload) => wakes.heard(payload),
+      onAgain: () => wakes.again(),
+    });
+    return await storeOn(opened, { folder, held, wakes });
   } catch (error) {
-    await letGo();
+    await held?.end();
     await opened.close();
     throw error instanceof FolderInUse ? error : unreachable(error);
   }
@@ -53,7 +67,21 @@ async function identityOf(database: Database): Promise<string> {
   return (rows as { id: string }[])[0]?.id ?? '';
 }
 
-async function storeOn(database: Database, folder: string, letGo: () => Promise<void>): Promise<Store> {
+async function sharesLinkKey(database: Database, fingerprint: string): Promise<boolean> {
+  const parameters = [fingerprint];
+  const first = 'update identity set link_key = $1 where link_key is null';
+  await database.writing((run) => run(first, fingerprint));
+  const { rows } = await database.query({ sql: 'select link_key = $1 as same from identity', parameters });
+  return (rows as { same: boolean }[])[0]?.same ?? false;
+}
+
+interface Around {
+  readonly folder: string;
+  readonly held: Held;
+  readonly wakes: Notifications;
+}
+
+async function storeOn(database: Database, { folder, held, wakes }: Around): Promise<Store> {
   const notices = await settingsOf(database);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
   await migrate(db, 'PostgreSQL');
@@ -71,6 +99,8 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     engine: createEngine(database, log),
     db,
     isTaken,
+    wakes,
+    claim: (board) => held.claim(board),
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
     lockDocument: (board, name) => [{ sql: LOCK_DOCUMENT, parameters: [`${board} ${name}`] }],
   });
@@ -84,9 +114,12 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     ...createDeletion(workshop),
+    wakes,
+    sharesLinkKey: (fingerprint) => failing(sharesLinkKey(database, fingerprint)),
     check: createCheck(workshop),
     notices,
     async repair({ board, seq, problem }, event) {
+      await held.alone();
       // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
       let upTo = seq;
       if (problem === 'rewritten') for await (const slice of slices(board, 0, false)) upTo = slice.seq;
@@ -115,9 +148,10 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
         const timer = setTimeout(() => late.resolve(null), GRACE);
         await Promise.race([workshop.idle(), late.promise]);
         clearTimeout(timer);
+        await wakes.close();
         await database.close();
         marks.close();
-        await letGo();
+        await held.end();
       })();
       return closing;
     },

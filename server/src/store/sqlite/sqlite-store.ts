@@ -80,6 +80,9 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     documents: createDocuments(workshop),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
+    wakes: workshop.wakes,
+    // One server, one folder: the key in it is as good as another.
+    sharesLinkKey: () => Promise.resolve(true),
     check: createCheck(workshop),
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
