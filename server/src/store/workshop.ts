@@ -13,8 +13,6 @@ export interface Workshop {
   /** One caller's part of a transaction; durable when resolved. */
   readonly commit: (...steps: Step[]) => Promise<void>;
   readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
-  /** What goes before whatever is written of a document, where others may write of it at the same time. */
-  readonly lockDocument: (board: string, name: string) => readonly Query[];
   /** What goes before a board is deleted, where others may write of it at the same time. */
   readonly lockBoard: (board: string) => readonly Query[];
   /** Nothing is being written any more. */
@@ -25,10 +23,9 @@ export function createWorkshop({
   engine,
   db,
   isTaken,
-  lockDocument = () => [],
   lockBoard = () => [],
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
+  Partial<Pick<Workshop, 'lockBoard'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
   const failing = failingBy(isTaken);
   return {
@@ -37,7 +34,6 @@ export function createWorkshop({
     failing,
     commit: (...steps) => failing(commits.add(steps)),
     commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
-    lockDocument,
     lockBoard,
     idle: () => commits.idle(),
   };

@@ -8,8 +8,9 @@ import { compact } from './0005-compact.ts';
 import { begun } from '../postgres/0006-begun.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
+import { documents } from './0008-documents.ts';
 
-const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted };
+const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted, '0008-documents': documents };
 
 /** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> = {

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { createDeletion } from '../deletion.ts';
-import { createDocuments } from '../documents.ts';
+import { createDocuments, oneServer } from '../documents.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { Marks } from '../marks.ts';
@@ -30,9 +31,6 @@ const NAME = 8;
 
 /** How long a close waits for what is being written. Milliseconds. */
 const GRACE = 5_000;
-
-/** One lock for each document: rows of it are numbered in the order in which they are there to be read. */
-const LOCK_DOCUMENT = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
 
 /** Boards in a database that others look after. Rejects with one clear sentence. */
 export async function openPostgresStore({ folder, ...reached }: PostgresOptions): Promise<Store> {
@@ -72,7 +70,6 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     db,
     isTaken,
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
-    lockDocument: (board, name) => [{ sql: LOCK_DOCUMENT, parameters: [`${board} ${name}`] }],
   });
   const { failing } = workshop;
   const { events, slices } = createEventLog(workshop);
@@ -80,7 +77,7 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
 
   return {
     events,
-    documents: createDocuments(workshop),
+    documents: createDocuments(workshop, oneServer(randomUUID())),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     ...createDeletion(workshop),
