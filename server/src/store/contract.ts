@@ -2,6 +2,7 @@ import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentsContract } from './contract-documents.ts';
 import { deletionContract } from './contract-deletion.ts';
+import { wakesContract } from './contract-wakes.ts';
 import {
   CodeTaken,
   type EarlierText,
@@ -16,6 +17,8 @@ export interface Opened {
   readonly store: Store;
   /** Closes and opens again: what was durable is there. */
   reopen(): Promise<Store>;
+  /** Opened by another server too, until the cleanup; missing where one alone may. */
+  another?(): Promise<Store>;
   cleanup(): Promise<void>;
 }
 
@@ -237,6 +240,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     });
 
     deletionContract(open);
+    wakesContract(open);
 
     it('says that it is ready, and closes twice without complaint', async () => {
       await store.check();

@@ -39,9 +39,11 @@ export const createDeletion = ({
   failing,
   commit,
   lockBoard,
+  wakes,
 }: Workshop): Pick<Store, 'deleteBoard' | 'deletedAt'> => ({
   async deleteBoard(board, at) {
     await commit(...lockBoard(board), ...deletionOf(db, board, at));
+    wakes.tell(board, 'deleted');
     await failing(engine.clear(board));
   },
   async deletedAt(board) {

@@ -1,3 +1,4 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Kysely, sql } from 'kysely';
 import { earlierOf, keepEarlier } from './earlier.ts';
 import type { Tables } from './schema.ts';
@@ -19,10 +20,15 @@ export const oneServer = (own: string): Servers => ({
 
 const ALL = -1;
 
-export function createDocuments({ db, failing, commit, commitUnless }: Workshop, servers: Servers): DocumentStore {
+export function createDocuments({ db, failing, commit, commitUnless, wakes }: Workshop, servers: Servers): DocumentStore {
   const holders = async (board: string, name: string): Promise<readonly string[]> => {
     const rows = db.selectFrom('document_freezes').select('holder').where('board', '=', board).where('name', '=', name);
     return (await failing(rows.execute())).map(({ holder }) => holder);
+  };
+  const thaw = async (board: string, name: string, of: readonly string[]): Promise<void> => {
+    if (of.length === 0) return;
+    await commit(...of.map((holder) => thawed(db, board, name, holder)));
+    wakes.tell(board as BoardId, 'documents');
   };
   const since = <Table extends Written>(table: Table, board: string, name: string, after: number) =>
     sql<Tables[Table]>`select * from ${sql.table(table)}
@@ -42,6 +48,7 @@ export function createDocuments({ db, failing, commit, commitUnless }: Workshop,
             ...earlier.map((each) => keepEarlier(db, { board, name }, seq, each)),
           ]),
         ]);
+        wakes.tell(board, 'documents');
       } catch (error) {
         // The engine only says that something was null.
         if ((await holders(board, name)).length === 0) throw error;
@@ -77,8 +84,8 @@ export function createDocuments({ db, failing, commit, commitUnless }: Workshop,
         // It takes the last one's place, before anything that came meanwhile.
         db.insertInto('document_updates').values({ board, name, update: merged, seq: through }).compile(),
       ),
-    freeze: (board, name) =>
-      commit(
+    async freeze(board, name) {
+      await commit(
         { unlessDeleted: board },
         // Who is writing just now has written when this is ours, and who comes finds it frozen.
         lock(db, board, name),
@@ -87,12 +94,11 @@ export function createDocuments({ db, failing, commit, commitUnless }: Workshop,
           .values({ board, name, holder: servers.own })
           .onConflict((conflict) => conflict.doNothing())
           .compile(),
-      ),
-    thaw: (board, name) => commit(thawed(db, board, name, servers.own)),
-    async thawAbandoned(board, name) {
-      const gone = await failing(servers.gone(await holders(board, name)));
-      if (gone.length > 0) await commit(...gone.map((holder) => thawed(db, board, name, holder)));
+      );
+      wakes.tell(board, 'documents');
     },
+    thaw: (board, name) => thaw(board, name, [servers.own]),
+    thawAbandoned: async (board, name) => thaw(board, name, await failing(servers.gone(await holders(board, name)))),
   };
 }
 

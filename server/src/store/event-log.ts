@@ -13,7 +13,7 @@ const SLICE = 500;
 const COMMANDS = 2000;
 
 /** What the engine keeps of boards' logs, asked for in slices. */
-export function createEventLog({ engine, db, failing, commit, commitUnless }: Workshop) {
+export function createEventLog({ engine, db, failing, commit, commitUnless, wakes }: Workshop) {
   async function* slices(board: BoardId, from: number, marked = true): AsyncGenerator<Slice> {
     const read = (after: number, head: Uint8Array | null) => {
       const reading = failing(engine.slice({ board, after, head, most: SLICE, marked }));
@@ -60,7 +60,10 @@ export function createEventLog({ engine, db, failing, commit, commitUnless }: Wo
   }
 
   const events: EventLog = {
-    append: (rows) => commitUnless(SequenceTaken, [{ append: rows }]),
+    async append(rows) {
+      await commitUnless(SequenceTaken, [{ append: rows }]);
+      for (const board of new Set(rows.map((each) => each.board))) wakes.tell(board, 'log');
+    },
     async *slices(board, after = 0) {
       for await (const slice of slices(board, after)) {
         if (slice.problem !== null) throw new LogBroken(await check(board));

@@ -3,6 +3,7 @@
  * The contract suite (`contract.ts`) is run against every engine.
  */
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { Wakes } from './wakes.ts';
 
 /** One line of a board's log. `seq` counts from 1 without gaps within a board. */
 export interface StoredEvent {
@@ -188,6 +189,7 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
+  readonly wakes: Wakes;
   /**
    * Deletes a board: nobody can read it any more when this resolves, in files of our own not in their bytes either (what
    * PostgreSQL's files still say until it tidies up is its operator's to know), and whatever would still be written
@@ -256,7 +258,7 @@ export class StorageFailed extends Error {
   override readonly name = 'StorageFailed';
 }
 
-/** Another server has the data: two would overwrite what each holds in memory. */
+/** Another server has what can't be shared with it. */
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }

@@ -3,6 +3,7 @@ import type { Engine, Query, Step } from './engine.ts';
 import { type Failing, failingBy } from './failing.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Tables } from './schema.ts';
+import { nobodyElse, type Wakes } from './wakes.ts';
 
 /** What the parts of a store work with, whichever engine it is. */
 export interface Workshop {
@@ -15,6 +16,8 @@ export interface Workshop {
   readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
   /** What goes before a board is deleted, where others may write of it at the same time. */
   readonly lockBoard: (board: string) => readonly Query[];
+  /** Told of what is on disk. */
+  readonly wakes: Wakes;
   /** Nothing is being written any more. */
   readonly idle: () => Promise<void>;
 }
@@ -24,8 +27,9 @@ export function createWorkshop({
   db,
   isTaken,
   lockBoard = () => [],
+  wakes = nobodyElse,
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockBoard'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
+  Partial<Pick<Workshop, 'lockBoard' | 'wakes'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
   const failing = failingBy(isTaken);
   return {
@@ -35,6 +39,7 @@ export function createWorkshop({
     commit: (...steps) => failing(commits.add(steps)),
     commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
     lockBoard,
+    wakes,
     idle: () => commits.idle(),
   };
 }

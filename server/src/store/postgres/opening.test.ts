@@ -1,3 +1,5 @@
+import { cp } from 'node:fs/promises';
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -6,6 +8,7 @@ import { FolderInUse, StorageFailed } from '../store.ts';
 import { judged, unreachable } from './opening.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { clusterHere, marksFolder, noPostgres } from './testing/here.ts';
+import { Wire } from './testing/wire.ts';
 
 const well = { version: '17.1', number: 170_001, encoding: 'UTF8', fsync: 'on', pages: 'on' };
 
@@ -72,27 +75,62 @@ describe.skipIf(noPostgres)('opening a database', () => {
     await expect(open(url)).rejects.toThrow('was written by a newer version of Nemawashi');
   });
 
-  it('Z14 is refused while another server has it, and writes nothing where another took it meanwhile', async () => {
+  it('Z14 Z30 has several servers, and one that finds itself kept out by an earlier version writes nothing', async () => {
     const url = await here.cluster.database('held');
     const first = await open(url);
-    await expect(open(url)).rejects.toBeInstanceOf(FolderInUse);
-    // Whoever has the lock loses the connection, and another is there first.
+    await (await open(url)).close();
+    // As an earlier version had it: whoever held the lock loses the connection, and another is there first.
     const other = new pg.Client({ connectionString: url });
     await other.connect();
     onTestFinished(() => other.end());
-    const [{ pid, lock } = { pid: 0, lock: '' }] = (
-      await other.query<{ pid: number; lock: string }>(
-        `select pid, ((classid::bigint << 32) | objid::bigint)::text as lock from pg_locks
-           where locktype = 'advisory' and database = (select oid from pg_database where datname = 'held')`,
-      )
-    ).rows;
-    await other.query('select pg_terminate_backend($1)', [pid]);
-    await other.query('select pg_advisory_lock($1)', [lock]);
-    await expect
-      .poll(() => first.check().then(() => 'ready', String), { timeout: 30_000 })
-      .toContain('in use by another');
+    const LOCK = '7233498521746370913';
+    await other.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'
+         and ((classid::bigint << 32) | objid::bigint)::text = '${LOCK}'
+         and database = (select oid from pg_database where datname = 'held')`,
+    );
+    await other.query(`select pg_advisory_lock(${LOCK})`);
+    await expect.poll(() => first.check().then(() => 'ready', String), { timeout: 30_000 }).toContain('can’t share it');
     await expect(first.check()).rejects.toBeInstanceOf(StorageFailed);
-    await other.query('select pg_advisory_unlock($1)', [lock]);
+    await expect(open(url)).rejects.toBeInstanceOf(FolderInUse);
+    await other.query(`select pg_advisory_unlock(${LOCK})`);
     await expect.poll(() => first.check().then(() => 'ready', String), { timeout: 30_000 }).toBe('ready');
+  });
+
+  it('Z30 refuses a server on the data folder of another, or on a copy of it', async () => {
+    const url = await here.cluster.database();
+    const { folder, remove } = await marksFolder();
+    onTestFinished(remove);
+    const first = await openPostgresStore({ url, most: 4, folder });
+    const copy = await marksFolder();
+    onTestFinished(copy.remove);
+    await cp(folder, copy.folder, { recursive: true });
+    for (const same of [folder, copy.folder])
+      await expect(openPostgresStore({ url, most: 4, folder: same, patience: 0 })).rejects.toThrow(
+        'give each server a DATA_DIR of its own',
+      );
+    await first.close();
+    await (await openPostgresStore({ url, most: 4, folder })).close();
+  });
+
+  it('Z29 hears again after its line was cut, and is told that anything may have changed', async () => {
+    const url = await here.cluster.database('cut');
+    const wire = await Wire.to(here.cluster.socket);
+    onTestFinished(() => wire.close());
+    const first = await open(here.cluster.url('cut', wire.port));
+    const second = await open(url);
+    const heard: unknown[] = [];
+    const again = new Promise<void>((resolve) => {
+      first.wakes.listen((of, what) => {
+        heard.push([of, what]);
+        if (what !== null) return;
+        second.wakes.tell('board-a' as BoardId, 'log');
+        resolve();
+      });
+    });
+    wire.cut();
+    await again;
+    await expect.poll(() => heard.at(-1), { timeout: 30_000 }).toEqual(['board-a', 'log']);
+    expect(heard[0]).toEqual([null, null]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { storeContract } from '../contract.ts';
+import type { Store } from '../store.ts';
 import { openPostgresStore } from './postgres-store.ts';
 import { clusterHere, marksFolder, noPostgres } from './testing/here.ts';
 
@@ -8,19 +9,25 @@ describe.skipIf(noPostgres)('Z10 PostgreSQL', () => {
 
   storeContract('PostgreSQL', async () => {
     const url = await here.cluster.database();
-    const { folder, remove } = await marksFolder();
-    const open = () => openPostgresStore({ url, most: 4, folder });
-    let store = await open();
+    const open = ({ folder }: { folder: string }) => openPostgresStore({ url, most: 4, folder });
+    const [own, theirs] = [await marksFolder(), await marksFolder()];
+    const others: Store[] = [];
+    let store = await open(own);
     return {
       store,
       async reopen() {
         await store.close();
-        store = await open();
+        store = await open(own);
         return store;
       },
+      async another() {
+        const another = await open(theirs);
+        others.push(another);
+        return another;
+      },
       async cleanup() {
-        await store.close();
-        await remove();
+        for (const each of [store, ...others]) await each.close();
+        for (const { remove } of [own, theirs]) await remove();
       },
     };
   });

@@ -16,31 +16,45 @@ import { createWorkshop } from '../workshop.ts';
 import { Database, type Reached } from './database.ts';
 import { createEngine } from './engine.ts';
 import { isTaken } from './errors.ts';
-import { holdDatabase } from './hold.ts';
+import { folderId } from './folder-id.ts';
+import { type Held, holdDatabase } from './hold.ts';
 import { settingsOf, unreachable } from './opening.ts';
 import { cutLog } from './repair.ts';
 import { LOCK_BOARD, SealedLog } from './sealed-log.ts';
+import { CHANNEL, Notifications } from './wakes.ts';
 
 export interface PostgresOptions extends Reached {
   /** Where this server marks how far each log went, outside the database. The folder must exist. */
   readonly folder: string;
+  /** How long a start waits for a server of this folder that was just killed. Milliseconds. */
+  readonly patience?: number;
 }
 
 /** So many letters of a database's own name keep the marks of one apart from those of another. */
 const NAME = 8;
 
+const PATIENCE = 5_000;
+
 /** How long a close waits for what is being written. Milliseconds. */
 const GRACE = 5_000;
 
 /** Boards in a database that others look after. Rejects with one clear sentence. */
-export async function openPostgresStore({ folder, ...reached }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({ folder, patience = PATIENCE, ...reached }: PostgresOptions): Promise<Store> {
   const opened = new Database(reached);
-  let letGo = () => Promise.resolve();
+  const wakes = new Notifications(opened);
+  let held: Held | null = null;
   try {
-    letGo = await holdDatabase(opened, reached.url);
-    return await storeOn(opened, folder, letGo);
+    held = await holdDatabase(opened, {
+      url: reached.url,
+      folder: folderId(folder),
+      patience,
+      channel: CHANNEL,
+      onHeard: (payload) => wakes.heard(payload),
+      onAgain: () => wakes.again(),
+    });
+    return await storeOn(opened, { folder, held, wakes });
   } catch (error) {
-    await letGo();
+    await held?.end();
     await opened.close();
     throw error instanceof FolderInUse ? error : unreachable(error);
   }
@@ -51,7 +65,13 @@ async function identityOf(database: Database): Promise<string> {
   return (rows as { id: string }[])[0]?.id ?? '';
 }
 
-async function storeOn(database: Database, folder: string, letGo: () => Promise<void>): Promise<Store> {
+interface Around {
+  readonly folder: string;
+  readonly held: Held;
+  readonly wakes: Notifications;
+}
+
+async function storeOn(database: Database, { folder, held, wakes }: Around): Promise<Store> {
   const notices = await settingsOf(database);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
   await migrate(db, 'PostgreSQL');
@@ -69,6 +89,7 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     engine: createEngine(database, log),
     db,
     isTaken,
+    wakes,
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
   });
   const { failing } = workshop;
@@ -81,9 +102,11 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     ...createDeletion(workshop),
+    wakes,
     check: createCheck(workshop),
     notices,
     async repair({ board, seq, problem }, event) {
+      await held.alone();
       // Where the end is missing, or is another than was written, all that verifies by itself is what there is.
       let upTo = seq;
       if (problem === 'rewritten') for await (const slice of slices(board, 0, false)) upTo = slice.seq;
@@ -112,9 +135,10 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
         const timer = setTimeout(() => late.resolve(null), GRACE);
         await Promise.race([workshop.idle(), late.promise]);
         clearTimeout(timer);
+        await wakes.close();
         await database.close();
         marks.close();
-        await letGo();
+        await held.end();
       })();
       return closing;
     },

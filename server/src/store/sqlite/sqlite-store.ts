@@ -82,6 +82,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     documents: createDocuments(workshop, oneServer(randomUUID())),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
+    wakes: workshop.wakes,
     check: createCheck(workshop),
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
