@@ -54,7 +54,7 @@ export class SharedDoc {
   #bytes: number;
   #latest: Uint8Array | null = null;
 
-  constructor(loaded: LoadedDocument, limits: SyncLimits) {
+  constructor(loaded: Omit<LoadedDocument, 'through' | 'frozen'>, limits: SyncLimits) {
     this.doc = loaded.doc;
     this.writers = new Writers(loaded.writers, limits.writersPerSeat);
     this.earlier = new EarlierTexts(loaded.earlier ?? [], this.writers);
@@ -78,7 +78,7 @@ export class SharedDoc {
     bytes: Uint8Array,
     seat: SeatId,
     afford: (effort: number, erased: number) => boolean,
-    whole: boolean,
+    whole = true,
   ): Applied {
     const limits = this.#limits;
     const parsed = readUpdate(bytes, 2 * limits.documentStructs);

@@ -3,6 +3,7 @@
  * The contract suite (`contract.ts`) is run against every engine.
  */
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { Passing } from './passing.ts';
 import type { Wakes } from './wakes.ts';
 
 /** One line of a board's log. `seq` counts from 1 without gaps within a board. */
@@ -190,6 +191,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
   readonly wakes: Wakes;
+  readonly passing: Passing;
   /**
    * Deletes a board: nobody can read it any more when this resolves, in files of our own not in their bytes either (what
    * PostgreSQL's files still say until it tidies up is its operator's to know), and whatever would still be written

@@ -6,6 +6,7 @@ import { createDocuments, oneServer } from '../documents.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { passingAlone } from '../passing.ts';
 import { createCheck } from '../readiness.ts';
 import type { Tables } from '../schema.ts';
 import { createSessions } from '../sessions.ts';
@@ -83,6 +84,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     wakes: workshop.wakes,
+    passing: passingAlone,
     check: createCheck(workshop),
     async pragma(text) {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];

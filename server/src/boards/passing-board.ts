@@ -1,0 +1,50 @@
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { Passing, Portable, SharedKind } from '../store/passing.ts';
+import type { Presence } from './presence.ts';
+
+export interface PassingBoardOptions {
+  readonly id: BoardId;
+  readonly passing: Passing;
+  readonly presence: Presence;
+  readonly copies: Readonly<Record<SharedKind, Portable>>;
+  /** What is shown may have changed by what another server told. */
+  readonly changed: () => void;
+}
+
+/** What of a board stands on no record, also what other servers have of it. */
+export class PassingBoard {
+  readonly #options: PassingBoardOptions;
+
+  constructor(options: PassingBoardOptions) {
+    this.#options = options;
+  }
+
+  /** It is in memory here from now on. Resolves once it is known what the others have. */
+  async enter(): Promise<void> {
+    const { id, passing } = this.#options;
+    await passing.enter(id);
+    this.tell();
+    await this.hear();
+  }
+
+  /** Who is here has changed here. */
+  tell(): void {
+    const { id, passing, presence } = this.#options;
+    passing.put(id, presence.dump());
+  }
+
+  /** Looks at what the others have told. */
+  async hear(): Promise<void> {
+    const { id, passing, presence, copies, changed } = this.#options;
+    const { parts, shared } = await passing.read(id);
+    presence.load(parts);
+    for (const [kind, { dumped, ago }] of shared) copies[kind].load(dumped, ago);
+    changed();
+  }
+
+  /** Runs `act` on what all servers share, so that of two at once each knows what the other did. */
+  change<Result>(kind: SharedKind, act: () => Result): Promise<Result> {
+    const { id, passing, copies } = this.#options;
+    return passing.change(id, kind, copies[kind], act);
+  }
+}
