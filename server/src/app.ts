@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
+import { documentOpen } from '@nemawashi/shared/board/document-access';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import { createAttempts } from './access/attempts.ts';
 import { Buckets } from './access/buckets.ts';
@@ -15,6 +16,7 @@ import { boundRequests } from './access/requests.ts';
 import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
 import { createDeletion } from './boards/deletion.ts';
+import { followPassing } from './boards/passing-news.ts';
 import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -151,6 +153,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     idleMs,
     broadcast,
     linkKey,
+    passing: store.passing,
     // Asked only when something was committed, by when there are documents.
     onCommit(_board, state, events) {
       meters.committed(events);
@@ -164,6 +167,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     store: store.documents,
     brought: async (board, document) =>
       (await boards.with(board, ({ room }) => broughtInto(room.state, document))) ?? [],
+    isOpen: async (board, document) =>
+      (await boards.with(board, ({ room }) => documentOpen(room.state, document))) ?? false,
     log,
     timers: { ...realTimers, now, elapsed },
   });
@@ -226,6 +231,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     onFailed: (board) => endAllLines(io, board),
   });
+  const endNews = followPassing({
+    wakes: store.wakes,
+    boards,
+    documents: text,
+    onFailure: (board, err) => log.error({ err, board }, 'what other servers told could not be looked at'),
+  });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
@@ -284,6 +295,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await endRetention();
+        endNews();
         await text.close();
         const ended = Promise.all([io.close(), http.close()]);
         // Downloads end well; connections that browsers opened ahead of time would hold the server for minutes.

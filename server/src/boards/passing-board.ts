@@ -14,6 +14,7 @@ export interface PassingBoardOptions {
 /** What of a board stands on no record, also what other servers have of it. */
 export class PassingBoard {
   readonly #options: PassingBoardOptions;
+  #entered: Promise<void> = Promise.resolve();
 
   constructor(options: PassingBoardOptions) {
     this.#options = options;
@@ -22,15 +23,23 @@ export class PassingBoard {
   /** It is in memory here from now on. Resolves once it is known what the others have. */
   async enter(): Promise<void> {
     const { id, passing } = this.#options;
-    await passing.enter(id);
+    const entering = passing.enter(id);
+    this.#entered = entering.catch(() => undefined);
+    await entering;
     this.tell();
     await this.hear();
+  }
+
+  /** It isn't any more. */
+  leave(): void {
+    const { id, passing } = this.#options;
+    passing.leave(id);
   }
 
   /** Who is here has changed here. */
   tell(): void {
     const { id, passing, presence } = this.#options;
-    passing.put(id, presence.dump());
+    passing.put(id, () => presence.dump());
   }
 
   /** Looks at what the others have told. */
@@ -43,8 +52,9 @@ export class PassingBoard {
   }
 
   /** Runs `act` on what all servers share, so that of two at once each knows what the other did. */
-  change<Result>(kind: SharedKind, act: () => Result): Promise<Result> {
+  async change<Result>(kind: SharedKind, act: () => Result): Promise<Result> {
     const { id, passing, copies } = this.#options;
+    await this.#entered;
     return passing.change(id, kind, copies[kind], act);
   }
 }

@@ -13,6 +13,8 @@ export interface Registry {
   open(id: BoardId): Promise<Lease | null>;
   /** Runs `use` with the board open; null if there is none. */
   with<Result>(id: BoardId, use: (board: OpenBoard) => Result | Promise<Result>): Promise<Result | null>;
+  /** The boards in memory, or about to be: nothing is read for it. Of one that isn't there, or can't be read: null. */
+  inMemory(): Iterable<readonly [BoardId, Promise<OpenBoard | null>]>;
   /** What is in memory can't be gone on with: whoever opens the board next is told why, or it is read anew. */
   end(id: BoardId, error: unknown): void;
   /** Whoever opens the board from here on waits until that is over, and then it is read anew. */
@@ -35,12 +37,23 @@ interface Entry {
  */
 export function createRegistry(options: {
   load: (id: BoardId) => Promise<OpenBoard | null>;
+  /** It has left memory. Missing: nobody wants to know. */
+  left?: (board: OpenBoard) => void;
   idleMs: number;
 }): Registry {
   const entries = new Map<BoardId, Entry>();
 
+  const drop = (id: BoardId) => {
+    const entry = entries.get(id);
+    entries.delete(id);
+    void entry?.board.then(
+      (board) => board !== null && options.left?.(board),
+      () => undefined,
+    );
+  };
+
   const forget = (id: BoardId, entry: Entry) => {
-    if (entry.leases === 0 && entries.get(id) === entry) entries.delete(id);
+    if (entry.leases === 0 && entries.get(id) === entry) drop(id);
   };
 
   const letGo = (id: BoardId, entry: Entry) => {
@@ -107,8 +120,9 @@ export function createRegistry(options: {
         lease.release();
       }
     },
+    inMemory: () => [...entries].map(([id, { board }]) => [id, board.catch(() => null)] as const),
     end(id, error) {
-      entries.delete(id);
+      drop(id);
       if (!(error instanceof LogBroken)) return;
       const board = Promise.reject<OpenBoard | null>(error);
       board.catch(() => undefined);
@@ -117,6 +131,7 @@ export function createRegistry(options: {
       letGo(id, entry);
     },
     renew(id, after) {
+      drop(id);
       const load = () => options.load(id);
       const board = after.then(load, load);
       const entry: Entry = { board, leases: 1, idle: null };

@@ -54,7 +54,7 @@ export class SharedDoc {
   #bytes: number;
   #latest: Uint8Array | null = null;
 
-  constructor(loaded: Omit<LoadedDocument, 'through' | 'frozen'>, limits: SyncLimits) {
+  constructor(loaded: Pick<LoadedDocument, 'doc' | 'writers' | 'earlier'>, limits: SyncLimits) {
     this.doc = loaded.doc;
     this.writers = new Writers(loaded.writers, limits.writersPerSeat);
     this.earlier = new EarlierTexts(loaded.earlier ?? [], this.writers);

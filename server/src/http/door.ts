@@ -175,7 +175,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     const { ticket, letIn: wanted } = parse(answerKnockSchema, request.body);
     return withSeat(options, request, async (open, by) => {
       if (!leads(by)) throw new RequestRefused('not-allowed');
-      const answered = wanted ? await welcome(open, by, ticket) : turnAway(open, ticket);
+      const answered = wanted ? await welcome(open, by, ticket) : await turnAway(open, ticket);
       if (answered === null) throw new RequestRefused('person-unknown');
       return answered;
     });

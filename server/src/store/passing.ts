@@ -26,8 +26,8 @@ export interface Passing {
   enter(board: BoardId): Promise<void>;
   /** No longer. Never fails. */
   leave(board: BoardId): void;
-  /** This server's part, in place of the one before: written after a while, with what else changes meanwhile. Never fails. */
-  put(board: BoardId, part: unknown): void;
+  /** This server's part, in place of the one before: asked for once it is written, with what else changed meanwhile. Never fails. */
+  put(board: BoardId, part: () => unknown): void;
   read(board: BoardId): Promise<Passed>;
   /** Runs `act` on the copy as all servers have it, one after the other: what it makes of it is theirs. */
   change<Result>(board: BoardId, kind: SharedKind, copy: Portable, act: () => Result): Promise<Result>;

@@ -33,7 +33,7 @@ interface Row {
 
 /** What a board has of this server. */
 interface Part {
-  part: unknown;
+  part: () => unknown;
   isWritten: boolean;
   /** Until it may be written again. */
   pause: NodeJS.Timeout | null;
@@ -59,7 +59,7 @@ export class PostgresPassing implements Passing {
     const { db, failing, nodes } = this.#options;
     await failing(nodes.begin());
     await failing(db.query({ sql: SQL.forget, parameters: [board, nodes.own] }));
-    this.put(board, this.#parts.get(board)?.part ?? null);
+    this.put(board, this.#parts.get(board)?.part ?? (() => null));
   }
 
   leave(board: BoardId): void {
@@ -75,7 +75,7 @@ export class PostgresPassing implements Passing {
     );
   }
 
-  put(board: BoardId, value: unknown): void {
+  put(board: BoardId, value: () => unknown): void {
     const part = this.#parts.get(board) ?? { part: value, isWritten: false, pause: null };
     this.#parts.set(board, part);
     part.part = value;
@@ -124,7 +124,7 @@ export class PostgresPassing implements Passing {
       part.pause = null;
       if (!part.isWritten) this.#write(board, part);
     }, PACE).unref();
-    db.query({ sql: SQL.put, parameters: [board, nodes.own, PART, JSON.stringify(part.part)] }).then(
+    db.query({ sql: SQL.put, parameters: [board, nodes.own, PART, JSON.stringify(part.part())] }).then(
       () => wakes.tell(board, 'passing'),
       () => {
         part.isWritten = false;
