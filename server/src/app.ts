@@ -1,13 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import { documentOpen } from '@nemawashi/shared/board/document-access';
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import type { Deleted } from '@nemawashi/shared/protocol/live';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
+import type { AppOptions } from './app-options.ts';
 import { createAttempts } from './access/attempts.ts';
 import { Buckets } from './access/buckets.ts';
 import { attachFront } from './access/front.ts';
-import { type Lifted, MOST, TIMES } from './access/limits.ts';
-import type { LinkKey } from './access/link-key.ts';
+import { MOST, TIMES } from './access/limits.ts';
 import { networkOf } from './access/network.ts';
 import { addressOf } from './access/proxies.ts';
 import { createQuotas } from './access/quotas.ts';
@@ -17,9 +18,9 @@ import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
 import { createDeletion } from './boards/deletion.ts';
 import { followPassing } from './boards/passing-news.ts';
+import { followOthers } from './boards/others.ts';
 import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
-import type { Config } from './config.ts';
 import { createExportDesk } from './export/desk.ts';
 import { doorRoutes } from './http/door.ts';
 import { exportRoutes } from './http/export.ts';
@@ -50,31 +51,13 @@ import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine, peopleOn } from './live/line.ts';
 import { createLiveServer } from './live/server.ts';
-import { type Elapsed, elapsed as realElapsed } from './elapsed.ts';
-import type { Log } from './log.ts';
+import { elapsed as realElapsed } from './elapsed.ts';
 import { Meters } from './metrics/meters.ts';
-import type { Store } from './store/store.ts';
 import { Turns } from './turns.ts';
 import { createBoardGate } from './documents/board-gate.ts';
 import { createSyncHub } from './documents/hub.ts';
 import { realTimers } from './documents/timers.ts';
 import { attachUpgrades } from './documents/upgrades.ts';
-
-export interface AppOptions {
-  readonly config: Config;
-  readonly store: Store;
-  readonly log: Log;
-  readonly linkKey: LinkKey;
-  /** Milliseconds since 1970; tests bring their own clock. */
-  readonly now?: () => Timestamp;
-  /** Milliseconds since some moment, never set back. */
-  readonly elapsed?: Elapsed;
-  /** How long a board nobody looks at stays in memory. */
-  readonly idleMs?: number;
-  /** The built pages; another folder in tests. */
-  readonly pages?: string;
-  readonly limits?: Lifted;
-}
 
 export interface App {
   /** Resolves with the port, which the system chose if the config says 0. */
@@ -154,10 +137,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     broadcast,
     linkKey,
     passing: store.passing,
+    isShared: store.wakes.isShared,
     // Asked only when something was committed, by when there are documents.
-    onCommit(_board, state, events) {
-      meters.committed(events);
-      afterCommit({ io, text, failed }, state, events);
+    onCommit(_board, state, events, whose) {
+      if (whose === 'own') meters.committed(events);
+      afterCommit({ io, text, failed }, state, events, whose);
     },
     onFailure: (board, err) => log.error({ err, board }, 'a board could not go on'),
     onEnded: (board) => endAllLines(io, board),
@@ -219,24 +203,28 @@ export async function createApp(options: AppOptions): Promise<App> {
     paceMs: TIMES.tokenPace,
   });
   const exports = createExportDesk({ boards, events: store.events, text, now });
+  const onDeleted = (board: BoardId, deleted: Deleted) => {
+    log.info({ board }, 'a board was deleted');
+    exports.forget(board);
+    endWithBoard(io, board, deleted);
+    text.recheck(board).catch(failed);
+  };
   const deleteBoard = createDeletion({
     boards,
     store,
     now,
-    onDeleted(board, deleted) {
-      log.info({ board }, 'a board was deleted');
-      exports.forget(board);
-      endWithBoard(io, board, deleted);
-      text.recheck(board).catch(failed);
-    },
+    onDeleted,
     onFailed: (board) => endAllLines(io, board),
   });
-  const endNews = followPassing({
+  const following = {
     wakes: store.wakes,
     boards,
-    documents: text,
-    onFailure: (board, err) => log.error({ err, board }, 'what other servers told could not be looked at'),
-  });
+    every: (ms: number, act: () => void) => realTimers.every(ms, act),
+    onFailure: (board: BoardId | null, err: unknown) =>
+      log.error({ err, board }, 'what other servers wrote could not be looked at'),
+  };
+  const endNews = followPassing({ ...following, documents: text });
+  const endFollowing = followOthers({ ...following, deletedAt: (board) => store.deletedAt(board), onDeleted });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
@@ -296,6 +284,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await endRetention();
         endNews();
+        await endFollowing();
         await text.close();
         const ended = Promise.all([io.close(), http.close()]);
         // Downloads end well; connections that browsers opened ahead of time would hold the server for minutes.

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { openLinkKey } from './access/link-key.ts';
+import { openSharedLinkKey } from './access/link-key.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -25,7 +25,7 @@ process.umask(0o077);
 async function start(): Promise<void> {
   const store = await openStore(config);
   for (const notice of store.notices) log.warn(notice);
-  const linkKey = await openLinkKey(config.dataDir, config.linkKey);
+  const linkKey = await openSharedLinkKey(store, config.dataDir, config.linkKey);
   const app = await createApp({ config, store, log, linkKey });
   const { port } = await app.listen();
   const at = reached(config, port);

@@ -5,6 +5,7 @@ import type { BoardId, LinkId } from '@nemawashi/shared/board/ids';
 import { CODE_LENGTH, CODE_LETTERS } from '@nemawashi/shared/board/code';
 import type { DoorMark } from '@nemawashi/shared/board/door';
 import { SECRET_LENGTH } from '@nemawashi/shared/links/secret';
+import type { Store } from '../store/store.ts';
 import { alphanumeric, lettersOf, makeSecret } from './secret.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface LinkKey {
   freshCodeOf(board: BoardId, draw: string): string;
   /** By which the store finds where a code leads: without the key nobody can try codes on it. */
   traceOf(code: string): string;
+  /** By which two servers know that they have the same key; it tells nothing of it. */
+  readonly fingerprint: string;
 }
 
 export const LINK_KEY_FILE = 'invitation-links.key';
@@ -39,6 +42,7 @@ function linkKeyFrom(key: string): LinkKey {
     },
     freshCodeOf,
     traceOf,
+    fingerprint: made('fingerprint').toString('base64url'),
   };
 }
 
@@ -52,6 +56,19 @@ export async function openLinkKey(folder: string, given: string | null): Promise
   if (key.length < SHORTEST_LINK_KEY)
     throw new Error(`the file ${file} holds no key: bring it back from a backup, or delete it and make new links`);
   return linkKeyFrom(key);
+}
+
+/** As `openLinkKey`; rejects where the servers on this store make links by another key: each would show none of the other's. */
+export async function openSharedLinkKey(
+  store: Pick<Store, 'sharesLinkKey'>,
+  folder: string,
+  given: string | null,
+): Promise<LinkKey> {
+  const key = await openLinkKey(folder, given);
+  if (await store.sharesLinkKey(key.fingerprint)) return key;
+  throw new Error(
+    `the servers on this database make invitation links by another key: set LINK_KEY to what stands in ${LINK_KEY_FILE} in the first server’s DATA_DIR, or to its LINK_KEY`,
+  );
 }
 
 async function read(file: string): Promise<string | null> {

@@ -42,6 +42,7 @@ it('Z41 an answer that nobody else may see anything of wakes nobody', async () =
     onEnded: () => undefined,
     linkKey: { codeOf: () => null },
     passing: passingAlone,
+    isShared: false,
   });
   onTestFinished(async () => {
     await boards.close();

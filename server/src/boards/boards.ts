@@ -18,6 +18,7 @@ import { PresencePace } from './presence-pace.ts';
 import { type Broadcast, Publisher } from './publisher.ts';
 import { createRegistry, type Registry } from './registry.ts';
 import { Results } from './results.ts';
+import type { Whose } from './room-options.ts';
 import { SilenceEnd } from './silence-end.ts';
 import { BoardRoom } from './room.ts';
 import { SpeakingRoom } from './speaking-room.ts';
@@ -36,9 +37,11 @@ export interface BoardsOptions {
   readonly broadcast: Broadcast;
   readonly linkKey: Pick<LinkKey, 'codeOf'>;
   readonly passing: Passing;
+  /** Other servers write to the same boards. */
+  readonly isShared: boolean;
   /** In which those go on who come together, to whatever board. */
   readonly turns: Turns;
-  readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[]) => void;
+  readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[], whose: Whose) => void;
   readonly onFailure: (board: BoardId, error: unknown) => void;
   /** It was shown, and turned out not to be what was written: whoever has it open is to come back, and is told. */
   readonly onEnded: (board: BoardId) => void;
@@ -96,7 +99,8 @@ export function createBoards(options: BoardsOptions): Registry {
         elapsed: options.elapsed,
         beat,
         turns: options.turns,
-        onCommit(after, events) {
+        isShared: options.isShared,
+        onCommit(after, events, whose) {
           const speaking = board.speaking.now;
           if (board.speaking.heard(events))
             board.passing.change('speaking', () => board.speaking.heard(events)).catch(failed);
@@ -104,7 +108,7 @@ export function createBoards(options: BoardsOptions): Registry {
           else if (speaking !== board.speaking.now || !shownAlike(last, after)) board.pace.nudge();
           last = after;
           silenceEnd.follow(after, board.room.now());
-          options.onCommit(board, after, events);
+          options.onCommit(board, after, events, whose);
           compactor.committed(board.room, events);
         },
         onFailure: failed,

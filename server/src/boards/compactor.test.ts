@@ -281,6 +281,7 @@ it('H18 whoever has it open is told, and whoever comes next', async () => {
     onEnded: (each) => ended.resolve(each),
     linkKey: { codeOf: () => null },
     passing: passingAlone,
+    isShared: false,
   });
   const lease = await boards.open(board);
   expect(lease?.board.room.state.title).toBe(story.state.title);

@@ -20,6 +20,8 @@ export interface Compacted {
   readonly state: BoardState;
   /** Resolves when what it is shown by is verified; only then anything is erased. Rejects where it isn't what was written. */
   settled(): Promise<void>;
+  /** Reads what other servers wrote. */
+  catchUp(): Promise<void>;
 }
 
 export interface CompactorOptions {
@@ -125,6 +127,17 @@ export class Compactor {
     );
     const count = this.#counts.get(board);
     if (!isWhole || count === undefined || !this.#isOpen(board)) return;
+    const letGo = await this.#options.events.claim(board.state.id);
+    // Another server erases the same.
+    if (letGo === null) return;
+    try {
+      await this.#compactClaimed(board, count);
+    } finally {
+      await letGo();
+    }
+  }
+
+  async #compactClaimed(board: Compacted, count: Count): Promise<void> {
     const { superseded } = count;
     let erased = 0;
     if (superseded > 0) {
@@ -136,6 +149,8 @@ export class Compactor {
     }
     if (!this.#isOpen(board) || board.state.seq <= SHORT || (erased === 0 && !this.#isLong(board))) return;
     count.since = 0;
+    // No older than what was erased: it would say again what is gone.
+    await board.catchUp();
     await keepSnapshot(this.#options.events, board.state);
   }
 

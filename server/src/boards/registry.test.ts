@@ -8,7 +8,7 @@ const id = 'board' as BoardId;
 
 /** A board of which only its writing matters here. */
 const fakeBoard = (idle: () => Promise<void> = () => Promise.resolve()): OpenBoard =>
-  ({ room: { idle } }) as Partial<OpenBoard> as OpenBoard;
+  ({ room: { idle, catchUp: () => Promise.resolve() } }) as Partial<OpenBoard> as OpenBoard;
 
 describe('boards in memory', () => {
   beforeEach(() => vi.useFakeTimers());

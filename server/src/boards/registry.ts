@@ -80,6 +80,7 @@ export function createRegistry(options: {
   };
 
   async function open(id: BoardId): Promise<Lease | null> {
+    const isKnown = entries.has(id);
     const entry = enter(id);
     entry.leases += 1;
     let board: OpenBoard | null;
@@ -99,6 +100,8 @@ export function createRegistry(options: {
       entries.delete(id);
       return null;
     }
+    // As it is on disk now, also by what other servers wrote: whoever comes may come from one of them.
+    if (isKnown) await board.room.catchUp();
     let held = true;
     return {
       board,

@@ -5,29 +5,11 @@ import { evolve } from '@nemawashi/shared/board/evolve';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
-import type { Elapsed } from '../elapsed.ts';
-import { type EventLog, LogBroken, SequenceTaken } from '../store/store.ts';
-import type { Turns } from '../turns.ts';
+import { LogBroken, SequenceTaken } from '../store/store.ts';
 import { type Batch, notSaved, type Waiting } from './batch.ts';
-import type { Beat } from './beat.ts';
 import { loadBoard, readLog, toStored } from './log.ts';
+import type { RoomOptions } from './room-options.ts';
 import { steadyClock } from './steady-clock.ts';
-
-export interface RoomOptions {
-  readonly events: Pick<EventLog, 'append' | 'slices' | 'check'>;
-  /** The time of day. */
-  readonly now: () => Timestamp;
-  readonly elapsed: Elapsed;
-  /** At which what was decided goes to disk, with that of other boards. */
-  readonly beat: Beat;
-  /** In which those go on who were answered together. */
-  readonly turns: Turns;
-  /** Called after each commit, with the state that is now on disk. */
-  readonly onCommit: (state: BoardState, events: readonly LoggedEvent[]) => void;
-  readonly onFailure: (error: unknown) => void;
-  /** The state with all that is known only once its whole log is verified: nothing is answered before. Missing: it is whole. */
-  readonly rest?: (() => Promise<BoardState>) | null;
-}
 
 /**
  * One open board: decides and folds in order, writes one batch at a time while the next collects, and answers only
@@ -44,6 +26,8 @@ export class BoardRoom {
   #head: BoardState;
   #collecting: Batch | null = null;
   #writing: Promise<void> | null = null;
+  /** It is to be looked at what others wrote. */
+  #looking: PromiseWithResolvers<void> | null = null;
   /** While the log is being read; nothing is decided meanwhile. */
   #broken: Promise<void> | null = null;
   /** What it is shown by isn't what was written: nothing is answered any more. */
@@ -51,9 +35,9 @@ export class BoardRoom {
 
   constructor(state: BoardState, options: RoomOptions) {
     this.#options = options;
-    this.now = steadyClock({ wall: options.now, elapsed: options.elapsed, from: state.at });
     this.#committed = state;
     this.#head = state;
+    this.now = steadyClock({ wall: options.now, elapsed: options.elapsed, from: () => this.#committed.at });
     if (options.rest != null) this.#broken = this.#readRest(options.rest);
   }
 
@@ -65,13 +49,27 @@ export class BoardRoom {
    * Decides for `seat` and answers when the outcome is durable. A refusal too waits for what it was decided on. A
    * command already carried out is answered as it was then.
    */
-  async submit(seat: SeatId | null, command: CommandId, decision: (state: BoardState) => Decision): Promise<Ack> {
+  submit(seat: SeatId | null, command: CommandId, decision: (state: BoardState) => Decision): Promise<Ack> {
+    return this.#submit(seat, command, decision, this.#options.isShared !== true);
+  }
+
+  /** `sure`: what it is decided on is no older than the command. */
+  async #submit(
+    seat: SeatId | null,
+    command: CommandId,
+    decision: (state: BoardState) => Decision,
+    sure: boolean,
+  ): Promise<Ack> {
     while (this.#broken !== null) await this.#broken;
     if (this.#ended !== null) return refuse(this.#ended instanceof LogBroken ? 'board-damaged' : 'not-saved');
-    const again = () => this.submit(seat, command, decision);
+    const again = () => this.#submit(seat, command, decision, sure);
     const known = this.#head.replies.get(commandKey(this.#head, seat, command));
     if (known !== undefined) return this.#afterWrites({ ok: true, reply: known }, again);
     const decided = decision(this.#head);
+    if (!decided.ok && !sure) {
+      await this.catchUp();
+      return this.#submit(seat, command, decision, true);
+    }
     if (!decided.ok) return this.#afterWrites({ ok: false, refusal: decided.refusal }, again);
     const at = this.now();
     const batch = (this.#collecting ??= { events: [], waiting: [], after: this.#head });
@@ -89,6 +87,14 @@ export class BoardRoom {
   answered(seat: SeatId | null, command: CommandId): Ack | null {
     const reply = this.#committed.replies.get(commandKey(this.#committed, seat, command));
     return reply === undefined ? null : { ok: true, reply };
+  }
+
+  /** Reads what other servers wrote: it holds, and what was decided and isn't on disk yet is decided again on that. */
+  catchUp(): Promise<void> {
+    if (this.#options.isShared !== true || this.#ended !== null) return Promise.resolve();
+    this.#looking ??= Promise.withResolvers();
+    this.#writing ??= this.#writeAll();
+    return this.#looking.promise;
   }
 
   /** Nothing is decided any more, what was decided is still written and answered; answers how to go on after all. */
@@ -135,19 +141,26 @@ export class BoardRoom {
   }
 
   async #writeAll(): Promise<void> {
-    const { beat } = this.#options;
-    while (this.#collecting !== null) {
-      // Whoever only waits for what is on disk by now is answered at once, though never before this has been noted.
-      await (this.#collecting.events.length > 0 ? beat.next() : null);
+    const { beat, events: log, onFailure } = this.#options;
+    let isLate = false;
+    while (this.#collecting !== null || this.#looking !== null) {
+      if (this.#looking !== null) await this.#look(this.#looking);
+      if (this.#collecting === null) continue;
+      // Whoever only waits for what is on disk by now is answered at once, though never before this has been noted; and who
+      // lost a race isn't kept from the next one.
+      await (this.#collecting.events.length > 0 && !isLate ? beat.next() : null);
       const batch = this.#take();
-      if (batch === null) break;
+      if (batch === null) continue;
+      isLate = false;
       try {
-        if (batch.events.length > 0) await this.#options.events.append(toStored(this.#head.id, batch.events));
+        if (batch.events.length > 0) await log.append(toStored(this.#head.id, batch.events));
       } catch (error) {
-        this.#options.onFailure(error);
+        isLate = error instanceof SequenceTaken;
+        if (!(isLate && this.#options.isShared)) onFailure(error);
         const waiting = [...batch.waiting, ...(this.#take()?.waiting ?? [])];
-        this.#broken = error instanceof SequenceTaken ? this.#readOn(waiting) : this.#readAgain(waiting);
-        break;
+        this.#broken = isLate ? this.#readOn(waiting) : this.#readAgain(waiting);
+        await this.#broken;
+        continue;
       }
       this.#committed = batch.after;
       this.#answer(batch);
@@ -161,7 +174,7 @@ export class BoardRoom {
     for (const [at, { ack, settle }] of waiting.entries())
       turns.take(() => {
         settle(ack);
-        if (at === waiting.length - 1 && events.length > 0) onCommit(after, events);
+        if (at === waiting.length - 1 && events.length > 0) onCommit(after, events, 'own');
       });
   }
 
@@ -180,13 +193,32 @@ export class BoardRoom {
 
   /** Another writer was first: what it wrote holds, and everything that waits is decided on that. */
   async #readOn(waiting: readonly Waiting[]): Promise<void> {
-    const { events, onFailure, onCommit } = this.#options;
-    const since = await readLog(events, this.#committed.id, this.#committed.seq).catch(onFailure);
-    const state = since?.reduce<BoardState>(evolve, this.#committed) ?? this.#committed;
-    this.#goOn(state);
+    const since = await this.#since();
     // Where nobody's is to be found, deciding again would meet the same.
-    if (since === undefined || since.length === 0) return notSaved(waiting);
-    onCommit(state, since);
+    if (since.length === 0) {
+      this.#goOn(this.#committed);
+      notSaved(waiting);
+    } else this.#follow(since, waiting);
+  }
+
+  /** Between two batches, so that what is found was written by others. */
+  async #look(looking: PromiseWithResolvers<void>): Promise<void> {
+    await this.#broken;
+    this.#looking = null;
+    const since = this.#ended === null ? await this.#since() : [];
+    if (since.length > 0) this.#follow(since, this.#take()?.waiting ?? []);
+    looking.resolve();
+  }
+
+  async #since(): Promise<LoggedEvent[]> {
+    const { id, seq } = this.#committed;
+    return (await readLog(this.#options.events, id, seq).catch(this.#options.onFailure)) ?? [];
+  }
+
+  #follow(since: readonly LoggedEvent[], waiting: readonly Waiting[]): void {
+    const state = since.reduce<BoardState>(evolve, this.#committed);
+    this.#goOn(state);
+    this.#options.turns.take(() => this.#options.onCommit(state, since, 'others'));
     for (const { settle, again } of waiting) void again().then(settle);
   }
 

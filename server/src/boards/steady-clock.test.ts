@@ -4,7 +4,7 @@ import { steadyClock } from './steady-clock.ts';
 
 function setUp(from = 0) {
   const time = { wall: 1_000_000, elapsed: 0 };
-  const now = steadyClock({ wall: () => time.wall, elapsed: () => time.elapsed, from });
+  const now = steadyClock({ wall: () => time.wall, elapsed: () => time.elapsed, from: () => from });
   const pass = (ms: number) => {
     time.wall += ms;
     time.elapsed += ms;

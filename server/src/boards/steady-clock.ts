@@ -5,16 +5,20 @@ import type { Elapsed } from '../elapsed.ts';
 const SLOWED = 0.9;
 
 /**
- * The time of day, but never earlier than `from` or than what it said before. Where the machine's clock is set back it
- * goes on a little slower until it is right again, as time servers do, so that nothing in a log comes before its cause
- * and a timer that runs ends when the room expects it.
+ * The time of day, but never earlier than `from`, which may go on by itself, or than what it said before. Where the
+ * machine's clock is set back it goes on a little slower until it is right again, as time servers do, so that nothing in a
+ * log comes before its cause and a timer that runs ends when the room expects it.
  */
-export function steadyClock(options: { wall: () => Timestamp; elapsed: Elapsed; from: Timestamp }): () => Timestamp {
-  let shown = options.from;
+export function steadyClock(options: {
+  wall: () => Timestamp;
+  elapsed: Elapsed;
+  from: () => Timestamp;
+}): () => Timestamp {
+  let shown = options.from();
   let since = options.elapsed();
   return () => {
     const now = options.elapsed();
-    shown = Math.max(options.wall(), shown + Math.max(0, now - since) * SLOWED);
+    shown = Math.max(options.wall(), options.from(), shown + Math.max(0, now - since) * SLOWED);
     since = now;
     return Math.floor(shown);
   };

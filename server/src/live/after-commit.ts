@@ -1,8 +1,9 @@
 import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import { ownView } from '@nemawashi/shared/board/own-view';
 import { type BoardState, documentsOf } from '@nemawashi/shared/board/state';
+import type { Whose } from '../boards/room-options.ts';
 import type { SyncHub } from '../documents/hub.ts';
-import { endLines, sendOwn } from './broadcast.ts';
+import { endLines, hasLines, sendOwn } from './broadcast.ts';
 import type { LiveServer } from './server.ts';
 
 export interface Affected {
@@ -21,10 +22,21 @@ const REJUDGED: ReadonlySet<BoardEvent['type']> = new Set([
 ]);
 
 /** What follows from what is on disk now for lines and shared documents. */
-export function afterCommit({ io, text, failed }: Affected, state: BoardState, events: readonly LoggedEvent[]): void {
+export function afterCommit(
+  { io, text, failed }: Affected,
+  state: BoardState,
+  events: readonly LoggedEvent[],
+  whose: Whose,
+): void {
   if (events.some(({ event }) => REJUDGED.has(event.type))) void text.recheck(state.id).catch(failed);
   if (events.some(({ event }) => event.type === 'silenceEnded'))
     void text.bring(state.id, documentsOf(state).ideas).catch(failed);
+  // Who did it there has other devices here.
+  if (whose === 'others')
+    for (const seat of new Set(events.flatMap((each) => each.seat ?? []))) {
+      const own = hasLines(io, state.id, seat) ? ownView(state, seat) : null;
+      if (own !== null) sendOwn(io, state.id, seat, own);
+    }
   // Who was removed is out at once; who leads now, or no longer, comes back to the view that goes with it.
   for (const { event } of events) {
     // Not only when the gate has been asked again: nothing more may be written from the devices of before.

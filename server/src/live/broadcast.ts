@@ -55,6 +55,9 @@ export function createBroadcast(io: LiveServer): Broadcast {
   };
 }
 
+export const hasLines = (io: LiveServer, board: BoardId, seat: SeatId): boolean =>
+  io.sockets.adapter.rooms.has(seatRoom(board, seat));
+
 /** Ends a seat's lines: it was taken off the board, or it is to come back with another view. The page tries again by itself. */
 export const endLines = (io: LiveServer, board: BoardId, seat: SeatId): void => {
   io.in(seatRoom(board, seat)).disconnectSockets(true);

@@ -2,7 +2,7 @@ import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RefusedCounts } from '../access/refused.ts';
 import type { Elapsed } from '../elapsed.ts';
-import type { EventLog } from '../store/store.ts';
+import { type EventLog, SequenceTaken } from '../store/store.ts';
 
 /** Upper bounds in seconds: a local disk takes a few milliseconds, and after ten seconds nobody believes in it any more. */
 const BOUNDS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -78,7 +78,8 @@ export class Meters {
       try {
         await log.append(events);
       } catch (error) {
-        this.#failures.inc();
+        // Another server was first: it is decided again.
+        if (!(error instanceof SequenceTaken)) this.#failures.inc();
         throw error;
       }
       this.#appends.observe(this.#since(began));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import { openLinkKey } from '../access/link-key.ts';
+import { openSharedLinkKey } from '../access/link-key.ts';
 import { Beat } from '../boards/beat.ts';
 import { loadBoard } from '../boards/log.ts';
 import { BoardRoom } from '../boards/room.ts';
@@ -38,7 +38,7 @@ export async function openOperator(config: Config): Promise<Operator> {
   const folder = resolve(config.dataDir);
   if (config.database === null && !existsSync(join(folder, DATABASE_FILE)))
     throw new Error(`there are no boards in ${folder}: name the server’s folder in DATA_DIR`);
-  const store = await openStore(config).catch((error: unknown) => {
+  const store = await openStore({ ...config, patience: 0 }).catch((error: unknown) => {
     if (error instanceof FolderInUse) return null;
     throw error;
   });
@@ -54,7 +54,7 @@ export async function openOperator(config: Config): Promise<Operator> {
 async function alone(store: Store, config: Config, folder: string): Promise<Operator> {
   const desk: OperatorDesk = createOperatorDesk({
     store,
-    linkKey: await openLinkKey(folder, config.linkKey),
+    linkKey: await openSharedLinkKey(store, folder, config.linkKey),
     keepDays: config.keepDays,
     async deleteBoard(board) {
       if (!(await store.events.traces()).includes(board)) return false;

@@ -74,6 +74,29 @@ export function wakesContract(open: () => Promise<Opened>): void {
       );
     });
 
+    it('Z29 it is found without a word to which boards others wrote, and which are gone', async () => {
+      await store.events.append([event(1), event(2), event(1, other)]);
+      const another = (await opened.another?.()) ?? store;
+      const known = new Map([
+        [board, 2],
+        [other, 1],
+      ]);
+      expect(await another.wakes.missed(known)).toEqual([]);
+      await store.events.append([event(3)]);
+      await store.deleteBoard(other, 5);
+      const missed = await another.wakes.missed(known);
+      expect(new Map(missed.map((each) => [each.board, each.isGone]))).toEqual(
+        new Map(
+          store.wakes.isShared
+            ? [
+                [board, false],
+                [other, true],
+              ]
+            : [],
+        ),
+      );
+    });
+
     it('Z29 what was told last is told before it closes, and whoever has ended listening hears nothing', async () => {
       const another = await opened.another?.();
       const theirs = another && heardBy(another);

@@ -13,7 +13,7 @@ const SLICE = 500;
 const COMMANDS = 2000;
 
 /** What the engine keeps of boards' logs, asked for in slices. */
-export function createEventLog({ engine, db, failing, commit, commitUnless, wakes }: Workshop) {
+export function createEventLog({ engine, db, failing, commit, commitUnless, wakes, claim }: Workshop) {
   async function* slices(board: BoardId, from: number, marked = true): AsyncGenerator<Slice> {
     const read = (after: number, head: Uint8Array | null) => {
       const reading = failing(engine.slice({ board, after, head, most: SLICE, marked }));
@@ -91,6 +91,7 @@ export function createEventLog({ engine, db, failing, commit, commitUnless, wake
         yield receipts;
       }
     },
+    claim: (board) => failing(claim(board)),
     async *compact(board) {
       for (let first = true; ; first = false) {
         const erased = await failing(engine.compact(board, first));

@@ -10,10 +10,12 @@ export interface StorePlace {
   readonly dataDir: string;
   /** Missing or null: in a file of the folder. */
   readonly database?: Reached | null;
+  /** How long is waited for a server of this folder that was just killed; missing: as a start does. Milliseconds. */
+  readonly patience?: number;
 }
 
 /** Opens the store, brought up to date, and holds it until it is closed. Rejects with one clear sentence. */
-export async function openStore({ dataDir, database = null }: StorePlace): Promise<Store> {
+export async function openStore({ dataDir, database = null, ...rest }: StorePlace): Promise<Store> {
   const folder = resolve(dataDir);
   try {
     // Others may look into a folder that somebody else has made: that was their choice. What is in it is ours alone.
@@ -24,7 +26,7 @@ export async function openStore({ dataDir, database = null }: StorePlace): Promi
   if (database === null) return openSqliteStore(join(folder, DATABASE_FILE));
   // Whoever has no such database doesn't wait for its driver.
   const { openPostgresStore } = await import('./postgres/postgres-store.ts');
-  return openPostgresStore({ ...database, folder });
+  return openPostgresStore({ ...rest, ...database, folder });
 }
 
 /** Keeps servers away from a folder; answers how to let go. Rejects with `FolderInUse` where one has it. */

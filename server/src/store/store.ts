@@ -78,6 +78,8 @@ export interface EventLog {
    * where it isn't what was written, also when an answer is erased that nothing took the place of.
    */
   verify(board: BoardId): AsyncIterable<readonly Receipt[]>;
+  /** Keeps other servers from compacting this board, and from keeping states of it; answers how to let go. Null: another does. */
+  claim(board: BoardId): Promise<(() => Promise<void>) | null>;
   /**
    * Erases what answers said that others of the same seat have taken the place of: it stands in the log no more, and the log
    * verifies as before, with the same heads. In steps, between which whatever else is asked of the store is done; each says
@@ -200,6 +202,8 @@ export interface Store {
   deleteBoard(board: BoardId, at: Timestamp): Promise<void>;
   /** When a board was deleted; null: none of this id ever was. */
   deletedAt(board: BoardId): Promise<Timestamp | null>;
+  /** Whether all servers on this store make links by the key of this fingerprint: the first that asks says by which. */
+  sharesLinkKey(fingerprint: string): Promise<boolean>;
   /** What was found wrong, or made good, when the store was opened; a sentence each. */
   readonly notices: readonly string[];
   /** Writes something. Rejects if the engine can't answer or can't write. For /readyz. */

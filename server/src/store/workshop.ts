@@ -3,6 +3,7 @@ import type { Engine, Query, Step } from './engine.ts';
 import { type Failing, failingBy } from './failing.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Tables } from './schema.ts';
+import type { EventLog } from './store.ts';
 import { nobodyElse, type Wakes } from './wakes.ts';
 
 /** What the parts of a store work with, whichever engine it is. */
@@ -16,6 +17,7 @@ export interface Workshop {
   readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
   /** What goes before a board is deleted, where others may write of it at the same time. */
   readonly lockBoard: (board: string) => readonly Query[];
+  readonly claim: (board: string) => ReturnType<EventLog['claim']>;
   /** Told of what is on disk. */
   readonly wakes: Wakes;
   /** Nothing is being written any more. */
@@ -28,8 +30,11 @@ export function createWorkshop({
   isTaken,
   lockBoard = () => [],
   wakes = nobodyElse,
+  claim = () => Promise.resolve(() => Promise.resolve()),
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockBoard' | 'wakes'>> & { readonly isTaken: (error: unknown) => boolean }): Workshop {
+  Partial<Pick<Workshop, 'lockBoard' | 'wakes' | 'claim'>> & {
+    readonly isTaken: (error: unknown) => boolean;
+  }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
   const failing = failingBy(isTaken);
   return {
@@ -40,6 +45,7 @@ export function createWorkshop({
     commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
     lockBoard,
     wakes,
+    claim,
     idle: () => commits.idle(),
   };
 }

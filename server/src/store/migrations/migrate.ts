@@ -6,7 +6,8 @@ import { epochs } from './0003-epochs.ts';
 import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
 import { begun } from '../postgres/0006-begun.ts';
-import { passing } from '../postgres/0009-passing.ts';
+import { linkKey } from '../postgres/0009-link-key.ts';
+import { passing } from '../postgres/0010-passing.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
 import { documents } from './0008-documents.ts';
@@ -24,7 +25,8 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     '0006-earlier': earlier,
     ...BOTH,
   },
-  PostgreSQL: { '0006-begun': begun, ...BOTH, '0009-passing': passing },
+  // A folder has one server and one key.
+  PostgreSQL: { '0006-begun': begun, ...BOTH, '0009-link-key': linkKey, '0010-passing': passing },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

@@ -13,6 +13,8 @@ const SQL = {
   scan: `select ${EVENT} from events where board = $1 and seq > $2 and seq <= $3
     and (${SCANNED.map((begins) => `starts_with(body, '${begins}')`).join(' or ')}) order by seq`,
   last: 'select max(seq) as seq from events where board = $1',
+  /** Whoever changes what is left of a block has read it as it is: claims may be lost with their connections. */
+  lockErased: 'select pg_advisory_xact_lock(hashtextextended($1, 4))',
   these: `select ${EVENT} from events where board = $1 and seq = any($2::integer[]) order by seq for update`,
   erase: 'delete from events where board = $1 and seq = any($2::integer[])',
   keepErased: `insert into erased (board, block, seqs, hashes, kept, seal) values ($1, $2, $3, $4, $5, $6)
@@ -112,6 +114,7 @@ function compaction(db: Database, log: SealedLog, board: string): () => Promise<
     const { block, seqs } = part.erase;
     await db.writing(async (run) => {
       await log.refuseDeleted(run, board);
+      await run(SQL.lockErased, board);
       const going = await run<HashedRow>(SQL.these, board, seqs);
       await keepErased(
         run,

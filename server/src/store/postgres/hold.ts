@@ -5,6 +5,8 @@ import { codeOf } from './errors.ts';
 
 /** Of this product, in whatever database it has; among all that take such locks the number says nothing else. */
 const LOCK = '7233498521746370913';
+const FOLDER = 'hashtextextended($1, 2)';
+const COMPACTING = 'hashtextextended($1, 3)';
 const AGAIN = 1_000;
 /** After so long without a word it is asked whether the other end is there. Milliseconds. */
 const QUIET = 10_000;
@@ -31,6 +33,8 @@ export interface Holding {
 }
 
 export interface Held {
+  /** Of a board, for one of all servers at a time; answers how to let go, null where another has it. */
+  claim(board: string): Promise<(() => Promise<void>) | null>;
   /** From here on nobody else may open the database, until this one is closed. Rejects with `FolderInUse`. */
   alone(): Promise<void>;
   end(): Promise<void>;
@@ -39,7 +43,7 @@ export interface Held {
 /** In turn. The first is shared by all who can live with each other: earlier versions had it for themselves. */
 const steps = ({ folder, channel }: Holding) => [
   { sql: `select pg_advisory_lock_shared(${LOCK})`, values: [], refused: IN_USE },
-  { sql: 'select pg_advisory_lock(hashtextextended($1, 2))', values: [folder], refused: SAME_FOLDER },
+  { sql: `select pg_advisory_lock(${FOLDER})`, values: [folder], refused: SAME_FOLDER },
   { sql: `listen ${channel}`, values: [], refused: '' },
 ];
 
@@ -93,10 +97,20 @@ export async function holdDatabase(db: Database, holding: Holding): Promise<Held
     else holding.onAgain();
   }
 
+  async function isTaken(lock: string, ...values: string[]): Promise<boolean> {
+    const answer = await held?.query<{ taken: boolean }>(`select pg_try_advisory_lock(${lock}) as taken`, values);
+    return answer?.rows[0]?.taken === true;
+  }
+
   return {
+    async claim(board) {
+      const by = held;
+      if (!(await isTaken(COMPACTING, board))) return null;
+      // With the connection it is let go of by itself.
+      return async () => void (await by?.query(`select pg_advisory_unlock(${COMPACTING})`, [board]).catch(() => null));
+    },
     async alone() {
-      const taken = await held?.query<{ taken: boolean }>(`select pg_try_advisory_lock(${LOCK}) as taken`);
-      if (taken?.rows[0]?.taken !== true) throw new FolderInUse(NOT_ALONE);
+      if (!(await isTaken(LOCK))) throw new FolderInUse(NOT_ALONE);
     },
     async end() {
       isOver = true;

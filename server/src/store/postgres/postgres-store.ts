@@ -74,6 +74,14 @@ async function identityOf(database: Database): Promise<string> {
   return (rows as { id: string }[])[0]?.id ?? '';
 }
 
+async function sharesLinkKey(database: Database, fingerprint: string): Promise<boolean> {
+  const parameters = [fingerprint];
+  const first = 'update identity set link_key = $1 where link_key is null';
+  await database.writing((run) => run(first, fingerprint));
+  const { rows } = await database.query({ sql: 'select link_key = $1 as same from identity', parameters });
+  return (rows as { same: boolean }[])[0]?.same ?? false;
+}
+
 interface Around {
   readonly folder: string;
   readonly held: Held;
@@ -100,6 +108,7 @@ async function storeOn(database: Database, { folder, held, wakes, every }: Aroun
     db,
     isTaken,
     wakes,
+    claim: (board) => held.claim(board),
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
   });
   const { failing } = workshop;
@@ -121,6 +130,7 @@ async function storeOn(database: Database, { folder, held, wakes, every }: Aroun
     ...createDeletion(workshop),
     wakes,
     passing,
+    sharesLinkKey: (fingerprint) => failing(sharesLinkKey(database, fingerprint)),
     check: createCheck(workshop),
     notices,
     async repair({ board, seq, problem }, event) {

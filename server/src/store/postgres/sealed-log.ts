@@ -106,7 +106,11 @@ export class SealedLog {
     }
     const { along, due } = walk.end();
     if (due !== null) this.mark(new Map([[board, due]]));
-    return along;
+    // By another server, or it would be missed.
+    const isGone = (along.problem === 'lost' || along.problem === 'missing') && (await this.#isDeleted(board));
+    if (!isGone) return along;
+    this.forget(board);
+    return { ...along, problem: null };
   }
 
   /** Of what is on disk. */
@@ -132,9 +136,13 @@ export class SealedLog {
   async forgetDeleted(): Promise<void> {
     for (const { board, at } of await this.traces()) {
       if (at !== null) continue;
-      const { rows } = await this.#db.query({ sql: SQL.deleted, parameters: [boardTrace(board)] });
-      if (rows.length > 0) this.forget(board);
+      if (await this.#isDeleted(board)) this.forget(board);
     }
+  }
+
+  async #isDeleted(board: string): Promise<boolean> {
+    const { rows } = await this.#db.query({ sql: SQL.deleted, parameters: [boardTrace(board)] });
+    return rows.length > 0;
   }
 
   /** Every board of which anything is left, or of which there is a mark. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import * as v from 'valibot';
-import { type Changed, CHANGED, type Heard, type Wakes } from '../wakes.ts';
+import { type Changed, CHANGED, type Heard, type Missed, type Wakes } from '../wakes.ts';
 import type { Database } from './database.ts';
 
 export const CHANNEL = 'nemawashi';
@@ -19,8 +19,15 @@ const told = v.pipe(
 );
 const NOTIFY = 'select pg_notify($1, payload) from unnest($2::text[]) as payload';
 
+const MISSED = `select board, isGone as "isGone" from (
+    select asked.board, asked.seq, ended.seq is null as isGone, ended.seq as last
+      from unnest($1::text[], $2::integer[]) as asked (board, seq) left join lateral
+        (select seq from events where board = asked.board collate "C" order by seq desc limit 1) as ended on true) as found
+  where last is distinct from seq`;
+
 /** By notifications, which cross no vote's transaction: they go by themselves, one at a time. */
 export class Notifications implements Wakes {
+  readonly isShared = true;
   readonly #db: Pick<Database, 'query'>;
   /** Of this opening of the store. */
   readonly #own = randomUUID();
@@ -43,6 +50,11 @@ export class Notifications implements Wakes {
   listen(heard: Heard): () => void {
     this.#listeners.add(heard);
     return () => void this.#listeners.delete(heard);
+  }
+
+  async missed(known: ReadonlyMap<BoardId, number>): Promise<readonly Missed[]> {
+    const { rows } = await this.#db.query({ sql: MISSED, parameters: [[...known.keys()], [...known.values()]] });
+    return rows as Missed[];
   }
 
   /** As it came over the channel; what another version says in other words may be anything. */
