@@ -33,7 +33,8 @@ export class SpeakingRoom implements Portable {
   heard(events: readonly LoggedEvent[]): boolean {
     const { speaking, lookingAt } = this.#floor;
     for (const event of events)
-      if (event.seq > this.#floor.seq) this.#floor = { ...this.#floor, ...floorAfter(this.#floor, event), seq: event.seq };
+      if (event.seq > this.#floor.seq)
+        this.#floor = { ...this.#floor, ...floorAfter(this.#floor, event), seq: event.seq };
     return speaking !== this.#floor.speaking || lookingAt !== this.#floor.lookingAt;
   }
 

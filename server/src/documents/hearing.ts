@@ -182,7 +182,8 @@ export class Hearing {
     }
     const kept = { ...entry, json: entry.json.slice() };
     this.#options.journal.after(() => {
-      if (this.#options.guests.has(peer) && this.#options.awareness.put(peer, kept, peer.identity)) this.#options.telling.changed();
+      if (this.#options.guests.has(peer) && this.#options.awareness.put(peer, kept, peer.identity))
+        this.#options.telling.changed();
     });
   }
 }

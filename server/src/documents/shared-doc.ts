@@ -74,12 +74,7 @@ export class SharedDoc {
    * `afford` is asked whether the seat may cause that much effort, and delete so much of what others wrote, now. `whole`:
    * nothing is stored that isn't here; else what may look otherwise then is not judged.
    */
-  apply(
-    bytes: Uint8Array,
-    seat: SeatId,
-    afford: (effort: number, erased: number) => boolean,
-    whole = true,
-  ): Applied {
+  apply(bytes: Uint8Array, seat: SeatId, afford: (effort: number, erased: number) => boolean, whole = true): Applied {
     const limits = this.#limits;
     const parsed = readUpdate(bytes, 2 * limits.documentStructs);
     if (parsed.kind === 'malformed') return { kind: 'refused', code: CLOSING.malformed, reason: parsed.reason };

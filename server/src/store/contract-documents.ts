@@ -41,7 +41,10 @@ export function documentsContract(open: () => Promise<Opened>): void {
       });
       const other = 'seat-2' as SeatId;
       const gone = { ...earlier, pieces: [] };
-      await store.documents.append(board, name, [update(2, { newWriters: [12], seat: other, earlier: [gone] }), update(3)]);
+      await store.documents.append(board, name, [
+        update(2, { newWriters: [12], seat: other, earlier: [gone] }),
+        update(3),
+      ]);
       const since = await store.documents.load(board, name, through);
       expect(since.updates.map(([byte]) => byte)).toEqual([2, 3]);
       expect(since.writers).toEqual(new Map([[12, other]]));
@@ -99,7 +102,10 @@ export function documentsContract(open: () => Promise<Opened>): void {
 
     it('Z42 takes from two what both were the first to bring, of the same seat', async () => {
       const brought = update(7, { newWriters: [77] });
-      await Promise.all([store.documents.append(board, name, [brought]), store.documents.append(board, name, [brought])]);
+      await Promise.all([
+        store.documents.append(board, name, [brought]),
+        store.documents.append(board, name, [brought]),
+      ]);
       expect((await store.documents.load(board, name)).writers).toEqual(new Map([[77, seat]]));
     });
   });

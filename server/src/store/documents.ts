@@ -20,7 +20,10 @@ export const oneServer = (own: string): Servers => ({
 
 const ALL = -1;
 
-export function createDocuments({ db, failing, commit, commitUnless, wakes }: Workshop, servers: Servers): DocumentStore {
+export function createDocuments(
+  { db, failing, commit, commitUnless, wakes }: Workshop,
+  servers: Servers,
+): DocumentStore {
   const holders = async (board: string, name: string): Promise<readonly string[]> => {
     const rows = db.selectFrom('document_freezes').select('holder').where('board', '=', board).where('name', '=', name);
     return (await failing(rows.execute())).map(({ holder }) => holder);
@@ -60,7 +63,9 @@ export function createDocuments({ db, failing, commit, commitUnless, wakes }: Wo
       const document = db.selectFrom('documents').select('seq').where('board', '=', board).where('name', '=', name);
       const [row] = await failing(document.execute());
       const read = <Table extends Written>(table: Table) => since(table, board, name, after);
-      const updates = await failing(sql<{ update: Uint8Array }>`${read('document_updates')} order by seq, id`.execute(db));
+      const updates = await failing(
+        sql<{ update: Uint8Array }>`${read('document_updates')} order by seq, id`.execute(db),
+      );
       const writers = await failing(read('document_writers').execute(db));
       const earlier = (await failing(read('document_earlier').execute(db))).rows.map(earlierOf);
       return {

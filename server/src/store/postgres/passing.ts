@@ -5,7 +5,8 @@ import type { Wakes } from '../wakes.ts';
 import type { Database } from './database.ts';
 import { type Nodes, SILENT } from './nodes.ts';
 
-/** At once after a quiet time, else so long after the last. Milliseconds. */
+/** After a quiet time with what comes in the same moment, else so long after the last. Milliseconds. */
+const MOMENT = 50;
 const PACE = 1_000;
 const PART = 'part';
 
@@ -34,9 +35,10 @@ interface Row {
 /** What a board has of this server. */
 interface Part {
   part: () => unknown;
-  isWritten: boolean;
-  /** Until it may be written again. */
-  pause: NodeJS.Timeout | null;
+  /** It is about to be written; null: nothing has changed. */
+  timer: NodeJS.Timeout | null;
+  /** Not written before. */
+  next: number;
 }
 
 export interface PassingOptions {
@@ -59,14 +61,13 @@ export class PostgresPassing implements Passing {
     const { db, failing, nodes } = this.#options;
     await failing(nodes.begin());
     await failing(db.query({ sql: SQL.forget, parameters: [board, nodes.own] }));
-    this.put(board, this.#parts.get(board)?.part ?? (() => null));
   }
 
   leave(board: BoardId): void {
     const part = this.#parts.get(board);
     if (part === undefined) return;
     this.#parts.delete(board);
-    if (part.pause !== null) clearTimeout(part.pause);
+    if (part.timer !== null) clearTimeout(part.timer);
     const { db, nodes, wakes } = this.#options;
     db.query({ sql: SQL.leave, parameters: [board, nodes.own] }).then(
       () => wakes.tell(board, 'passing'),
@@ -76,16 +77,20 @@ export class PostgresPassing implements Passing {
   }
 
   put(board: BoardId, value: () => unknown): void {
-    const part = this.#parts.get(board) ?? { part: value, isWritten: false, pause: null };
+    const part = this.#parts.get(board) ?? { part: value, timer: null, next: 0 };
     this.#parts.set(board, part);
     part.part = value;
-    part.isWritten = false;
-    if (part.pause === null) this.#write(board, part);
+    this.#soon(board, part);
   }
 
   /** The database holds nothing of this server any more. */
   again(): void {
     for (const [board, { part }] of this.#parts) this.put(board, part);
+  }
+
+  close(): void {
+    for (const { timer } of this.#parts.values()) if (timer !== null) clearTimeout(timer);
+    this.#parts.clear();
   }
 
   async read(board: BoardId): Promise<Passed> {
@@ -117,18 +122,21 @@ export class PostgresPassing implements Passing {
     return result;
   }
 
+  #soon(board: BoardId, part: Part): void {
+    const wait = Math.max(MOMENT, part.next - performance.now());
+    part.timer ??= setTimeout(() => {
+      part.timer = null;
+      this.#write(board, part);
+    }, wait).unref();
+  }
+
   #write(board: BoardId, part: Part): void {
     const { db, nodes, wakes } = this.#options;
-    part.isWritten = true;
-    part.pause = setTimeout(() => {
-      part.pause = null;
-      if (!part.isWritten) this.#write(board, part);
-    }, PACE).unref();
+    part.next = performance.now() + PACE;
     db.query({ sql: SQL.put, parameters: [board, nodes.own, PART, JSON.stringify(part.part())] }).then(
       () => wakes.tell(board, 'passing'),
-      () => {
-        part.isWritten = false;
-      },
+      // Until the database can be reached again, or the board is here no more.
+      () => this.#parts.get(board) === part && this.#soon(board, part),
     );
   }
 }

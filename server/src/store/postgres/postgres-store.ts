@@ -163,6 +163,7 @@ async function storeOn(database: Database, { folder, held, wakes, every }: Aroun
         const timer = setTimeout(() => late.resolve(null), GRACE);
         await Promise.race([workshop.idle(), late.promise]);
         clearTimeout(timer);
+        passing.close();
         await nodes.end();
         await wakes.close();
         await database.close();
