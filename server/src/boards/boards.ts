@@ -90,6 +90,7 @@ export function createBoards(options: BoardsOptions): Registry {
         passing: options.passing,
         presence,
         copies: { waiting: waitingRoom, speaking: speakingRoom },
+        shown: () => [presence.online, waitingRoom.list, speakingRoom.now],
         changed: () => board.pace.nudge(),
       }),
       freezing: { last: Promise.resolve() },

@@ -7,7 +7,9 @@ export interface PassingBoardOptions {
   readonly passing: Passing;
   readonly presence: Presence;
   readonly copies: Readonly<Record<SharedKind, Portable>>;
-  /** What is shown may have changed by what another server told. */
+  /** What is shown of it: each another object whenever it changed. */
+  readonly shown: () => readonly object[];
+  /** By what another server told. */
   readonly changed: () => void;
 }
 
@@ -44,11 +46,12 @@ export class PassingBoard {
 
   /** Looks at what the others have told. */
   async hear(): Promise<void> {
-    const { id, passing, presence, copies, changed } = this.#options;
+    const { id, passing, presence, copies, shown, changed } = this.#options;
     const { parts, shared } = await passing.read(id);
+    const before = shown();
     presence.load(parts);
     for (const [kind, { dumped, ago }] of shared) copies[kind].load(dumped, ago);
-    changed();
+    if (shown().some((each, at) => each !== before[at])) changed();
   }
 
   /** Runs `act` on what all servers share, so that of two at once each knows what the other did. */
