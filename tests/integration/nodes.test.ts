@@ -137,7 +137,9 @@ describe.skipIf(noPostgres)('two servers on one database', () => {
     await leader.browser.ask('POST', `/api/boards/${board}/deletion?seat=${leader.seat}`, { title });
     const { at } = await told;
     expect(await b.store.deletedAt(board)).toBe(at);
-    expect((await there.browser.request('GET', `/api/boards/${board}/line?seat=${there.seat}`)).status).toBe(410);
+    const asked = (who: BoardClient) => who.browser.request('GET', `/api/boards/${board}/line?seat=${leader.seat}`);
+    expect(await asked(there)).toEqual(await asked(leader));
+    expect((await asked(there)).body).toMatchObject({ refusal: { kind: 'board-deleted' } });
     expect((await b.store.events.check(board)).problem).toBeNull();
     expect([...a.complaints, ...b.complaints].filter((line) => !line.includes('a board was deleted'))).toEqual([]);
   });

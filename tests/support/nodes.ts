@@ -7,10 +7,8 @@ import { openPostgresStore } from '@nemawashi/server/store/postgres/postgres-sto
 import type { Store } from '@nemawashi/server/store/store';
 import { onTestFinished } from 'vitest';
 import { newFolder } from './folder-of.ts';
+import { LINK_KEY } from './node-processes.ts';
 import { newBrowser } from './server.ts';
-
-/** In production it is what the first server made. */
-export const LINK_KEY = 'one and the same on every server of a test';
 
 /** One of several servers on a database, in this process. */
 export interface Node {

@@ -185,7 +185,7 @@ it('H16 a server that ends waits for no rest', async () => {
     },
     onFailure: (_board, error) => expect(error).toBeNull(),
   });
-  const room = { state: story.state, settled: () => Promise.resolve() };
+  const room = { state: story.state, settled: () => Promise.resolve(), catchUp: () => Promise.resolve() };
   compactor.opened(room, opened);
   await resting.promise;
   await compactor.close();
@@ -200,7 +200,11 @@ it('H15 a board that left memory and was opened again keeps no state that knows 
   const opened = await openLog(store.events, board);
   if (opened === null) throw new Error('No board');
   const compactor = new Compactor({ ...atOnce(store), onFailure: (_board, error) => expect(error).toBeNull() });
-  const asOpened = (state: typeof opened.state) => ({ state, settled: () => Promise.resolve() });
+  const asOpened = (state: typeof opened.state) => ({
+    state,
+    settled: () => Promise.resolve(),
+    catchUp: () => Promise.resolve(),
+  });
   const [left, open] = [asOpened(opened.state), asOpened(story.state)];
   compactor.opened(left, opened);
   compactor.opened(open, { ...opened, superseded: 0, since: 0 });

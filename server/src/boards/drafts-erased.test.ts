@@ -99,7 +99,7 @@ it('H23 what wasn’t shown, as too few who write were left, stands nowhere any 
 
 it('H23 the end of a silence is when that is due', async () => {
   const { store, story, end } = await silent();
-  const board = { state: story.state, settled: () => Promise.resolve() };
+  const board = { state: story.state, settled: () => Promise.resolve(), catchUp: () => Promise.resolve() };
   const compactor = new Compactor({
     events: store.events,
     elapsed: () => 0,
