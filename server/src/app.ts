@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { documentOpen } from '@nemawashi/shared/board/document-access';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { Deleted } from '@nemawashi/shared/protocol/live';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
@@ -16,6 +17,7 @@ import { boundRequests } from './access/requests.ts';
 import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
 import { createDeletion } from './boards/deletion.ts';
+import { followPassing } from './boards/passing-news.ts';
 import { followOthers } from './boards/others.ts';
 import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
@@ -134,6 +136,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     idleMs,
     broadcast,
     linkKey,
+    passing: store.passing,
     isShared: store.wakes.isShared,
     // Asked only when something was committed, by when there are documents.
     onCommit(_board, state, events, whose) {
@@ -148,6 +151,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     store: store.documents,
     brought: async (board, document) =>
       (await boards.with(board, ({ room }) => broughtInto(room.state, document))) ?? [],
+    isOpen: async (board, document) =>
+      (await boards.with(board, ({ room }) => documentOpen(room.state, document))) ?? false,
     log,
     timers: { ...realTimers, now, elapsed },
   });
@@ -211,14 +216,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     onDeleted,
     onFailed: (board) => endAllLines(io, board),
   });
-  const endFollowing = followOthers({
+  const following = {
     wakes: store.wakes,
     boards,
-    deletedAt: (board) => store.deletedAt(board),
-    every: (ms, act) => realTimers.every(ms, act),
-    onDeleted,
-    onFailure: (board, err) => log.error({ err, board }, 'what other servers wrote could not be looked at'),
-  });
+    every: (ms: number, act: () => void) => realTimers.every(ms, act),
+    onFailure: (board: BoardId | null, err: unknown) =>
+      log.error({ err, board }, 'what other servers wrote could not be looked at'),
+  };
+  const endNews = followPassing({ ...following, documents: text });
+  const endFollowing = followOthers({ ...following, deletedAt: (board) => store.deletedAt(board), onDeleted });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
@@ -277,6 +283,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         // Pages come back at once when their line closes: an upgrade that nobody answers any more would hold the server open.
         http.server.on('upgrade', (_request, socket) => socket.destroy());
         await endRetention();
+        endNews();
         await endFollowing();
         await text.close();
         const ended = Promise.all([io.close(), http.close()]);

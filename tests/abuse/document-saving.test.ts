@@ -253,7 +253,7 @@ describe('freezing', () => {
     server.store.broken = true;
     const frozen = server.hub.freeze(BOARD, IDEAS);
     save();
-    await expect(frozen).rejects.toThrow('full');
+    await expect(frozen).rejects.toThrow('the disk is');
     server.store.broken = false;
     await author.closed;
     const again = await open('author');

@@ -19,11 +19,16 @@ export interface Node {
   close(): Promise<void>;
 }
 
-export async function startNode(url: string): Promise<Node> {
+export interface NodeOptions {
+  /** By which it says that it is there; by itself if it isn't said. */
+  readonly every?: (ms: number, act: () => void) => () => void;
+}
+
+export async function startNode(url: string, options: NodeOptions = {}): Promise<Node> {
   const folder = await newFolder();
   const read = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn', LINK_KEY });
   if (!read.ok) throw new Error(read.problem);
-  const store = await openPostgresStore({ url, most: 4, folder });
+  const store = await openPostgresStore({ url, most: 4, folder, ...options });
   const complaints: string[] = [];
   const app = await createApp({
     config: read.config,

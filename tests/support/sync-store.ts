@@ -1,5 +1,6 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import {
+  DocumentFrozen,
   type DocumentStore,
   type DocumentUpdate,
   type EarlierText,
@@ -12,6 +13,7 @@ interface Kept {
   readonly writers: Map<number, SeatId>;
   readonly earlier: Map<string, EarlierText>;
   last: number;
+  frozen: boolean;
 }
 
 /** Documents in memory, with a disk that a test can make slow or broken. */
@@ -31,6 +33,7 @@ export class TestDocumentStore implements DocumentStore {
     await this.gate.append;
     if (this.broken) throw new StorageFailed('the disk is full');
     const kept = this.#kept(board, name);
+    if (kept.frozen) throw new DocumentFrozen('frozen');
     for (const { update, newWriters, seat, earlier = [] } of updates) {
       for (const writer of newWriters) if (!kept.writers.has(writer)) kept.writers.set(writer, seat);
       for (const each of earlier)
@@ -41,13 +44,29 @@ export class TestDocumentStore implements DocumentStore {
     this.appended.push(updates);
   }
 
-  async load(board: BoardId, name: string): Promise<StoredDocument> {
+  async load(board: BoardId, name: string, after = 0): Promise<StoredDocument> {
     this.loads += 1;
     await this.gate.load;
     if (this.broken) throw new StorageFailed('the disk is gone');
     const kept = this.#kept(board, name);
-    const updates = kept.updates.map(({ bytes }) => bytes);
-    return { updates, writers: new Map(kept.writers), earlier: [...kept.earlier.values()], through: kept.last };
+    const updates = kept.updates.filter(({ at }) => at > after).map(({ bytes }) => bytes);
+    const [writers, earlier] = [new Map(kept.writers), [...kept.earlier.values()]];
+    return { updates, writers, earlier, through: kept.last, frozen: kept.frozen };
+  }
+
+  freeze(board: BoardId, name: string): Promise<void> {
+    this.#kept(board, name).frozen = true;
+    return Promise.resolve();
+  }
+
+  thaw(board: BoardId, name: string): Promise<void> {
+    this.#kept(board, name).frozen = false;
+    return Promise.resolve();
+  }
+
+  /** There is one server. */
+  thawAbandoned(): Promise<void> {
+    return Promise.resolve();
   }
 
   async compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void> {
@@ -66,7 +85,7 @@ export class TestDocumentStore implements DocumentStore {
     const key = `${board}/${name}`;
     let kept = this.#documents.get(key);
     if (kept === undefined) {
-      kept = { updates: [], writers: new Map(), earlier: new Map(), last: 0 };
+      kept = { updates: [], writers: new Map(), earlier: new Map(), last: 0, frozen: false };
       this.#documents.set(key, kept);
     }
     return kept;

@@ -7,6 +7,7 @@ import { decide } from '@nemawashi/shared/board/decide';
 import { LEADER, Story } from '@nemawashi/shared/testing/story';
 import { expect, it, onTestFinished } from 'vitest';
 import { makeId } from '../access/secret.ts';
+import { passingAlone } from '../store/passing.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { Turns } from '../turns.ts';
 import { createBoards } from './boards.ts';
@@ -40,6 +41,7 @@ it('Z41 an answer that nobody else may see anything of wakes nobody', async () =
     onFailure: (_board, error) => expect.unreachable(String(error)),
     onEnded: () => undefined,
     linkKey: { codeOf: () => null },
+    passing: passingAlone,
     isShared: false,
   });
   onTestFinished(async () => {

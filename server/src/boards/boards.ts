@@ -5,12 +5,14 @@ import type { BoardState } from '@nemawashi/shared/board/state';
 import type { LinkKey } from '../access/link-key.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { BoardDeleted, type EventLog, LogBroken } from '../store/store.ts';
+import type { Passing } from '../store/passing.ts';
 import type { Turns } from '../turns.ts';
 import { Beat } from './beat.ts';
 import { Compactor } from './compactor.ts';
 import type { OpenBoard } from './open-board.ts';
 import { type Opened, openLog } from './opening.ts';
 import { createPace } from './pace.ts';
+import { PassingBoard } from './passing-board.ts';
 import { Presence } from './presence.ts';
 import { PresencePace } from './presence-pace.ts';
 import { type Broadcast, Publisher } from './publisher.ts';
@@ -34,6 +36,7 @@ export interface BoardsOptions {
   readonly idleMs: number;
   readonly broadcast: Broadcast;
   readonly linkKey: Pick<LinkKey, 'codeOf'>;
+  readonly passing: Passing;
   /** Other servers write to the same boards. */
   readonly isShared: boolean;
   /** In which those go on who come together, to whatever board. */
@@ -58,6 +61,10 @@ export function createBoards(options: BoardsOptions): Registry {
   const compactor = new Compactor(options);
   const beat = new Beat(options);
   const assemble = (id: BoardId, { state, rest, superseded, since }: Opened): OpenBoard => {
+    const presence = new Presence();
+    const waitingRoom = new WaitingRoom(options.elapsed);
+    const speakingRoom = new SpeakingRoom(state);
+    const failed = (error: unknown) => options.onFailure(id, error);
     const silenceEnd = new SilenceEnd({
       after: options.after,
       withRoom: (use) => registry.with(id, ({ room }) => use(room)),
@@ -74,10 +81,18 @@ export function createBoards(options: BoardsOptions): Registry {
         options.turns,
       ),
       results: new Results((seqs) => options.events.heads(id, seqs)),
-      presence: new Presence(),
-      waitingRoom: new WaitingRoom(options.elapsed),
+      presence,
+      waitingRoom,
       codeOf: (mark) => options.linkKey.codeOf(id, mark),
-      speaking: new SpeakingRoom(state),
+      speaking: speakingRoom,
+      passing: new PassingBoard({
+        id,
+        passing: options.passing,
+        presence,
+        copies: { waiting: waitingRoom, speaking: speakingRoom },
+        shown: () => [presence.online, waitingRoom.list, speakingRoom.now],
+        changed: () => board.pace.nudge(),
+      }),
       freezing: { last: Promise.resolve() },
       room: new BoardRoom(state, {
         events: options.events,
@@ -88,7 +103,8 @@ export function createBoards(options: BoardsOptions): Registry {
         isShared: options.isShared,
         onCommit(after, events, whose) {
           const speaking = board.speaking.now;
-          board.speaking.heard(events);
+          if (board.speaking.heard(events))
+            board.passing.change('speaking', () => board.speaking.heard(events)).catch(failed);
           if (events.some(({ event }) => TURNS.has(event.type))) board.pace.hurry();
           else if (speaking !== board.speaking.now || !shownAlike(last, after)) board.pace.nudge();
           last = after;
@@ -96,16 +112,17 @@ export function createBoards(options: BoardsOptions): Registry {
           options.onCommit(board, after, events, whose);
           compactor.committed(board.room, events);
         },
-        onFailure: (error) => options.onFailure(id, error),
+        onFailure: failed,
         rest,
       }),
       pace: createPace({
         after: options.after,
-        publish: () => board.publisher.publish(board).catch((error: unknown) => options.onFailure(id, error)),
+        publish: () => board.publisher.publish(board).catch(failed),
         readers: () => AUDIENCES.reduce((sum, audience) => sum + options.broadcast.readers(id, audience), 0),
       }),
     };
     silenceEnd.follow(state, board.room.now());
+    board.passing.enter().catch(failed);
     compactor.opened(board.room, { superseded, since });
     if (rest !== null)
       board.room.settled().catch((error: unknown) => {
@@ -117,6 +134,7 @@ export function createBoards(options: BoardsOptions): Registry {
 
   const registry = createRegistry({
     idleMs: options.idleMs,
+    left: (board) => board.passing.leave(),
     async load(id) {
       const opened = await openLog(options.events, id).catch((error: unknown) => {
         // Once for each reading; whoever asks is told.

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
 import { makeId } from '../access/secret.ts';
+import { passingAlone } from '../store/passing.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { LogBroken } from '../store/store.ts';
 import { Turns } from '../turns.ts';
@@ -283,6 +284,7 @@ it('H18 whoever has it open is told, and whoever comes next', async () => {
     onFailure: () => undefined,
     onEnded: (each) => ended.resolve(each),
     linkKey: { codeOf: () => null },
+    passing: passingAlone,
     isShared: false,
   });
   const lease = await boards.open(board);

@@ -3,6 +3,7 @@ import type { BoardState } from '@nemawashi/shared/board/state';
 import type { RoundResults } from '@nemawashi/shared/board/revealed';
 import { type Audience, type Sections, sectionsFor } from '@nemawashi/shared/board/view';
 import type { Pace } from './pace.ts';
+import type { PassingBoard } from './passing-board.ts';
 import type { Presence } from './presence.ts';
 import type { Publisher } from './publisher.ts';
 import type { Results } from './results.ts';
@@ -19,6 +20,8 @@ export interface OpenBoard {
   /** Its short code, which the log alone doesn't tell. */
   readonly codeOf: CodeOf;
   readonly speaking: SpeakingRoom;
+  /** Who is here, who waits and who asks to speak, as other servers have it. */
+  readonly passing: PassingBoard;
   /** When what changed is published to everybody listening. */
   readonly pace: Pace;
   readonly publisher: Publisher;

@@ -37,12 +37,23 @@ interface Entry {
  */
 export function createRegistry(options: {
   load: (id: BoardId) => Promise<OpenBoard | null>;
+  /** It has left memory. Missing: nobody wants to know. */
+  left?: (board: OpenBoard) => void;
   idleMs: number;
 }): Registry {
   const entries = new Map<BoardId, Entry>();
 
+  const drop = (id: BoardId) => {
+    const entry = entries.get(id);
+    entries.delete(id);
+    void entry?.board.then(
+      (board) => board !== null && options.left?.(board),
+      () => undefined,
+    );
+  };
+
   const forget = (id: BoardId, entry: Entry) => {
-    if (entry.leases === 0 && entries.get(id) === entry) entries.delete(id);
+    if (entry.leases === 0 && entries.get(id) === entry) drop(id);
   };
 
   const letGo = (id: BoardId, entry: Entry) => {
@@ -114,7 +125,7 @@ export function createRegistry(options: {
     },
     inMemory: () => [...entries].map(([id, { board }]) => [id, board.catch(() => null)] as const),
     end(id, error) {
-      entries.delete(id);
+      drop(id);
       if (!(error instanceof LogBroken)) return;
       const board = Promise.reject<OpenBoard | null>(error);
       board.catch(() => undefined);
@@ -123,6 +134,7 @@ export function createRegistry(options: {
       letGo(id, entry);
     },
     renew(id, after) {
+      drop(id);
       const load = () => options.load(id);
       const board = after.then(load, load);
       const entry: Entry = { board, leases: 1, idle: null };

@@ -13,7 +13,7 @@ export interface SharedText {
   /** Ends all writing and answers what the document holds. Idempotent. */
   freeze(board: BoardId, document: string): Promise<TextContent>;
   /** Takes a freeze back. */
-  thaw(board: BoardId, document: string): void;
+  thaw(board: BoardId, document: string): Promise<void>;
   read(board: BoardId, document: string): Promise<TextContent>;
   /** Who may read or write may have changed. */
   recheck(board: BoardId): Promise<void>;

@@ -3,6 +3,7 @@ import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Waiting } from '@nemawashi/shared/board/waiting';
 import { MOST_WAITING } from '@nemawashi/shared/protocol/door';
 import type { Elapsed } from '../elapsed.ts';
+import type { Portable } from '../store/passing.ts';
 
 export type Answered = { readonly kind: 'let-in'; readonly seat: SeatId } | { readonly kind: 'turned-away' };
 
@@ -15,14 +16,30 @@ const SILENT_MS = 2 * 60_000;
 /** … and after so long in any case. A telephone that slept asks again when it wakes, and is at the end of the row. */
 const GONE_MS = 10 * 60_000;
 
+/** For so long other servers needn't be told that a page asks on. */
+const TOLD_MS = 60_000;
+
+interface Answer {
+  readonly session: string;
+  readonly answer: Answered;
+}
+
+/** As other servers are told of it. */
+interface Dumped {
+  /** With how long ago its page asked. */
+  readonly waiting: readonly (readonly [entry: Knocking, ago: number])[];
+  readonly answered: readonly (readonly [ticket: string, Answer])[];
+}
+
 /** Those who came by the short code and wait to be let in. In memory only: after a restart their pages ask again. */
-export class WaitingRoom {
+export class WaitingRoom implements Portable {
   readonly #elapsed: Elapsed;
   readonly #waiting = new Map<string, Knocking>();
   /** When the page behind a ticket last asked. */
   readonly #asked = new Map<string, number>();
   /** What became of those who were answered, for as long as their pages may still ask. */
-  readonly #answered = new Map<string, { readonly session: string; readonly answer: Answered }>();
+  readonly #answered = new Map<string, Answer>();
+  #told = 0;
   readonly #beingAnswered = new Set<string>();
   #list: readonly Waiting[] = [];
 
@@ -61,8 +78,10 @@ export class WaitingRoom {
   }
 
   answer(ticket: string, answer: Answered): void {
-    const entry = this.#waiting.get(ticket);
-    if (entry === undefined) return;
+    const before = this.#answered.get(ticket);
+    const entry = this.#waiting.get(ticket) ?? before;
+    // Whoever was let in holds a seat, also where somebody else turned them away meanwhile.
+    if (entry === undefined || before?.answer.kind === 'let-in') return;
     this.#end(ticket);
     // The oldest answers go first: their pages have long been told.
     if (this.#answered.size >= 10 * MOST_WAITING)
@@ -84,12 +103,49 @@ export class WaitingRoom {
   /** What somebody says of themselves may change while they wait; they keep their place. True if it did. */
   correct(entry: Knocking): boolean {
     const before = this.#waiting.get(entry.ticket);
-    if (before?.session !== entry.session || this.#beingAnswered.has(entry.ticket)) return false;
-    const after = { ...entry, since: before.since };
-    if (isDeepStrictEqual(before, after)) return false;
-    this.#waiting.set(entry.ticket, after);
+    if (before === undefined || !this.differs(entry)) return false;
+    this.#waiting.set(entry.ticket, { ...entry, since: before.since });
     this.#renew();
     return true;
+  }
+
+  /** Whether somebody who waits says something else of themselves now. */
+  differs(entry: Knocking): boolean {
+    const before = this.#waiting.get(entry.ticket);
+    if (before?.session !== entry.session || this.#beingAnswered.has(entry.ticket)) return false;
+    return !isDeepStrictEqual(before, { ...entry, since: before.since });
+  }
+
+  /** Whether other servers should hear again whose pages ask on. */
+  get isDue(): boolean {
+    return this.#elapsed() - this.#told >= TOLD_MS;
+  }
+
+  dump(): Dumped {
+    const now = this.#elapsed();
+    this.#told = now;
+    return {
+      waiting: [...this.#waiting].map(([ticket, entry]) => [entry, now - (this.#asked.get(ticket) ?? now)]),
+      answered: [...this.#answered],
+    };
+  }
+
+  load(dumped: unknown, ago: number): void {
+    const { waiting, answered } = dumped as Dumped;
+    const now = this.#elapsed();
+    const isSame = isDeepStrictEqual(
+      waiting.map(([entry]) => entry),
+      [...this.#waiting.values()],
+    );
+    const asked = new Map(waiting.map(([{ ticket }, since]) => [ticket, now - since - ago]));
+    this.#waiting.clear();
+    for (const [entry] of waiting) this.#waiting.set(entry.ticket, entry);
+    for (const ticket of this.#asked.keys()) if (!asked.has(ticket)) this.#asked.delete(ticket);
+    // Its page may have asked here since.
+    for (const [ticket, at] of asked) this.#asked.set(ticket, Math.max(at, this.#asked.get(ticket) ?? at));
+    this.#answered.clear();
+    for (const [ticket, answer] of answered) this.#answered.set(ticket, answer);
+    if (!isSame) this.#renew();
   }
 
   #endSilent(ms: number): void {

@@ -20,6 +20,8 @@ import { type Timers, realTimers } from './timers.ts';
 
 /** Half of the time after which a y-websocket provider takes a silent line for dead. */
 const BEAT_MS = 15_000;
+/** After which it is tried again to thaw a document. */
+const AGAIN_MS = 1_000;
 
 export interface SyncHub {
   /** `/sync/<board>/<document>?seat=<seat>`; the caller has checked Origin. Refusals are told by the closing code. */
@@ -33,8 +35,10 @@ export interface SyncHub {
    * document writable, if what was written last could not be saved.
    */
   freeze(board: BoardId, document: string): Promise<TextContent>;
-  /** Takes a freeze back. */
-  thaw(board: BoardId, document: string): void;
+  /** Takes a freeze back; one that can't be, it tries again. */
+  thaw(board: BoardId, document: string): Promise<void>;
+  /** Other servers may have written in the documents of a board; null: of any. Resolves once that is here. */
+  caughtUp(board: BoardId | null): Promise<void>;
   read(board: BoardId, document: string): Promise<TextContent>;
   /** The gate may answer differently now: asks it again about every open line of the board. */
   recheck(board: BoardId): Promise<void>;
@@ -55,6 +59,8 @@ export interface SyncHubOptions {
   readonly store: DocumentStore;
   /** All that the board itself ever brought into a document. Missing: boards bring nothing. */
   readonly brought?: (board: BoardId, document: string) => Promise<readonly Brought[]>;
+  /** Whether a document is open for writing, by the board as it is on disk now. Missing: it is. */
+  readonly isOpen?: (board: BoardId, document: string) => Promise<boolean>;
   readonly log: SyncLog;
   readonly limits?: Partial<SyncLimits>;
   readonly timers?: Timers;
@@ -73,6 +79,7 @@ class Hub implements SyncHub {
   readonly #gate: SyncGate;
   readonly #store: DocumentStore;
   readonly #brought: NonNullable<SyncHubOptions['brought']>;
+  readonly #isOpen: NonNullable<SyncHubOptions['isOpen']>;
   readonly #log: SyncLog;
   readonly #limits: SyncLimits;
   readonly #timers: Timers;
@@ -86,9 +93,10 @@ class Hub implements SyncHub {
   #rechecks = 0;
   #closing: Promise<void> | null = null;
 
-  constructor({ gate, store, log, limits, timers = realTimers, brought }: SyncHubOptions) {
+  constructor({ gate, store, log, limits, timers = realTimers, brought, isOpen }: SyncHubOptions) {
     this.#gate = gate;
     this.#brought = brought ?? (() => Promise.resolve([]));
+    this.#isOpen = isOpen ?? (() => Promise.resolve(true));
     this.#store = store;
     this.#log = log;
     this.#limits = { ...SYNC_LIMITS, ...limits };
@@ -119,18 +127,31 @@ class Hub implements SyncHub {
     this.#frozen.add(key);
     try {
       return await this.#within(board, document, async (room) => {
-        const content = await room.read();
+        const content = await room.frozen(() => this.#store.freeze(board, document));
         room.close(CLOSING.notAllowed, '');
         return content;
       });
     } catch (error) {
-      this.#frozen.delete(key);
+      await this.thaw(board, document);
       throw error;
     }
   }
 
-  thaw(board: BoardId, document: string): void {
-    this.#frozen.delete(keyOf(board, document));
+  async thaw(board: BoardId, document: string): Promise<void> {
+    try {
+      await this.#store.thaw(board, document);
+      this.#frozen.delete(keyOf(board, document));
+      await this.caughtUp(board, document);
+    } catch (error) {
+      if (this.#closing !== null) return;
+      this.#log.error({ board, document, err: error }, 'could not thaw a shared document');
+      this.#timers.after(AGAIN_MS, () => void this.thaw(board, document));
+    }
+  }
+
+  async caughtUp(board: BoardId | null, document: string | null = null): Promise<void> {
+    const rooms = await this.#shelf.open((of, name) => (board ?? of) === of && (document ?? name) === name);
+    await Promise.all(rooms.map((room) => room.catchUp()));
   }
 
   read(board: BoardId, document: string): Promise<TextContent> {
@@ -175,6 +196,7 @@ class Hub implements SyncHub {
 
     let hold: Hold | null = null;
     let entered = false;
+    let thawed = false;
     try {
       for (;;) {
         const rechecks = this.#rechecks;
@@ -183,9 +205,16 @@ class Hub implements SyncHub {
         hold ??= await this.#shelf.hold(board, document);
         // The answer may have become another one while the document was loading.
         if (rechecks !== this.#rechecks) continue;
-        const code = this.#obstacle(address, hold.room, admission.seat);
-        if (code !== null) return caller.refuse(code);
         const { room, release } = hold;
+        if (room.isFrozen && !thawed && !this.#frozen.has(keyOf(board, document))) {
+          // As far as is known here it is open: whoever froze it may be no more.
+          thawed = true;
+          await this.#thawAbandoned(board, document);
+          await room.catchUp();
+          continue;
+        }
+        const code = this.#obstacle(address, room, admission.seat);
+        if (code !== null) return caller.refuse(code);
         caller.accept((carrier) => {
           entered = true;
           this.#enter(carrier, caller.request, admission, { address, room, rechecks: 0 }, release);
@@ -202,7 +231,7 @@ class Hub implements SyncHub {
 
   #obstacle(address: SyncAddress, room: DocumentRoom, seat: SeatId): ClosingCode | null {
     if (this.#closing !== null) return CLOSING.goingAway;
-    if (this.#frozen.has(keyOf(address.board, address.document))) return CLOSING.notAllowed;
+    if (room.isFrozen || this.#frozen.has(keyOf(address.board, address.document))) return CLOSING.notAllowed;
     return room.linesOf(seat) < this.#limits.linesPerSeat ? null : CLOSING.later;
   }
 
@@ -271,6 +300,7 @@ class Hub implements SyncHub {
       log: this.#log,
       allowancesOf: (seat) => this.#allowances.of(board, seat),
       append: (updates) => store.append(board, document, updates),
+      load: (after) => store.load(board, document, after),
       compact: () => compactDocument(store, board, document),
       frozen: () => this.#frozen.has(keyOf(board, document)),
       broken,
@@ -280,9 +310,15 @@ class Hub implements SyncHub {
     return room;
   }
 
+  /** Once the board is known as it is on disk, and lets people write there all the same. */
+  async #thawAbandoned(board: BoardId, document: string): Promise<void> {
+    if (await this.#isOpen(board, document)) await this.#store.thawAbandoned(board, document);
+  }
+
   async #within<T>(board: BoardId, document: string, act: (room: DocumentRoom) => Promise<T>): Promise<T> {
     const { room, release } = await this.#shelf.hold(board, document);
     try {
+      await room.catchUp();
       await room.bring(await this.#brought(board, document));
       return await act(room);
     } finally {

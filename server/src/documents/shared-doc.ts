@@ -1,10 +1,10 @@
 import * as Y from 'yjs';
 import type { SeatId } from '@nemawashi/shared/board/ids';
-import type { DocumentUpdate, EarlierText } from '../store/store.ts';
+import type { DocumentUpdate, EarlierText, StoredDocument } from '../store/store.ts';
 import type { Brought } from '@nemawashi/shared/candidates/brought';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import { EarlierTexts } from './earlier-texts.ts';
-import { judge } from './guard/judge.ts';
+import { judge, type Verdict } from './guard/judge.ts';
 import { type KnownText, knownText, type Taken } from './guard/known-text.ts';
 import { Writers } from './guard/writers.ts';
 import type { SyncLimits } from './limits.ts';
@@ -26,9 +26,15 @@ export type Applied =
       readonly earlier: readonly EarlierText[];
     }
   | { readonly kind: 'gap' }
+  /** It depends on what other servers may have stored since: nothing was changed. */
+  | { readonly kind: 'unsure' }
   | { readonly kind: 'refused'; readonly code: ClosingCode; readonly reason: string }
   /** The document may be half changed and must not be used any more. The guards should make this impossible. */
   | { readonly kind: 'damaged'; readonly error: unknown };
+
+/** A client that nobody here knows may be another seat's, and what is missing may be there. */
+const isUnsure = (verdict: Verdict): boolean =>
+  verdict.kind === 'welcome' ? verdict.newWriters.length > 0 : verdict.kind !== 'nothing';
 
 const sumOf = (one: Taken, other: Taken): Taken => ({
   bytes: one.bytes + other.bytes,
@@ -48,7 +54,7 @@ export class SharedDoc {
   #bytes: number;
   #latest: Uint8Array | null = null;
 
-  constructor(loaded: LoadedDocument, limits: SyncLimits) {
+  constructor(loaded: Pick<LoadedDocument, 'doc' | 'writers' | 'earlier'>, limits: SyncLimits) {
     this.doc = loaded.doc;
     this.writers = new Writers(loaded.writers, limits.writersPerSeat);
     this.earlier = new EarlierTexts(loaded.earlier ?? [], this.writers);
@@ -64,12 +70,16 @@ export class SharedDoc {
     return this.#known.structs;
   }
 
-  /** `afford` is asked whether the seat may cause that much effort, and delete so much of what others wrote, now. */
-  apply(bytes: Uint8Array, seat: SeatId, afford: (effort: number, erased: number) => boolean): Applied {
+  /**
+   * `afford` is asked whether the seat may cause that much effort, and delete so much of what others wrote, now. `whole`:
+   * nothing is stored that isn't here; else what may look otherwise then is not judged.
+   */
+  apply(bytes: Uint8Array, seat: SeatId, afford: (effort: number, erased: number) => boolean, whole = true): Applied {
     const limits = this.#limits;
     const parsed = readUpdate(bytes, 2 * limits.documentStructs);
     if (parsed.kind === 'malformed') return { kind: 'refused', code: CLOSING.malformed, reason: parsed.reason };
     const verdict = judge(parsed, { seat, known: this.#known, writers: this.writers, limits });
+    if (!whole && isUnsure(verdict)) return { kind: 'unsure' };
     if (verdict.kind !== 'welcome') return verdict;
     if (!this.#hasRoom(verdict.growth)) return { kind: 'refused', code: CLOSING.tooLarge, reason: 'document full' };
     if (!this.#seatHasRoom(seat, verdict)) return { kind: 'refused', code: CLOSING.tooLarge, reason: 'seat full' };
@@ -92,6 +102,22 @@ export class SharedDoc {
     this.#bytes += (update as Uint8Array).length;
     this.#taken.set(seat, sumOf(this.#takenBy(seat), { bytes: verdict.growth, pieces: verdict.pieces }));
     return { kind: 'applied', update, newWriters: verdict.newWriters, earlier };
+  }
+
+  /** What other servers stored: it was judged there. Answers what of it is new here; null: nothing. */
+  takeIn({ updates, writers, earlier }: Pick<StoredDocument, 'updates' | 'writers' | 'earlier'>): Uint8Array | null {
+    for (const [client, seat] of writers)
+      if (this.writers.ownerOf(client) === undefined) this.writers.bind(client, seat);
+    this.earlier.keep(earlier);
+    this.#latest = null;
+    this.doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.doc, update);
+    });
+    const update: Uint8Array | null = this.#latest;
+    if (update === null) return null;
+    this.#bytes += (update as Uint8Array).length;
+    this.#taken.clear();
+    return update;
   }
 
   /** What the board itself brings: whole, and once. Answers what is to be saved; nothing where it is there. */

@@ -2,6 +2,8 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { DocumentRoom } from './document-room.ts';
 
 interface Slot {
+  readonly board: BoardId;
+  readonly document: string;
   readonly opening: Promise<DocumentRoom>;
   holds: number;
   /** How often it was taken hold of. */
@@ -45,6 +47,13 @@ export class Shelf {
     }
   }
 
+  /** The rooms in memory of which `wanted` says so. */
+  async open(wanted: (board: BoardId, document: string) => boolean): Promise<readonly DocumentRoom[]> {
+    const slots = [...this.#slots.values()].filter(({ board, document }) => wanted(board, document));
+    const rooms = await Promise.all(slots.map(({ opening }) => opening.catch(() => null)));
+    return rooms.filter((room) => room !== null);
+  }
+
   /** Resolves once every room that nobody holds is saved. */
   async settled(): Promise<void> {
     await Promise.all([...this.#slots.values()].map(({ saving }) => saving).filter((saving) => saving !== null));
@@ -55,7 +64,7 @@ export class Shelf {
       if (this.#slots.get(key) === slot) this.#slots.delete(key);
     };
     const opening = this.#open(board, document, drop);
-    const slot: Slot = { opening, holds: 0, turns: 0, saving: null };
+    const slot: Slot = { board, document, opening, holds: 0, turns: 0, saving: null };
     this.#slots.set(key, slot);
     opening.catch(drop);
     return slot;

@@ -7,6 +7,8 @@ export interface LoadedDocument {
   readonly writers: ReadonlyMap<number, SeatId>;
   /** Missing: none is kept. */
   readonly earlier?: readonly EarlierText[];
+  readonly through: number;
+  readonly frozen: boolean;
 }
 
 export async function loadDocument(store: DocumentStore, board: BoardId, name: string): Promise<LoadedDocument> {

@@ -39,7 +39,7 @@ beforeEach(() => {
           ),
         ),
     },
-    text: { freeze: refuse, thaw: () => undefined, read: refuse, recheck: () => Promise.resolve() },
+    text: { freeze: refuse, thaw: () => Promise.resolve(), read: refuse, recheck: () => Promise.resolve() },
     now: () => now,
   });
 });

@@ -42,12 +42,27 @@ export interface DoorRoutes {
   readonly now: () => Timestamp;
 }
 
-const turnAway = (open: OpenBoard, ticket: string): KnockState | null => {
-  if (open.waitingRoom.take(ticket) === null) return null;
-  open.waitingRoom.answer(ticket, { kind: 'turned-away' });
+const turnAway = async (open: OpenBoard, ticket: string): Promise<KnockState | null> => {
+  const isAnswered = await open.passing.change('waiting', () => {
+    if (open.waitingRoom.take(ticket) === null) return false;
+    open.waitingRoom.answer(ticket, { kind: 'turned-away' });
+    return true;
+  });
+  if (!isAnswered) return null;
   open.pace.nudge();
   return { kind: 'turned-away' };
 };
+
+/** What became of somebody who has knocked before; null: they haven't, at any server. */
+async function knownHere({ waitingRoom, passing, pace }: OpenBoard, entry: Knocking): Promise<KnockState | null> {
+  const { ticket, session } = entry;
+  if (waitingRoom.stateOf(ticket, session) === null) await passing.hear();
+  const known = waitingRoom.stateOf(ticket, session);
+  if (known?.kind !== 'waiting') return known;
+  if (waitingRoom.differs(entry) || waitingRoom.isDue)
+    if (await passing.change('waiting', () => waitingRoom.correct(entry))) pace.nudge();
+  return known;
+}
 
 /** The short code and the waiting room behind it: nobody gets further by it than a facilitator lets them. */
 export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
@@ -76,7 +91,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     );
     const seat = seated(ack);
     await sessions.give(session, { board: open.room.state.id, seat, epoch: 0 }, now());
-    open.waitingRoom.answer(ticket, { kind: 'let-in', seat });
+    await open.passing.change('waiting', () => open.waitingRoom.answer(ticket, { kind: 'let-in', seat }));
     open.pace.nudge();
     return { kind: 'let-in', seat };
   }
@@ -142,17 +157,15 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
       const comer: Comer = { person, role, department };
       const waiting = { ticket, session, ...comer, since: open.room.now() };
       // Who waits already had the code right; they wait on when it is closed, and whatever others try.
-      const known = open.waitingRoom.stateOf(ticket, session);
-      if (known !== null) {
-        if (open.waitingRoom.correct(waiting)) open.pace.nudge();
-        return known;
-      }
+      const known = await knownHere(open, waiting);
+      if (known !== null) return known;
       const behind = await boardBehind(request, code);
       if (behind.board !== board || shownDoor(open.room.state.door, open.codeOf)?.code !== behind.code)
         throw new RequestRefused('code-unknown');
       const asked = another ? null : alreadyHere(open.room.state, comer);
       if (asked !== null) throw new RequestRefused(asked.refusal.kind, asked.refusal.values);
-      if (!open.waitingRoom.knock(waiting)) throw new RequestRefused('waiting-room-full');
+      const hasRoom = await open.passing.change('waiting', () => open.waitingRoom.knock(waiting));
+      if (!hasRoom) throw new RequestRefused('waiting-room-full');
       open.pace.nudge();
       return { kind: 'waiting' };
     });
@@ -162,7 +175,7 @@ export function doorRoutes(app: FastifyInstance, options: DoorRoutes): void {
     const { ticket, letIn: wanted } = parse(answerKnockSchema, request.body);
     return withSeat(options, request, async (open, by) => {
       if (!leads(by)) throw new RequestRefused('not-allowed');
-      const answered = wanted ? await welcome(open, by, ticket) : turnAway(open, ticket);
+      const answered = wanted ? await welcome(open, by, ticket) : await turnAway(open, ticket);
       if (answered === null) throw new RequestRefused('person-unknown');
       return answered;
     });

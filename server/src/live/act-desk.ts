@@ -14,13 +14,14 @@ export interface TakenAct {
 }
 
 /** Where acts are handed in: what they change is shown at the board's pace, and nothing of them is written down. */
-export function takeAct({ board, holder, act, waitMs }: TakenAct): Ack {
+export async function takeAct({ board, holder, act, waitMs }: TakenAct): Promise<Ack> {
   if (waitMs > 0) return refuse('too-many-requests', { seconds: Math.ceil(waitMs / 1000) });
   const parsed = v.safeParse(actSchema, act);
   if (!parsed.success) return refuse('malformed');
   const { state } = board.room;
   if (!holds(state, holder)) return refuse('seat-moved');
-  const acted = board.speaking.act(state, holder.seat, parsed.output);
+  const { output } = parsed;
+  const acted = await board.passing.change('speaking', () => board.speaking.act(state, holder.seat, output));
   if (!acted.ok) return acted;
   board.pace.nudge();
   return { ok: true, reply: { at: board.room.now() } };

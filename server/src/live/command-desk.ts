@@ -4,6 +4,7 @@ import { type Envelope, envelopeSchema } from '@nemawashi/shared/board/command';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { decide } from '@nemawashi/shared/board/decide';
 import type { Context } from '@nemawashi/shared/board/decision';
+import { documentOpen } from '@nemawashi/shared/board/document-access';
 import { refuse } from '@nemawashi/shared/board/refusal';
 import { flagsOf } from '@nemawashi/shared/board/revealed';
 import { slateOf } from '@nemawashi/shared/board/slate';
@@ -69,7 +70,8 @@ export function createCommandDesk(text: SharedText, sendOwn: SendOwn): CommandDe
       if (!probe.ok && probe.refusal.kind !== 'nothing-to-score') return probe;
       const name = documentsOf(state)[kind];
       const ack = await submit(taken, envelope, contextOf(await text.freeze(state.id, name)));
-      if (!ack.ok) text.thaw(state.id, name);
+      // Where another server was first with it, what it decided on stays as it was.
+      if (!ack.ok && documentOpen(board.room.state, name)) await text.thaw(state.id, name);
       return ack;
     };
     const turn = board.freezing.last.then(run, run);

@@ -144,11 +144,15 @@ async function serve(
   const { seat } = holder;
   const id = board.room.state.id;
   const key = seatKey(id, seat);
+  const counted = () => {
+    board.passing.tell();
+    board.pace.nudge();
+  };
   board.presence.came(seat);
-  board.pace.nudge();
+  counted();
   socket.on('disconnect', () => {
     board.presence.left(seat);
-    board.pace.nudge();
+    counted();
   });
   const asked = (answer: unknown, take: (waitMs: number) => Ack | Promise<Ack>): void => {
     const answered = meter();

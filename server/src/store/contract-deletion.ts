@@ -52,7 +52,7 @@ export function deletionContract(open: () => Promise<Opened>): void {
       events: [],
       check: null,
       snapshot: null,
-      document: { updates: [], writers: new Map(), earlier: [], through: 0 },
+      document: { updates: [], writers: new Map(), earlier: [], through: 0, frozen: false },
       held: [],
       door: null,
       lastAt: null,

@@ -1,5 +1,6 @@
 import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { documentsContract } from './contract-documents.ts';
 import { deletionContract } from './contract-deletion.ts';
 import { wakesContract } from './contract-wakes.ts';
 import {
@@ -210,6 +211,8 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(document.updates.map((each) => [...each])).toEqual([[9], [3]]);
       expect(document.writers.get(11)).toBe(seat);
     });
+
+    documentsContract(open);
 
     it('knows which seats a browser holds, newest first, and of which epoch', async () => {
       await store.sessions.give('browser', { board, seat, epoch: 0 }, 1);

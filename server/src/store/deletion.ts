@@ -10,6 +10,8 @@ export const OF_BOARDS = [
   'chain_starts',
   'erased',
   'snapshots',
+  'documents',
+  'document_freezes',
   'document_updates',
   'document_writers',
   'document_earlier',

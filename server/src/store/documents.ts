@@ -1,67 +1,148 @@
-import { sql } from 'kysely';
+import type { BoardId } from '@nemawashi/shared/board/ids';
+import { type Kysely, sql } from 'kysely';
 import { earlierOf, keepEarlier } from './earlier.ts';
-import { type DocumentStore, type HeldSeat, WriterTaken } from './store.ts';
+import type { Tables } from './schema.ts';
+import { DocumentFrozen, type DocumentStore, type HeldSeat, WriterTaken } from './store.ts';
 import type { Workshop } from './workshop.ts';
 
-export const createDocuments = ({ db, failing, commit, commitUnless, lockDocument }: Workshop): DocumentStore => ({
-  append: (board, name, updates) =>
-    commitUnless(WriterTaken, [
-      { unlessDeleted: board },
-      ...lockDocument(board, name),
-      ...updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
-        ...newWriters.map((client) =>
-          db.insertInto('document_writers').values({ board, name, client, seat }).compile(),
-        ),
-        db.insertInto('document_updates').values({ board, name, update }).compile(),
-        ...earlier.map((each) => keepEarlier(db, { board, name }, each)),
-      ]),
-    ]),
-  async load(board, name) {
-    const updates = await failing(
-      db
-        .selectFrom('document_updates')
-        .select(['id', 'update'])
-        .where('board', '=', board)
-        .where('name', '=', name)
-        .orderBy('id')
-        .execute(),
-    );
-    const writers = await failing(
-      db
-        .selectFrom('document_writers')
-        .select(['client', 'seat'])
-        .where('board', '=', board)
-        .where('name', '=', name)
-        .execute(),
-    );
-    const earlier = await failing(
-      db
-        .selectFrom('document_earlier')
-        .select(['place', 'seat', 'pieces'])
-        .where('board', '=', board)
-        .where('name', '=', name)
-        .execute(),
-    );
-    return {
-      updates: updates.map(({ update }) => update),
-      writers: new Map(writers.map(({ client, seat }) => [client, seat as HeldSeat['seat']])),
-      earlier: earlier.map(earlierOf),
-      through: updates.at(-1)?.id ?? 0,
-    };
-  },
-  compact: (board, name, merged, through) =>
-    commit(
-      { unlessDeleted: board },
-      ...lockDocument(board, name),
-      db
-        .deleteFrom('document_updates')
-        .where('board', '=', board)
-        .where('name', '=', name)
-        .where('id', '<=', through)
-        .compile(),
-      // The merged update takes the last one's place, before anything that came meanwhile.
-      sql`insert into document_updates (id, board, name, "update") values (${through}, ${board}, ${name}, ${merged})`.compile(
-        db,
-      ),
-    ),
+/** The servers on a store, as far as it has to tell them apart. */
+export interface Servers {
+  readonly own: string;
+  /** Which of these are no more: what they began will never be gone on with. */
+  gone(servers: readonly string[]): Promise<readonly string[]>;
+}
+
+/** A server that has its store to itself; the one before is no more by the time it is opened. */
+export const oneServer = (own: string): Servers => ({
+  own,
+  gone: (servers) => Promise.resolve(servers.filter((server) => server !== own)),
 });
+
+const ALL = -1;
+
+export function createDocuments(
+  { db, failing, commit, commitUnless, wakes }: Workshop,
+  servers: Servers,
+): DocumentStore {
+  const holders = async (board: string, name: string): Promise<readonly string[]> => {
+    const rows = db.selectFrom('document_freezes').select('holder').where('board', '=', board).where('name', '=', name);
+    return (await failing(rows.execute())).map(({ holder }) => holder);
+  };
+  const thaw = async (board: string, name: string, of: readonly string[]): Promise<void> => {
+    if (of.length === 0) return;
+    await commit(...of.map((holder) => thawed(db, board, name, holder)));
+    wakes.tell(board as BoardId, 'documents');
+  };
+  const since = <Table extends Written>(table: Table, board: string, name: string, after: number) =>
+    sql<Tables[Table]>`select * from ${sql.table(table)}
+      where board = ${board} and name = ${name} and seq > ${after}`;
+
+  return {
+    async append(board, name, updates) {
+      const seq = seqOf(board, name);
+      try {
+        await commitUnless(WriterTaken, [
+          { unlessDeleted: board },
+          lock(db, board, name),
+          writable(board, name).compile(db),
+          ...updates.flatMap(({ update, newWriters, seat, earlier = [] }) => [
+            ...newWriters.map((client) => ownedBy(db, { board, name, client, seat })),
+            db.insertInto('document_updates').values({ board, name, update, seq }).compile(),
+            ...earlier.map((each) => keepEarlier(db, { board, name }, seq, each)),
+          ]),
+        ]);
+        wakes.tell(board, 'documents');
+      } catch (error) {
+        // The engine only says that something was null.
+        if ((await holders(board, name)).length === 0) throw error;
+        throw new DocumentFrozen(`${name} of board ${board} is frozen`);
+      }
+    },
+    async load(board, name, after = ALL) {
+      // First how far it goes: all that is read from here on goes so far at least.
+      const document = db.selectFrom('documents').select('seq').where('board', '=', board).where('name', '=', name);
+      const [row] = await failing(document.execute());
+      const read = <Table extends Written>(table: Table) => since(table, board, name, after);
+      const updates = await failing(
+        sql<{ update: Uint8Array }>`${read('document_updates')} order by seq, id`.execute(db),
+      );
+      const writers = await failing(read('document_writers').execute(db));
+      const earlier = (await failing(read('document_earlier').execute(db))).rows.map(earlierOf);
+      return {
+        updates: updates.rows.map(({ update }) => update),
+        writers: new Map(writers.rows.map(({ client, seat }) => [client, seat as HeldSeat['seat']])),
+        earlier: after === ALL ? earlier.filter(({ pieces }) => pieces.length > 0) : earlier,
+        through: row?.seq ?? 0,
+        frozen: (await holders(board, name)).length > 0,
+      };
+    },
+    compact: (board, name, merged, through) =>
+      commit(
+        { unlessDeleted: board },
+        lock(db, board, name),
+        db
+          .deleteFrom('document_updates')
+          .where('board', '=', board)
+          .where('name', '=', name)
+          .where('seq', '<=', through)
+          .compile(),
+        // It takes the last one's place, before anything that came meanwhile.
+        db.insertInto('document_updates').values({ board, name, update: merged, seq: through }).compile(),
+      ),
+    async freeze(board, name) {
+      await commit(
+        { unlessDeleted: board },
+        // Who is writing just now has written when this is ours, and who comes finds it frozen.
+        lock(db, board, name),
+        db
+          .insertInto('document_freezes')
+          .values({ board, name, holder: servers.own })
+          .onConflict((conflict) => conflict.doNothing())
+          .compile(),
+      );
+      wakes.tell(board, 'documents');
+    },
+    thaw: (board, name) => thaw(board, name, [servers.own]),
+    thawAbandoned: async (board, name) => thaw(board, name, await failing(servers.gone(await holders(board, name)))),
+  };
+}
+
+type Written = 'document_updates' | 'document_writers' | 'document_earlier';
+
+/** The document is this transaction's alone, whether there is anything of it as yet or not. */
+const lock = (db: Kysely<Tables>, board: string, name: string) =>
+  db
+    .insertInto('documents')
+    .values({ board, name, seq: 0 })
+    .onConflict((conflict) => conflict.columns(['board', 'name']).doUpdateSet({ seq: sql`documents.seq` }))
+    .compile();
+
+/** One time more; null where it is frozen, which the table doesn't take: then nothing is kept. Looked for once it is locked. */
+const writable = (board: string, name: string) =>
+  sql`update documents
+    set seq = case when exists (select 1 from document_freezes where board = ${board} and name = ${name}) then null
+      else seq + 1 end
+    where board = ${board} and name = ${name}`;
+
+const seqOf = (board: string, name: string) =>
+  sql<number>`(select seq from documents where board = ${board} and name = ${name})`;
+
+/** Of two servers that bring the same each may be the second; null, which the table doesn't take, where it is another seat's. */
+const ownedBy = (db: Kysely<Tables>, writer: { board: string; name: string; client: number; seat: string }) =>
+  db
+    .insertInto('document_writers')
+    .values({ ...writer, seq: seqOf(writer.board, writer.name) })
+    .onConflict((conflict) =>
+      conflict.columns(['board', 'name', 'client']).doUpdateSet({
+        seat: sql<string>`case when document_writers.seat = excluded.seat then excluded.seat end`,
+      }),
+    )
+    .compile();
+
+const thawed = (db: Kysely<Tables>, board: string, name: string, holder: string) =>
+  db
+    .deleteFrom('document_freezes')
+    .where('board', '=', board)
+    .where('name', '=', name)
+    .where('holder', '=', holder)
+    .compile();

@@ -26,10 +26,15 @@ export interface Tables {
   };
   /** One for each long log at most; `lines` is deflated. */
   snapshots: { board: string; seq: number; shape: string; lines: Uint8Array; seal: Uint8Array };
-  document_updates: { id: Generated<number>; board: string; name: string; update: Uint8Array };
-  document_writers: { board: string; name: string; client: number; seat: string };
-  /** `pieces`: JSON. */
-  document_earlier: { board: string; name: string; place: string; seat: string; pieces: string };
+  /** `seq`: how often the document was written. */
+  documents: { board: string; name: string; seq: number };
+  /** One for each server that has frozen the document. */
+  document_freezes: { board: string; name: string; holder: string };
+  /** In all three `seq` is the document's when it was written; 0 before there was one. */
+  document_updates: { id: Generated<number>; board: string; name: string; update: Uint8Array; seq: number };
+  document_writers: { board: string; name: string; client: number; seat: string; seq: number };
+  /** `pieces`: JSON; of a text that is kept no more, none. */
+  document_earlier: { board: string; name: string; place: string; seat: string; pieces: string; seq: number };
   /** `trace`: of the id of a board that is no more. */
   deleted_boards: { trace: string; at: number };
   doors: { code: string; board: string };

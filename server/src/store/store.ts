@@ -3,6 +3,7 @@
  * The contract suite (`contract.ts`) is run against every engine.
  */
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { Passing } from './passing.ts';
 import type { Wakes } from './wakes.ts';
 
 /** One line of a board's log. `seq` counts from 1 without gaps within a board. */
@@ -125,22 +126,39 @@ export interface EarlierText {
   readonly pieces: readonly Piece[];
 }
 
+/** What is stored of a document: all of it, or what was written since (`load`). */
 export interface StoredDocument {
   readonly updates: readonly Uint8Array[];
   /** Which seat each Yjs client id belongs to. */
   readonly writers: ReadonlyMap<number, SeatId>;
+  /** Also of those that are kept no more, where it is what was written since. */
   readonly earlier: readonly EarlierText[];
-  /** Pass to `compact`: the updates up to here. 0 if there are none. */
+  /** How often the document was written by then: what isn't in this is read by `load` after it. */
   readonly through: number;
+  /** Nothing may be written in it. */
+  readonly frozen: boolean;
 }
 
-/** Yjs documents as append-only updates. `name` includes the generation, e.g. `ideas-1`. */
+/**
+ * Yjs documents as append-only updates, which several servers may write at the same time: in one order, the same for all who
+ * read it. `name` includes the generation, e.g. `ideas-1`.
+ */
 export interface DocumentStore {
-  /** Durable when resolved, all in one transaction, what is kept of earlier texts too. Rejects with `WriterTaken` if a writer belongs to another seat. */
+  /**
+   * Durable when resolved, all in one transaction, what is kept of earlier texts too. Rejects with `WriterTaken` if a writer
+   * belongs to another seat, with `DocumentFrozen` where it is frozen.
+   */
   append(board: BoardId, name: string, updates: readonly DocumentUpdate[]): Promise<void>;
-  load(board: BoardId, name: string): Promise<StoredDocument>;
+  /** `after`: only what was written after what was loaded `through`; once more, perhaps, what was there then. */
+  load(board: BoardId, name: string, after?: number): Promise<StoredDocument>;
   /** Replaces the updates up to `through` by one merged update. Writers and earlier texts stay. */
   compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void>;
+  /** Whatever was acknowledged is read from here on, and nothing is taken any more, by whichever server. Idempotent. */
+  freeze(board: BoardId, name: string): Promise<void>;
+  /** Takes this server's freeze back; those of others hold. */
+  thaw(board: BoardId, name: string): Promise<void>;
+  /** Takes back those of servers that are no more. */
+  thawAbandoned(board: BoardId, name: string): Promise<void>;
 }
 
 export interface HeldSeat {
@@ -175,6 +193,7 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly doors: DoorStore;
   readonly wakes: Wakes;
+  readonly passing: Passing;
   /**
    * Deletes a board: nobody can read it any more when this resolves, in files of our own not in their bytes either (what
    * PostgreSQL's files still say until it tidies up is its operator's to know), and whatever would still be written
@@ -208,6 +227,11 @@ export class SequenceTaken extends Error {
 /** This Yjs client id is another seat's in this document. The guards refuse it before it is stored: a bug if it comes so far. */
 export class WriterTaken extends Error {
   override readonly name = 'WriterTaken';
+}
+
+/** Somebody has frozen the document: what would have been written is nowhere. */
+export class DocumentFrozen extends Error {
+  override readonly name = 'DocumentFrozen';
 }
 
 /** Another board has this short code, or had it once. Make another one. */

@@ -15,8 +15,6 @@ export interface Workshop {
   /** One caller's part of a transaction; durable when resolved. */
   readonly commit: (...steps: Step[]) => Promise<void>;
   readonly commitUnless: (Taken: new (message: string) => Error, steps: Step[]) => Promise<void>;
-  /** What goes before whatever is written of a document, where others may write of it at the same time. */
-  readonly lockDocument: (board: string, name: string) => readonly Query[];
   /** What goes before a board is deleted, where others may write of it at the same time. */
   readonly lockBoard: (board: string) => readonly Query[];
   readonly claim: (board: string) => ReturnType<EventLog['claim']>;
@@ -30,12 +28,11 @@ export function createWorkshop({
   engine,
   db,
   isTaken,
-  lockDocument = () => [],
   lockBoard = () => [],
   wakes = nobodyElse,
   claim = () => Promise.resolve(() => Promise.resolve()),
 }: Pick<Workshop, 'engine' | 'db'> &
-  Partial<Pick<Workshop, 'lockDocument' | 'lockBoard' | 'wakes' | 'claim'>> & {
+  Partial<Pick<Workshop, 'lockBoard' | 'wakes' | 'claim'>> & {
     readonly isTaken: (error: unknown) => boolean;
   }): Workshop {
   const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
@@ -46,7 +43,6 @@ export function createWorkshop({
     failing,
     commit: (...steps) => failing(commits.add(steps)),
     commitUnless: (Taken, steps) => failing(commits.add(steps), Taken),
-    lockDocument,
     lockBoard,
     wakes,
     claim,

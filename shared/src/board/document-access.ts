@@ -7,16 +7,20 @@ export type DocumentAccess = 'write' | 'read' | 'none';
 /** Notes are open while people talk and agree. */
 export const notesOpen = (phase: Phase): boolean => phase === 'discuss' || phase === 'propose' || phase === 'agree';
 
+/** Whether anybody may have the document open now. */
+export function documentOpen(state: BoardState, document: string): boolean {
+  const { ideas, notes } = documentsOf(state);
+  return document === ideas ? state.phase === 'propose' : document === notes && notesOpen(state.phase);
+}
+
 /**
  * Who may read or write a shared document now. Candidates are open while proposing, notes while talking and agreeing;
  * neither during a sealed vote. A name of an earlier generation is nobody's: that document is frozen.
  */
 export function documentAccess(state: BoardState, person: Participant, document: string): DocumentAccess {
-  const { ideas, notes } = documentsOf(state);
-  const open = document === ideas ? state.phase === 'propose' : document === notes && notesOpen(state.phase);
-  if (!open || !isHere(person)) return 'none';
+  if (!documentOpen(state, document) || !isHere(person)) return 'none';
   // While everybody writes alone, what was there before is read.
-  const alone = document === ideas && state.silence !== null;
+  const alone = document === documentsOf(state).ideas && state.silence !== null;
   return writes(person) && !alone ? 'write' : 'read';
 }
 

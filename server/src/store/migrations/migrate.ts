@@ -7,10 +7,12 @@ import { chain } from './0004-chain.ts';
 import { compact } from './0005-compact.ts';
 import { begun } from '../postgres/0006-begun.ts';
 import { linkKey } from '../postgres/0009-link-key.ts';
+import { passing } from '../postgres/0010-passing.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
+import { documents } from './0008-documents.ts';
 
-const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted };
+const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted, '0008-documents': documents };
 
 /** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> = {
@@ -24,7 +26,7 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     ...BOTH,
   },
   // A folder has one server and one key.
-  PostgreSQL: { '0006-begun': begun, ...BOTH, '0009-link-key': linkKey },
+  PostgreSQL: { '0006-begun': begun, ...BOTH, '0009-link-key': linkKey, '0010-passing': passing },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

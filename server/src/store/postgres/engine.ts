@@ -26,6 +26,7 @@ const SQL = {
     on conflict (board) do update
       set seq = excluded.seq, shape = excluded.shape, lines = excluded.lines, seal = excluded.seal`,
   forgetState: 'delete from snapshots where board = $1',
+  forgetPassing: 'delete from passing where board = $1',
   head: 'select head from events where board = $1 and seq = $2',
 };
 
@@ -82,9 +83,9 @@ export function createEngine(db: Database, log: SealedLog): Engine {
         await run(SQL.keepState, board, snapshot.seq, snapshot.shape, lines, seal);
       });
     },
-    clear(board) {
+    async clear(board) {
       log.forget(board);
-      return Promise.resolve();
+      await db.query({ sql: SQL.forgetPassing, parameters: [board] });
     },
     traces: () => log.traces(),
   };

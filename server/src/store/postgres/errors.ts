@@ -14,11 +14,13 @@ export const isAnswer = (error: unknown): boolean => error instanceof pg.Databas
 const AGAIN: readonly (string | null)[] = ['40001', '40P01'];
 export const isAgain = (error: unknown): boolean => AGAIN.includes(codeOf(error));
 
-const KEYS: readonly (string | undefined)[] = ['events_once', 'document_writers_once', 'doors_once'];
-/** A key is there already by which the store says what is taken. */
+const KEYS: readonly (string | undefined)[] = ['events_once', 'doors_once'];
+/** A key is there already by which the store says what is taken, or a document's writer is another's. */
 export const isTaken = (error: unknown): boolean =>
   error instanceof NumberTaken ||
-  (error instanceof pg.DatabaseError && error.code === '23505' && KEYS.includes(error.constraint));
+  (error instanceof pg.DatabaseError &&
+    ((error.code === '23505' && KEYS.includes(error.constraint)) ||
+      (error.code === '23502' && error.table === 'document_writers')));
 
 /** What is in the files means nothing: of the table, or of an index. */
 const DAMAGE: readonly (string | null)[] = ['XX001', 'XX002'];

@@ -6,6 +6,7 @@ import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { Marks } from '../marks.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { realTimers } from '../../documents/timers.ts';
 import { ownFile } from '../own-file.ts';
 import { createCheck } from '../readiness.ts';
 import type { Tables } from '../schema.ts';
@@ -17,7 +18,9 @@ import { createEngine } from './engine.ts';
 import { isTaken } from './errors.ts';
 import { folderId } from './folder-id.ts';
 import { type Held, holdDatabase } from './hold.ts';
+import { Nodes } from './nodes.ts';
 import { settingsOf, unreachable } from './opening.ts';
+import { PostgresPassing } from './passing.ts';
 import { cutLog } from './repair.ts';
 import { LOCK_BOARD, SealedLog } from './sealed-log.ts';
 import { CHANNEL, Notifications } from './wakes.ts';
@@ -27,6 +30,8 @@ export interface PostgresOptions extends Reached {
   readonly folder: string;
   /** How long a start waits for a server of this folder that was just killed. Milliseconds. */
   readonly patience?: number;
+  /** By which it says again and again that it is there; tests turn it by hand. */
+  readonly every?: (ms: number, act: () => void) => () => void;
 }
 
 /** So many letters of a database's own name keep the marks of one apart from those of another. */
@@ -37,11 +42,13 @@ const PATIENCE = 5_000;
 /** How long a close waits for what is being written. Milliseconds. */
 const GRACE = 5_000;
 
-/** One lock for each document: rows of it are numbered in the order in which they are there to be read. */
-const LOCK_DOCUMENT = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
-
 /** Boards in a database that others look after. Rejects with one clear sentence. */
-export async function openPostgresStore({ folder, patience = PATIENCE, ...reached }: PostgresOptions): Promise<Store> {
+export async function openPostgresStore({
+  folder,
+  patience = PATIENCE,
+  every = realTimers.every,
+  ...reached
+}: PostgresOptions): Promise<Store> {
   const opened = new Database(reached);
   const wakes = new Notifications(opened);
   let held: Held | null = null;
@@ -54,7 +61,7 @@ export async function openPostgresStore({ folder, patience = PATIENCE, ...reache
       onHeard: (payload) => wakes.heard(payload),
       onAgain: () => wakes.again(),
     });
-    return await storeOn(opened, { folder, held, wakes });
+    return await storeOn(opened, { folder, held, wakes, every });
   } catch (error) {
     await held?.end();
     await opened.close();
@@ -79,9 +86,10 @@ interface Around {
   readonly folder: string;
   readonly held: Held;
   readonly wakes: Notifications;
+  readonly every: NonNullable<PostgresOptions['every']>;
 }
 
-async function storeOn(database: Database, { folder, held, wakes }: Around): Promise<Store> {
+async function storeOn(database: Database, { folder, held, wakes, every }: Around): Promise<Store> {
   const notices = await settingsOf(database);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: database.pool }) });
   await migrate(db, 'PostgreSQL');
@@ -102,19 +110,26 @@ async function storeOn(database: Database, { folder, held, wakes }: Around): Pro
     wakes,
     claim: (board) => held.claim(board),
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
-    lockDocument: (board, name) => [{ sql: LOCK_DOCUMENT, parameters: [`${board} ${name}`] }],
   });
   const { failing } = workshop;
+  const nodes: Nodes = new Nodes({
+    db: database,
+    every,
+    changed: () => wakes.again(),
+    forgotten: () => passing.again(),
+  });
+  const passing = new PostgresPassing({ db: database, nodes, wakes, failing });
   const { events, slices } = createEventLog(workshop);
   let closing: Promise<void> | null = null;
 
   return {
     events,
-    documents: createDocuments(workshop),
+    documents: createDocuments(workshop, nodes),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     ...createDeletion(workshop),
     wakes,
+    passing,
     sharesLinkKey: (fingerprint) => failing(sharesLinkKey(database, fingerprint)),
     check: createCheck(workshop),
     notices,
@@ -148,6 +163,8 @@ async function storeOn(database: Database, { folder, held, wakes }: Around): Pro
         const timer = setTimeout(() => late.resolve(null), GRACE);
         await Promise.race([workshop.idle(), late.promise]);
         clearTimeout(timer);
+        passing.close();
+        await nodes.end();
         await wakes.close();
         await database.close();
         marks.close();

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { Kysely } from 'kysely';
 import { createDeletion } from '../deletion.ts';
-import { createDocuments } from '../documents.ts';
+import { createDocuments, oneServer } from '../documents.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { migrate } from '../migrations/migrate.ts';
+import { passingAlone } from '../passing.ts';
 import { createCheck } from '../readiness.ts';
 import type { Tables } from '../schema.ts';
 import { createSessions } from '../sessions.ts';
@@ -23,8 +25,9 @@ export interface SqliteStore extends Store {
   pragma(text: string): Promise<unknown>;
 }
 
+const TAKEN = /^UNIQUE|document_writers\.seat$/;
 const isTaken = (error: unknown): boolean =>
-  error instanceof QueryFailed && error.code === CODE.constraint && error.message.startsWith('UNIQUE');
+  error instanceof QueryFailed && error.code === CODE.constraint && TAKEN.test(error.message);
 
 async function lock(connection: Connection, file: string): Promise<void> {
   try {
@@ -77,10 +80,11 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
 
   return {
     events,
-    documents: createDocuments(workshop),
+    documents: createDocuments(workshop, oneServer(randomUUID())),
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     wakes: workshop.wakes,
+    passing: passingAlone,
     // One server, one folder: the key in it is as good as another.
     sharesLinkKey: () => Promise.resolve(true),
     check: createCheck(workshop),
