@@ -15,6 +15,7 @@ import { boundRequests } from './access/requests.ts';
 import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
 import { createDeletion } from './boards/deletion.ts';
+import { createErasing } from './boards/erasing.ts';
 import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -226,6 +227,17 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     onFailed: (board) => endAllLines(io, board),
   });
+  const erasePerson = createErasing({
+    boards,
+    store,
+    text,
+    now,
+    onRenewed(board) {
+      exports.forget(board);
+      endAllLines(io, board);
+      text.recheck(board).catch(failed);
+    },
+  });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
@@ -268,6 +280,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       linkKey,
       keepDays,
       deleteBoard: async (board) => (await deleteBoard(board, { by: null })).ok,
+      erasePerson,
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),
     async listen() {

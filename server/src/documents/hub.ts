@@ -46,6 +46,8 @@ export interface SyncHub {
   writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
   /** What texts of the document said before somebody else took words out of them. */
   earlier(board: BoardId, document: string): Promise<readonly EarlierText[]>;
+  /** Runs `work` while none of the board's documents is in memory: their lines are closed with 1001, and come back to what is stored then. */
+  without<Result>(board: BoardId, work: () => Promise<Result>): Promise<Result>;
   /** Saves everything and closes all lines with 1001. */
   close(): Promise<void>;
 }
@@ -160,6 +162,13 @@ class Hub implements SyncHub {
 
   earlier(board: BoardId, document: string): Promise<readonly EarlierText[]> {
     return this.#within(board, document, (room) => room.earlier());
+  }
+
+  without<Result>(board: BoardId, work: () => Promise<Result>): Promise<Result> {
+    return this.#shelf.without(board, work, () => {
+      this.#rechecks += 1;
+      for (const [line, { address }] of this.#lines) if (address.board === board) line.close(CLOSING.goingAway, '');
+    });
   }
 
   close(): Promise<void> {

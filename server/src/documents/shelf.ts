@@ -2,6 +2,9 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { DocumentRoom } from './document-room.ts';
 
 interface Slot {
+  readonly board: BoardId;
+  /** Resolves when it is in memory no more. */
+  readonly gone: PromiseWithResolvers<void>;
   readonly opening: Promise<DocumentRoom>;
   holds: number;
   /** How often it was taken hold of. */
@@ -19,6 +22,8 @@ export interface Hold {
 export class Shelf {
   readonly #open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>;
   readonly #slots = new Map<string, Slot>();
+  /** Boards of which no room comes into memory until that is over. */
+  readonly #absent = new Map<BoardId, Promise<void>>();
 
   constructor(open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>) {
     this.#open = open;
@@ -26,6 +31,7 @@ export class Shelf {
 
   /** Who comes while a room is loading or being saved shares it. Rejects if it can't be loaded. */
   async hold(board: BoardId, document: string): Promise<Hold> {
+    while (this.#absent.has(board)) await this.#absent.get(board);
     const key = keyOf(board, document);
     const slot = this.#slots.get(key) ?? this.#load(key, board, document);
     slot.holds += 1;
@@ -45,6 +51,23 @@ export class Shelf {
     }
   }
 
+  /** Runs `work` while no room of the board is in memory; `letGo` is to have its holds released. Whoever asks for one waits. */
+  async without<Result>(board: BoardId, work: () => Promise<Result>, letGo: () => void): Promise<Result> {
+    while (this.#absent.has(board)) await this.#absent.get(board);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#absent.set(board, promise);
+    try {
+      letGo();
+      await Promise.all(
+        [...this.#slots.values()].filter((slot) => slot.board === board).map(({ gone }) => gone.promise),
+      );
+      return await work();
+    } finally {
+      this.#absent.delete(board);
+      resolve();
+    }
+  }
+
   /** Resolves once every room that nobody holds is saved. */
   async settled(): Promise<void> {
     await Promise.all([...this.#slots.values()].map(({ saving }) => saving).filter((saving) => saving !== null));
@@ -53,9 +76,10 @@ export class Shelf {
   #load(key: string, board: BoardId, document: string): Slot {
     const drop = (): void => {
       if (this.#slots.get(key) === slot) this.#slots.delete(key);
+      slot.gone.resolve();
     };
     const opening = this.#open(board, document, drop);
-    const slot: Slot = { opening, holds: 0, turns: 0, saving: null };
+    const slot: Slot = { board, gone: Promise.withResolvers(), opening, holds: 0, turns: 0, saving: null };
     this.#slots.set(key, slot);
     opening.catch(drop);
     return slot;
@@ -73,6 +97,7 @@ export class Shelf {
     if (slot.holds > 0) return;
     if (this.#slots.get(key) === slot) this.#slots.delete(key);
     room?.destroy();
+    slot.gone.resolve();
   }
 }
 

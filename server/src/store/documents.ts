@@ -1,7 +1,27 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Query } from './engine.ts';
 import { earlierOf, keepEarlier } from './earlier.ts';
+import type { Tables } from './schema.ts';
 import { type DocumentStore, type HeldSeat, WriterTaken } from './store.ts';
 import type { Workshop } from './workshop.ts';
+
+/** One merged update in place of those up to `through`: it takes the last one's place, before anything that came meanwhile. */
+export const replaceUpdates = (
+  db: Kysely<Tables>,
+  { board, name }: { readonly board: string; readonly name: string },
+  merged: Uint8Array,
+  through: number,
+): readonly Query[] => [
+  db
+    .deleteFrom('document_updates')
+    .where('board', '=', board)
+    .where('name', '=', name)
+    .where('id', '<=', through)
+    .compile(),
+  sql`insert into document_updates (id, board, name, "update") values (${through}, ${board}, ${name}, ${merged})`.compile(
+    db,
+  ),
+];
 
 export const createDocuments = ({ db, failing, commit, commitUnless, lockDocument }: Workshop): DocumentStore => ({
   append: (board, name, updates) =>
@@ -49,19 +69,16 @@ export const createDocuments = ({ db, failing, commit, commitUnless, lockDocumen
       through: updates.at(-1)?.id ?? 0,
     };
   },
+  async names(board) {
+    const of = (table: 'document_updates' | 'document_earlier') =>
+      failing(db.selectFrom(table).select('name').distinct().where('board', '=', board).execute());
+    const rows = [...(await of('document_updates')), ...(await of('document_earlier'))];
+    return [...new Set(rows.map(({ name }) => name))];
+  },
   compact: (board, name, merged, through) =>
     commit(
       { unlessDeleted: board },
       ...lockDocument(board, name),
-      db
-        .deleteFrom('document_updates')
-        .where('board', '=', board)
-        .where('name', '=', name)
-        .where('id', '<=', through)
-        .compile(),
-      // The merged update takes the last one's place, before anything that came meanwhile.
-      sql`insert into document_updates (id, board, name, "update") values (${through}, ${board}, ${name}, ${merged})`.compile(
-        db,
-      ),
+      ...replaceUpdates(db, { board, name }, merged, through),
     ),
 });

@@ -3,6 +3,7 @@
  * The contract suite (`contract.ts`) is run against every engine.
  */
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
+import type { Rewrite } from './rewritten.ts';
 
 /** One line of a board's log. `seq` counts from 1 without gaps within a board. */
 export interface StoredEvent {
@@ -14,6 +15,8 @@ export interface StoredEvent {
   readonly seat: SeatId | null;
   /** The event as JSON. Of an erased one (`compact`) only what isn't said by whoever answered. */
   readonly body: string;
+  /** The hash of what it says, as it is shown, where a person was erased from it; missing: it says what was sealed. */
+  readonly rewritten?: string;
 }
 
 /**
@@ -138,6 +141,8 @@ export interface DocumentStore {
   load(board: BoardId, name: string): Promise<StoredDocument>;
   /** Replaces the updates up to `through` by one merged update. Writers and earlier texts stay. */
   compact(board: BoardId, name: string, merged: Uint8Array, through: number): Promise<void>;
+  /** Of all documents of a board of which anything is kept. */
+  names(board: BoardId): Promise<readonly string[]>;
 }
 
 export interface HeldSeat {
@@ -166,6 +171,22 @@ export interface DoorStore {
   find(trace: string): Promise<BoardId | null>;
 }
 
+/** What of a board is to be replaced when a person is erased from it. */
+export interface PersonErasure {
+  /** Written behind the log, the last of which names what is rewritten. */
+  readonly events: readonly StoredEvent[];
+  readonly rewritten: readonly Rewrite[];
+  readonly documents: readonly {
+    readonly name: string;
+    /** In place of its updates up to `through`; null: they stay. */
+    readonly merged: Uint8Array | null;
+    readonly through: number;
+    readonly earlier: readonly EarlierText[];
+  }[];
+  /** Which no browser holds any more. */
+  readonly seats: readonly SeatId[];
+}
+
 export interface Store {
   readonly events: EventLog;
   readonly documents: DocumentStore;
@@ -177,6 +198,11 @@ export interface Store {
    * for it is refused. All that is kept is that a board of this id was deleted, and when: a second time changes nothing.
    */
   deleteBoard(board: BoardId, at: Timestamp): Promise<void>;
+  /**
+   * Erases a person from a board, all in one transaction: durable when resolved, and then in files of our own the rest is in
+   * no byte. Rejects with `SequenceTaken` where another writer was first.
+   */
+  erasePerson(board: BoardId, erasure: PersonErasure): Promise<void>;
   /** When a board was deleted; null: none of this id ever was. */
   deletedAt(board: BoardId): Promise<Timestamp | null>;
   /** What was found wrong, or made good, when the store was opened; a sentence each. */

@@ -8,6 +8,7 @@ import { compact } from './0005-compact.ts';
 import { begun } from '../postgres/0006-begun.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
+import { rewritten } from './0010-rewritten.ts';
 
 const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted };
 
@@ -21,8 +22,9 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     '0005-compact': compact,
     '0006-earlier': earlier,
     ...BOTH,
+    '0010-rewritten': rewritten('SQLite'),
   },
-  PostgreSQL: { '0006-begun': begun, ...BOTH },
+  PostgreSQL: { '0006-begun': begun, ...BOTH, '0010-rewritten': rewritten('PostgreSQL') },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { createDeletion } from '../deletion.ts';
 import { createDocuments } from '../documents.ts';
+import { createErasure } from '../erasure.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { Marks } from '../marks.ts';
@@ -84,6 +85,7 @@ async function storeOn(database: Database, folder: string, letGo: () => Promise<
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     ...createDeletion(workshop),
+    ...createErasure(workshop),
     check: createCheck(workshop),
     notices,
     async repair({ board, seq, problem }, event) {

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { Kysely } from 'kysely';
 import { createDeletion } from '../deletion.ts';
 import { createDocuments } from '../documents.ts';
+import { createErasure } from '../erasure.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -85,6 +86,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
     },
     ...createDeletion(workshop),
+    ...createErasure(workshop),
     notices: noticesOf(found),
     async repair({ board, seq, problem }, event) {
       // Where the end is missing, or is another than was written, all that verifies by itself is what there is.

@@ -31,6 +31,7 @@ export const people = {
   'people.lead.hand-over.help': 'You lose the facilitator’s controls once you hand over.',
   'people.lead.hand-over.sure': 'Hand over to {name}',
   'people.leads': 'also facilitator',
+  'people.erased': 'Erased person',
   'people.entered': 'answered on their behalf',
   'people.reissued': 'personal link created, not used yet',
   'people.moved': 'seat moved to another device',

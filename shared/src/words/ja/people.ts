@@ -29,6 +29,7 @@ export const people = {
   'people.lead.hand-over.help': '交代すると、あなたの画面から進行役の操作がなくなります。',
   'people.lead.hand-over.sure': '{name}さんに交代する',
   'people.leads': '進行役を兼ねる',
+  'people.erased': '消去された人',
   'people.entered': '代行入力',
   'people.reissued': '未使用の本人用リンクあり',
   'people.moved': '席を別の端末に移動',
