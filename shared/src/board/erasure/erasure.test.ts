@@ -60,7 +60,7 @@ function mentioned(privacy: PrivacyMode = 'named') {
   const execs = ['d', 'e'].map((name) => story.join(name, 'executive', null, `役員 ${name}`));
   story.do(LEADER, { type: 'startAssessment' });
   for (const each of [seat, ...others, ...execs])
-    for (const subject of story.round.subjects) story.explain(each, subject, 3, `${each}の理由、佐々木真由美さんの話`);
+    for (const subject of story.round.subjects) story.explain(each, subject, 5, `${each}の理由、佐々木真由美さんの話`);
   story.close();
   const lead = (command: Command) => story.do(LEADER, command);
   const item = story.state.checklist[0]?.id ?? expect.fail('no item');
@@ -86,7 +86,7 @@ function mentioned(privacy: PrivacyMode = 'named') {
     baseline: '',
     target: '',
     data: '',
-    checker: '佐々木様',
+    checker: `${NAME}様`,
     licenceCost: null,
   };
   lead({ type: 'shapePilot', plan: 1, task, shape });
@@ -181,7 +181,7 @@ describe('a person who is erased', () => {
       const people = ['a', 'b', 'c', 'd'].map((name) => story.join(name, 'representative', 'sales', `営業 ${name}子`));
       const execs = ['x', 'y', 'z'].map((name) => story.join(name, 'executive', null, `役員 ${name}郎`));
       story.do(LEADER, { type: 'startAssessment' });
-      const values = swapped ? [5, 1, 3, 2] : [1, 5, 3, 2];
+      const values = swapped ? [5, 1, 1, 5] : [1, 5, 1, 5];
       for (const [at, seat] of people.entries())
         for (const subject of story.round.subjects)
           story.explain(seat, subject, values[at] ?? 3, `理由${String(values[at])}`);
@@ -195,7 +195,8 @@ describe('a person who is erased', () => {
 
   it('Z69 whatever a meeting says, in whichever command, names nobody once they are all erased', () => {
     for (const seat of [VOTES, WATCHES]) {
-      const story = everyCommand();
+      const story = new Story({ items: 2 });
+      everyCommand(story);
       const name = story.state.participants.get(seat)?.name ?? expect.fail('nobody');
       const { after, log } = erased(story, only(story, seat));
       expect(after.participants.get(seat)).toMatchObject({
