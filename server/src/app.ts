@@ -15,7 +15,7 @@ import { boundRequests } from './access/requests.ts';
 import { boundSilent } from './access/silent.ts';
 import { createBoards } from './boards/boards.ts';
 import { createDeletion } from './boards/deletion.ts';
-import { createErasing } from './boards/erasing.ts';
+import { createErasing } from './erasing/erasing.ts';
 import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import type { Config } from './config.ts';
@@ -44,7 +44,8 @@ import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
 import { afterCommit } from './live/after-commit.ts';
-import { createBroadcast, endAllLines, endWithBoard, sendOwn } from './live/broadcast.ts';
+import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
+import { createEndings } from './live/endings.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine, peopleOn } from './live/line.ts';
@@ -215,29 +216,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     paceMs: TIMES.tokenPace,
   });
   const exports = createExportDesk({ boards, events: store.events, text, now });
-  const deleteBoard = createDeletion({
-    boards,
-    store,
-    now,
-    onDeleted(board, deleted) {
-      log.info({ board }, 'a board was deleted');
-      exports.forget(board);
-      endWithBoard(io, board, deleted);
-      text.recheck(board).catch(failed);
-    },
-    onFailed: (board) => endAllLines(io, board),
+  const endings = createEndings({
+    io,
+    log,
+    forget: (board) => exports.forget(board),
+    recheck: (board) => void text.recheck(board).catch(failed),
   });
-  const erasePerson = createErasing({
-    boards,
-    store,
-    text,
-    now,
-    onRenewed(board) {
-      exports.forget(board);
-      endAllLines(io, board);
-      text.recheck(board).catch(failed);
-    },
-  });
+  const deleteBoard = createDeletion({ boards, store, now, ...endings });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
@@ -280,7 +265,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       linkKey,
       keepDays,
       deleteBoard: async (board) => (await deleteBoard(board, { by: null })).ok,
-      erasePerson,
+      erasePerson: createErasing({ boards, store, text, now, ...endings }),
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),
     async listen() {

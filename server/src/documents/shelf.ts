@@ -4,7 +4,7 @@ import type { DocumentRoom } from './document-room.ts';
 interface Slot {
   readonly board: BoardId;
   /** Resolves when it is in memory no more. */
-  readonly gone: PromiseWithResolvers<void>;
+  readonly gone: PromiseWithResolvers<null>;
   readonly opening: Promise<DocumentRoom>;
   holds: number;
   /** How often it was taken hold of. */
@@ -23,7 +23,7 @@ export class Shelf {
   readonly #open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>;
   readonly #slots = new Map<string, Slot>();
   /** Boards of which no room comes into memory until that is over. */
-  readonly #absent = new Map<BoardId, Promise<void>>();
+  readonly #absent = new Map<BoardId, Promise<null>>();
 
   constructor(open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>) {
     this.#open = open;
@@ -54,7 +54,7 @@ export class Shelf {
   /** Runs `work` while no room of the board is in memory; `letGo` is to have its holds released. Whoever asks for one waits. */
   async without<Result>(board: BoardId, work: () => Promise<Result>, letGo: () => void): Promise<Result> {
     while (this.#absent.has(board)) await this.#absent.get(board);
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<null>();
     this.#absent.set(board, promise);
     try {
       letGo();
@@ -64,7 +64,7 @@ export class Shelf {
       return await work();
     } finally {
       this.#absent.delete(board);
-      resolve();
+      resolve(null);
     }
   }
 
@@ -76,7 +76,7 @@ export class Shelf {
   #load(key: string, board: BoardId, document: string): Slot {
     const drop = (): void => {
       if (this.#slots.get(key) === slot) this.#slots.delete(key);
-      slot.gone.resolve();
+      slot.gone.resolve(null);
     };
     const opening = this.#open(board, document, drop);
     const slot: Slot = { board, gone: Promise.withResolvers(), opening, holds: 0, turns: 0, saving: null };
@@ -97,7 +97,7 @@ export class Shelf {
     if (slot.holds > 0) return;
     if (this.#slots.get(key) === slot) this.#slots.delete(key);
     room?.destroy();
-    slot.gone.resolve();
+    slot.gone.resolve(null);
   }
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { openLinkKey } from '../access/link-key.ts';
 import { Beat } from '../boards/beat.ts';
-import { type Erased, erasePerson } from '../boards/erasure.ts';
+import { type Erased, erasePerson } from '../erasing/erasure.ts';
 import { loadBoard } from '../boards/log.ts';
 import { BoardRoom } from '../boards/room.ts';
 import type { Config } from '../config.ts';

@@ -8,7 +8,7 @@ import { type Config, readConfig } from '../config.ts';
 import { whereAsked } from '../packed.ts';
 import { origins } from '../reached.ts';
 import { type Operator, openOperator } from './ask.ts';
-import { checkBackup, type CheckedBackup, restoreBackup } from './backup.ts';
+import { checkBackup, type CheckedBackup, restoreBackup, withCopy } from './backup.ts';
 import { erase } from './erase.ts';
 import { linesOf } from './verify.ts';
 
@@ -187,8 +187,10 @@ async function backUp(config: Config, folder: string): Promise<0 | 1> {
 }
 
 async function restore(config: Config, folder: string): Promise<0 | 1> {
-  const code = told(await checkBackup(folder), `Read through: ${folder}`);
-  const kept = await restoreBackup(folder, config.dataDir, new Date());
+  const [code, kept] = await withCopy(folder, config.dataDir, async (copy) => [
+    told(await checkBackup(copy), `Read through: ${folder}`),
+    await restoreBackup(copy, config.dataDir, new Date()),
+  ]);
   console.log(`Restored into ${config.dataDir}.`);
   if (kept.length > 0) console.error(`What was there before is kept beside it as ${kept.join(' and ')}.`);
   return code;

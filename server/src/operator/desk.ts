@@ -9,7 +9,7 @@ import { hashSecret, makeId } from '../access/secret.ts';
 import { loadBoard } from '../boards/log.ts';
 import type { BoardRoom } from '../boards/room.ts';
 import { LogBroken, type Store } from '../store/store.ts';
-import type { Erased } from '../boards/erasure.ts';
+import type { Erased } from '../erasing/erasure.ts';
 import { type Erasable, erasable } from './erasable.ts';
 import { type Verified, verifyAll } from './verify.ts';
 

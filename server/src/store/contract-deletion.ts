@@ -1,7 +1,7 @@
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { board, event, type Opened, other, seat } from './contract-fixtures.ts';
-import type { EarlierText, Store, StoredEvent } from './store.ts';
+import type { EarlierText, Store } from './store.ts';
 
 /** What deleting a board means, in every storage engine. */
 export function deletionContract(open: () => Promise<Opened>): void {

@@ -1,4 +1,4 @@
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deletionContract } from './contract-deletion.ts';
 import { erasureContract } from './contract-erasure.ts';

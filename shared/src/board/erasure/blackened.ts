@@ -17,7 +17,7 @@ function apart(letter: string, side: '<' | ''): string {
 }
 
 function patternOf(name: string): string | null {
-  const letters = [...bare(name)];
+  const letters = Array.from(bare(name));
   const [first, last] = [letters.at(0), letters.at(-1)];
   if (letters.length < FEWEST || first === undefined || last === undefined) return null;
   return apart(first, '<') + letters.map(escaped).join(GAP) + apart(last, '');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../command.ts';
 import type { LoggedEvent } from '../event.ts';
 import { evolve, replay } from '../evolve.ts';
-import type { ExpectedId, QuestionId, SeatId, TaskId } from '../ids.ts';
+import type { ExpectedId, QuestionId, TaskId } from '../ids.ts';
 import { sectionsFor } from '../view.ts';
 import { namesIn } from '../../sentences/names.ts';
 import type { PrivacyMode } from '../../reckoning/settings.ts';
@@ -220,7 +220,7 @@ describe('a person who is erased', () => {
     const { after } = erased(story, only(story, one));
     expect(after.participants.map(({ name }) => name).toJS()).toMatchObject({ one: '', two: '林　太郎次' });
     expect(peopleCalled(after, '').length).toBe(0);
-    expect(peopleCalled(after, 'one' as SeatId)).toHaveLength(1);
+    expect(peopleCalled(after, 'one')).toHaveLength(1);
   });
 });
 

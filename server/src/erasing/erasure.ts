@@ -8,7 +8,7 @@ import { makeId } from '../access/secret.ts';
 import { withoutPerson } from '../documents/erasing.ts';
 import { named, type Rewrite, rewriteOf } from '../store/rewritten.ts';
 import { type PersonErasure, SequenceTaken, type Store, type StoredEvent } from '../store/store.ts';
-import { loadBoard, toLogged, toStored } from './log.ts';
+import { loadBoard, toLogged, toStored } from '../boards/log.ts';
 
 /** All that is to be replaced in a board's store so that nothing names the person any more; decided on the whole log. */
 async function erasureOf(

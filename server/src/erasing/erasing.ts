@@ -2,7 +2,7 @@ import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { SyncHub } from '../documents/hub.ts';
 import type { Store } from '../store/store.ts';
 import { type Erased, erasePerson } from './erasure.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from '../boards/registry.ts';
 
 export interface ErasingOptions {
   readonly boards: Pick<Registry, 'open' | 'renew'>;
