@@ -216,6 +216,7 @@ export default defineConfig(
       'server/src/main.ts',
       'server/src/cli.ts',
       'server/src/operator/commands.ts',
+      'server/src/operator/erase.ts',
       'server/src/demo/**',
       ...TESTS,
     ],

@@ -19,6 +19,7 @@ import { createBoards } from './boards/boards.ts';
 import { createDeletion } from './boards/deletion.ts';
 import { followPassing } from './boards/passing-news.ts';
 import { followOthers } from './boards/others.ts';
+import { createErasing } from './erasing/erasing.ts';
 import { startRetention } from './boards/retention.ts';
 import type { Broadcast } from './boards/publisher.ts';
 import { createExportDesk } from './export/desk.ts';
@@ -46,7 +47,8 @@ import { writerRoutes } from './http/writers.ts';
 import { createOperatorDesk, type OperatorDesk } from './operator/desk.ts';
 import { createAdmissions } from './live/admissions.ts';
 import { afterCommit } from './live/after-commit.ts';
-import { createBroadcast, endAllLines, endWithBoard, sendOwn } from './live/broadcast.ts';
+import { createBroadcast, endAllLines, sendOwn } from './live/broadcast.ts';
+import { createEndings } from './live/endings.ts';
 import { carryDocuments } from './live/carried.ts';
 import { createCommandDesk } from './live/command-desk.ts';
 import { attachLine, peopleOn } from './live/line.ts';
@@ -203,19 +205,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     paceMs: TIMES.tokenPace,
   });
   const exports = createExportDesk({ boards, events: store.events, text, now });
-  const onDeleted = (board: BoardId, deleted: Deleted) => {
-    log.info({ board }, 'a board was deleted');
-    exports.forget(board);
-    endWithBoard(io, board, deleted);
-    text.recheck(board).catch(failed);
-  };
-  const deleteBoard = createDeletion({
-    boards,
-    store,
-    now,
-    onDeleted,
-    onFailed: (board) => endAllLines(io, board),
+  const endings = createEndings({
+    io,
+    log,
+    forget: (board) => exports.forget(board),
+    recheck: (board) => void text.recheck(board).catch(failed),
   });
+  const deleteBoard = createDeletion({ boards, store, now, ...endings });
   const following = {
     wakes: store.wakes,
     boards,
@@ -224,7 +220,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       log.error({ err, board }, 'what other servers wrote could not be looked at'),
   };
   const endNews = followPassing({ ...following, documents: text });
-  const endFollowing = followOthers({ ...following, deletedAt: (board) => store.deletedAt(board), onDeleted });
+  const endFollowing = followOthers({ ...following, deletedAt: (board) => store.deletedAt(board), ...endings });
   sessionRoutes(http);
   boardRoutes(http, { boards, store, now, createToken: config.createToken, attempts: tokenAttempts, linkKey });
   setUpRoutes(http, { boards, sessions: store.sessions });
@@ -267,6 +263,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       linkKey,
       keepDays,
       deleteBoard: async (board) => (await deleteBoard(board, { by: null })).ok,
+      erasePerson: createErasing({ boards, store, text, now, ...endings }),
       withRoom: (board, use) => boards.with(board, ({ room }) => use(room)),
     }),
     async listen() {

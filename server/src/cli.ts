@@ -13,6 +13,7 @@ const COMMANDS = `usage: npm run -s nemawashi -- recompute FILE           (FILE:
        npm run -s nemawashi -- boards                    lists the boards in DATA_DIR
        npm run -s nemawashi -- facilitator-link BOARD    makes a new facilitator’s link; everybody there is told
        npm run -s nemawashi -- delete BOARD [--yes]      deletes a board for good; everybody there is told
+       npm run -s nemawashi -- erase BOARD PERSON [--yes]  erases a person from it, by name or seat; their answers go on counting
        npm run -s nemawashi -- verify                    reads every board through; exit code 1 where one isn’t what was written
        npm run -s nemawashi -- repair BOARD              returns a damaged board to its last good state; everybody there is told
        npm run -s nemawashi -- backup FOLDER             copies DATA_DIR, whether a server runs or not, and reads the copy through
@@ -55,9 +56,11 @@ const MOST_SHOWN = 20;
 
 const YES = '--yes';
 const given = process.argv.slice(2);
-const [command = isPacked ? 'start' : undefined, file, ...more] = given.filter((each) => each !== YES);
+const [command = isPacked ? 'start' : undefined, ...named] = given.filter((each) => each !== YES);
+const [file, ...more] = named;
 const asked = OPERATOR_COMMANDS.find((each) => each === command);
-if (asked !== undefined && more.length === 0) process.exitCode = await operate(asked, file, given.includes(YES));
+if (asked !== undefined && named.length <= (asked === 'erase' ? 2 : 1))
+  process.exitCode = await operate(asked, named, given.includes(YES));
 else if (command === '--version' && file === undefined) console.log(version());
 else if (command === '--help') console.log(USAGE);
 else if (command === 'start' && file === undefined) await import('./main.ts');

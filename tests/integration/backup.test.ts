@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
+import { verifyAll } from '@nemawashi/server/operator/verify';
 import { openStore } from '@nemawashi/server/store/open-store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ChildServer, startChildServer } from '../support/child-server.ts';
@@ -95,9 +97,54 @@ describe('Z5 a backup', () => {
     await store.close();
     expect(order).toEqual(['written', 'copied']);
   });
+
+  it('Z76 taken while a board is deleted holds nothing of it, and is whole', async () => {
+    const store = await openStore({ dataDir: at('data') });
+    const [going, staying] = ['going' as BoardId, 'staying' as BoardId];
+    const seat = 'seat' as SeatId;
+    for (const board of [going, staying]) {
+      await store.events.append([
+        { board, seq: 1, at: 1, command: null, seat: null, body: `{"type":"x","of":"${board}-word"}` },
+      ]);
+      const update = Buffer.from(`${board}-text`.repeat(200_000));
+      await store.documents.append(board, 'notes', [{ update, newWriters: [], seat }]);
+    }
+    await mkdir(at('copy'));
+    const order: string[] = [];
+    const copying = store.backup(at('copy')).then(() => order.push('copied'));
+    await store.deleteBoard(going, 2).then(() => order.push('deleted'));
+    await copying;
+    await store.close();
+    expect(order).toEqual(['deleted', 'copied']);
+    const database = await readFile(join(at('copy'), 'nemawashi.sqlite'));
+    expect(['going-word', 'going-text', 'staying-text'].map((word) => database.includes(word))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    const copy = await openStore({ dataDir: at('copy') });
+    const { boards } = await verifyAll(copy);
+    expect(boards.map(({ board, problem }) => [board, problem])).toEqual([[staying, null]]);
+    expect(await copy.deletedAt(going)).toBe(2);
+    await copy.close();
+  });
 });
 
 describe('Z5 restoring', () => {
+  it('Z75 leaves a backup byte for byte as it was made, also one of an earlier version', async () => {
+    await cp(fileURLToPath(new URL('../folders/schema-6', import.meta.url)), at('old'), { recursive: true });
+    const bytes = async () => {
+      const names = (await readdir(at('old'))).sort();
+      return Promise.all(names.map(async (name) => [name, await readFile(join(at('old'), name))]));
+    };
+    const before = await bytes();
+    const { code, out } = await run('data', 'restore', at('old'));
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2 boards') as string });
+    expect(await bytes()).toEqual(before);
+    expect((await readdir(at('data'))).filter((name) => !name.startsWith('nemawashi.'))).toEqual([]);
+    expect((await run('data', 'boards')).out.trim().split('\n')).toHaveLength(2);
+  });
+
   it('is refused while a server holds the folder, and keeps what stood there', async () => {
     (await assessed(await start('data'))).close();
     expect((await run('data', 'backup', at('copy'))).code).toBe(0);

@@ -57,7 +57,7 @@ it('Z65 of every schema that was released a folder stands here, and the guide sa
   expect(told).toEqual(SCHEMAS);
 });
 
-describe.each(['schema-1', 'schema-6'])('Z66 a folder of %s', (schema) => {
+describe.each(['schema-1', 'schema-6', 'schema-7'])('Z66 a folder of %s', (schema) => {
   it('means the same, goes on, and is of this schema then', async () => {
     const { folder, boards } = await copyOf(schema);
     const complaints: string[] = [];

@@ -76,6 +76,13 @@ export class TestDocumentStore implements DocumentStore {
     kept.updates = [{ at: through, bytes: merged.slice() }, ...kept.updates.filter(({ at }) => at > through)];
   }
 
+  names(board: BoardId): Promise<readonly string[]> {
+    const of = `${board}/`;
+    return Promise.resolve(
+      [...this.#documents.keys()].flatMap((key) => (key.startsWith(of) ? key.slice(of.length) : [])),
+    );
+  }
+
   /** What is on disk. */
   stored(board: BoardId, name: string): readonly Uint8Array[] {
     return this.#kept(board, name).updates.map(({ bytes }) => bytes);

@@ -110,6 +110,11 @@ export function createBoards(options: BoardsOptions): Registry {
           last = after;
           silenceEnd.follow(after, board.room.now());
           options.onCommit(board, after, events, whose);
+          // Written by another server: what is in memory here still has what is erased.
+          if (events.some(({ event }) => event.type === 'personErased')) {
+            registry.end(id, null);
+            options.onEnded(id);
+          }
           compactor.committed(board.room, events);
         },
         onFailure: failed,

@@ -50,6 +50,8 @@ export interface SyncHub {
   writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
   /** What texts of the document said before somebody else took words out of them. */
   earlier(board: BoardId, document: string): Promise<readonly EarlierText[]>;
+  /** Runs `work` while no document of the board is in memory: their lines are closed with 1001, and come back to what is stored. */
+  without<Result>(board: BoardId, work: () => Promise<Result>): Promise<Result>;
   /** Saves everything and closes all lines with 1001. */
   close(): Promise<void>;
 }
@@ -183,9 +185,14 @@ class Hub implements SyncHub {
     return this.#within(board, document, (room) => room.earlier());
   }
 
+  without<Result>(board: BoardId, work: () => Promise<Result>): Promise<Result> {
+    const own = [...this.#lines].filter(([, { address }]) => address.board === board);
+    this.#rechecks += 1;
+    return this.#shelf.without(board, work, () => own.forEach(([line]) => line.close(CLOSING.goingAway, '')));
+  }
+
   close(): Promise<void> {
-    this.#closing ??= this.#shutDown();
-    return this.#closing;
+    return (this.#closing ??= this.#shutDown());
   }
 
   async #receive(url: string, caller: Caller): Promise<void> {
@@ -256,8 +263,7 @@ class Hub implements SyncHub {
 
   async #recheckLine(line: DocumentLine, seated: Seated): Promise<void> {
     const { board, document } = seated.address;
-    seated.rechecks += 1;
-    const { rechecks } = seated;
+    const rechecks = (seated.rechecks += 1);
     try {
       const admission = await this.#gate.admit(line.request, board, document, line.seat);
       // A later recheck has asked again and knows better.

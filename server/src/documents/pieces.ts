@@ -46,3 +46,30 @@ export function without(pieces: readonly Piece[], deleted: readonly Deletion[]):
   }
   return left;
 }
+
+/** The text without these parts of it, told by where they stand in its words. */
+export function withoutParts(
+  pieces: readonly Piece[],
+  parts: readonly { readonly at: number; readonly length: number }[],
+): readonly Piece[] {
+  const left: Piece[] = [];
+  let begins = 0;
+  for (const piece of pieces) {
+    const words = wordsOf([piece]);
+    let at = 0;
+    const put = (end: number) => {
+      if (end <= at) return;
+      add(left, typeof piece === 'string' ? words.slice(at, end) : [piece[0], piece[1] + at, words.slice(at, end)]);
+    };
+    for (const part of parts) {
+      const from = part.at - begins;
+      const to = from + part.length;
+      if (to <= at || from >= words.length) continue;
+      put(Math.max(at, from));
+      at = Math.min(words.length, to);
+    }
+    put(words.length);
+    begins += words.length;
+  }
+  return left;
+}

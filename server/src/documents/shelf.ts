@@ -4,6 +4,8 @@ import type { DocumentRoom } from './document-room.ts';
 interface Slot {
   readonly board: BoardId;
   readonly document: string;
+  /** Resolves when it is in memory no more. */
+  readonly gone: PromiseWithResolvers<null>;
   readonly opening: Promise<DocumentRoom>;
   holds: number;
   /** How often it was taken hold of. */
@@ -21,6 +23,8 @@ export interface Hold {
 export class Shelf {
   readonly #open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>;
   readonly #slots = new Map<string, Slot>();
+  /** Boards of which no room comes into memory until that is over. */
+  readonly #absent = new Map<BoardId, Promise<null>>();
 
   constructor(open: (board: BoardId, document: string, broken: () => void) => Promise<DocumentRoom>) {
     this.#open = open;
@@ -28,6 +32,7 @@ export class Shelf {
 
   /** Who comes while a room is loading or being saved shares it. Rejects if it can't be loaded. */
   async hold(board: BoardId, document: string): Promise<Hold> {
+    while (this.#absent.has(board)) await this.#absent.get(board);
     const key = keyOf(board, document);
     const slot = this.#slots.get(key) ?? this.#load(key, board, document);
     slot.holds += 1;
@@ -54,6 +59,23 @@ export class Shelf {
     return rooms.filter((room) => room !== null);
   }
 
+  /** Runs `work` while no room of the board is in memory; `letGo` is to have its holds released. Whoever asks for one waits. */
+  async without<Result>(board: BoardId, work: () => Promise<Result>, letGo: () => void): Promise<Result> {
+    while (this.#absent.has(board)) await this.#absent.get(board);
+    const { promise, resolve } = Promise.withResolvers<null>();
+    this.#absent.set(board, promise);
+    try {
+      letGo();
+      await Promise.all(
+        [...this.#slots.values()].filter((slot) => slot.board === board).map(({ gone }) => gone.promise),
+      );
+      return await work();
+    } finally {
+      this.#absent.delete(board);
+      resolve(null);
+    }
+  }
+
   /** Resolves once every room that nobody holds is saved. */
   async settled(): Promise<void> {
     await Promise.all([...this.#slots.values()].map(({ saving }) => saving).filter((saving) => saving !== null));
@@ -62,9 +84,18 @@ export class Shelf {
   #load(key: string, board: BoardId, document: string): Slot {
     const drop = (): void => {
       if (this.#slots.get(key) === slot) this.#slots.delete(key);
+      slot.gone.resolve(null);
     };
     const opening = this.#open(board, document, drop);
-    const slot: Slot = { board, document, opening, holds: 0, turns: 0, saving: null };
+    const slot: Slot = {
+      board,
+      document,
+      gone: Promise.withResolvers(),
+      opening,
+      holds: 0,
+      turns: 0,
+      saving: null,
+    };
     this.#slots.set(key, slot);
     opening.catch(drop);
     return slot;
@@ -82,6 +113,7 @@ export class Shelf {
     if (slot.holds > 0) return;
     if (this.#slots.get(key) === slot) this.#slots.delete(key);
     room?.destroy();
+    slot.gone.resolve(null);
   }
 }
 

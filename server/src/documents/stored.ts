@@ -26,7 +26,7 @@ export async function compactDocument(store: DocumentStore, board: BoardId, name
   await store.compact(board, name, merged, through);
 }
 
-function rebuild(updates: readonly Uint8Array[]): Y.Doc {
+export function rebuild(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { openSharedLinkKey } from '../access/link-key.ts';
 import { Beat } from '../boards/beat.ts';
+import { type Erased, erasePerson } from '../erasing/erasure.ts';
 import { loadBoard } from '../boards/log.ts';
 import { BoardRoom } from '../boards/room.ts';
 import type { Config } from '../config.ts';
@@ -14,6 +15,7 @@ import { DATABASE_FILE, openStore } from '../store/open-store.ts';
 import { FolderInUse, type Store } from '../store/store.ts';
 import { Turns } from '../turns.ts';
 import { CONTROL_FILE, type ControlFile, type ControlRequest } from './control.ts';
+import type { Erasable } from './erasable.ts';
 import { makeBackup } from './backup.ts';
 import { type Repaired, repairBoard } from './repair.ts';
 import type { Verified } from './verify.ts';
@@ -25,6 +27,9 @@ export interface Operator {
   facilitatorLink(board: BoardId): Promise<{ link: OperatorLink | null; reached: Reached }>;
   /** False: there is no such board. */
   deleteBoard(board: BoardId): Promise<boolean>;
+  /** Who on it is called so, or has that seat; null: there is no such board. */
+  people(board: BoardId, called: string): Promise<readonly Erasable[] | null>;
+  erasePerson(board: BoardId, called: string): Promise<Erased>;
   verify(): Promise<Verified>;
   /** Null: a server holds the folder, and has to be stopped first. */
   repair(board: BoardId): Promise<Repaired | null>;
@@ -61,6 +66,7 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
       await store.deleteBoard(board, Date.now());
       return true;
     },
+    erasePerson: (board, called) => erasePerson(store, board, called, Date.now()),
     async withRoom(board, use) {
       const state = await loadBoard(store.events, board);
       if (state === null) return null;
@@ -85,6 +91,8 @@ async function alone(store: Store, config: Config, folder: string): Promise<Oper
       reached: reached(config, config.port),
     }),
     deleteBoard: (board) => desk.deleteBoard(board),
+    people: (board, called) => desk.people(board, called),
+    erasePerson: (board, called) => desk.erasePerson(board, called),
     verify: () => desk.verify(),
     repair: (board) => repairBoard(store, board, Date.now()),
     backup: (into) => makeBackup(store, folder, into),
@@ -123,6 +131,10 @@ function running(folder: string, what: string): Operator {
     facilitatorLink: async (board) =>
       (await ask({ ask: 'facilitator-link', board })) as { link: OperatorLink | null; reached: Reached },
     deleteBoard: async (board) => ((await ask({ ask: 'delete', board }, LONGEST)) as { deleted: boolean }).deleted,
+    people: async (board, called) =>
+      ((await ask({ ask: 'people', board, called })) as { people: readonly Erasable[] | null }).people,
+    erasePerson: async (board, called) =>
+      ((await ask({ ask: 'erase', board, called }, LONGEST)) as { erased: Erased }).erased,
     verify: async () => (await ask({ ask: 'verify' }, LONGEST)) as Verified,
     repair: () => Promise.resolve(null),
     async backup(into) {

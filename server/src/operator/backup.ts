@@ -46,9 +46,33 @@ export interface CheckedBackup extends Verified {
   readonly bytes: number;
 }
 
+/** In DATA_DIR, while a backup is read through. */
+const READING = 'restoring';
+
+/**
+ * Runs `use` with a copy of a backup in `dataDir`, with what SQLite had beside it where it was copied by hand: whoever opens
+ * a store brings it up to date, and a backup stays as it was made, for the version that made it.
+ */
+export async function withCopy<Result>(
+  backup: string,
+  dataDir: string,
+  use: (copy: string) => Promise<Result>,
+): Promise<Result> {
+  if (!(await exists(join(backup, DATABASE_FILE)))) throw new Error(`there is no backup in ${backup}`);
+  const copy = join(dataDir, READING);
+  await rm(copy, { recursive: true, force: true });
+  await mkdir(copy, { recursive: true, mode: 0o700 });
+  try {
+    for (const file of [...FILES, `${DATABASE_FILE}-wal`])
+      if (await exists(join(backup, file))) await copied(join(backup, file), join(copy, file));
+    return await use(copy);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
 /** Opens a backup as a server would, brings it up to date as that would, and reads every log of it through. */
 export async function checkBackup(folder: string): Promise<CheckedBackup> {
-  if (!(await exists(join(folder, DATABASE_FILE)))) throw new Error(`there is no backup in ${folder}`);
   const store = await openStore({ dataDir: folder });
   let verified: Verified;
   try {

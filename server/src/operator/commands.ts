@@ -8,13 +8,15 @@ import { type Config, readConfig } from '../config.ts';
 import { whereAsked } from '../packed.ts';
 import { origins } from '../reached.ts';
 import { type Operator, openOperator } from './ask.ts';
-import { checkBackup, type CheckedBackup, restoreBackup } from './backup.ts';
+import { checkBackup, type CheckedBackup, restoreBackup, withCopy } from './backup.ts';
+import { erase } from './erase.ts';
 import { linesOf } from './verify.ts';
 
 export const OPERATOR_COMMANDS = [
   'boards',
   'facilitator-link',
   'delete',
+  'erase',
   'verify',
   'repair',
   'backup',
@@ -25,12 +27,12 @@ export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 /** Answers the exit code: 0 done, 1 not to be done now, 2 asked wrongly. */
 export async function operate(
   command: OperatorCommand,
-  argument: string | undefined,
+  [argument, called]: readonly string[],
   /** Nobody is asked whether they mean it. */
   sure: boolean,
 ): Promise<0 | 1 | 2> {
   const read = readConfig(process.env);
-  const asked = askedFor(command, argument, sure);
+  const asked = askedFor(command, argument, called, sure);
   const problem = read.ok ? asked.problem : read.problem;
   if (!read.ok || asked.run === undefined) {
     console.error(problem);
@@ -59,7 +61,12 @@ type Run = (config: Config) => Promise<0 | 1 | 2>;
 type Asked =
   { readonly run: Run; readonly problem?: undefined } | { readonly run?: undefined; readonly problem: string };
 
-function askedFor(command: OperatorCommand, argument: string | undefined, sure: boolean): Asked {
+function askedFor(
+  command: OperatorCommand,
+  argument: string | undefined,
+  called: string | undefined,
+  sure: boolean,
+): Asked {
   const board = argument === undefined ? null : boardNamed(argument);
   const ofBoard = (use: (operator: Operator, board: BoardId) => Promise<0 | 1 | 2>): Asked =>
     board === null
@@ -77,6 +84,11 @@ function askedFor(command: OperatorCommand, argument: string | undefined, sure: 
       return sure || process.stdin.isTTY
         ? ofBoard((operator, named) => remove(operator, named, sure))
         : { problem: NOT_SURE };
+    case 'erase':
+      if (called === undefined) return { problem: NOBODY };
+      return sure || process.stdin.isTTY
+        ? ofBoard((operator, named) => erase(operator, named, called, sure))
+        : { problem: NOT_SURE_OF_PERSON };
     case 'repair':
       return ofBoard(repair);
     case 'backup':
@@ -96,6 +108,8 @@ async function withOperator<Code>(config: Config, use: (operator: Operator) => P
 }
 
 const NOT_SURE = 'A board is deleted for good: add --yes if nobody is there to be asked.';
+const NOT_SURE_OF_PERSON = 'A person is erased for good: add --yes if nobody is there to be asked.';
+const NOBODY = 'Whom? Give the name they go by on the board, or the id of their seat, after the board.';
 const NO_FOLDER = 'Which folder? Name the one of the backup.';
 const UNNAMED = 'Which board? Give its id, or the address of one of its pages; `boards` lists them.';
 
@@ -173,8 +187,10 @@ async function backUp(config: Config, folder: string): Promise<0 | 1> {
 }
 
 async function restore(config: Config, folder: string): Promise<0 | 1> {
-  const code = told(await checkBackup(folder), `Read through: ${folder}`);
-  const kept = await restoreBackup(folder, config.dataDir, new Date());
+  const [code, kept] = await withCopy(folder, config.dataDir, async (copy) => [
+    told(await checkBackup(copy), `Read through: ${folder}`),
+    await restoreBackup(copy, config.dataDir, new Date()),
+  ]);
   console.log(`Restored into ${config.dataDir}.`);
   if (kept.length > 0) console.error(`What was there before is kept beside it as ${kept.join(' and ')}.`);
   return code;

@@ -21,6 +21,7 @@ export type ControlRequest =
   | { readonly ask: 'verify' }
   | { readonly ask: 'boards'; readonly board?: string }
   | { readonly ask: 'backup'; readonly into: string }
+  | { readonly ask: 'people' | 'erase'; readonly board: string; readonly called: string }
   | { readonly ask: 'facilitator-link' | 'delete'; readonly board: string };
 
 /** What is asked about. */
@@ -54,6 +55,10 @@ async function answer({ folder, desk, reached }: Controlled, request: unknown): 
   if (!('board' in request) || !isBoardId(request.board)) return null;
   if (request.ask === 'boards') return { boards: await desk.boards(request.board) };
   if (request.ask === 'delete') return { deleted: await desk.deleteBoard(request.board) };
+  if ('called' in request && typeof request.called === 'string') {
+    if (request.ask === 'people') return { people: await desk.people(request.board, request.called) };
+    if (request.ask === 'erase') return { erased: await desk.erasePerson(request.board, request.called) };
+  }
   if (request.ask !== 'facilitator-link') return null;
   return { link: await desk.facilitatorLink(request.board), reached };
 }

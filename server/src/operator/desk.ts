@@ -9,6 +9,8 @@ import { hashSecret, makeId } from '../access/secret.ts';
 import { loadBoard } from '../boards/log.ts';
 import type { BoardRoom } from '../boards/room.ts';
 import { LogBroken, type Store } from '../store/store.ts';
+import type { Erased } from '../erasing/erasure.ts';
+import { type Erasable, erasable } from './erasable.ts';
 import { type Verified, verifyAll } from './verify.ts';
 
 /** What whoever runs the server may do from its command line, whether it runs or not. */
@@ -21,6 +23,9 @@ export interface OperatorDesk {
   backup(folder: string): Promise<void>;
   /** Deletes a board, whatever it holds; false: there is none. */
   deleteBoard(board: BoardId): Promise<boolean>;
+  /** Who on it is called so, or has that seat; null: there is no such board. */
+  people(board: BoardId, called: string): Promise<readonly Erasable[] | null>;
+  erasePerson(board: BoardId, called: string): Promise<Erased>;
   /** Null: there is no such board. */
   facilitatorLink(board: BoardId): Promise<OperatorLink | null>;
 }
@@ -46,6 +51,7 @@ export const createOperatorDesk = (options: {
   linkKey: LinkKey;
   keepDays: KeepDays;
   deleteBoard: (board: BoardId) => Promise<boolean>;
+  erasePerson: (board: BoardId, called: string) => Promise<Erased>;
   withRoom: <Result>(board: BoardId, use: (room: BoardRoom) => Promise<Result>) => Promise<Result | null>;
 }): OperatorDesk => ({
   async boards(only) {
@@ -68,6 +74,8 @@ export const createOperatorDesk = (options: {
   verify: () => verifyAll(options.store),
   backup: (folder) => options.store.backup(folder),
   deleteBoard: (board) => options.deleteBoard(board),
+  people: (board, called) => options.withRoom(board, ({ state }) => Promise.resolve(erasable(state, called))),
+  erasePerson: (board, called) => options.erasePerson(board, called),
   facilitatorLink: (board) =>
     options.withRoom(board, async (room): Promise<OperatorLink> => {
       const link = makeId<LinkId>();

@@ -82,7 +82,7 @@ export const snapshotSeal = (head: Uint8Array, { board, seq }: Place, shape: str
 const salts = new Uint8Array(256 * SALT);
 let used = salts.length;
 
-function newSalt(): Uint8Array {
+export function newSalt(): Uint8Array {
   if (used === salts.length) {
     randomFillSync(salts);
     used = 0;
@@ -99,9 +99,16 @@ export function seal(head: Uint8Array, event: StoredEvent): Seal {
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
+/** `rewritten`: the hash of what an event says since a person was erased from it; missing or null: it says what was sealed. */
+type AsWritten = Pick<Seal, 'salt' | 'hash'> & { readonly rewritten?: Uint8Array | null };
+
+/** Whether this is what was written of an event last. */
+export const isAsWritten = (event: Content, { salt, hash, rewritten }: AsWritten): boolean =>
+  sameBytes(contentHash(salt, event), rewritten ?? hash);
+
 /** Whether this event, with this seal, is what was sealed after `head`. */
-export const verifies = (head: Uint8Array, event: StoredEvent, { salt, hash, head: claimed }: Seal): boolean =>
-  sameBytes(contentHash(salt, event), hash) && sameBytes(headAfter(head, event, hash), claimed);
+export const verifies = (head: Uint8Array, event: Place & Content, seal: Seal & AsWritten): boolean =>
+  isAsWritten(event, seal) && sameBytes(headAfter(head, event, seal.hash), seal.head);
 
 /** As heads are shown, printed and compared: 43 letters, digits, `-` and `_`. */
 export const shownHead = (head: Uint8Array): string => Buffer.from(head).toString('base64url');

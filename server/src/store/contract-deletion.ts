@@ -1,20 +1,7 @@
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { BoardId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Opened } from './contract.ts';
-import type { EarlierText, Store, StoredEvent } from './store.ts';
-
-const board = 'board-a' as BoardId;
-const other = 'board-b' as BoardId;
-const seat = 'seat-1' as SeatId;
-
-const event = (seq: number, of: BoardId = board, body = '{"type":"x"}'): StoredEvent => ({
-  board: of,
-  seq,
-  at: 1_700_000_000_000 + seq,
-  command: `command-${String(seq)}` as CommandId,
-  seat,
-  body,
-});
+import { board, event, type Opened, other, seat } from './contract-fixtures.ts';
+import type { EarlierText, Store } from './store.ts';
 
 /** What deleting a board means, in every storage engine. */
 export function deletionContract(open: () => Promise<Opened>): void {

@@ -1,6 +1,6 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Opened } from './contract.ts';
+import type { Opened } from './contract-fixtures.ts';
 import { DocumentFrozen, type DocumentUpdate, type EarlierText, type Store } from './store.ts';
 
 const board = 'board-a' as BoardId;

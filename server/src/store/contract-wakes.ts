@@ -1,20 +1,7 @@
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Opened } from './contract.ts';
-import type { Store, StoredEvent } from './store.ts';
+import { board, event, type Opened, other } from './contract-fixtures.ts';
+import type { Store } from './store.ts';
 import type { Changed } from './wakes.ts';
-
-const board = 'board-a' as BoardId;
-const other = 'board-b' as BoardId;
-
-const event = (seq: number, of: BoardId = board): StoredEvent => ({
-  board: of,
-  seq,
-  at: 1_700_000_000_000 + seq,
-  command: `command-${String(seq)}` as CommandId,
-  seat: 'seat-1' as SeatId,
-  body: '{"type":"x"}',
-});
 
 type Told = `${Changed | 'anything'} ${string}`;
 

@@ -1,8 +1,10 @@
-import type { BoardId, CommandId, SeatId } from '@nemawashi/shared/board/ids';
+import type { SeatId } from '@nemawashi/shared/board/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentsContract } from './contract-documents.ts';
 import { deletionContract } from './contract-deletion.ts';
 import { wakesContract } from './contract-wakes.ts';
+import { erasureContract } from './contract-erasure.ts';
+import { board, event, type Opened, other, seat } from './contract-fixtures.ts';
 import {
   CodeTaken,
   type EarlierText,
@@ -12,28 +14,6 @@ import {
   type StoredEvent,
   WriterTaken,
 } from './store.ts';
-
-export interface Opened {
-  readonly store: Store;
-  /** Closes and opens again: what was durable is there. */
-  reopen(): Promise<Store>;
-  /** Opened by another server too, until the cleanup; missing where one alone may. */
-  another?(): Promise<Store>;
-  cleanup(): Promise<void>;
-}
-
-const board = 'board-a' as BoardId;
-const other = 'board-b' as BoardId;
-const seat = 'seat-1' as SeatId;
-
-const event = (seq: number, of: BoardId = board, body = '{"type":"x"}'): StoredEvent => ({
-  board: of,
-  seq,
-  at: 1_700_000_000_000 + seq,
-  command: `command-${String(seq)}` as CommandId,
-  seat,
-  body,
-});
 
 /** What every storage engine must do. */
 export function storeContract(name: string, open: () => Promise<Opened>): void {
@@ -241,6 +221,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     deletionContract(open);
     wakesContract(open);
+    erasureContract(open);
 
     it('says that it is ready, and closes twice without complaint', async () => {
       await store.check();

@@ -1,8 +1,9 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Kysely, sql } from 'kysely';
+import type { Query } from './engine.ts';
 import { earlierOf, keepEarlier } from './earlier.ts';
 import type { Tables } from './schema.ts';
-import { DocumentFrozen, type DocumentStore, type HeldSeat, WriterTaken } from './store.ts';
+import { DocumentFrozen, type DocumentStore, type ErasedText, type HeldSeat, WriterTaken } from './store.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The servers on a store, as far as it has to tell them apart. */
@@ -80,15 +81,23 @@ export function createDocuments(
       commit(
         { unlessDeleted: board },
         lock(db, board, name),
-        db
-          .deleteFrom('document_updates')
-          .where('board', '=', board)
-          .where('name', '=', name)
-          .where('seq', '<=', through)
-          .compile(),
-        // It takes the last one's place, before anything that came meanwhile.
-        db.insertInto('document_updates').values({ board, name, update: merged, seq: through }).compile(),
+        // Not where something else took the place of all of them: nothing that was erased comes back.
+        sql`insert into document_updates (board, name, "update", seq)
+          select ${board}, ${name}, ${merged}, ${through}
+          where exists (select 1 from document_updates where board = ${board} and name = ${name} and seq <= ${through})`.compile(
+          db,
+        ),
+        sql`delete from document_updates where board = ${board} and name = ${name} and seq <= ${through} and id <
+          (select max(id) from document_updates where board = ${board} and name = ${name} and seq <= ${through})`.compile(
+          db,
+        ),
       ),
+    async names(board) {
+      const of = (table: 'document_updates' | 'document_earlier') =>
+        failing(db.selectFrom(table).select('name').distinct().where('board', '=', board).execute());
+      const rows = [...(await of('document_updates')), ...(await of('document_earlier'))];
+      return [...new Set(rows.map(({ name }) => name))];
+    },
     async freeze(board, name) {
       await commit(
         { unlessDeleted: board },
@@ -106,6 +115,28 @@ export function createDocuments(
     thawAbandoned: async (board, name) => thaw(board, name, await failing(servers.gone(await holders(board, name)))),
   };
 }
+
+/**
+ * What takes the place of all that a document said, by whoever read it `through`: other servers read it as they read whatever
+ * was written. Null, which the table doesn't take, where somebody wrote in between.
+ */
+export const replaceText = (
+  db: Kysely<Tables>,
+  board: string,
+  { name, merged, through, earlier }: ErasedText,
+): readonly Query[] => {
+  const seq = seqOf(board, name);
+  const of = db.deleteFrom('document_updates').where('board', '=', board).where('name', '=', name);
+  return [
+    lock(db, board, name),
+    sql`update documents set seq = case when seq = ${through} then seq + 1 end
+      where board = ${board} and name = ${name}`.compile(db),
+    ...(merged === null
+      ? []
+      : [of.compile(), db.insertInto('document_updates').values({ board, name, update: merged, seq }).compile()]),
+    ...earlier.map((each) => keepEarlier(db, { board, name }, seq, each)),
+  ];
+};
 
 type Written = 'document_updates' | 'document_writers' | 'document_earlier';
 

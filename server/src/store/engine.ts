@@ -70,5 +70,7 @@ export interface Engine {
   keepSnapshot(board: string, snapshot: Snapshot): Promise<void>;
   /** What else there is of a board whose rows are deleted; of one in files of the engine's own, what they would still say. */
   clear(board: string): Promise<void>;
+  /** In files of the engine's own nothing that was taken out stands any more, unless somebody reads beside us. */
+  settle(): Promise<void>;
   traces(): Promise<readonly Trace[]>;
 }

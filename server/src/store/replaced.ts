@@ -4,6 +4,7 @@
  * one that counts, and said it was replaced, would make a revision too many or one too few. So does a draft; and once its
  * silence is over, what appeared stands in the event that ended it, and no draft counts.
  */
+import { Rewritten } from './rewritten.ts';
 import { RESTORED, type Said, saidIn, SILENCE_ENDED } from './said.ts';
 import type { StoredEvent } from './store.ts';
 
@@ -36,9 +37,12 @@ export class Replaced {
   readonly #over = new Set<string>();
   /** Where what was said is gone and nothing took its place, below the number of an event that says that this is known. */
   #wrong: number | null = null;
+  readonly #rewritten = new Rewritten();
 
   /** In order. */
-  see({ seq, seat, body }: Pick<StoredEvent, 'seq' | 'seat' | 'body'>): void {
+  see(event: Pick<StoredEvent, 'seq' | 'seat' | 'body' | 'rewritten'>): void {
+    const { seq, seat, body } = event;
+    this.#rewritten.see(event);
     if (body.startsWith(RESTORED)) this.#restored();
     else if (body.startsWith(SILENCE_ENDED)) this.#over.add((JSON.parse(body) as { readonly silence: string }).silence);
     const said = saidIn(body);
@@ -84,7 +88,7 @@ export class Replaced {
       const { erased, whole, firstErased } = each;
       return firstErased !== null && ((erased && !this.#isOver(each)) || !whole) ? [firstErased] : [];
     });
-    return wrong.reduce<number | null>(least, this.#wrong);
+    return wrong.reduce<number | null>(least, least(this.#wrong, this.#rewritten.wrong()));
   }
 
   #isOver({ silence }: Revisions): boolean {
@@ -96,6 +100,7 @@ export class Replaced {
    * a draft counts as taken back, and its revisions go on.
    */
   #restored(): void {
+    this.#rewritten.restored();
     for (const [key, each] of this.#revisions) {
       const { silence, erased, whole, firstErased } = each;
       if (!erased) continue;

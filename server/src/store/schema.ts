@@ -12,6 +12,7 @@ export interface Tables {
     salt: Uint8Array;
     hash: Uint8Array;
     head: Uint8Array;
+    rewritten: Uint8Array | null;
   };
   /** Of boards whose logs are older than their chains. */
   chain_starts: { board: string; before: number; at: number };

@@ -5,6 +5,7 @@
 import type { BoardId, CommandId, SeatId, Timestamp } from '@nemawashi/shared/board/ids';
 import type { Passing } from './passing.ts';
 import type { Wakes } from './wakes.ts';
+import type { Rewrite } from './rewritten.ts';
 
 /** One line of a board's log. `seq` counts from 1 without gaps within a board. */
 export interface StoredEvent {
@@ -16,6 +17,8 @@ export interface StoredEvent {
   readonly seat: SeatId | null;
   /** The event as JSON. Of an erased one (`compact`) only what isn't said by whoever answered. */
   readonly body: string;
+  /** The hash of what it says, as it is shown, where a person was erased from it; missing: it says what was sealed. */
+  readonly rewritten?: string;
 }
 
 /**
@@ -159,6 +162,8 @@ export interface DocumentStore {
   thaw(board: BoardId, name: string): Promise<void>;
   /** Takes back those of servers that are no more. */
   thawAbandoned(board: BoardId, name: string): Promise<void>;
+  /** Of all documents of a board of which anything is kept. */
+  names(board: BoardId): Promise<readonly string[]>;
 }
 
 export interface HeldSeat {
@@ -187,6 +192,26 @@ export interface DoorStore {
   find(trace: string): Promise<BoardId | null>;
 }
 
+/** What of a board is to be replaced when a person is erased from it. */
+export interface ErasedText {
+  /** The document's. */
+  readonly name: string;
+  /** In place of all its updates; null: they stay. */
+  readonly merged: Uint8Array | null;
+  /** As it was loaded; nothing is erased where somebody wrote since. */
+  readonly through: number;
+  readonly earlier: readonly EarlierText[];
+}
+
+export interface PersonErasure {
+  /** Written behind the log, the last of which names what is rewritten. */
+  readonly events: readonly StoredEvent[];
+  readonly rewritten: readonly Rewrite[];
+  readonly documents: readonly ErasedText[];
+  /** Which no browser holds any more. */
+  readonly seats: readonly SeatId[];
+}
+
 export interface Store {
   readonly events: EventLog;
   readonly documents: DocumentStore;
@@ -200,6 +225,11 @@ export interface Store {
    * for it is refused. All that is kept is that a board of this id was deleted, and when: a second time changes nothing.
    */
   deleteBoard(board: BoardId, at: Timestamp): Promise<void>;
+  /**
+   * Erases a person from a board, all in one transaction: durable when resolved, and then in files of our own the rest is in
+   * no byte. Rejects with `SequenceTaken` where another writer was first.
+   */
+  erasePerson(board: BoardId, erasure: PersonErasure): Promise<void>;
   /** When a board was deleted; null: none of this id ever was. */
   deletedAt(board: BoardId): Promise<Timestamp | null>;
   /** Whether all servers on this store make links by the key of this fingerprint: the first that asks says by which. */

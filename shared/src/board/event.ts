@@ -88,7 +88,17 @@ type SetupEvent =
     }
   | { type: 'linkRevoked'; link: LinkId }
   /** By whoever runs the server: what the log held after this point was not what was written, and was left out. */
-  | { type: 'boardRestored' };
+  | { type: 'boardRestored' }
+  /**
+   * By whoever runs the server, because somebody asked to be forgotten: nobody is called by their name any more, and these
+   * events before it stand without it and without what they wrote by it; each by its number and the hash it has since.
+   */
+  | {
+      type: 'personErased';
+      seats: readonly SeatId[];
+      expected: readonly ExpectedId[];
+      rewritten: readonly (readonly [seq: number, hash: string])[];
+    };
 
 /** Who of the expected somebody is goes into the event; missing: they are recognised by name, as they once were. */
 type PeopleEvent =

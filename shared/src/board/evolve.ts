@@ -27,6 +27,7 @@ import { replied } from './evolve/reply.ts';
 import { answered, restRevealed, roundClosed, roundOpened } from './evolve/rounds.ts';
 import { draftWritten, silenceEnded, silenceOpened } from './evolve/silence.ts';
 import { withoutErased } from './evolve/erased.ts';
+import { personErased } from './evolve/person-erased.ts';
 import { personalLinkMade, seatMoved } from './evolve/moved.ts';
 import { itemDropped, itemPut } from './evolve/checklist.ts';
 import { lookedAt, phaseOpened, topicFinished, topicResumed } from './evolve/room.ts';
@@ -137,6 +138,8 @@ function changed(state: BoardState, logged: LoggedEvent): BoardState {
     }
     case 'boardRestored':
       return { ...state, restoredAt: at, rounds: state.rounds.map(withoutErased) };
+    case 'personErased':
+      return personErased(state, event);
     case 'linkRevoked': {
       const link = state.links.get(event.link);
       return link === undefined ? state : { ...state, links: state.links.set(link.id, { ...link, revokedAt: at }) };

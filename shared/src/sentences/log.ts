@@ -108,6 +108,8 @@ export function logSentence(
       return say(language, `export.log.${event.type}`);
     case 'linkMade':
       return event.operator === true ? say(language, 'export.log.operator-link') : null;
+    case 'personErased':
+      return say(language, 'export.log.personErased');
     case 'boardRestored':
       return say(language, 'export.log.restored');
     case 'linkRevoked':

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../board/checklist.ts';
 import type { Sections } from '../board/view.ts';
 import { criterionWord, isCriterion } from '../board/criteria-words.ts';
+import { isErased } from '../board/erasure/person.ts';
 import { foldPerson } from '../board/fold.ts';
 import { aside } from '../words/format.ts';
 import type { Language } from '../words/languages.ts';
@@ -34,14 +35,17 @@ export function namesIn(
   const levelled = new Map<string, ChecklistItem>(setup.checklist.map((item) => [item.id, item]));
   const tasks = new Map<string, string>((board.slate ?? []).map(({ id, title }) => [id, title]));
   const departments = new Map<string, string>(setup.departments.map(({ id, name }) => [id, textIn(name, language)]));
-  const persons = new Map<string, string>(people.map(({ seat, name }) => [seat, name]));
+  const called = people.map((person) =>
+    isErased(person) ? { ...person, name: say(language, 'people.erased') } : person,
+  );
+  const persons = new Map<string, string>(called.map(({ seat, name }) => [seat, name]));
   const withTitle = (name: string, title: string): string =>
     name === '' || title === '' ? name : say(language, 'people.titled', { name, title });
   const titledPersons = new Map<string, string>(
-    people.map(({ seat, name, jobTitle }) => [seat, withTitle(name, jobTitle)]),
+    called.map(({ seat, name, jobTitle }) => [seat, withTitle(name, jobTitle)]),
   );
   const speakers = new Map<string, string>(
-    people.map(({ seat, name, jobTitle, entered }) => [
+    called.map(({ seat, name, jobTitle, entered }) => [
       seat,
       withTitle(name, jobTitle) + (entered ? aside(language, say(language, 'people.entered')) : ''),
     ]),

@@ -27,7 +27,7 @@ export function following(last: LogEnd, event: StoredEvent): SealedRow {
   const { board, seq } = event;
   if (seq <= last.seq) throw new NumberTaken(`event ${String(seq)} of board ${board} is there already`);
   if (seq > last.seq + 1) throw new Error(`Event ${String(seq)} of board ${board} would leave a gap`);
-  return { ...event, ...seal(last.head, event) };
+  return { ...event, ...seal(last.head, event), rewritten: null };
 }
 
 /** What is to be marked once these ends are on disk. */

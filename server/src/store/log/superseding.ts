@@ -1,17 +1,19 @@
-import { contentHash, sameBytes } from '../chain.ts';
 import { blockOf, type ErasedBlock, type ErasedRow, erasedRow } from '../erased.ts';
 import { Replaced } from '../replaced.ts';
+import { ERASED_PERSON } from '../rewritten.ts';
 import { ANSWER, DRAFT, RESTORED, SILENCE_ENDED } from '../said.ts';
 import type { StoredEvent } from '../store.ts';
+import type { SealedRow } from './walk.ts';
+import { isAsWritten, shownHead } from '../chain.ts';
 
 /** How the bodies begin of all by which is told what no longer counts. */
-export const SCANNED = [ANSWER, DRAFT, SILENCE_ENDED, RESTORED] as const;
+export const SCANNED = [ANSWER, DRAFT, SILENCE_ENDED, RESTORED, ERASED_PERSON] as const;
 
 /** Events that a step looks at, or erases: some ten milliseconds of a thread's time. */
 const A_STEP = 256;
 
 /** An event with what it is hashed with. */
-export type HashedRow = StoredEvent & { readonly salt: Uint8Array; readonly hash: Uint8Array };
+export type HashedRow = Omit<SealedRow, 'head'>;
 
 /** What the next step is to do: look at events after `after` and up to `through`, or erase these of a block. */
 export type Part =
@@ -50,7 +52,10 @@ export class Superseding {
     const through = this.#scanned + A_STEP;
     for (const row of rows) whole(row);
     const gone = erased?.seqs().filter((seq) => seq > this.#scanned && seq <= through) ?? [];
-    const events: StoredEvent[] = [...rows, ...(erased === null ? [] : gone.map((seq) => erased.event(seq)))];
+    const events: StoredEvent[] = [
+      ...rows.map(eventOf),
+      ...(erased === null ? [] : gone.map((seq) => erased.event(seq))),
+    ];
     for (const event of events.sort((one, other) => one.seq - other.seq)) this.#replaced.see(event);
     this.#scanned = through;
   }
@@ -69,7 +74,7 @@ export function erasedWith(
   for (const row of going) whole(row);
   const gone =
     before === null ? [] : before.seqs().map((seq) => ({ event: before.event(seq), hash: before.hashOf(seq) }));
-  const all = [...gone, ...going.map((row) => ({ event: row, hash: row.hash }))];
+  const all = [...gone, ...going.map((row) => ({ event: eventOf(row), hash: row.hash }))];
   return erasedRow(
     place,
     all.sort((one, other) => one.event.seq - other.event.seq),
@@ -78,9 +83,11 @@ export function erasedWith(
 
 /** What somebody changed since it was sealed says nothing about which others are replaced. */
 function whole(row: HashedRow): void {
-  if (!sameBytes(contentHash(row.salt, row), row.hash))
-    throw new Error(`Event ${String(row.seq)} of board ${row.board} isn’t what was written`);
+  if (!isAsWritten(row, row)) throw new Error(`Event ${String(row.seq)} of board ${row.board} isn’t what was written`);
 }
+
+const eventOf = ({ rewritten, ...row }: HashedRow): StoredEvent =>
+  rewritten === null ? row : { ...row, rewritten: shownHead(rewritten) };
 
 function byBlock(seqs: readonly number[]): [block: number, seqs: number[]][] {
   const blocks = new Map<number, number[]>();

@@ -5,7 +5,7 @@ import type { Problem, StoredEvent } from '../store.ts';
 import type { Along, SliceWanted } from '../engine.ts';
 
 /** An event as it stands in its table. */
-export type SealedRow = StoredEvent & Seal;
+export type SealedRow = Omit<StoredEvent, 'rewritten'> & Seal & { readonly rewritten: Uint8Array | null };
 
 /** What is met on the way along a log, each once it is found to be what was written. */
 export interface Meeting {
@@ -72,8 +72,9 @@ export class Walk {
     if (this.#problem !== null) return false;
     this.#rows += 1;
     this.#goOn(row.head);
-    const { board, seq, at, command, seat, body } = row;
-    this.#meeting.kept({ board, seq, at, command, seat, body });
+    const { board, seq, at, command, seat, body, rewritten } = row;
+    const event = { board, seq, at, command, seat, body };
+    this.#meeting.kept(rewritten === null ? event : { ...event, rewritten: shownHead(rewritten) });
     return this.#pass() && this.#rows < this.#wanted.most;
   }
 
@@ -118,6 +119,7 @@ export class Walk {
   #judge(row: SealedRow): Problem | null {
     if (row.seq !== this.#seq + 1) return 'missing';
     if (![row.salt, row.hash, row.head].every((part) => part instanceof Uint8Array)) return 'changed';
+    if (row.rewritten !== null && !(row.rewritten instanceof Uint8Array)) return 'changed';
     if (!verifies(this.#head, row, row)) return 'changed';
     return isRewritten(this.#mark, row.seq, row.head) ? 'rewritten' : null;
   }

@@ -58,7 +58,7 @@ async function sealAll(db: Kysely<Tables>, board: string, first: Uint8Array): Pr
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(ROWS)
-      .execute()) as StoredEvent[];
+      .execute()) as Omit<StoredEvent, 'rewritten'>[];
     const last = events.at(-1);
     if (last === undefined) return;
     const rows = events.map((event) => {

@@ -11,6 +11,7 @@ import { passing } from '../postgres/0010-passing.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
 import { documents } from './0008-documents.ts';
+import { rewritten } from './0011-rewritten.ts';
 
 const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted, '0008-documents': documents };
 
@@ -24,9 +25,16 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     '0005-compact': compact,
     '0006-earlier': earlier,
     ...BOTH,
+    '0011-rewritten': rewritten('SQLite'),
   },
   // A folder has one server and one key.
-  PostgreSQL: { '0006-begun': begun, ...BOTH, '0009-link-key': linkKey, '0010-passing': passing },
+  PostgreSQL: {
+    '0006-begun': begun,
+    ...BOTH,
+    '0009-link-key': linkKey,
+    '0010-passing': passing,
+    '0011-rewritten': rewritten('PostgreSQL'),
+  },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

@@ -8,7 +8,7 @@ import type { Mark } from '../marks.ts';
 import type { Database, Run } from './database.ts';
 import { readErased, type SealedLog } from './sealed-log.ts';
 
-const EVENT = 'board, seq, at, command, seat, body, salt, hash';
+const EVENT = 'board, seq, at, command, seat, body, salt, hash, rewritten';
 const SQL = {
   scan: `select ${EVENT} from events where board = $1 and seq > $2 and seq <= $3
     and (${SCANNED.map((begins) => `starts_with(body, '${begins}')`).join(' or ')}) order by seq`,
@@ -87,6 +87,7 @@ export function createEngine(db: Database, log: SealedLog): Engine {
       log.forget(board);
       await db.query({ sql: SQL.forgetPassing, parameters: [board] });
     },
+    settle: () => Promise.resolve(),
     traces: () => log.traces(),
   };
 }

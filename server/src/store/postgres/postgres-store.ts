@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { createDeletion } from '../deletion.ts';
 import { createDocuments } from '../documents.ts';
+import { createErasure } from '../erasure.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { Marks } from '../marks.ts';
@@ -119,15 +120,17 @@ async function storeOn(database: Database, { folder, held, wakes, every }: Aroun
     forgotten: () => passing.again(),
   });
   const passing = new PostgresPassing({ db: database, nodes, wakes, failing });
+  const documents = createDocuments(workshop, nodes);
   const { events, slices } = createEventLog(workshop);
   let closing: Promise<void> | null = null;
 
   return {
     events,
-    documents: createDocuments(workshop, nodes),
+    documents,
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     ...createDeletion(workshop),
+    ...createErasure(workshop, documents),
     wakes,
     passing,
     sharesLinkKey: (fingerprint) => failing(sharesLinkKey(database, fingerprint)),

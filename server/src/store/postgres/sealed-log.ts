@@ -18,7 +18,7 @@ const SQL = {
   // One statement for all of them, however many.
   insert: `insert into events (${EVENT}) select * from unnest(
     $1::text[], $2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::bytea[])`,
-  slice: `select ${EVENT} from events where board = $1 and seq > $2 order by seq limit $3`,
+  slice: `select ${EVENT}, rewritten from events where board = $1 and seq > $2 order by seq limit $3`,
   ends: `select asked.board, ended.seq, ended.head from unnest($1::text[]) as asked (board) cross join lateral
     (select seq, head from events where board = asked.board collate "C" order by seq desc limit 1) as ended`,
   headUpTo: 'select seq, head from events where board = $1 and seq > 0 and seq <= $2 order by seq desc limit 1',

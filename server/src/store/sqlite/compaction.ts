@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { ErasedBlocks } from './erased-blocks.ts';
 import { Snapshots } from './snapshots.ts';
 
-const EVENT = 'board, seq, at, command, seat, body, salt, hash';
+const EVENT = 'board, seq, at, command, seat, body, salt, hash, rewritten';
 const SQL = {
   scan: `select ${EVENT} from events where board = ? and seq > ? and seq <= ?
     and (${SCANNED.map((begins) => `substr(body, 1, ${String(begins.length)}) = '${begins}'`).join(' or ')}) order by seq`,

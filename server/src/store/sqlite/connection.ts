@@ -96,6 +96,9 @@ export function openConnection(files: WorkerFiles): Connection {
     async clear(board) {
       await ask({ kind: 'clear', board });
     },
+    async settle() {
+      await ask({ kind: 'settle' });
+    },
     traces: () => ask({ kind: 'traces' }),
     async backup(files) {
       await ask({ kind: 'backup', ...files });

@@ -29,6 +29,8 @@ export interface Asked {
   keepSnapshot: { readonly ask: { readonly board: string; readonly snapshot: Snapshot }; readonly answer: null };
   /** What else there is of a board whose rows are deleted. */
   clear: { readonly ask: { readonly board: string }; readonly answer: null };
+  /** What was taken out stands in the file that SQLite writes to first no more. */
+  settle: { readonly ask: object; readonly answer: null };
   traces: { readonly ask: object; readonly answer: readonly Trace[] };
   /** All that is committed until it is done, in steps; the marks as they are when it begins. The files must not be there. */
   backup: { readonly ask: BackupFiles; readonly answer: null };

@@ -14,7 +14,7 @@ import { ErasedBlocks } from './erased-blocks.ts';
 const EVENT = 'board, seq, at, command, seat, body';
 const SQL = {
   insert: `insert into events (${EVENT}, salt, hash, head) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  slice: `select ${EVENT}, salt, hash, head from events where board = ? and seq > ? order by seq limit ?`,
+  slice: `select ${EVENT}, salt, hash, head, rewritten from events where board = ? and seq > ? order by seq limit ?`,
   last: 'select seq, head from events where board = ? order by seq desc limit 1',
   headAt: 'select head from events where board = ? and seq = ?',
   headUpTo: 'select seq, head from events where board = ? and seq > 0 and seq <= ? order by seq desc limit 1',

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { Kysely } from 'kysely';
 import { createDeletion } from '../deletion.ts';
 import { createDocuments, oneServer } from '../documents.ts';
+import { createErasure } from '../erasure.ts';
 import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -75,12 +76,13 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
     throw error;
   }
   const workshop = createWorkshop({ engine: connection, db, isTaken });
+  const documents = createDocuments(workshop, oneServer(randomUUID()));
   const { failing } = workshop;
   const { events, slices } = createEventLog(workshop);
 
   return {
     events,
-    documents: createDocuments(workshop, oneServer(randomUUID())),
+    documents,
     sessions: createSessions(workshop),
     doors: createDoors(workshop),
     wakes: workshop.wakes,
@@ -92,6 +94,7 @@ export async function openSqliteStore(file: string): Promise<SqliteStore> {
       return (await connection.query({ sql: `pragma ${text}`, parameters: [] })).rows[0];
     },
     ...createDeletion(workshop),
+    ...createErasure(workshop, documents),
     notices: noticesOf(found),
     async repair({ board, seq, problem }, event) {
       // Where the end is missing, or is another than was written, all that verifies by itself is what there is.

@@ -126,6 +126,9 @@ function answer(request: Request): Answer | Promise<Answer> {
       // Else the file that SQLite writes to first would still say it.
       database.emptyLog();
       return null;
+    case 'settle':
+      database.emptyLog();
+      return null;
     case 'traces':
       return opened().log.traces();
     case 'backup':

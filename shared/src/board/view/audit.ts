@@ -3,10 +3,12 @@ import type { SeatId, Timestamp } from '../ids.ts';
 
 type WithSecret = EventOf<'linkMade' | 'personalLinkMade' | 'doorOpened'>;
 export type AuditEvent =
-  | Exclude<BoardEvent, EventOf<'answered' | 'draftWritten' | 'silenceEnded'> | WithSecret>
+  | Exclude<BoardEvent, EventOf<'answered' | 'draftWritten' | 'silenceEnded' | 'personErased'> | WithSecret>
   | Pick<EventOf<'linkMade'>, 'type' | 'role' | 'department' | 'operator'>
   | Pick<EventOf<'personalLinkMade'>, 'type' | 'seat'>
   | Pick<EventOf<'doorOpened'>, 'type'>
+  /** Whose seat is known by their having no name. Which events say something else since would tell who wrote what. */
+  | Pick<EventOf<'personErased'>, 'type'>
   /** The ideas stand among the candidates, and whoever shows them there shows no more than that. */
   | (Pick<EventOf<'silenceEnded'>, 'type'> & { readonly count: number });
 
@@ -31,6 +33,7 @@ export const audit = (log: readonly LoggedEvent[]): AuditEntry[] =>
       case 'silenceEnded':
         return [{ at, seat, event: { type: event.type, count: event.ideas.length } }];
       case 'doorOpened':
+      case 'personErased':
         return [{ at, seat, event: { type: event.type } }];
       default:
         return [{ at, seat, event }];

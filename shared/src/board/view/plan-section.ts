@@ -3,7 +3,8 @@ import { radar, type Warning, type WarningKind } from '../../reckoning/radar.ts'
 import { type Readiness, readinessOf, startConditions } from '../../reckoning/readiness.ts';
 import { type Consent, silentVoters } from '../consent.ts';
 import type { SeatId, TaskId } from '../ids.ts';
-import { isHere } from '../participant.ts';
+import { isErased } from '../erasure/person.ts';
+import { isHere, type Participant } from '../participant.ts';
 import type { Pilot } from '../pilot.ts';
 import type { RoundResults } from '../revealed.ts';
 import type { Remark } from '../remark.ts';
@@ -60,6 +61,10 @@ export interface AgreementView extends Omit<Agreement, 'seq'> {
   readonly head: string | null;
 }
 
+/** Whoever was erased has sealed what is agreed all the same. */
+const hasSealed = (person: Participant, { plan }: Consent, agreement: Agreement | null): boolean =>
+  isErased(person) && agreement?.plan === plan;
+
 const shown = ({ seq, ...agreement }: Agreement, heads: RoundResults['heads']): AgreementView => ({
   ...agreement,
   head: heads?.get(seq) ?? null,
@@ -106,9 +111,10 @@ export function planSection(state: BoardState, { assessment, ranking, heads }: R
         worth: worthOf(tasks.get(pilot.task), pilot, hourlyCost),
       };
     }),
-    consents: [...participants.values()].filter(isHere).flatMap(({ seat }) => {
+    consents: [...participants.values()].flatMap((person) => {
+      const { seat } = person;
       const consent = consents.get(seat);
-      if (consent === undefined) return [];
+      if (consent === undefined || !(isHere(person) || hasSealed(person, consent, agreement))) return [];
       const { plan: given, ...rest } = consent;
       return [{ seat, ...rest, outdated: given !== version }];
     }),

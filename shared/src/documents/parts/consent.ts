@@ -53,7 +53,7 @@ export function consentSummary({ sections: { plan }, language, names, timeZone }
 function voterRows({ sections: { plan, people }, language, names }: PartSource): string[][] {
   const consents = new Map(plan.consents.map((consent) => [consent.seat, consent]));
   return people
-    .filter(({ role, removed, seat }) => !removed && (votingRole(role) || consents.has(seat)))
+    .filter(({ role, removed, seat }) => consents.has(seat) || (!removed && votingRole(role)))
     .sort(byRoleAndReading)
     .map((person) => {
       const { seat, role, department, attendance } = person;

@@ -110,6 +110,8 @@ export const exports = {
   'export.log.attendance': 'Attendance of {name}: {attendance}.',
   'export.log.restored':
     'The server’s operator returned this board to its last good state. What was done just before may be missing.',
+  'export.log.personErased':
+    'The server’s operator erased a person’s name, and what they had written under it, at their request.',
   'export.log.operator-link': 'The server’s operator created a new facilitator link.',
   'export.log.phaseOpened': 'The phase “{phase}” began.',
   'export.log.roundOpened.checklist':

@@ -22,6 +22,7 @@ export const people = {
   'people.attendance.for': 'Proxy for',
   'people.proxy-for': 'for {name}',
   'people.leads': 'also facilitator',
+  'people.erased': 'Erased person',
   'people.entered': 'answered on their behalf',
   'people.reissued': 'personal link created, not used yet',
   'people.moved': 'seat moved to another device',

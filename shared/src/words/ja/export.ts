@@ -108,6 +108,8 @@ export const exports = {
   'export.log.attendance': '{name}さんの出欠を「{attendance}」と記録しました。',
   'export.log.restored':
     'サーバーの管理者が、このボードを最後の正しい状態に戻しました。直前の操作は残っていない可能性があります。',
+  'export.log.personErased':
+    'サーバーの管理者が、申し出のあった人の氏名と、その人が名前を出して書いた文章を消去しました。',
   'export.log.operator-link': 'サーバーの管理者が、進行役用の新しいリンクを作りました。',
   'export.log.phaseOpened': '「{phase}」の段階に進みました。',
   'export.log.roundOpened.checklist': '診断の第{number, number}ラウンドを始めました（{count, number}項目）。',

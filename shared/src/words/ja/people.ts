@@ -20,6 +20,7 @@ export const people = {
   'people.attendance.for': 'だれの代理か',
   'people.proxy-for': '{name}の代理',
   'people.leads': '進行役を兼ねる',
+  'people.erased': '消去された人',
   'people.entered': '代行入力',
   'people.reissued': '未使用の本人用リンクあり',
   'people.moved': '席を別の端末に移動',

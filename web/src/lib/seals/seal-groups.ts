@@ -1,5 +1,6 @@
 import type { Department } from '@nemawashi/shared/board/checklist';
 import type { Stance } from '@nemawashi/shared/board/consent';
+import { isErased } from '@nemawashi/shared/board/erasure/person';
 import type { SeatId } from '@nemawashi/shared/board/ids';
 import type { Sections } from '@nemawashi/shared/board/view';
 import { listedVotes, type PersonView } from '@nemawashi/shared/board/view/people-section';
@@ -30,7 +31,11 @@ export function sealGroups({ people, setup, plan }: Seen): readonly SealGroup[] 
     const { stance = null, reason = '', outdated = false } = consents.get(person.seat) ?? {};
     return { seat: person.seat, person, stance, reason, outdated };
   };
-  return peopleGroups(people.filter(listedVotes), setup.departments).flatMap(({ key, role, department, people: of }) =>
+  // Whoever was erased has sealed what is agreed all the same.
+  const asked = people.flatMap((person) =>
+    listedVotes(person) ? person : isErased(person) && consents.has(person.seat) ? { ...person, removed: false } : [],
+  );
+  return peopleGroups(asked, setup.departments).flatMap(({ key, role, department, people: of }) =>
     of.length > 0 && (role === 'executive' || role === 'representative')
       ? [{ key, role, department, seats: of.map(sealOf) }]
       : [],
