@@ -5,7 +5,7 @@ import type { OwnView } from '@nemawashi/shared/board/own-view';
 import type { Deleted, ViewChange } from '@nemawashi/shared/protocol/live';
 import { PacketType } from 'socket.io-parser';
 import type { Broadcast } from '../boards/publisher.ts';
-import { textFrame } from './frame.ts';
+import { MESSAGE, textFrame } from './frame.ts';
 import type { LiveServer } from './server.ts';
 import { written, writtenParser } from './written.ts';
 
@@ -17,8 +17,6 @@ export const seatRoom = (board: BoardId, seat: SeatId): string => `seat:${board}
 /** So many lines are written to before it is looked at the clock, and so long before anybody else's turn comes. Milliseconds. */
 const AT_ONCE = 25;
 const OF_A_TURN = 5;
-/** How Engine.IO begins what it carries for others. */
-const MESSAGE = '4';
 
 const encoder = new writtenParser.Encoder();
 
@@ -26,7 +24,7 @@ const encoder = new writtenParser.Encoder();
 function messageOf(change: string) {
   const data = ['view', written<ViewChange>(change)];
   const [text] = encoder.encode({ type: PacketType.EVENT, nsp: '/', data }) as [string];
-  return { text, options: { compress: false, wsPreEncodedFrame: [textFrame(`${MESSAGE}${text}`)] } };
+  return { text, options: { compress: false, wsPreEncodedFrame: [textFrame(MESSAGE, text)] } };
 }
 
 /** Views reach people past Socket.IO, on its lines: a frame is made once for all who get it, and written to each. */

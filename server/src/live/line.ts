@@ -13,7 +13,9 @@ import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import { BoardDeleted, LogBroken, type SessionStore } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
+import { Acks } from './acks.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
+import type { CommandDecoder } from './command-decoder.ts';
 import type { CommandDesk } from './command-desk.ts';
 import { takeAct } from './act-desk.ts';
 import { type Conn, cutConn, endConn } from './conn.ts';
@@ -82,14 +84,19 @@ export function attachLine(options: LineOptions): void {
     },
   };
   watchBacklog(io.engine, options.most, watch, (line) => options.polls.unread(line));
+  const acks = new Acks();
   io.on('connection', (socket) => {
     shown.set(connOf(socket), socket);
-    serve(options, socket).catch((error: unknown) => end(socket, error));
+    serve(options, socket, acks).catch((error: unknown) => end(socket, error));
   });
 }
 
 /** The connection below a line; its types leave out what limits need of it. */
 const connOf = (socket: LiveSocket): Conn => socket.conn as unknown as Conn;
+
+/** What reads a line; Socket.IO keeps it for itself. */
+const decoderOf = ({ client }: LiveSocket): CommandDecoder =>
+  (client as unknown as { readonly decoder: CommandDecoder }).decoder;
 
 /**
  * How long a seat has to wait with its next command, which is counted with it. A board that is asked for more than it
@@ -138,6 +145,7 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
 async function serve(
   { desk, quotas, refused, turns, asked: meter, onError }: LineOptions,
   socket: LiveSocket,
+  acks: Acks,
 ): Promise<void> {
   const { lease, holder } = socket.data;
   const { board } = lease;
@@ -147,6 +155,7 @@ async function serve(
   board.presence.came(seat);
   board.pace.nudge();
   socket.on('disconnect', () => {
+    decoderOf(socket).serve(null);
     board.presence.left(seat);
     board.pace.nudge();
   });
@@ -171,9 +180,11 @@ async function serve(
         reply({ ok: false, refusal: { kind: 'internal' } });
       });
   };
-  socket.on('command', (envelope: unknown, answer: unknown) =>
-    asked(answer, (waitMs) => desk.take({ board, holder, envelope, waitMs })),
-  );
+  const command = (envelope: unknown, answer: unknown): void =>
+    asked(answer, (waitMs) => desk.take({ board, holder, envelope, waitMs }));
+  socket.on('command', command);
+  const [conn, decoder] = [connOf(socket), decoderOf(socket)];
+  decoder.serve((envelope, number) => command(envelope, (ack: Ack) => acks.tell(conn, number, ack)));
   socket.on('act', (act: unknown, answer: unknown) =>
     asked(answer, (waitMs) => takeAct({ board, holder, act, waitMs })),
   );

@@ -1,4 +1,5 @@
-import { Decoder, Encoder, type Packet, PacketType } from 'socket.io-parser';
+import { Encoder, type Packet, PacketType } from 'socket.io-parser';
+import { CommandDecoder } from './command-decoder.ts';
 
 /** What is JSON already: it goes into a message as it stands, instead of being written again for everybody who gets it. */
 class Written {
@@ -24,4 +25,4 @@ class WrittenEncoder extends Encoder {
   }
 }
 
-export const writtenParser = { Encoder: WrittenEncoder, Decoder };
+export const writtenParser = { Encoder: WrittenEncoder, Decoder: CommandDecoder };
