@@ -1,6 +1,3 @@
-/** How Engine.IO begins what it carries for others. */
-export const MESSAGE = '4';
-
 /** Of a message in one piece, a text; never masked, as what a server sends (RFC 6455). */
 const TEXT = 0x81;
 /** How a length is told that doesn't fit into seven bits, and into sixteen. */

@@ -1,5 +1,5 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { type Ack, handshakeSchema, type LineRefused, type Welcome } from '@nemawashi/shared/protocol/live';
+import { type Ack, handshakeSchema, type LineRefused } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
 import { ownView } from '@nemawashi/shared/board/own-view';
@@ -19,10 +19,10 @@ import type { CommandDecoder } from './command-decoder.ts';
 import type { CommandDesk } from './command-desk.ts';
 import { takeAct } from './act-desk.ts';
 import { type Conn, cutConn, endConn } from './conn.ts';
+import { eventOf, tell } from './message.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
 import { type BacklogWatch, type Unfetched, watchBacklog } from './backlog.ts';
 import type { Polls } from './polls.ts';
-import { written } from './written.ts';
 
 class Refused extends Error {
   readonly data: LineRefused;
@@ -224,7 +224,7 @@ async function show(socket: LiveSocket): Promise<void> {
   await board.publisher.welcome(board, audience, (sections) => {
     const own = ownView(board.room.state, seat);
     if (own === null) return;
-    const now = String(board.room.now());
-    socket.emit('welcome', written<Welcome>(`{"now":${now},"sections":${sections},"own":${JSON.stringify(own)}}`));
+    const [now, mine] = [String(board.room.now()), JSON.stringify(own)];
+    tell(connOf(socket), eventOf('welcome', [`{"now":${now},"sections":`, ...sections, `,"own":${mine}}`]));
   });
 }
