@@ -8,7 +8,8 @@ import { CommandDecoder } from './command-decoder.ts';
 type Heard = { readonly id: number; readonly envelope: unknown } | { readonly packet: Packet } | 'refused';
 
 const asHeard = (packet: Packet): Heard => {
-  const { type, nsp, id, data } = packet as Packet & { data: unknown };
+  const { type, nsp, id } = packet;
+  const data = packet.data as unknown;
   const isCommand = type === PacketType.EVENT && nsp === '/' && id !== undefined && Array.isArray(data);
   return isCommand && data.length === 2 && data[0] === 'command' ? { id, envelope: data[1] } : { packet };
 };
@@ -41,7 +42,14 @@ const numbers = fc.oneof(fc.nat().map(String), fc.constantFrom('', '007', ' 1', 
 const texts = fc.oneof(
   fc.tuple(numbers, envelopes).map(([id, envelope]) => command(id, envelope)),
   fc.tuple(numbers, envelopes).map(([id, envelope]) => `2${id}["command",${envelope},1]`),
-  fc.constantFrom('2["command",{}]', '21["command"]', '21["act",{}]', '2/sync,1["command",{}]', '21[ "command",{}]', '3'),
+  fc.constantFrom(
+    '2["command",{}]',
+    '21["command"]',
+    '21["act",{}]',
+    '2/sync,1["command",{}]',
+    '21[ "command",{}]',
+    '3',
+  ),
   fc.constantFrom('51-1["command",{"_placeholder":true,"num":0}]', '22["command",{}]]', '1', '40', '31[true]', ''),
   fc.string(),
 );
