@@ -41,7 +41,8 @@ export class WrittenView {
   #again: SentAgain | null = null;
   #seen: Seen | null = null;
   #placeOf: PlaceOf = placesOf([]);
-  #whole: { readonly versions: number; readonly common: SharedPiece } = { versions: -1, common: new SharedPiece('') };
+  /** Kept for a crowd that comes at once, and no longer: it says once more what the parts say. */
+  #whole: { readonly versions: number; readonly common: WeakRef<SharedPiece> } | null = null;
 
   /** Brings every part up to what is so now. */
   see(seen: Seen): void {
@@ -79,8 +80,10 @@ export class WrittenView {
   whole(audience: Audience): Pieces {
     let versions = 0;
     for (const { version } of this.#common.values()) versions += version;
-    if (this.#whole.versions !== versions) this.#whole = { versions, common: new SharedPiece(wholeOf(this.#common)) };
-    return ['{', this.#whole.common, this.#beside(audience)];
+    const known = this.#whole?.versions === versions ? this.#whole.common.deref() : undefined;
+    const common = known ?? new SharedPiece(wholeOf(this.#common));
+    if (known === undefined) this.#whole = { versions, common: new WeakRef(common) };
+    return ['{', common, this.#beside(audience)];
   }
 
   /** As `whole`, for a file: all of every assessment. */
