@@ -1,10 +1,22 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { step } from './child.mjs';
 import { inside } from './places.mjs';
 import { forget, hashOf, recall, remember } from './stamp.mjs';
 import { environment, findPnpm } from './toolbox.mjs';
 
 const packages = ['web', 'server', 'shared', 'tests'];
+
+/** Other servers, to measure beside; by a lockfile of their own, so that nobody who runs or tests the product takes them. */
+export async function installPeers(node) {
+  const folder = inside('tests', 'bench', 'peers');
+  const hash = hashOf([join(folder, 'pnpm-lock.yaml')], { also: `${process.platform} ${process.arch}` });
+  if (existsSync(join(folder, 'node_modules')) && recall('peers') === hash) return;
+  const words = ['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts', '--no-optional'];
+  const env = environment(node, { CI: 'true' });
+  await step('installing other servers to measure beside', await findPnpm(), words, { cwd: folder, env });
+  remember('peers', hash);
+}
 
 /** Installs what the lockfile pins, unless exactly that stands in node_modules already. */
 export async function install(node) {

@@ -3,6 +3,7 @@ import { audit } from './audit.mjs';
 import { findBrowsers } from './browsers.mjs';
 import { run, SetUpError } from './child.mjs';
 import { develop } from './develop.mjs';
+import { installPeers } from './install.mjs';
 import { bins, inside, root } from './places.mjs';
 import { scorecard } from './scorecard.mjs';
 import { test } from './test.mjs';
@@ -32,6 +33,8 @@ const sync = (node) => () => run(node, [bins.svelteKit, 'sync'], { cwd: inside('
 
 /** Benches that look at the built pages. */
 const LOOKING_BENCHES = new Set(['first-visit', 'interactions']);
+/** Benches in which other servers take part. */
+const PEER_BENCHES = new Set(['peers', 'many', 'memory']);
 
 /** The environment of what looks at the pages: they are built, and there is a Chromium. */
 async function looking(node) {
@@ -122,6 +125,7 @@ export const tasks = {
       console.error(`npm run bench -- <${files.map((file) => file.slice(0, -3)).join(' | ')}>`);
       return 2;
     }
+    if (PEER_BENCHES.has(name)) await installPeers(node);
     const env = LOOKING_BENCHES.has(name) ? await looking(node) : environment(node);
     return run(node, [...quiet, inside('tests', 'bench', `${name}.ts`), ...args], { env });
   },

@@ -12,6 +12,7 @@ import { Turns } from '../turns.ts';
 import { type ShownBoard, settled } from './open-board.ts';
 import { Presence } from './presence.ts';
 import { PresencePace } from './presence-pace.ts';
+import { textOf } from './pieces.ts';
 import { type Broadcast, Publisher } from './publisher.ts';
 import { Results } from './results.ts';
 import { SpeakingRoom } from './speaking-room.ts';
@@ -95,7 +96,7 @@ class Room {
     const page = new Page(audience, seat);
     this.pages.add(page);
     this.presence.came(seat);
-    await this.publisher.welcome(this.board, audience, (text) => page.welcome(text));
+    await this.publisher.welcome(this.board, audience, (pieces) => page.welcome(textOf(pieces)));
     return page;
   }
 

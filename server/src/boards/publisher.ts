@@ -2,6 +2,7 @@ import type { BoardId } from '@nemawashi/shared/board/ids';
 import { type Audience, AUDIENCES } from '@nemawashi/shared/board/view';
 import type { Turns } from '../turns.ts';
 import { type Settled, type ShownBoard, settled } from './open-board.ts';
+import type { Pieces } from './pieces.ts';
 import type { PresencePace } from './presence-pace.ts';
 import type { Part } from './written-part.ts';
 import { WrittenView } from './written-view.ts';
@@ -63,7 +64,7 @@ export class Publisher {
    * Tells somebody who came all that an audience may see, as JSON: nothing older comes after it, so it waits for what is
    * being sent, and nothing newer before it, so it is told in the same turn in which it was made.
    */
-  async welcome(board: ShownBoard, audience: Audience, tell: (sections: string) => void): Promise<void> {
+  async welcome(board: ShownBoard, audience: Audience, tell: (sections: Pieces) => void): Promise<void> {
     do {
       await this.#sending;
       // A crowd that came meanwhile has waited for the same.

@@ -9,6 +9,7 @@ import type { Waiting } from '@nemawashi/shared/board/waiting';
 import type { PlaceOf } from '@nemawashi/shared/protocol/wire/named-answers';
 import type { SentAgain } from '@nemawashi/shared/protocol/wire/sections';
 import { placesOf, writeCommon, writeSeats } from '@nemawashi/shared/protocol/wire/write-sections';
+import { type Pieces, SharedPiece } from './pieces.ts';
 import { type Part, WrittenRows, WrittenSection } from './written-part.ts';
 
 export interface Seen {
@@ -40,7 +41,8 @@ export class WrittenView {
   #again: SentAgain | null = null;
   #seen: Seen | null = null;
   #placeOf: PlaceOf = placesOf([]);
-  #whole: { readonly versions: number; readonly text: string } = { versions: -1, text: '' };
+  /** Kept for a crowd that comes at once, and no longer: it says once more what the parts say. */
+  #whole: { readonly versions: number; readonly common: WeakRef<SharedPiece> } | null = null;
 
   /** Brings every part up to what is so now. */
   see(seen: Seen): void {
@@ -75,17 +77,19 @@ export class WrittenView {
   }
 
   /** All that a page of an audience holds, as JSON. What is common to them is put together once. */
-  whole(audience: Audience): string {
+  whole(audience: Audience): Pieces {
     let versions = 0;
     for (const { version } of this.#common.values()) versions += version;
-    if (this.#whole.versions !== versions) this.#whole = { versions, text: wholeOf(this.#common) };
-    return this.#with(this.#whole.text, audience);
+    const known = this.#whole?.versions === versions ? this.#whole.common.deref() : undefined;
+    const common = known ?? new SharedPiece(wholeOf(this.#common));
+    if (known === undefined) this.#whole = { versions, common: new WeakRef(common) };
+    return ['{', common, this.#beside(audience)];
   }
 
   /** As `whole`, for a file: all of every assessment. */
   forFile(audience: Audience): string {
     const common = wholeOf(new Map([...this.#common].filter(([name]) => name !== 'again')));
-    return this.#with(`${common},"again":${JSON.stringify(this.#again)}`, audience);
+    return `{${common},"again":${JSON.stringify(this.#again)}${this.#beside(audience)}`;
   }
 
   /** All that everybody sees, but who is here and who asks to speak, as JSON: what a file is made of. */
@@ -93,8 +97,8 @@ export class WrittenView {
     return wholeOf(new Map([...this.#common].filter(([name]) => name !== 'speaking')));
   }
 
-  #with(common: string, audience: Audience): string {
-    return `{${common},"online":${this.#online.whole()},${wholeOf(this.privateOf(audience))}}`;
+  #beside(audience: Audience): string {
+    return `,"online":${this.#online.whole()},${wholeOf(this.privateOf(audience))}}`;
   }
 
   #seeCommon(state: BoardState, results: RoundResults): void {

@@ -2,12 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
 import type { Audience } from '@nemawashi/shared/board/view';
 import type { OwnView } from '@nemawashi/shared/board/own-view';
-import type { Deleted, ViewChange } from '@nemawashi/shared/protocol/live';
-import { PacketType } from 'socket.io-parser';
+import type { Deleted } from '@nemawashi/shared/protocol/live';
+import { textOf } from '../boards/pieces.ts';
 import type { Broadcast } from '../boards/publisher.ts';
-import { textFrame } from './frame.ts';
+import { eventOf, frameOf, inFrames } from './message.ts';
 import type { LiveServer } from './server.ts';
-import { written, writtenParser } from './written.ts';
 
 /** Everybody with a line to the board. */
 export const boardRoom = (board: BoardId): string => `board:${board}`;
@@ -17,17 +16,6 @@ export const seatRoom = (board: BoardId, seat: SeatId): string => `seat:${board}
 /** So many lines are written to before it is looked at the clock, and so long before anybody else's turn comes. Milliseconds. */
 const AT_ONCE = 25;
 const OF_A_TURN = 5;
-/** How Engine.IO begins what it carries for others. */
-const MESSAGE = '4';
-
-const encoder = new writtenParser.Encoder();
-
-/** A change as its message, and as the very bytes of it: Engine.IO takes these for a WebSocket, and the text for a poll. */
-function messageOf(change: string) {
-  const data = ['view', written<ViewChange>(change)];
-  const [text] = encoder.encode({ type: PacketType.EVENT, nsp: '/', data }) as [string];
-  return { text, options: { compress: false, wsPreEncodedFrame: [textFrame(`${MESSAGE}${text}`)] } };
-}
 
 /** Views reach people past Socket.IO, on its lines: a frame is made once for all who get it, and written to each. */
 export function createBroadcast(io: LiveServer): Broadcast {
@@ -37,7 +25,8 @@ export function createBroadcast(io: LiveServer): Broadcast {
     // A line's id is a room of its own. Who comes meanwhile gets a welcome, which waits until this is over.
     const lines = [...(rooms.get(room) ?? [])];
     if (lines.length === 0) return;
-    const { text, options } = messageOf(change);
+    const message = eventOf('view', [change]);
+    const [text, options] = [textOf(message), inFrames(frameOf(message))];
     let began = 0;
     for (let at = 0; at < lines.length; at += AT_ONCE) {
       if (performance.now() - began > OF_A_TURN) {

@@ -6,6 +6,7 @@ export interface Packet {
 
 /** What carries a connection's packets: a WebSocket with its socket, or polls. */
 export interface Transport {
+  readonly name: string;
   readonly socket?: {
     readonly bufferedAmount: number;
     close(code: number, reason: string): void;
@@ -27,6 +28,8 @@ export interface Conn {
   on(event: 'upgrading', heard: (transport: Transport) => void): unknown;
   on(event: 'flush' | 'upgrade', heard: () => void): unknown;
   once(event: 'close', heard: () => void): unknown;
+  /** Passed over once it is about to end. The frame is for a WebSocket, the text for a poll. */
+  write(text: string, options: { compress: boolean; wsPreEncodedFrame?: readonly Buffer[] }): unknown;
   close(discard: boolean): unknown;
 }
 

@@ -3,17 +3,32 @@ const TEXT = 0x81;
 /** How a length is told that doesn't fit into seven bits, and into sixteen. */
 const [SIXTEEN, SIXTY_FOUR] = [126, 127];
 
-function headOf(length: number): Buffer {
-  if (length < SIXTEEN) return Buffer.from([TEXT, length]);
-  if (length < 0x10000) return Buffer.from([TEXT, SIXTEEN, length >> 8, length & 0xff]);
-  const head = Buffer.alloc(10);
-  head.set([TEXT, SIXTY_FOUR]);
-  head.writeBigUInt64BE(BigInt(length), 2);
-  return head;
+const headBytes = (length: number): number => (length < SIXTEEN ? 2 : length < 0x10000 ? 4 : 10);
+
+function writeHead(frame: Buffer, length: number): void {
+  frame[0] = TEXT;
+  if (length < SIXTEEN) frame[1] = length;
+  else if (length < 0x10000) {
+    frame[1] = SIXTEEN;
+    frame.writeUInt16BE(length, 2);
+  } else {
+    frame[1] = SIXTY_FOUR;
+    frame.writeBigUInt64BE(BigInt(length), 2);
+  }
 }
 
-/** A text as it goes over a WebSocket, in one piece: one write for each who gets it. */
-export function textFrame(text: string): Buffer {
-  const bytes = Buffer.from(text);
-  return Buffer.concat([headOf(bytes.length), bytes]);
+/** A text, or what its parts are as bytes already, as it goes over a WebSocket, in one piece: one write for each who gets it. */
+export function textFrame(...parts: readonly (string | Buffer)[]): Buffer {
+  const lengths = parts.map((part) => (typeof part === 'string' ? Buffer.byteLength(part) : part.length));
+  const length = lengths.reduce((sum, each) => sum + each, 0);
+  const head = headBytes(length);
+  const frame = Buffer.allocUnsafe(head + length);
+  writeHead(frame, length);
+  let at = head;
+  for (const [which, part] of parts.entries()) {
+    if (typeof part === 'string') frame.write(part, at);
+    else frame.set(part, at);
+    at += lengths[which] ?? 0;
+  }
+  return frame;
 }

@@ -1,5 +1,5 @@
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import { type Ack, handshakeSchema, type LineRefused, type Welcome } from '@nemawashi/shared/protocol/live';
+import { type Ack, handshakeSchema, type LineRefused } from '@nemawashi/shared/protocol/live';
 import { PROTOCOL_VERSION } from '@nemawashi/shared/protocol/version';
 import { audienceOf } from '@nemawashi/shared/board/view';
 import { ownView } from '@nemawashi/shared/board/own-view';
@@ -13,14 +13,16 @@ import { sessionOf } from '../access/session.ts';
 import type { Registry } from '../boards/registry.ts';
 import { BoardDeleted, LogBroken, type SessionStore } from '../store/store.ts';
 import type { Turns } from '../turns.ts';
+import { Acks } from './acks.ts';
 import { audienceRoom, boardRoom, seatRoom } from './broadcast.ts';
+import type { CommandDecoder } from './command-decoder.ts';
 import type { CommandDesk } from './command-desk.ts';
 import { takeAct } from './act-desk.ts';
 import { type Conn, cutConn, endConn } from './conn.ts';
+import { eventOf, tell } from './message.ts';
 import type { LiveServer, LiveSocket } from './server.ts';
 import { type BacklogWatch, type Unfetched, watchBacklog } from './backlog.ts';
 import type { Polls } from './polls.ts';
-import { written } from './written.ts';
 
 class Refused extends Error {
   readonly data: LineRefused;
@@ -82,14 +84,19 @@ export function attachLine(options: LineOptions): void {
     },
   };
   watchBacklog(io.engine, options.most, watch, (line) => options.polls.unread(line));
+  const acks = new Acks();
   io.on('connection', (socket) => {
     shown.set(connOf(socket), socket);
-    serve(options, socket).catch((error: unknown) => end(socket, error));
+    serve(options, socket, acks).catch((error: unknown) => end(socket, error));
   });
 }
 
 /** The connection below a line; its types leave out what limits need of it. */
 const connOf = (socket: LiveSocket): Conn => socket.conn as unknown as Conn;
+
+/** What reads a line; Socket.IO keeps it for itself. */
+const decoderOf = ({ client }: LiveSocket): CommandDecoder =>
+  (client as unknown as { readonly decoder: CommandDecoder }).decoder;
 
 /**
  * How long a seat has to wait with its next command, which is counted with it. A board that is asked for more than it
@@ -138,6 +145,7 @@ async function admit({ boards, sessions }: LineOptions, socket: LiveSocket): Pro
 async function serve(
   { desk, quotas, refused, turns, asked: meter, onError }: LineOptions,
   socket: LiveSocket,
+  acks: Acks,
 ): Promise<void> {
   const { lease, holder } = socket.data;
   const { board } = lease;
@@ -151,6 +159,7 @@ async function serve(
   board.presence.came(seat);
   counted();
   socket.on('disconnect', () => {
+    decoderOf(socket).serve(null);
     board.presence.left(seat);
     counted();
   });
@@ -175,9 +184,11 @@ async function serve(
         reply({ ok: false, refusal: { kind: 'internal' } });
       });
   };
-  socket.on('command', (envelope: unknown, answer: unknown) =>
-    asked(answer, (waitMs) => desk.take({ board, holder, envelope, waitMs })),
-  );
+  const command = (envelope: unknown, answer: unknown): void =>
+    asked(answer, (waitMs) => desk.take({ board, holder, envelope, waitMs }));
+  socket.on('command', command);
+  const [conn, decoder] = [connOf(socket), decoderOf(socket)];
+  decoder.serve((envelope, number) => command(envelope, (ack: Ack) => acks.tell(conn, number, ack)));
   socket.on('act', (act: unknown, answer: unknown) =>
     asked(answer, (waitMs) => takeAct({ board, holder, act, waitMs })),
   );
@@ -217,7 +228,7 @@ async function show(socket: LiveSocket): Promise<void> {
   await board.publisher.welcome(board, audience, (sections) => {
     const own = ownView(board.room.state, seat);
     if (own === null) return;
-    const now = String(board.room.now());
-    socket.emit('welcome', written<Welcome>(`{"now":${now},"sections":${sections},"own":${JSON.stringify(own)}}`));
+    const [now, mine] = [String(board.room.now()), JSON.stringify(own)];
+    tell(connOf(socket), eventOf('welcome', [`{"now":${now},"sections":`, ...sections, `,"own":${mine}}`]));
   });
 }

@@ -4,16 +4,17 @@ import type { Holder } from '@nemawashi/shared/board/while-held';
 import type { ClientToServer, ServerToClient } from '@nemawashi/shared/protocol/live';
 import { LARGEST } from '@nemawashi/shared/protocol/largest';
 import { Server, type Socket } from 'socket.io';
+import { Encoder } from 'socket.io-parser';
 import type { Lease } from '../boards/registry.ts';
 import { BriefSockets } from '../access/brief-sockets.ts';
 import { TIMES } from '../access/limits.ts';
 import type { Quotas } from '../access/quotas.ts';
 import type { RefusedCount } from '../access/refused.ts';
 import type { Admissions } from './admissions.ts';
+import { CommandDecoder } from './command-decoder.ts';
 import { boundLines } from './lines.ts';
 import { boundPackets } from './packets.ts';
 import { guardPolls, type Polls } from './polls.ts';
-import { writtenParser } from './written.ts';
 
 /** What the line knows of a connection once it is let in. */
 export interface LineData {
@@ -56,7 +57,7 @@ export function createLiveServer(http: HttpServer, options: LiveOptions): LivePa
     transports: ['websocket', 'polling'],
     serveClient: false,
     wsEngine: BriefSockets,
-    parser: writtenParser,
+    parser: { Encoder, Decoder: CommandDecoder },
     // /sync upgrades on the same server belong to somebody else.
     destroyUpgrade: false,
     perMessageDeflate: false,

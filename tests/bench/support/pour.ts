@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { SubjectId } from '@nemawashi/shared/board/ids';
 import type { AnswerValue } from '@nemawashi/shared/board/round';
 import type { RoundView } from '@nemawashi/shared/board/view/board-section';
 import type { LightClient } from '../../support/light-client.ts';
+import { paced } from './paced.ts';
 
 /** Somebody who answers, and what. */
 export interface Voter {
@@ -26,23 +26,13 @@ export async function vote(voter: Voter, who: number): Promise<number> {
   return performance.now() - sent;
 }
 
-const STEP_MS = 2;
-
-/**
- * Votes at a pace of their own, whether the server keeps up or not, the voters in turn; resolves once the last is
- * acknowledged, with the time that each took.
- */
-export async function pour(voters: readonly Voter[], perSecond: number, seconds: number): Promise<number[]> {
-  const total = perSecond * seconds;
-  const under: Promise<number>[] = [];
-  const began = performance.now();
-  while (under.length < total) {
-    const due = Math.min(total, ((performance.now() - began) * perSecond) / 1000);
-    while (under.length < due) {
-      const who = under.length % voters.length;
-      under.push(vote(voters[who] as Voter, who));
-    }
-    await pause(STEP_MS);
-  }
-  return Promise.all(under);
-}
+/** Votes at a pace of their own, the voters in turn; resolves once the last is acknowledged, with the time that each took. */
+export const pour = (voters: readonly Voter[], perSecond: number, seconds: number): Promise<number[]> =>
+  paced(
+    (at) => {
+      const who = at % voters.length;
+      return vote(voters[who] as Voter, who);
+    },
+    perSecond,
+    seconds,
+  );
