@@ -9,8 +9,8 @@ import { openPeerLine } from './peer-line.ts';
 import { type Voter, vote, voterOf } from './pour.ts';
 
 const SECONDS = 4;
-/** Until everything is compiled that runs often. */
-const WARM_SECONDS = 2;
+/** Of it beforehand, until everything is compiled that runs often. */
+const WARM = 0.5;
 const UNDER_WAY = 40;
 
 export interface Load {
@@ -19,6 +19,8 @@ export interface Load {
   /** Votes on all of them. */
   readonly perSecond: number;
   readonly boards: number;
+  /** Missing: four. */
+  readonly seconds?: number;
 }
 
 /** Of a vote: microseconds of the server's main thread, of all its threads and of whoever votes; milliseconds until it was acknowledged; bytes sent to all. */
@@ -54,10 +56,13 @@ interface Poured {
   readonly counted: () => Promise<number>;
 }
 
-async function costOf({ spent, received, vote: act, counted }: Poured, { perSecond }: Load): Promise<Cost> {
-  const warm = await paced(act, perSecond, WARM_SECONDS);
+async function costOf(
+  { spent, received, vote: act, counted }: Poured,
+  { perSecond, seconds = SECONDS }: Load,
+): Promise<Cost> {
+  const warm = await paced(act, perSecond, seconds * WARM);
   const [before, had, own] = [await spent(), received(), process.cpuUsage()];
-  const times = await paced((at) => act(warm.length + at), perSecond, SECONDS);
+  const times = await paced((at) => act(warm.length + at), perSecond, seconds);
   const [after, { user, system }] = [await spent(), process.cpuUsage(own)];
   const ofEach = (ms: number) => (ms * 1000) / times.length;
   return {
