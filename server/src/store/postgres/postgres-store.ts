@@ -16,7 +16,7 @@ import { FolderInUse, type Store } from '../store.ts';
 import { createWorkshop } from '../workshop.ts';
 import { Database, type Reached } from './database.ts';
 import { createEngine } from './engine.ts';
-import { isTaken } from './errors.ts';
+import { boardsTaken, isTaken } from './errors.ts';
 import { folderId } from './folder-id.ts';
 import { type Held, holdDatabase } from './hold.ts';
 import { Nodes } from './nodes.ts';
@@ -108,6 +108,7 @@ async function storeOn(database: Database, { folder, held, wakes, every }: Aroun
     engine: createEngine(database, log),
     db,
     isTaken,
+    boardsTaken,
     wakes,
     claim: (board) => held.claim(board),
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],
