@@ -20,9 +20,17 @@ const SQL = {
   end: 'with gone as (delete from nodes where node = $1) delete from passing where node = $1',
 };
 
+/** The returned function ends it. */
+export type Every = (ms: number, act: () => void) => () => void;
+
+export const realEvery: Every = (ms, act) => {
+  const timer = setInterval(act, ms).unref();
+  return () => clearInterval(timer);
+};
+
 export interface NodesOptions {
   readonly db: Pick<Database, 'query'>;
-  readonly every: (ms: number, act: () => void) => () => void;
+  readonly every: Every;
   /** Another server has come, or one is no longer there. */
   readonly changed: () => void;
   /** The database has forgotten all of them, as it does when it was killed. */
