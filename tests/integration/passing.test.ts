@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { openDocument } from '@nemawashi/server/demo/document';
 import { clusterHere, noPostgres } from '@nemawashi/server/store/postgres/testing/here';
 import type { DoorOpened, KnockState } from '@nemawashi/shared/protocol/door';
-import type { ItemId } from '@nemawashi/shared/board/ids';
 import { noteName } from '@nemawashi/shared/protocol/documents';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { assess } from '../support/acts.ts';

@@ -83,8 +83,9 @@ export class Nodes implements Servers {
     this.#there = ((await db.query({ sql: SQL.there, parameters: [] })).rows as { node: string }[])
       .map(({ node }) => node)
       .join();
-    if (known === null || known === this.#there) return;
+    if (known === null) return;
     if ((said.rows as { isNew: boolean }[])[0]?.isNew === true) forgotten();
+    if (known === this.#there) return;
     changed();
     await db.query({ sql: SQL.tidy, parameters: [] });
   }
