@@ -17,6 +17,7 @@ afterEach(async () => {
 /** The settings that the repository holds, and where people open a server behind them. */
 const SETTINGS: readonly (readonly [Kind, string, string])[] = [
   ['nginx', 'nginx.conf', ''],
+  ['nginx', 'nginx-several.conf', ''],
   ['nginx', 'nginx-sub-path.conf', '/board'],
   ['caddy', 'Caddyfile', ''],
   ['caddy', 'Caddyfile-sub-path', '/board'],

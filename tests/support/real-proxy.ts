@@ -36,7 +36,10 @@ export async function freePort(): Promise<number> {
 
 /** Settings as they stand in the repository, but for whom they stand in front of, their own port, and https. */
 export function placed(kind: Kind, settings: string, { port, upstream }: { port: number; upstream: number }): string {
-  const there = settings.replaceAll('127.0.0.1:3000', `127.0.0.1:${String(upstream)}`);
+  // Where it names a second server that isn't placed elsewhere, there is one alone.
+  const there = settings
+    .replaceAll('127.0.0.1:3000', `127.0.0.1:${String(upstream)}`)
+    .replace(/^ *server 127\.0\.0\.1:3001.*\n/m, '');
   if (kind === 'caddy') return there.replace(/^[a-z.]+\.example\.co\.jp \{/m, `http://127.0.0.1:${String(port)} {`);
   return there
     .replace(/^server \{\n {2}listen 80;[^}]*\}\n/m, '')

@@ -7,15 +7,22 @@ interface Part<Query> {
 
 /**
  * Gathers what arrives while a transaction is under way into the next one: one fsync for all of it. If the whole fails,
- * each part is tried by itself, so that one caller's conflict is nobody else's.
+ * those are told whose conflict it is and the others go on together; where nobody can say whose, each part is tried by itself.
+ * One caller's conflict is nobody else's.
  */
 export class GroupCommit<Query> {
   readonly #commit: (queries: readonly Query[]) => Promise<unknown>;
+  /** Whether it failed for these. */
+  readonly #isOf: (error: unknown, queries: readonly Query[]) => boolean;
   #gathering: Part<Query>[] = [];
   #running: Promise<void> | null = null;
 
-  constructor(commit: (queries: readonly Query[]) => Promise<unknown>) {
+  constructor(
+    commit: (queries: readonly Query[]) => Promise<unknown>,
+    isOf: (error: unknown, queries: readonly Query[]) => boolean = () => false,
+  ) {
     this.#commit = commit;
+    this.#isOf = isOf;
   }
 
   /** Resolves when durable; rejects with the engine's reason, and then nothing of these queries was kept. */
@@ -46,9 +53,11 @@ export class GroupCommit<Query> {
       await this.#commit(parts.flatMap(({ queries }) => queries));
       for (const { resolve } of parts) resolve();
     } catch (error) {
-      const [only] = parts;
-      if (parts.length === 1 && only !== undefined) only.reject(error);
-      else for (const part of parts) await this.#write([part]);
+      const to = parts.length === 1 ? parts : parts.filter(({ queries }) => this.#isOf(error, queries));
+      for (const { reject } of to) reject(error);
+      const others = parts.filter((part) => !to.includes(part));
+      if (to.length > 0 && others.length > 0) await this.#write(others);
+      else for (const part of others) await this.#write([part]);
     }
   }
 }

@@ -28,14 +28,23 @@ export function createWorkshop({
   engine,
   db,
   isTaken,
+  boardsTaken = () => new Set(),
   lockBoard = () => [],
   wakes = nobodyElse,
   claim = () => Promise.resolve(() => Promise.resolve()),
 }: Pick<Workshop, 'engine' | 'db'> &
   Partial<Pick<Workshop, 'lockBoard' | 'wakes' | 'claim'>> & {
     readonly isTaken: (error: unknown) => boolean;
+    /** Of which boards a number is taken, where the engine can say so. */
+    readonly boardsTaken?: (error: unknown) => ReadonlySet<string>;
   }): Workshop {
-  const commits = new GroupCommit<Step>((steps) => engine.transaction(steps));
+  const commits = new GroupCommit<Step>(
+    (steps) => engine.transaction(steps),
+    (error, steps) => {
+      const taken = boardsTaken(error);
+      return steps.some((step) => 'append' in step && step.append.some(({ board }) => taken.has(board)));
+    },
+  );
   const failing = failingBy(isTaken);
   return {
     engine,

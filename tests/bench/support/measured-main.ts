@@ -6,7 +6,7 @@ import { createApp } from '@nemawashi/server/app';
 import { readConfig } from '@nemawashi/server/config';
 import { createLog } from '@nemawashi/server/log';
 import { readLog } from '@nemawashi/server/boards/log';
-import { openSqliteStore } from '@nemawashi/server/store/sqlite/sqlite-store';
+import { openStore } from '@nemawashi/server/store/open-store';
 import type { BoardId } from '@nemawashi/shared/board/ids';
 import type { Asked, Held, Memory, Told } from './measured-server.ts';
 
@@ -42,9 +42,11 @@ const memory = (): Memory => {
   return { process: rss, held: heapUsed + external };
 };
 
-const read = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DATA_DIR: folder });
+const { DATABASE_URL, LINK_KEY } = process.env;
+const told = { ...(DATABASE_URL !== undefined && { DATABASE_URL }), ...(LINK_KEY !== undefined && { LINK_KEY }) };
+const read = readConfig({ PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', DATA_DIR: folder, ...told });
 if (!read.ok) throw new Error(read.problem);
-const store = await openSqliteStore(resolve(folder, 'nemawashi.sqlite'));
+const store = await openStore({ ...read.config, dataDir: resolve(folder) });
 const app = await createApp({
   config: read.config,
   store,

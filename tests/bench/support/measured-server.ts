@@ -65,9 +65,15 @@ const BENCH: Lifted = {
 };
 
 /** The real server in a process of its own, of whichever checkout; for a bench with its limit of commands lifted. */
-export async function startMeasured(limits: Lifted = BENCH, checkout = HERE): Promise<MeasuredServer> {
+export async function startMeasured(
+  limits: Lifted = BENCH,
+  checkout = HERE,
+  /** What else it is told, as of a database. */
+  more: Readonly<Record<string, string>> = {},
+): Promise<MeasuredServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nemawashi-bench-'));
   const child = fork(resolve(checkout, MAIN), [folder, JSON.stringify(limits)], {
+    env: { ...process.env, ...more },
     execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -17,15 +17,20 @@ export function endsAsMarked(board: string, { seq, head }: LogEnd, mark: Mark | 
     throw new Error(`The log of board ${board} no longer ends as it was written`);
 }
 
-/** Another writer was first. */
+/** Another writer was first, on these boards. */
 export class NumberTaken extends Error {
   override readonly name = 'NumberTaken';
+  readonly boards: ReadonlySet<string>;
+  constructor(boards: Iterable<string>) {
+    super('these events are there already');
+    this.boards = new Set(boards);
+  }
 }
 
 /** An event, sealed, after what is there. Throws `NumberTaken`, or where it would leave a gap. */
 export function following(last: LogEnd, event: StoredEvent): SealedRow {
   const { board, seq } = event;
-  if (seq <= last.seq) throw new NumberTaken(`event ${String(seq)} of board ${board} is there already`);
+  if (seq <= last.seq) throw new NumberTaken([board]);
   if (seq > last.seq + 1) throw new Error(`Event ${String(seq)} of board ${board} would leave a gap`);
   return { ...event, ...seal(last.head, event) };
 }

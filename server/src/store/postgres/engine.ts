@@ -48,9 +48,11 @@ export function createEngine(db: Database, log: SealedLog): Engine {
     query: (query) => db.query(query),
     async transaction(steps: readonly Step[]) {
       const due = await db.writing(async (run) => {
-        const marked = new Map<string, Mark>();
+        // Of however many boards: in as many journeys as one.
+        const events = steps.flatMap((step) => ('append' in step ? step.append : []));
+        const marked = events.length === 0 ? new Map<string, Mark>() : await log.append(run, events);
         for (const step of steps)
-          if ('append' in step) for (const [board, mark] of await log.append(run, step.append)) marked.set(board, mark);
+          if ('append' in step) continue;
           else if ('unlessDeleted' in step) await log.refuseDeleted(run, step.unlessDeleted);
           else await run(step.sql, ...step.parameters);
         return marked;

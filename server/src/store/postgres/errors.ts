@@ -22,6 +22,13 @@ export const isTaken = (error: unknown): boolean =>
     ((error.code === '23505' && KEYS.includes(error.constraint)) ||
       (error.code === '23502' && error.table === 'document_writers')));
 
+/** Of which boards a number is taken; of a key that two wrote at once, PostgreSQL says it in whatever language, with these signs. */
+export function boardsTaken(error: unknown): ReadonlySet<string> {
+  if (error instanceof NumberTaken) return error.boards;
+  const isKey = isTaken(error) && error instanceof pg.DatabaseError && error.constraint === KEYS[0];
+  return new Set(isKey ? (/\)=\((.+), \d+\)/.exec(error.detail ?? '')?.slice(1) ?? []) : []);
+}
+
 /** What is in the files means nothing: of the table, or of an index. */
 const DAMAGE: readonly (string | null)[] = ['XX001', 'XX002'];
 export const isDamage = (error: unknown): boolean => DAMAGE.includes(codeOf(error));

@@ -14,7 +14,7 @@ import { FolderInUse, type Store } from '../store.ts';
 import { createWorkshop } from '../workshop.ts';
 import { Database, type Reached } from './database.ts';
 import { createEngine } from './engine.ts';
-import { isTaken } from './errors.ts';
+import { boardsTaken, isTaken } from './errors.ts';
 import { folderId } from './folder-id.ts';
 import { type Held, holdDatabase } from './hold.ts';
 import { type Every, Nodes, realEvery } from './nodes.ts';
@@ -106,6 +106,7 @@ async function storeOn(database: Database, { folder, held, wakes, every }: Aroun
     engine: createEngine(database, log),
     db,
     isTaken,
+    boardsTaken,
     wakes,
     claim: (board) => held.claim(board),
     lockBoard: (board) => [{ sql: LOCK_BOARD, parameters: [board] }],

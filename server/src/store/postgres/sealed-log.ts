@@ -3,7 +3,7 @@ import type { Along, Slice, SliceWanted, Trace } from '../engine.ts';
 import { boardTrace } from '../deletion.ts';
 import { type ErasedBlock, lastOf } from '../erased.ts';
 import { erasedBlock, type ErasedColumns, erasedIn } from '../log/erased-blocks.ts';
-import { beginning, endsAsMarked, following, type LogEnd, marksOf } from '../log/following.ts';
+import { beginning, endsAsMarked, following, type LogEnd, marksOf, NumberTaken } from '../log/following.ts';
 import { blocksBetween, type Meeting, passErased, type SealedRow, Walk } from '../log/walk.ts';
 import type { Mark, Marks } from '../marks.ts';
 import type { StoredEvent } from '../store.ts';
@@ -64,6 +64,9 @@ export class SealedLog {
     const ends = new Map<string, LogEnd>(boards.map((board) => [board, beginning(board)]));
     for (const { board, seq, head } of await run<LogEnd & { board: string }>(SQL.ends, boards))
       ends.set(board, { seq, head });
+    const firsts = new Map(events.toReversed().map(({ board, seq }) => [board, seq] as const));
+    const taken = [...firsts].flatMap(([board, seq]) => (seq <= (ends.get(board)?.seq ?? 0) ? board : []));
+    if (taken.length > 0) throw new NumberTaken(taken);
     for (const [board, { seq }] of ends) if (seq === 0) await this.refuseDeleted(run, board);
     for (const [board, end] of ends) endsAsMarked(board, end, marked.get(board) ?? null);
     const rows = events.map((event) => {

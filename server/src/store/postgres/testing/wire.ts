@@ -17,7 +17,7 @@ export class Wire {
   /** New connections end at once; each is told here. */
   isDown = false;
   onRefused: () => void = () => undefined;
-  /** It is down once `next` has happened. */
+  /** It is down once `next` has happened, for every other line at once. */
   isDownThen = false;
 
   private constructor(socket: string) {
@@ -70,11 +70,13 @@ export class Wire {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  #sent([near, far]: readonly [Socket, Socket], sent: Buffer): void {
+  #sent(pair: readonly [Socket, Socket], sent: Buffer): void {
+    const [near, far] = pair;
     const fate = sent.includes(COMMIT) ? this.next : 'pass';
     if (fate !== 'pass') {
       this.next = 'pass';
       this.isDown ||= this.isDownThen;
+      if (this.isDownThen) for (const other of this.#pairs) if (other !== pair) for (const end of other) end.destroy();
     }
     if (fate === 'waiting') this.#waiting.add(far);
     if (fate === 'lost' || fate === 'waiting') {
