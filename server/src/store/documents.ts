@@ -8,6 +8,8 @@ import type { Workshop } from './workshop.ts';
 /** The servers on a store, as far as it has to tell them apart. */
 export interface Servers {
   readonly own: string;
+  /** From here on the others know that this one is there. */
+  begin(): Promise<void>;
   /** Which of these are no more: what they began will never be gone on with. */
   gone(servers: readonly string[]): Promise<readonly string[]>;
 }
@@ -15,6 +17,7 @@ export interface Servers {
 /** A server that has its store to itself; the one before is no more by the time it is opened. */
 export const oneServer = (own: string): Servers => ({
   own,
+  begin: () => Promise.resolve(),
   gone: (servers) => Promise.resolve(servers.filter((server) => server !== own)),
 });
 
@@ -90,6 +93,7 @@ export function createDocuments(
         db.insertInto('document_updates').values({ board, name, update: merged, seq: through }).compile(),
       ),
     async freeze(board, name) {
+      await failing(servers.begin());
       await commit(
         { unlessDeleted: board },
         // Who is writing just now has written when this is ours, and who comes finds it frozen.

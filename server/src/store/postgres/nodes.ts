@@ -56,8 +56,9 @@ export class Nodes implements Servers {
   }
 
   async gone(servers: readonly string[]): Promise<readonly string[]> {
-    if (servers.length === 0) return [];
-    const { rows } = await this.#options.db.query({ sql: SQL.gone, parameters: [servers] });
+    const others = servers.filter((server) => server !== this.own);
+    if (others.length === 0) return [];
+    const { rows } = await this.#options.db.query({ sql: SQL.gone, parameters: [others] });
     return (rows as { server: string }[]).map(({ server }) => server);
   }
 
