@@ -1,7 +1,7 @@
 /**
  * What a vote costs on PostgreSQL with one server and with two: where each board is on one of them, and where the people of
  * every board are on both; and whether the logs hold what was acknowledged. Processor time of the servers and of the database,
- * by Linux's own count. `node tests/bench/nodes.ts [boards] [people of each] [votes]`.
+ * by Linux's own count. `node tests/bench/nodes.ts [boards] [people of each] [votes] [rounds]`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Cluster } from '@nemawashi/server/store/postgres/testing/cluster';
@@ -13,8 +13,7 @@ import { LINK_KEY } from '../support/node-processes.ts';
 import { come, startAssessment } from './support/crowd.ts';
 import { type MeasuredServer, startMeasured } from './support/measured-server.ts';
 
-const [boards = 20, people = 10, votes = 6_000] = process.argv.slice(2).map(Number);
-const ROUNDS = 3;
+const [boards = 20, people = 10, votes = 6_000, rounds = 3] = process.argv.slice(2).map(Number);
 /** As Linux counts it, of whatever machine. Milliseconds. */
 const TICK = 10;
 
@@ -91,9 +90,7 @@ async function measured(cluster: Cluster, servers: number, where: Where): Promis
   };
   const before = await spent();
   const began = performance.now();
-  await Promise.all(
-    rooms.flatMap(({ clients, round }) => clients.map((client, who) => vote(client, round, who))),
-  );
+  await Promise.all(rooms.flatMap(({ clients, round }) => clients.map((client, who) => vote(client, round, who))));
   const took = performance.now() - began;
   const after = await spent();
   let logged = 0;
@@ -126,11 +123,10 @@ const cluster = await Cluster.start();
 try {
   const found = WAYS.map((): Measured[] => []);
   // By turns: what else the machine does meets all of them.
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [way, [, servers, where]] of WAYS.entries())
-      found[way]?.push(await measured(cluster, servers, where));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [way, [, servers, where]] of WAYS.entries()) found[way]?.push(await measured(cluster, servers, where));
   console.log(
-    `${String(boards)} boards of ${String(people)}, ${String(votes)} votes, each waits for the last; medians of ${String(ROUNDS)}:`,
+    `${String(boards)} boards of ${String(people)}, ${String(votes)} votes, each waits for the last; medians of ${String(rounds)}:`,
   );
   for (const [way, [name]] of WAYS.entries()) {
     const of = (what: keyof Measured) => median((found[way] ?? []).map((each) => each[what])).toFixed(0);

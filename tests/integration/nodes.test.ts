@@ -35,7 +35,9 @@ describe.skipIf(noPostgres)('two servers on one database', () => {
       meeting,
       Array.from({ length: people }, (_, n) => [`回答者 ${String(n)}`, ...(n % 3 === 0 ? [] : ['sales'])] as never),
     );
-    const across = await Promise.all(voters.map((voter, n) => (n % 2 === 0 ? voter : elsewhere(voter, b))));
+    const across = await Promise.all(
+      voters.map((voter, n) => (n % 2 === 0 ? Promise.resolve(voter) : elsewhere(voter, b))),
+    );
     await meeting.leader.do({ type: 'startAssessment' });
     await Promise.all(across.map((voter) => voter.until(({ progress }) => progress.round !== null)));
     const [round] = meeting.leader.sections.board.rounds;

@@ -131,7 +131,7 @@ it('H16 while anybody writes, to whatever board, it works a tenth of the time at
   ] as const) {
     let now = 0;
     const rests: number[] = [];
-    const other = { state: story.state, settled };
+    const other = { state: story.state, settled, catchUp: settled };
     const compactor = new Compactor({
       events: {
         ...store.events,
@@ -152,7 +152,7 @@ it('H16 while anybody writes, to whatever board, it works a tenth of the time at
       },
       onFailure: (_board, error) => expect(error).toBeNull(),
     });
-    compactor.opened({ state: story.state, settled }, opened);
+    compactor.opened({ state: story.state, settled, catchUp: settled }, opened);
     await compactor.idle();
     expect(rests.length > 10).toBe(writes);
     expect(rests.every((ms) => ms === rest)).toBe(true);

@@ -107,7 +107,9 @@ export async function holdDatabase(db: Database, holding: Holding): Promise<Held
       const by = held;
       if (!(await isTaken(COMPACTING, board))) return null;
       // With the connection it is let go of by itself.
-      return async () => void (await by?.query(`select pg_advisory_unlock(${COMPACTING})`, [board]).catch(() => null));
+      return async () => {
+        await by?.query(`select pg_advisory_unlock(${COMPACTING})`, [board]).catch(() => null);
+      };
     },
     async alone() {
       if (!(await isTaken(LOCK))) throw new FolderInUse(NOT_ALONE);
