@@ -238,7 +238,7 @@ describe('freezing', () => {
     await before.pull();
     await server.hub.freeze(BOARD, IDEAS);
     await before.closed;
-    server.hub.thaw(BOARD, IDEAS);
+    await server.hub.thaw(BOARD, IDEAS);
     const after = await open('author');
     after.update(text.write('two'));
     expect(noteOf(await after.pull())).toBe('one two');

@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { openDocument } from '@nemawashi/server/demo/document';
 import { clusterHere, noPostgres } from '@nemawashi/server/store/postgres/testing/here';
 import type { DoorOpened, KnockState } from '@nemawashi/shared/protocol/door';
-import type { ItemId } from '@nemawashi/shared/board/ids';
 import { noteName } from '@nemawashi/shared/protocol/documents';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { assess } from '../support/acts.ts';
 import { LONGEST_MS } from '../support/figure.ts';
 import { type Meeting, openMeeting } from '../support/meeting.ts';
-import { elsewhere, type Node, type NodeOptions, startNode } from '../support/nodes.ts';
+import { elsewhere, type NodeOptions, startNode } from '../support/nodes.ts';
 import { newBrowser } from '../support/server.ts';
 
 vi.setConfig({ testTimeout: LONGEST_MS });
@@ -133,8 +132,8 @@ describe.skipIf(noPostgres)('people of one board on two servers', () => {
     const there = await elsewhere(rep, b);
     await assess(meeting, [rep], () => 3);
     await there.until(({ board }) => board.documents.notes !== null);
-    const subject = meeting.leader.sections.board.rounds[0]?.subjects[0];
-    const item = noteName(subject as ItemId);
+    const subject: string = meeting.leader.sections.board.rounds[0]?.subjects[0] ?? expect.unreachable();
+    const item = noteName(subject);
     const [here_, over] = [await openDocument(meeting.leader, 'notes'), await openDocument(there, 'notes')];
     onTestFinished(() => [here_, over].forEach((each) => each.close()));
     const said = ({ doc }: typeof over) => doc.getText(item).toString();

@@ -17,8 +17,8 @@ export interface PassingNewsOptions {
 /** Follows what other servers tell that stands in no log: shared documents, who is here, who waits. Answers how to end it. */
 export function followPassing({ wakes, boards, documents, every, onFailure }: PassingNewsOptions): () => void {
   const hear = async (id: BoardId | null): Promise<void> => {
-    const opening = [...boards.inMemory()].flatMap(([each, board]) => (id === null || id === each ? [board] : []));
-    await Promise.all((await Promise.all(opening)).map((board) => board?.passing.hear()));
+    for (const [each, opening] of boards.inMemory())
+      if (id === null || id === each) await (await opening)?.passing.hear();
   };
   const heard: Heard = (board, what) => {
     const failed = (error: unknown) => onFailure(board, error);

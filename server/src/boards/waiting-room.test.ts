@@ -144,3 +144,33 @@ it('a page that was silent for ten minutes has gone, however empty the room is',
   waiting.knock(knocking('slept'));
   expect(names(waiting)).toEqual(['first', 'second', 'slept']);
 });
+
+describe('Z45 several servers', () => {
+  it('have one row, in which a page that asks at either keeps its place', () => {
+    const [here, there] = [room(), room()];
+    here.waiting.knock(knocking('a'));
+    there.clock.now = 5 * MINUTE;
+    there.waiting.load(here.waiting.dump(), 0);
+    expect(there.waiting.list).toEqual(here.waiting.list);
+    expect(there.waiting.stateOf('a', 'browser of a')).toEqual({ kind: 'waiting' });
+    const { list } = there.waiting;
+    // Their page hasn't asked there since, and here it has.
+    there.clock.now += 9 * MINUTE;
+    there.waiting.stateOf('a', 'browser of a');
+    there.waiting.load(here.waiting.dump(), 9 * MINUTE);
+    expect(there.waiting.list).toBe(list);
+    there.clock.now += 5 * MINUTE;
+    there.waiting.knock(knocking('b'));
+    expect(names(there.waiting)).toEqual(['a', 'b']);
+  });
+
+  it('keep who was let in from being turned away, whichever is said last', () => {
+    const { waiting } = room();
+    for (const ticket of ['a', 'b']) waiting.knock(knocking(ticket));
+    waiting.answer('a', { kind: 'turned-away' });
+    waiting.answer('a', LET_IN);
+    waiting.answer('b', LET_IN);
+    waiting.answer('b', { kind: 'turned-away' });
+    for (const ticket of ['a', 'b']) expect(waiting.stateOf(ticket, `browser of ${ticket}`)).toEqual(LET_IN);
+  });
+});

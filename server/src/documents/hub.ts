@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { BoardId, SeatId } from '@nemawashi/shared/board/ids';
-import type { Brought } from '@nemawashi/shared/candidates/brought';
 import type { DocumentStore, EarlierText } from '../store/store.ts';
 import { type SyncAddress, readAddress } from './address.ts';
 import { type Caller, Upgrading } from './caller.ts';
 import type { Carrier } from './carrier.ts';
 import { CLOSING, type ClosingCode } from './closing.ts';
 import type { TextContent } from '../boards/shared-text.ts';
+import { Freezes } from './freezes.ts';
 import type { Admitted, SyncGate } from './gate.ts';
 import { Allowances } from './guard/allowances.ts';
 import { type SyncLimits, SYNC_LIMITS } from './limits.ts';
@@ -16,57 +16,11 @@ import type { SyncLog } from './log.ts';
 import { DocumentRoom } from './document-room.ts';
 import { type Hold, Shelf } from './shelf.ts';
 import { compactDocument, loadDocument } from './stored.ts';
+import type { SyncHub, SyncHubOptions } from './sync-hub.ts';
 import { type Timers, realTimers } from './timers.ts';
 
 /** Half of the time after which a y-websocket provider takes a silent line for dead. */
 const BEAT_MS = 15_000;
-/** After which it is tried again to thaw a document. */
-const AGAIN_MS = 1_000;
-
-export interface SyncHub {
-  /** `/sync/<board>/<document>?seat=<seat>`; the caller has checked Origin. Refusals are told by the closing code. */
-  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** As an upgrade to `url`, by a caller that is no WebSocket; judged, bounded and refused in the same way. */
-  receive(url: string, caller: Caller): void;
-  /** The largest message anybody may send, in bytes. */
-  readonly messageBytes: number;
-  /**
-   * Ends all writing, closes the lines with 4403, answers what the document holds; idempotent. Rejects, and leaves the
-   * document writable, if what was written last could not be saved.
-   */
-  freeze(board: BoardId, document: string): Promise<TextContent>;
-  /** Takes a freeze back; one that can't be, it tries again. */
-  thaw(board: BoardId, document: string): Promise<void>;
-  /** Other servers may have written in the documents of a board; null: of any. Resolves once that is here. */
-  caughtUp(board: BoardId | null): Promise<void>;
-  read(board: BoardId, document: string): Promise<TextContent>;
-  /** The gate may answer differently now: asks it again about every open line of the board. */
-  recheck(board: BoardId): Promise<void>;
-  /** The seat has another holder from now on: ends its lines at once with 4401; a new one is judged by the gate. */
-  endSeat(board: BoardId, seat: SeatId): void;
-  /** What the board brings into the document since it was opened: now on disk, and told to whoever has it open. */
-  bring(board: BoardId, document: string): Promise<void>;
-  /** Which seat each Yjs client id belongs to that has written in the document, or shown itself there. */
-  writers(board: BoardId, document: string): Promise<ReadonlyMap<number, SeatId>>;
-  /** What texts of the document said before somebody else took words out of them. */
-  earlier(board: BoardId, document: string): Promise<readonly EarlierText[]>;
-  /** Runs `work` while no document of the board is in memory: their lines are closed with 1001, and come back to what is stored. */
-  without<Result>(board: BoardId, work: () => Promise<Result>): Promise<Result>;
-  /** Saves everything and closes all lines with 1001. */
-  close(): Promise<void>;
-}
-
-export interface SyncHubOptions {
-  readonly gate: SyncGate;
-  readonly store: DocumentStore;
-  /** All that the board itself ever brought into a document. Missing: boards bring nothing. */
-  readonly brought?: (board: BoardId, document: string) => Promise<readonly Brought[]>;
-  /** Whether a document is open for writing, by the board as it is on disk now. Missing: it is. */
-  readonly isOpen?: (board: BoardId, document: string) => Promise<boolean>;
-  readonly log: SyncLog;
-  readonly limits?: Partial<SyncLimits>;
-  readonly timers?: Timers;
-}
 
 export const createSyncHub = (options: SyncHubOptions): SyncHub => new Hub(options);
 
@@ -81,7 +35,6 @@ class Hub implements SyncHub {
   readonly #gate: SyncGate;
   readonly #store: DocumentStore;
   readonly #brought: NonNullable<SyncHubOptions['brought']>;
-  readonly #isOpen: NonNullable<SyncHubOptions['isOpen']>;
   readonly #log: SyncLog;
   readonly #limits: SyncLimits;
   readonly #timers: Timers;
@@ -89,20 +42,27 @@ class Hub implements SyncHub {
   readonly #upgrading: Upgrading;
   readonly #allowances: Allowances;
   readonly #lines = new Map<DocumentLine, Seated>();
-  readonly #frozen = new Set<string>();
+  readonly #freezes: Freezes;
   readonly #stopBeat: () => void;
   /** Of any board: an admission that was asked for before is stale. */
   #rechecks = 0;
   #closing: Promise<void> | null = null;
 
-  constructor({ gate, store, log, limits, timers = realTimers, brought, isOpen }: SyncHubOptions) {
+  constructor(options: SyncHubOptions) {
+    const { gate, store, log, limits, timers = realTimers, brought, isOpen = () => Promise.resolve(true) } = options;
     this.#gate = gate;
     this.#brought = brought ?? (() => Promise.resolve([]));
-    this.#isOpen = isOpen ?? (() => Promise.resolve(true));
     this.#store = store;
     this.#log = log;
     this.#limits = { ...SYNC_LIMITS, ...limits };
     this.#timers = timers;
+    this.#freezes = new Freezes({
+      store,
+      timers,
+      log,
+      isOpen,
+      look: (board, document) => this.#catchUp(board, document),
+    });
     this.#allowances = new Allowances(this.#limits, () => timers.elapsed());
     this.#upgrading = new Upgrading(this.#limits.messageBytes);
     this.#shelf = new Shelf((board, document, broken) => this.#openRoom(board, document, broken));
@@ -124,36 +84,22 @@ class Hub implements SyncHub {
     });
   }
 
-  async freeze(board: BoardId, document: string): Promise<TextContent> {
-    const key = keyOf(board, document);
-    this.#frozen.add(key);
-    try {
-      return await this.#within(board, document, async (room) => {
-        const content = await room.frozen(() => this.#store.freeze(board, document));
+  freeze(board: BoardId, document: string): Promise<TextContent> {
+    return this.#freezes.freeze(board, document, (freeze) =>
+      this.#within(board, document, async (room) => {
+        const content = await room.frozen(freeze);
         room.close(CLOSING.notAllowed, '');
         return content;
-      });
-    } catch (error) {
-      await this.thaw(board, document);
-      throw error;
-    }
+      }),
+    );
   }
 
-  async thaw(board: BoardId, document: string): Promise<void> {
-    try {
-      await this.#store.thaw(board, document);
-      this.#frozen.delete(keyOf(board, document));
-      await this.caughtUp(board, document);
-    } catch (error) {
-      if (this.#closing !== null) return;
-      this.#log.error({ board, document, err: error }, 'could not thaw a shared document');
-      this.#timers.after(AGAIN_MS, () => void this.thaw(board, document));
-    }
+  thaw(board: BoardId, document: string): Promise<void> {
+    return this.#freezes.thaw(board, document);
   }
 
-  async caughtUp(board: BoardId | null, document: string | null = null): Promise<void> {
-    const rooms = await this.#shelf.open((of, name) => (board ?? of) === of && (document ?? name) === name);
-    await Promise.all(rooms.map((room) => room.catchUp()));
+  caughtUp(board: BoardId | null): Promise<void> {
+    return this.#catchUp(board, null);
   }
 
   read(board: BoardId, document: string): Promise<TextContent> {
@@ -203,7 +149,7 @@ class Hub implements SyncHub {
 
     let hold: Hold | null = null;
     let entered = false;
-    let thawed = false;
+    let looked = false;
     try {
       for (;;) {
         const rechecks = this.#rechecks;
@@ -213,11 +159,10 @@ class Hub implements SyncHub {
         // The answer may have become another one while the document was loading.
         if (rechecks !== this.#rechecks) continue;
         const { room, release } = hold;
-        if (room.isFrozen && !thawed && !this.#frozen.has(keyOf(board, document))) {
+        if (room.isFrozen && !looked && !this.#freezes.has(board, document)) {
           // As far as is known here it is open: whoever froze it may be no more.
-          thawed = true;
-          await this.#thawAbandoned(board, document);
-          await room.catchUp();
+          looked = true;
+          await this.#freezes.endAbandoned(board, document);
           continue;
         }
         const code = this.#obstacle(address, room, admission.seat);
@@ -238,7 +183,7 @@ class Hub implements SyncHub {
 
   #obstacle(address: SyncAddress, room: DocumentRoom, seat: SeatId): ClosingCode | null {
     if (this.#closing !== null) return CLOSING.goingAway;
-    if (room.isFrozen || this.#frozen.has(keyOf(address.board, address.document))) return CLOSING.notAllowed;
+    if (room.isFrozen || this.#freezes.has(address.board, address.document)) return CLOSING.notAllowed;
     return room.linesOf(seat) < this.#limits.linesPerSeat ? null : CLOSING.later;
   }
 
@@ -288,6 +233,7 @@ class Hub implements SyncHub {
 
   async #shutDown(): Promise<void> {
     this.#stopBeat();
+    this.#freezes.end();
     const rooms = [...this.#rooms()];
     // What can't be saved has been logged and its lines are closed.
     await Promise.allSettled(rooms.map((room) => room.read()));
@@ -308,7 +254,7 @@ class Hub implements SyncHub {
       append: (updates) => store.append(board, document, updates),
       load: (after) => store.load(board, document, after),
       compact: () => compactDocument(store, board, document),
-      frozen: () => this.#frozen.has(keyOf(board, document)),
+      frozen: () => this.#freezes.has(board, document),
       broken,
     });
     // After a crash it may lack what its board’s log holds.
@@ -316,9 +262,10 @@ class Hub implements SyncHub {
     return room;
   }
 
-  /** Once the board is known as it is on disk, and lets people write there all the same. */
-  async #thawAbandoned(board: BoardId, document: string): Promise<void> {
-    if (await this.#isOpen(board, document)) await this.#store.thawAbandoned(board, document);
+  /** Null: of all of them. */
+  async #catchUp(board: BoardId | null, document: string | null): Promise<void> {
+    const rooms = await this.#shelf.open((of, name) => (board ?? of) === of && (document ?? name) === name);
+    await Promise.all(rooms.map((room) => room.catchUp()));
   }
 
   async #within<T>(board: BoardId, document: string, act: (room: DocumentRoom) => Promise<T>): Promise<T> {
@@ -332,5 +279,3 @@ class Hub implements SyncHub {
     }
   }
 }
-
-const keyOf = (board: BoardId, document: string): string => `${board}/${document}`;

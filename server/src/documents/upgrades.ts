@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { sameOrigin } from '../access/origin.ts';
 import { sessionOf } from '../access/session.ts';
 import type { SessionStore } from '../store/store.ts';
-import type { SyncHub } from './hub.ts';
+import type { SyncHub } from './sync-hub.ts';
 
 /** Socket.IO listens on the same server and takes its own. */
 const LIVE = '/socket.io/';

@@ -5,7 +5,7 @@ import { id } from '@nemawashi/shared/values/id';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Registry } from '../boards/registry.ts';
-import type { SyncHub } from '../documents/hub.ts';
+import type { SyncHub } from '../documents/sync-hub.ts';
 import { wordsOf } from '../documents/pieces.ts';
 import type { SessionStore } from '../store/store.ts';
 import { RequestRefused } from './failure.ts';

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { Registry } from '../boards/registry.ts';
 import type { SessionStore } from '../store/store.ts';
-import type { SyncHub } from '../documents/hub.ts';
+import type { SyncHub } from '../documents/sync-hub.ts';
 import { RequestRefused } from './failure.ts';
 import { parse } from './guards.ts';
 import { withSeat } from './session.ts';

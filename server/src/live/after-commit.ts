@@ -2,7 +2,7 @@ import type { BoardEvent, LoggedEvent } from '@nemawashi/shared/board/event';
 import { ownView } from '@nemawashi/shared/board/own-view';
 import { type BoardState, documentsOf } from '@nemawashi/shared/board/state';
 import type { Whose } from '../boards/room-options.ts';
-import type { SyncHub } from '../documents/hub.ts';
+import type { SyncHub } from '../documents/sync-hub.ts';
 import { endLines, hasLines, sendOwn } from './broadcast.ts';
 import type { LiveServer } from './server.ts';
 

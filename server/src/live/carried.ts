@@ -4,7 +4,7 @@ import type { Socket } from 'socket.io';
 import { type Carrier, CLOSED, OPEN } from '../documents/carrier.ts';
 import { TIMES } from '../access/limits.ts';
 import { CLOSING } from '../documents/closing.ts';
-import type { SyncHub } from '../documents/hub.ts';
+import type { SyncHub } from '../documents/sync-hub.ts';
 import type { LiveServer } from './server.ts';
 
 type CarriedSocket = Socket<CarriedToServer, CarriedToClient>;

@@ -108,5 +108,17 @@ export function documentsContract(open: () => Promise<Opened>): void {
       ]);
       expect((await store.documents.load(board, name)).writers).toEqual(new Map([[77, seat]]));
     });
+
+    it('Z44 Z46 what passes of a board: others’ parts are none of its own, and what is shared is changed here', async () => {
+      const copy = { said: '', dump: () => copy.said, load: (dumped: unknown) => void (copy.said = dumped as string) };
+      await store.passing.enter(board);
+      store.passing.put(board, () => ['somebody']);
+      const say = (word: string) => store.passing.change(board, 'speaking', copy, () => (copy.said += word));
+      expect(await say('一')).toBe('一');
+      expect(await say('二')).toBe('一二');
+      expect((await store.passing.read(board)).parts).toEqual([]);
+      await expect(store.passing.change(board, 'speaking', copy, () => expect.fail('no'))).rejects.toThrow();
+      store.passing.leave(board);
+    });
   });
 }

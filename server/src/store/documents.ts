@@ -9,6 +9,8 @@ import type { Workshop } from './workshop.ts';
 /** The servers on a store, as far as it has to tell them apart. */
 export interface Servers {
   readonly own: string;
+  /** From here on the others know that this one is there. */
+  begin(): Promise<void>;
   /** Which of these are no more: what they began will never be gone on with. */
   gone(servers: readonly string[]): Promise<readonly string[]>;
 }
@@ -16,6 +18,7 @@ export interface Servers {
 /** A server that has its store to itself; the one before is no more by the time it is opened. */
 export const oneServer = (own: string): Servers => ({
   own,
+  begin: () => Promise.resolve(),
   gone: (servers) => Promise.resolve(servers.filter((server) => server !== own)),
 });
 
@@ -99,6 +102,7 @@ export function createDocuments(
       return [...new Set(rows.map(({ name }) => name))];
     },
     async freeze(board, name) {
+      await failing(servers.begin());
       await commit(
         { unlessDeleted: board },
         // Who is writing just now has written when this is ours, and who comes finds it frozen.

@@ -39,5 +39,5 @@ export const passingAlone: Passing = {
   leave: () => undefined,
   put: () => undefined,
   read: () => Promise.resolve({ parts: [], shared: new Map() }),
-  change: (_board, _kind, _copy, act) => Promise.resolve(act()),
+  change: (_board, _kind, _copy, act) => Promise.resolve().then(act),
 };

@@ -10,10 +10,12 @@ import { linkKey } from '../postgres/0009-link-key.ts';
 import { passing } from '../postgres/0010-passing.ts';
 import { earlier } from './0006-earlier.ts';
 import { deleted } from './0007-deleted.ts';
-import { documents } from './0008-documents.ts';
-import { rewritten } from './0011-rewritten.ts';
+import { documentsAndErasures } from './0008-documents-and-erasures.ts';
 
-const BOTH: Readonly<Record<string, Migration>> = { '0007-deleted': deleted, '0008-documents': documents };
+const both = (engine: Engine): Readonly<Record<string, Migration>> => ({
+  '0007-deleted': deleted,
+  '0008-documents-and-erasures': documentsAndErasures(engine),
+});
 
 /** In order; a name once published never changes. */
 const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> = {
@@ -24,17 +26,10 @@ const MIGRATIONS: Readonly<Record<Engine, Readonly<Record<string, Migration>>>> 
     '0004-chain': chain,
     '0005-compact': compact,
     '0006-earlier': earlier,
-    ...BOTH,
-    '0011-rewritten': rewritten('SQLite'),
+    ...both('SQLite'),
   },
   // A folder has one server and one key.
-  PostgreSQL: {
-    '0006-begun': begun,
-    ...BOTH,
-    '0009-link-key': linkKey,
-    '0010-passing': passing,
-    '0011-rewritten': rewritten('PostgreSQL'),
-  },
+  PostgreSQL: { '0006-begun': begun, ...both('PostgreSQL'), '0009-link-key': linkKey, '0010-passing': passing },
 };
 
 export type Engine = 'SQLite' | 'PostgreSQL';

@@ -20,9 +20,17 @@ const SQL = {
   end: 'with gone as (delete from nodes where node = $1) delete from passing where node = $1',
 };
 
+/** The returned function ends it. */
+export type Every = (ms: number, act: () => void) => () => void;
+
+export const realEvery: Every = (ms, act) => {
+  const timer = setInterval(act, ms).unref();
+  return () => clearInterval(timer);
+};
+
 export interface NodesOptions {
   readonly db: Pick<Database, 'query'>;
-  readonly every: (ms: number, act: () => void) => () => void;
+  readonly every: Every;
   /** Another server has come, or one is no longer there. */
   readonly changed: () => void;
   /** The database has forgotten all of them, as it does when it was killed. */
@@ -48,8 +56,9 @@ export class Nodes implements Servers {
   }
 
   async gone(servers: readonly string[]): Promise<readonly string[]> {
-    if (servers.length === 0) return [];
-    const { rows } = await this.#options.db.query({ sql: SQL.gone, parameters: [servers] });
+    const others = servers.filter((server) => server !== this.own);
+    if (others.length === 0) return [];
+    const { rows } = await this.#options.db.query({ sql: SQL.gone, parameters: [others] });
     return (rows as { server: string }[]).map(({ server }) => server);
   }
 
@@ -75,8 +84,9 @@ export class Nodes implements Servers {
     this.#there = ((await db.query({ sql: SQL.there, parameters: [] })).rows as { node: string }[])
       .map(({ node }) => node)
       .join();
-    if (known === null || known === this.#there) return;
+    if (known === null) return;
     if ((said.rows as { isNew: boolean }[])[0]?.isNew === true) forgotten();
+    if (known === this.#there) return;
     changed();
     await db.query({ sql: SQL.tidy, parameters: [] });
   }

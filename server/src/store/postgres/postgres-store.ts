@@ -7,7 +7,6 @@ import { createDoors } from '../doors.ts';
 import { createEventLog } from '../event-log.ts';
 import { Marks } from '../marks.ts';
 import { migrate } from '../migrations/migrate.ts';
-import { realTimers } from '../../documents/timers.ts';
 import { ownFile } from '../own-file.ts';
 import { createCheck } from '../readiness.ts';
 import type { Tables } from '../schema.ts';
@@ -19,7 +18,7 @@ import { createEngine } from './engine.ts';
 import { boardsTaken, isTaken } from './errors.ts';
 import { folderId } from './folder-id.ts';
 import { type Held, holdDatabase } from './hold.ts';
-import { Nodes } from './nodes.ts';
+import { type Every, Nodes, realEvery } from './nodes.ts';
 import { settingsOf, unreachable } from './opening.ts';
 import { PostgresPassing } from './passing.ts';
 import { cutLog } from './repair.ts';
@@ -32,7 +31,7 @@ export interface PostgresOptions extends Reached {
   /** How long a start waits for a server of this folder that was just killed. Milliseconds. */
   readonly patience?: number;
   /** By which it says again and again that it is there; tests turn it by hand. */
-  readonly every?: (ms: number, act: () => void) => () => void;
+  readonly every?: Every;
 }
 
 /** So many letters of a database's own name keep the marks of one apart from those of another. */
@@ -47,7 +46,7 @@ const GRACE = 5_000;
 export async function openPostgresStore({
   folder,
   patience = PATIENCE,
-  every = realTimers.every,
+  every = realEvery,
   ...reached
 }: PostgresOptions): Promise<Store> {
   const opened = new Database(reached);
@@ -87,7 +86,7 @@ interface Around {
   readonly folder: string;
   readonly held: Held;
   readonly wakes: Notifications;
-  readonly every: NonNullable<PostgresOptions['every']>;
+  readonly every: Every;
 }
 
 async function storeOn(database: Database, { folder, held, wakes, every }: Around): Promise<Store> {
