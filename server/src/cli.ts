@@ -18,6 +18,7 @@ const COMMANDS = `usage: npm run -s nemawashi -- recompute FILE           (FILE:
        npm run -s nemawashi -- repair BOARD              returns a damaged board to its last good state; everybody there is told
        npm run -s nemawashi -- backup FOLDER             copies DATA_DIR, whether a server runs or not, and reads the copy through
        npm run -s nemawashi -- restore FOLDER            puts a backup in the place of DATA_DIR, with the server stopped
+       npm run -s nemawashi -- move FOLDER               moves a folder’s boards into DATABASE_URL, and reads them through there
        npm run -s nemawashi -- --version                 of this program`;
 /** Packed it is a command of its own, and begins by starting the server. */
 const USAGE = isPacked

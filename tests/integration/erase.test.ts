@@ -92,7 +92,7 @@ describe('a person who asks to be forgotten', () => {
     document.close();
     meeting.close();
     await server.end('SIGTERM');
-    server = await startChildServer(folder);
+    server = await startChildServer(folder, server.port);
     expect(await found(folder)).toEqual([]);
     const again = await staying.browser.open(meeting.board, staying.seat);
     expect(again.sections.assessment?.outcome).toEqual(outcome?.outcome);

@@ -7,7 +7,9 @@ import { startChildServer } from '../support/child-server.ts';
 import { nemawashi } from '../support/command-line.ts';
 import { LONGEST_MS } from '../support/figure.ts';
 import { newFolder } from '../support/folder-of.ts';
+import { answerAll } from '../support/gathering.ts';
 import { openMeeting } from '../support/meeting.ts';
+import { newBrowser } from '../support/server.ts';
 
 // A process for each command.
 vi.setConfig({ testTimeout: LONGEST_MS });
@@ -67,5 +69,42 @@ describe.skipIf(noPostgres)('DATABASE_URL', () => {
       expect(said).toMatch(/pg_(dump|restore); see docs\/running\.md\.\n$/);
     }
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('Z77 takes over the boards of a folder, with the same heads, seats and codes, or none of them', async () => {
+    const [folder, data] = [await newFolder(), await newFolder()];
+    const server = await startChildServer(folder);
+    onTestFinished(() => server.end('SIGKILL').then(() => undefined));
+    const meeting = await openMeeting(server, { template: 'short' });
+    const voter = await meeting.join('executive', '社長 太郎');
+    await meeting.leader.do({ type: 'startAssessment' });
+    await answerAll(voter, () => 4);
+    const DATABASE_URL = await here.cluster.database();
+    const held = await nemawashi(data, ['move', folder], { DATABASE_URL });
+    expect(held).toMatchObject({ code: 1, out: '' });
+    expect(held.said).toContain('in use by another Nemawashi server');
+    meeting.close();
+    await server.end('SIGTERM');
+    const before = await nemawashi(folder, ['verify']);
+    const moved = await nemawashi(data, ['move', folder], { DATABASE_URL });
+    expect({ code: moved.code, out: moved.out }).toEqual({
+      code: 0,
+      out: expect.stringContaining('1 boards') as string,
+    });
+    expect((await nemawashi(data, ['verify'], { DATABASE_URL })).out).toBe(before.out);
+    expect(await nemawashi(folder, ['verify'])).toEqual(before);
+    expect(await nemawashi(data, ['move', folder], { DATABASE_URL })).toMatchObject({ code: 1, out: '' });
+    expect(await nemawashi(data, ['move', folder])).toMatchObject({ code: 1, out: '' });
+    const after = await startChildServer(data, 0, [], { DATABASE_URL });
+    onTestFinished(() => after.end('SIGKILL').then(() => undefined));
+    const browser = newBrowser(after);
+    browser.cookie = meeting.leader.browser.cookie;
+    const leader = await browser.open(meeting.board, meeting.leader.seat);
+    const round = leader.sections.board.rounds[0] ?? expect.fail('no round');
+    await leader.do({ type: 'closeRound', round: round.id, reveal: 'everyone' });
+    await leader.until(({ assessment }) => assessment !== null);
+    leader.close();
+    const joined = await newBrowser(after).join(meeting.board, meeting.link('executive'), { name: '遅れた 人' });
+    expect(joined.seat).not.toBe('');
   });
 });

@@ -10,6 +10,7 @@ import { origins } from '../reached.ts';
 import { type Operator, openOperator } from './ask.ts';
 import { checkBackup, type CheckedBackup, restoreBackup, withCopy } from './backup.ts';
 import { erase } from './erase.ts';
+import { move } from './move.ts';
 import { linesOf } from './verify.ts';
 
 export const OPERATOR_COMMANDS = [
@@ -21,6 +22,7 @@ export const OPERATOR_COMMANDS = [
   'repair',
   'backup',
   'restore',
+  'move',
 ] as const;
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 
@@ -93,6 +95,8 @@ function askedFor(
       return ofBoard(repair);
     case 'backup':
       return folder === null ? { problem: NO_FOLDER } : { run: (config) => backUp(config, folder) };
+    case 'move':
+      return folder === null ? { problem: NO_FOLDER_TO_MOVE } : { run: (config) => moveAll(config, folder) };
     case 'restore':
       return folder === null ? { problem: NO_FOLDER } : { run: (config) => restore(config, folder) };
   }
@@ -111,6 +115,7 @@ const NOT_SURE = 'A board is deleted for good: add --yes if nobody is there to b
 const NOT_SURE_OF_PERSON = 'A person is erased for good: add --yes if nobody is there to be asked.';
 const NOBODY = 'Whom? Give the name they go by on the board, or the id of their seat, after the board.';
 const NO_FOLDER = 'Which folder? Name the one of the backup.';
+const NO_FOLDER_TO_MOVE = 'Which folder? Name the one whose boards move into DATABASE_URL.';
 const UNNAMED = 'Which board? Give its id, or the address of one of its pages; `boards` lists them.';
 
 async function list(operator: Operator): Promise<0> {
@@ -194,6 +199,15 @@ async function restore(config: Config, folder: string): Promise<0 | 1> {
   console.log(`Restored into ${config.dataDir}.`);
   if (kept.length > 0) console.error(`What was there before is kept beside it as ${kept.join(' and ')}.`);
   return code;
+}
+
+async function moveAll(config: Config, folder: string): Promise<0> {
+  const boards = await move(folder, config);
+  console.log(`Moved from ${folder} into the database: ${String(boards)} boards, each read through there.`);
+  console.error(
+    'The folder is as it was. Start the server with this DATABASE_URL; then delete the folder, or keep it as a backup.',
+  );
+  return 0;
 }
 
 function told({ boards, notices, bytes }: CheckedBackup, what: string): 0 | 1 {
