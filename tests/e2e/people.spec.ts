@@ -242,7 +242,7 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
   });
 
   await test.step('the next person joins on the same tablet and begins with an empty ballot', async () => {
-    await expect(tablet.getByText(ja('seat.hand-on.new.help'))).toBeVisible();
+    await expect(tablet.getByText(ja('own-link.hand-on.help'))).toBeVisible();
     await expect(tablet.getByLabel(ja('door.code'))).toBeVisible();
     await tablet.goto(link);
     await expect(tablet.getByText(ja('join.held.title'))).toBeVisible();

@@ -75,7 +75,7 @@ it('G5 G6 beside the result this company’s pattern is marked, and the question
   if (recommended === null) throw new Error('Nothing is recommended');
   const shown = await show(leader);
   goTo('grounds');
-  await shown.getByRole('button', { name: ja('explained.grounds') }).click();
+  await shown.getByRole('button', { name: ja('grounds.title') }).click();
   await shown.getByRole('button', { name: ja('guide.open'), exact: false }).click();
   const dialog = shown.getByRole('dialog', { name: ja('guide.title'), exact: false });
   await says(column(dialog, words['mark.recommended']), ja(`pattern.${recommended}.name`));

@@ -1,21 +1,22 @@
+import { candidate } from './ja/candidate.ts';
 import { charts } from './ja/charts.ts';
 import { checklist } from './ja/checklist.ts';
 import { controls } from './ja/controls.ts';
+import { discuss } from './ja/discuss.ts';
 import { doubles } from './ja/doubles.ts';
 import { doubts } from './ja/doubts.ts';
-import { explained } from './ja/explained.ts';
-import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
 import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { fit } from './ja/fit.ts';
 import { founding } from './ja/founding.ts';
+import { grounds } from './ja/grounds.ts';
 import { half } from './ja/half.ts';
-import { ideas } from './ja/ideas.ts';
 import { inviting } from './ja/inviting.ts';
 import { items } from './ja/items.ts';
 import { lead } from './ja/lead.ts';
 import { lobby } from './ja/lobby.ts';
+import { ownLink } from './ja/own-link.ts';
 import { paste } from './ja/paste.ts';
 import { pattern } from './ja/pattern.ts';
 import { plan } from './ja/plan.ts';
@@ -36,24 +37,25 @@ import { weighing } from './ja/weighing.ts';
 
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
+  ...candidate,
   ...charts,
   ...checklist,
   ...controls,
+  ...discuss,
   ...doubles,
   ...doubts,
-  ...explained,
-  ...explainedPlan,
   ...exports,
   ...figures,
   ...firmness,
   ...fit,
   ...founding,
+  ...grounds,
   ...half,
-  ...ideas,
   ...inviting,
   ...items,
   ...lead,
   ...lobby,
+  ...ownLink,
   ...paste,
   ...pattern,
   ...plan,
