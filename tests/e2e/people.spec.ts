@@ -238,7 +238,7 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
       .click();
     await expect(tablet.getByText(FIRST)).toBeHidden();
     // One seat alone is asked about too: opening it by itself would show its answers to whoever comes next.
-    await expect(tablet.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+    await expect(tablet.getByRole('heading', { name: ja('choose-seat.title') })).toBeVisible();
   });
 
   await test.step('the next person joins on the same tablet and begins with an empty ballot', async () => {
@@ -255,7 +255,7 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
 
   await test.step('without a seat in the address it asks who one is', async () => {
     await tablet.goto(`${server.origin}/b/${meeting.board}`);
-    await expect(tablet.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+    await expect(tablet.getByRole('heading', { name: ja('choose-seat.title') })).toBeVisible();
     await tablet.getByRole('button', { name: /山本 健一/ }).click();
     await expect(tablet.getByText(progress(1))).toBeVisible();
   });

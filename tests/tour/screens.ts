@@ -101,7 +101,7 @@ export const CHAPTERS: readonly Chapter[] = [
       leader('setup-start', press('controls.start')),
       leader('setup-timer', press('timer.title')),
       leader('setup-reminder', press('reminder.open')),
-      leader('setup-export', press('board.export')),
+      leader('setup-export', press('menu.export')),
       voter('setup-voter'),
       room('setup'),
     ],

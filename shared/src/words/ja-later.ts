@@ -1,6 +1,8 @@
+import { axisHelp } from './ja/axis-help.ts';
 import { candidate } from './ja/candidate.ts';
 import { charts } from './ja/charts.ts';
 import { checklist } from './ja/checklist.ts';
+import { chooseSeat } from './ja/choose-seat.ts';
 import { controls } from './ja/controls.ts';
 import { discuss } from './ja/discuss.ts';
 import { doubles } from './ja/doubles.ts';
@@ -16,6 +18,7 @@ import { inviting } from './ja/inviting.ts';
 import { items } from './ja/items.ts';
 import { lead } from './ja/lead.ts';
 import { lobby } from './ja/lobby.ts';
+import { menu } from './ja/menu.ts';
 import { ownLink } from './ja/own-link.ts';
 import { paste } from './ja/paste.ts';
 import { pattern } from './ja/pattern.ts';
@@ -25,6 +28,7 @@ import { radar } from './ja/radar.ts';
 import { reminder } from './ja/reminder.ts';
 import { results } from './ja/results.ts';
 import { reveal } from './ja/reveal.ts';
+import { scoring } from './ja/scoring.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
 import { shifts } from './ja/shifts.ts';
@@ -37,9 +41,11 @@ import { weighing } from './ja/weighing.ts';
 
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
+  ...axisHelp,
   ...candidate,
   ...charts,
   ...checklist,
+  ...chooseSeat,
   ...controls,
   ...discuss,
   ...doubles,
@@ -55,6 +61,7 @@ export const jaLater = {
   ...items,
   ...lead,
   ...lobby,
+  ...menu,
   ...ownLink,
   ...paste,
   ...pattern,
@@ -64,6 +71,7 @@ export const jaLater = {
   ...reminder,
   ...results,
   ...reveal,
+  ...scoring,
   ...setup,
   ...share,
   ...shifts,

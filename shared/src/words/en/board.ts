@@ -14,12 +14,7 @@ export const board = {
   'board.look-back.return': 'Go back',
   'board.look-back.none': 'Nothing of this phase has been revealed yet. Once it is, you can read it here.',
   'board.look-back.assess': 'The results of the assessment are in Discuss.',
-  'board.you': '{name} ({role})',
-  'board.you-of': '{name} ({role}, {department})',
   'board.projector': 'Open projector page',
-  'board.export': 'Export',
-  'board.from-this': 'Create a board from this one',
-  'board.export.help': 'Exports the board as it is now, without sealed answers.',
   'board.line.live': 'Connected',
   'board.line.polled': 'Connected (over HTTP)',
   'board.line.polled.help':
@@ -28,10 +23,6 @@ export const board = {
   'board.line.lost': 'Connection lost. Your answers are kept and will be sent when it is back.',
   'board.line.lost.unkept':
     'Connection lost. This device can’t keep your answers: leave this page open until the connection is back.',
-  'board.choose-seat.title': 'Which seat do you want to open?',
-  'board.choose-seat.entered': 'People you answer for',
-  'board.choose-seat.none':
-    'This browser has no seat on this board. To join, open the link you received or paste it here.',
   'board.closed-to-you': 'You can’t open this board',
   'board.observing': 'You are watching as an observer.',
   'board.setup.waiting': 'Please wait until the assessment starts',

@@ -12,12 +12,7 @@ export const board = {
   'board.look-back.return': '戻る',
   'board.look-back.none': 'この段階の結果は、まだ開示されていません。開示されると、ここで読めます。',
   'board.look-back.assess': '診断の結果は、「論点」で読めます。',
-  'board.you': '{name}（{role}）',
-  'board.you-of': '{name}（{department}・{role}）',
   'board.projector': '投影用の画面を開く',
-  'board.export': '書き出し',
-  'board.from-this': 'このボードをもとに新しく作る',
-  'board.export.help': '今の状態を書き出します。開示前の回答は含まれません。',
   'board.line.live': '接続中',
   'board.line.polled': '接続中（HTTP経由）',
   'board.line.polled.help':
@@ -26,10 +21,6 @@ export const board = {
   'board.line.lost': '接続が切れています。回答は保存され、つながると自動で届きます。',
   'board.line.lost.unkept':
     '接続が切れています。この端末には回答を保存できないため、つながるまでこのページを閉じないでください。',
-  'board.choose-seat.title': 'どの席を開きますか',
-  'board.choose-seat.entered': 'あなたが代わりに入力する人',
-  'board.choose-seat.none':
-    'このブラウザーには、このボードの席がありません。届いたリンクを開くか、ここに貼り付けて参加してください。',
   'board.closed-to-you': 'このボードを開けません',
   'board.observing': 'オブザーバーとして見ています。',
   'board.setup.waiting': '診断が始まるまでお待ちください',
