@@ -11,7 +11,7 @@ import { ja, newPage } from '../support/room.ts';
 
 const ITEMS = templateById('short')?.items.length ?? 0;
 /** In the script that shows what was revealed, and in no other: the words themselves are in others. */
-const REVEALED = /\(["'`]rounds\.preview\.title["'`]\)/;
+const REVEALED = /\(["'`]preview\.title["'`]\)/;
 
 const BUILT = fileURLToPath(new URL('../../web/build/_app/immutable/', import.meta.url));
 const revealing = readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
