@@ -91,7 +91,7 @@ try {
   async function look({ page }: HeldPage): Promise<void> {
     const tabs = page.getByRole('tab');
     for (let at = (await tabs.count()) - 1; at >= 0; at -= 1) await tabs.nth(at).click();
-    for (const name of [ja('people.title'), ja('explained.grounds')]) {
+    for (const name of [ja('people.title'), ja('grounds.title')]) {
       await page.getByRole('button', { name }).first().click();
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();

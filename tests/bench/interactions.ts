@@ -168,7 +168,7 @@ try {
           await slow.rest();
         }),
       );
-    const grounds = slow.page.getByRole('button', { name: ja('explained.grounds'), exact: true });
+    const grounds = slow.page.getByRole('button', { name: ja('grounds.title'), exact: true });
     tell(`grounds, ${name}`, await presses(slow, again(grounds), () => shut(slow)));
     await shut(slow);
   }

@@ -19,7 +19,7 @@ test('Z23 whoever leads deletes the board by its name; everybody on it is told a
 
   await test.step('nobody else is offered it', async () => {
     await seen.getByRole('button', { name: ja('board.menu') }).click();
-    await expect(seen.getByRole('button', { name: ja('board.export') })).toBeVisible();
+    await expect(seen.getByRole('button', { name: ja('menu.export') })).toBeVisible();
     await expect(seen.getByRole('button', { name: ja('deletion.title') })).toBeHidden();
   });
 

@@ -101,7 +101,7 @@ test('D35 whoever has entered many people finds their own seat first', async ({ 
   });
   await expect(own).toHaveAttribute('href', new URL(addressOf(leader)).pathname + new URL(addressOf(leader)).search);
   await page.getByRole('link', { name: ja('home.known.entered', { title: '五十人の会議', count: 52 }) }).click();
-  await expect(page.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: ja('choose-seat.title') })).toBeVisible();
   const seats = page.getByRole('main').getByRole('button');
   await expect(seats).toHaveCount(53);
   await expect(seats.first()).toContainText('進行 役子');

@@ -107,7 +107,7 @@ async function hold(browser: Browser, origin: string, closing: Closing): Promise
   // The projector's page, and a note that the others read while it is written.
   const screen = await leader.open(leader.url.replace(/(\/b\/[^/?]+)/, '$1/screen'));
   await screen.sees(ja('pattern.title'));
-  for (const person of people) await person.click(ja('board.discuss.tab.topics'));
+  for (const person of people) await person.click(ja('discuss.tab.topics'));
   await president.clickAt('[data-subject] textarea');
   await president.type('責任者を今月中に決める');
   await sales.sees(ja('ideas.editing', { names: '山本 健一' }));

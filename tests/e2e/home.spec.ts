@@ -74,7 +74,7 @@ test('O9 O10 O12 whoever leads a board makes the next one from it, from home or 
 
   const page = await pageAs(browser, leader);
   await page.getByRole('button', { name: ja('board.menu') }).click();
-  await page.getByRole('link', { name: ja('board.from-this') }).click();
+  await page.getByRole('link', { name: ja('menu.from-this') }).click();
   const title = page.getByLabel(ja('founding.board-title'));
   await expect(title).toHaveValue('第1回の会議');
   await expect(title).toBeFocused();
@@ -86,7 +86,7 @@ test('O9 O10 O12 whoever leads a board makes the next one from it, from home or 
   await page.getByRole('link', { name: ja('home.from.without') }).click();
   await expect(page.getByLabel(ja('home.create.template'), { exact: true })).toBeVisible();
   await expect(title).toHaveValue('');
-  await page.getByRole('link', { name: ja('board.from-this') }).click();
+  await page.getByRole('link', { name: ja('menu.from-this') }).click();
   await expect(title).toBeFocused();
   await page.keyboard.type('第2回の会議');
   await page.getByLabel(ja('home.create.name')).fill('進行 役子');
@@ -111,8 +111,8 @@ test('O11 a board that this browser doesn’t lead is no beginning, and the way 
   const voter = await meeting.join('executive', '山田 花子');
   const page = await pageAs(browser, voter);
   await page.getByRole('button', { name: ja('board.menu') }).click();
-  await expect(page.getByText(ja('board.export'))).toBeVisible();
-  await expect(page.getByRole('link', { name: ja('board.from-this') })).toHaveCount(0);
+  await expect(page.getByText(ja('menu.export'))).toBeVisible();
+  await expect(page.getByRole('link', { name: ja('menu.from-this') })).toHaveCount(0);
   await page.goto(`${server.origin}/?from=${voter.board}&seat=${voter.seat}`);
   await expect(page.getByText(ja('refusals.not-allowed.what'))).toBeVisible();
   await page.getByRole('link', { name: ja('home.from.without') }).click();

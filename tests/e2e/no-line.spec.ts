@@ -44,7 +44,7 @@ test('D0 D6 a page that can’t get to its board says why, on every page of a bo
   await page.route('**/api/boards*', (route) => route.fulfill({ status: 503, body: '<h1>503</h1>' }));
   await page.goto(`${proxy.origin}/b/${board}`);
   await expect(page.getByText(ja('trouble.asking-again'))).toBeVisible();
-  await expect(page.getByText(ja('board.choose-seat.none'))).toBeHidden();
+  await expect(page.getByText(ja('choose-seat.none'))).toBeHidden();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await expect(page.getByRole('heading', { name: '関所' })).toBeVisible(PATIENTLY);
   await page.route('**/api/boards*', (route) => route.abort());

@@ -58,7 +58,7 @@ test('D42 a device that knows neither its zone nor its languages shows the board
   await meeting.leader.do({ type: 'closeRound', round, reveal: 'everyone' });
   await expect(page.getByRole('heading', { name: ja('results.pattern.title') })).toBeVisible();
   await openMenu(page);
-  await page.getByRole('button', { name: ja('board.export') }).click();
+  await page.getByRole('button', { name: ja('menu.export') }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page

@@ -238,11 +238,11 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
       .click();
     await expect(tablet.getByText(FIRST)).toBeHidden();
     // One seat alone is asked about too: opening it by itself would show its answers to whoever comes next.
-    await expect(tablet.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+    await expect(tablet.getByRole('heading', { name: ja('choose-seat.title') })).toBeVisible();
   });
 
   await test.step('the next person joins on the same tablet and begins with an empty ballot', async () => {
-    await expect(tablet.getByText(ja('seat.hand-on.new.help'))).toBeVisible();
+    await expect(tablet.getByText(ja('own-link.hand-on.help'))).toBeVisible();
     await expect(tablet.getByLabel(ja('door.code'))).toBeVisible();
     await tablet.goto(link);
     await expect(tablet.getByText(ja('join.held.title'))).toBeVisible();
@@ -255,7 +255,7 @@ test('on an anonymous board a tablet is passed round: each finds their own seat,
 
   await test.step('without a seat in the address it asks who one is', async () => {
     await tablet.goto(`${server.origin}/b/${meeting.board}`);
-    await expect(tablet.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+    await expect(tablet.getByRole('heading', { name: ja('choose-seat.title') })).toBeVisible();
     await tablet.getByRole('button', { name: /山本 健一/ }).click();
     await expect(tablet.getByText(progress(1))).toBeVisible();
   });

@@ -60,7 +60,7 @@ for (const privacy of ['named', 'anonymous'] as const) {
     await closeRound(meeting.leader);
 
     const leader = await pageAs(browser, meeting.leader);
-    await openTab(leader, 'board.discuss.tab.topics');
+    await openTab(leader, 'discuss.tab.topics');
     await leader
       .getByRole('navigation', { name: ja('talk.title') })
       .getByRole('button', { name: STATEMENTS[0] ?? '' })

@@ -122,7 +122,7 @@ test('O8 what only a server can do isn’t opened from a sample, and the bar say
   await isAt(page, 'setup');
   // Nor can another board be made from it.
   await page.getByRole('button', { name: ja('board.menu') }).click();
-  await page.getByRole('link', { name: ja('board.from-this') }).click();
+  await page.getByRole('link', { name: ja('menu.from-this') }).click();
   await page.keyboard.press('Escape');
   await isAt(page, 'setup');
   await expect(page).toHaveURL(/\/sample/);

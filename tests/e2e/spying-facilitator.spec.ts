@@ -49,12 +49,12 @@ async function makeLink(desk: Page, name: string): Promise<string | null> {
   await seePeople(desk, person);
   await person.click();
   const dialog = desk.getByRole('dialog').last();
-  await expect(dialog.getByRole('heading', { name: ja('seat.link'), exact: true })).toBeVisible();
-  const make = dialog.getByRole('button', { name: ja('seat.link.make') });
+  await expect(dialog.getByRole('heading', { name: ja('own-link.title'), exact: true })).toBeVisible();
+  const make = dialog.getByRole('button', { name: ja('own-link.make') });
   let address: string | null = null;
   if ((await make.count()) > 0) {
     await make.click();
-    address = await dialog.getByLabel(ja('seat.link'), { exact: true }).inputValue();
+    address = await dialog.getByLabel(ja('own-link.title'), { exact: true }).inputValue();
   } else await expect(dialog.getByText(ja('refusals.only-themselves.what'))).toBeVisible();
   await desk.keyboard.press('Escape');
   await expect(make).toBeHidden();

@@ -101,9 +101,9 @@ test('a whole meeting in two rounds on a board where only executives are named',
     await expect(phone.getByText(ja('privacy.yours.unnamed'))).toBeVisible();
     await openPerson(phone, '小林 さくら');
     await dialog(phone)
-      .getByRole('button', { name: ja('seat.link.make') })
+      .getByRole('button', { name: ja('own-link.make') })
       .click();
-    await tablet.goto(await dialog(phone).getByLabel(ja('seat.link'), { exact: true }).inputValue());
+    await tablet.goto(await dialog(phone).getByLabel(ja('own-link.title'), { exact: true }).inputValue());
     await expect(tablet.getByText(progress(0, ITEMS))).toBeVisible();
     // Theirs, and the list behind it.
     for (let open = 0; open < 2; open += 1) await phone.keyboard.press('Escape');
@@ -165,7 +165,7 @@ test('a whole meeting in two rounds on a board where only executives are named',
   });
 
   await test.step('all look at one item, except who steps aside', async () => {
-    await openTab(chief, 'board.discuss.tab.topics');
+    await openTab(chief, 'discuss.tab.topics');
     const first = chief.locator('[data-subject]').first();
     const title = (await first.locator('.title').textContent()) ?? '';
     await first.getByRole('button', { name: ja('talk.look-here') }).click();

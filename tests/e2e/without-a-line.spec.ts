@@ -173,7 +173,7 @@ test('D78 a seat that is handed on or lost leaves nothing behind', async ({ brow
   );
   await keptAt(page, 'assess');
   await page.goto(`${new URL(address).origin}/b/${meeting.board}?hand-on=1`);
-  await expect(page.getByRole('heading', { name: ja('board.choose-seat.title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: ja('choose-seat.title') })).toBeVisible();
   await expect.poll(() => copies(page)).toBe('');
 
   await page.goto(address);

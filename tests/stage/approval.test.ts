@@ -16,7 +16,7 @@ async function opened(language: Language): Promise<{ dialog: Locator; copied: st
   await agree(gathering, await untilRanked(gathering));
   const shown = await show(gathering.leader, { language, size: PHONE });
   await shown.getByRole('button', { name: words('agreed.take.others') }).click();
-  const dialog = shown.getByRole('dialog', { name: words('board.export'), exact: false });
+  const dialog = shown.getByRole('dialog', { name: words('menu.export'), exact: false });
   await dialog.getByRole('button', { name: words('export.approval.show'), exact: true }).click();
   const copied: string[] = [];
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {

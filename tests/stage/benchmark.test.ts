@@ -22,8 +22,8 @@ const OPENED = { boards: madeBenchmark().boards };
 
 /** The sheet of what speaks for the results, with the part that compares them open. */
 async function sheetOf(shown: Locator, language: Language = 'ja'): Promise<Locator> {
-  await shown.getByRole('button', { name: say(language, 'explained.grounds'), exact: true }).click();
-  const sheet = shown.getByRole('dialog', { name: say(language, 'explained.grounds') });
+  await shown.getByRole('button', { name: say(language, 'grounds.title'), exact: true }).click();
+  const sheet = shown.getByRole('dialog', { name: say(language, 'grounds.title') });
   await unfold(sheet, say(language, 'results.benchmark'));
   await says(sheet, words(language, 'beside.lead'));
   return sheet;
@@ -78,7 +78,7 @@ describe('a board beside a benchmark', () => {
 
   it('N10 tells above all items what leaves the middle half, after a reload too, until it is closed', async () => {
     const toAll = (shown: Locator) =>
-      shown.getByRole('tab', { name: say('ja', 'board.discuss.tab.all'), exact: false }).click();
+      shown.getByRole('tab', { name: say('ja', 'discuss.tab.all'), exact: false }).click();
     const shown = await show(story.leader);
     await toAll(shown);
     await saysNot(shown, words('ja', 'beside.line', OPENED));

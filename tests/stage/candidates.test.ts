@@ -68,7 +68,7 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   const both = affairs.getByText(ja('ideas.author', { name: '渡辺 千夏、小林 さくら' }), PART);
   await there(both);
   await there(sales.getByText(ja('ideas.count', { count: 1 }), PART));
-  await expect.element(sales.getByRole('button', { name: ja('ideas.undo'), exact: false })).toHaveFocus();
+  await expect.element(sales.getByRole('button', { name: ja('candidate.undo'), exact: false })).toHaveFocus();
   await press('Enter');
   await gone(both);
   await merges();
@@ -84,7 +84,7 @@ it('two people write the same task, estimate it, and merge it by keyboard', asyn
   await step(leader, 'controls.score');
   await there(sales.getByRole('heading', { name: '議事録の作成', exact: false }));
   await sales.getByRole('heading', { name: '議事録の作成', exact: false }).click();
-  await there(sales.getByText(ja('ideas.figures.both', { hours: 40, saving: 30, saved: 12 }), PART));
+  await there(sales.getByText(ja('candidate.both', { hours: 40, saving: 30, saved: 12 }), PART));
   await there(sales.getByText('+ 議事録作成', PART));
-  await gone(sales.getByText(ja('ideas.late.title'), PART));
+  await gone(sales.getByText(ja('candidate.late'), PART));
 });

@@ -35,10 +35,10 @@ const dialog = () => page.getByRole('dialog');
 const row = (...cells: string[]): Locator => dialog().getByRole('row', { name: cells.join(' '), exact: true });
 /** The first card on the agenda. */
 const firstItem = () => page.getByRole('article').first();
-const opened = (of: string): string => ja('explained.open.of', { title: of });
+const opened = (of: string): string => ja('grounds.open.of', { title: of });
 /** Goes to what a figure is made of: the view's one door, the item it is of, the figure. */
 async function openFigure(of: string | RegExp, about?: string): Promise<void> {
-  await page.getByRole('button', { name: ja('explained.grounds'), exact: true }).click();
+  await page.getByRole('button', { name: ja('grounds.title'), exact: true }).click();
   if (about !== undefined) {
     const summaries = [...document.querySelectorAll<HTMLElement>('dialog summary')];
     summaries.find(({ textContent }) => textContent === about)?.click();
@@ -66,7 +66,7 @@ it('E1 E5 every figure of a named board opens to its parts, to everybody’s wei
   await says(dialog(), ja('explained.source.question', { source: '' }).trim());
   expect(await violations(dialog().element())).toEqual([]);
   await shut();
-  await expect.element(page.getByRole('button', { name: ja('explained.grounds'), exact: true })).toHaveFocus();
+  await expect.element(page.getByRole('button', { name: ja('grounds.title'), exact: true })).toHaveFocus();
 
   await openFigure(opened(ja('items.agreement.name')), FIRST);
   await says(dialog(), 'Tastle');

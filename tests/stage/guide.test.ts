@@ -75,7 +75,7 @@ it('G5 G6 beside the result this company’s pattern is marked, and the question
   if (recommended === null) throw new Error('Nothing is recommended');
   const shown = await show(leader);
   goTo('grounds');
-  await shown.getByRole('button', { name: ja('explained.grounds') }).click();
+  await shown.getByRole('button', { name: ja('grounds.title') }).click();
   await shown.getByRole('button', { name: ja('guide.open'), exact: false }).click();
   const dialog = shown.getByRole('dialog', { name: ja('guide.title'), exact: false });
   await says(column(dialog, words['mark.recommended']), ja(`pattern.${recommended}.name`));
@@ -97,8 +97,8 @@ it('G5 G6 beside the result this company’s pattern is marked, and the question
 it('X22 whoever takes the plan home chooses whether the guide comes along', async () => {
   const shown = await show(gatherHere().leader);
   await shown.getByRole('button', { name: ja('board.menu') }).click();
-  await shown.getByRole('button', { name: ja('board.export'), exact: false }).click();
-  const dialog = shown.getByRole('dialog', { name: ja('board.export'), exact: false });
+  await shown.getByRole('button', { name: ja('menu.export'), exact: false }).click();
+  const dialog = shown.getByRole('dialog', { name: ja('menu.export'), exact: false });
   const print = dialog.getByRole('link', { name: ja('export.print.open'), exact: false });
   await expect.element(print).toHaveAttribute('href', expect.not.stringMatching(/annex/));
   await dialog.getByRole('checkbox', { name: ja('guide.annex'), exact: false }).click();

@@ -129,7 +129,7 @@ it(
     if (pattern === undefined) throw new Error('Nothing revealed');
     await there(shown.getByRole('heading', { name: headline('ja', pattern) }));
 
-    await tabOnTo(tab('board.discuss.tab.overall'));
+    await tabOnTo(tab('discuss.tab.overall'));
     await pressHere('ArrowRight');
     const statement = shown.css('[data-subject] h2');
     const [first, second] = pattern.agenda.discuss;
@@ -146,7 +146,7 @@ it(
     expect(unseenFocus()).toBeNull();
     await pressAt(button(ja('talk.again')));
     await there(button(ja('talk.again.chosen')));
-    await openAndClose(shown, button(ja('explained.grounds')), async (sheet) => {
+    await openAndClose(shown, button(ja('grounds.title')), async (sheet) => {
       const figure = sheet.css('section > ul button').first();
       await pressAt(figure);
       await count(shown.getByRole('dialog'), 2);

@@ -14,7 +14,7 @@ export async function open(what: Opening, say: Say): Promise<void> {
     await expect.element(dialog()).toBeVisible();
   };
   /** The one door to all grounds of a view. */
-  const grounds = () => press(say('explained.grounds'));
+  const grounds = () => press(say('grounds.title'));
   if (what === 'everything') {
     for (const summary of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) summary.click();
   } else if (what === 'what-if') {
@@ -48,6 +48,6 @@ export async function open(what: Opening, say: Say): Promise<void> {
     await press(what.person);
   } else {
     await grounds();
-    await press(say('explained.open.of', { title: say(what.explain) }));
+    await press(say('grounds.open.of', { title: say(what.explain) }));
   }
 }

@@ -90,7 +90,7 @@ it('Y30 what somebody emptied or wrote anew, whoever leads puts back in one pres
   await press('日報の要約');
   await says(card('日報の要約'), '読む人が少ない');
   await saysNot(mine, ja('ideas.earlier', { count: 1 }));
-  await mine.getByRole('button', { name: ja('ideas.undo') }).click();
+  await mine.getByRole('button', { name: ja('candidate.undo') }).click();
   await says(card('日報の要約'), '要らない');
   await says(mine, ja('ideas.earlier', { count: 1 }));
 });

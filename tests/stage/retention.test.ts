@@ -61,7 +61,7 @@ describe('a board that is kept for some time', () => {
     const [voter = gathering.leader] = await gather(gathering);
     const shown = await show(voter);
     await page.getByRole('button', { name: ja('board.menu') }).click();
-    await there(page.getByRole('button', { name: ja('board.export') }));
+    await there(page.getByRole('button', { name: ja('menu.export') }));
     await expect.poll(() => gathering.house.requested).toContain('retention');
     await saysNot(shown, ja('join.kept-until', { day: '|' }).split('|')[1] ?? '');
   });

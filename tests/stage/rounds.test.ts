@@ -76,10 +76,10 @@ it('M107 a split room sees the representatives first, looks at one item together
   goTo('overall');
   await there(phone.getByText(ja('shifts.pays-no-more')).or(phone.getByText(ja('shifts.pays'))));
   await phone.getByRole('button', { name: ja('shifts.round', { number: 2 }), ...PART }).click();
-  await there(phone.getByRole('tab', { name: ja('board.discuss.tab.changes'), selected: true, ...PART }));
+  await there(phone.getByRole('tab', { name: ja('discuss.tab.changes'), selected: true, ...PART }));
   const row = phone.getByRole('row').filter({ hasText: FIRST?.text.ja ?? '' });
   await there(row);
   // From what changed about an item one press leads to it.
   await row.getByRole('button').first().click();
-  await there(phone.getByRole('tab', { name: ja('board.discuss.tab.topics'), selected: true, ...PART }));
+  await there(phone.getByRole('tab', { name: ja('discuss.tab.topics'), selected: true, ...PART }));
 });

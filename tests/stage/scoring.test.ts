@@ -105,5 +105,5 @@ it('M90 whoever has scored everything sees their scores in a table, each task a 
   await rest(PHONE);
   await own.getByRole('button').click();
   await there(shown.getByRole('heading', { name: TASKS[1] ?? '', level: 2 }));
-  await there(shown.getByText(ja('ballot.task-position', { position: 2, all: TASKS.length })));
+  await there(shown.getByText(ja('scoring.task-position', { position: 2, all: TASKS.length })));
 });

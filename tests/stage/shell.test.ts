@@ -85,33 +85,33 @@ describe('the screens of a meeting whose answers are revealed', () => {
 
   it('M4 tabs stand in the address: a link opens one, the way back leads to the one before, keys go along the row', async () => {
     const shown = await show(story.leader);
-    await expect.element(tab(ja('board.discuss.tab.overall'))).toHaveAttribute('aria-selected', 'true');
-    await tab(ja('board.discuss.tab.warnings')).click();
+    await expect.element(tab(ja('discuss.tab.overall'))).toHaveAttribute('aria-selected', 'true');
+    await tab(ja('discuss.tab.warnings')).click();
     await there(shown.getByRole('heading', { name: ja('radar.title') }));
     expect(location.hash).toBe('#tab=warnings');
     await userEvent.keyboard('{ArrowRight}');
-    await expect.element(tab(ja('board.discuss.tab.all'))).toHaveFocus();
+    await expect.element(tab(ja('discuss.tab.all'))).toHaveFocus();
     expect(location.hash).toBe('#tab=all');
     await userEvent.keyboard('{ArrowRight}');
-    await expect.element(tab(ja('board.discuss.tab.overall'))).toHaveFocus();
+    await expect.element(tab(ja('discuss.tab.overall'))).toHaveFocus();
     await userEvent.keyboard('{End}');
-    await expect.element(tab(ja('board.discuss.tab.all'))).toHaveAttribute('aria-selected', 'true');
+    await expect.element(tab(ja('discuss.tab.all'))).toHaveAttribute('aria-selected', 'true');
     history.back();
-    await expect.element(tab(ja('board.discuss.tab.overall'))).toHaveAttribute('aria-selected', 'true');
+    await expect.element(tab(ja('discuss.tab.overall'))).toHaveAttribute('aria-selected', 'true');
     goTo('nowhere');
     await there(shown.getByRole('heading', { name: ja('results.pattern.title') }));
   });
 
   it('M5 the door opens to why, how firmly, other weights and every figure of the view', async () => {
     const shown = await show(story.leader);
-    await shown.getByRole('button', { name: ja('explained.grounds') }).click();
-    const sheet = shown.getByRole('dialog', { name: ja('explained.grounds'), exact: false });
-    for (const title of ['results.why', 'results.how-firm', 'explained.grounds.figures'] as const)
+    await shown.getByRole('button', { name: ja('grounds.title') }).click();
+    const sheet = shown.getByRole('dialog', { name: ja('grounds.title'), exact: false });
+    for (const title of ['results.why', 'results.how-firm', 'grounds.figures'] as const)
       await there(sheet.getByRole('heading', { name: ja(title) }));
     await there(sheet.getByText(ja('what-if.title'), PART).first());
-    await sheet.getByRole('button', { name: ja('explained.open.of', { title: ja('pattern.title') }) }).click();
+    await sheet.getByRole('button', { name: ja('grounds.open.of', { title: ja('pattern.title') }) }).click();
     await there(sheet.getByText(ja('explained.formula')));
-    await sheet.getByRole('button', { name: ja('explained.grounds.all'), exact: false }).click();
+    await sheet.getByRole('button', { name: ja('grounds.all'), exact: false }).click();
     await there(sheet.getByRole('heading', { name: ja('results.why') }));
   });
 

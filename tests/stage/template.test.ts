@@ -55,7 +55,7 @@ it('C1 C4 C13 a checklist is edited by keyboard', async () => {
   const before = texts();
   await pressOn(dropOf(second), 'Enter');
   await gone(dropOf(second));
-  await expect.element(shown.getByRole('button', { name: ja('ideas.undo'), exact: false })).toHaveFocus();
+  await expect.element(shown.getByRole('button', { name: ja('candidate.undo'), exact: false })).toHaveFocus();
   await press('Enter');
   await there(dropOf(second));
   expect(texts()).toEqual(before);

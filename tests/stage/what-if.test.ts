@@ -82,7 +82,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
 
   // Afterwards they are fixed: what is offered is marked, and says so.
   expect(mine.getByRole('slider').elements()).toEqual([]);
-  await mine.getByRole('button', { name: ja('explained.grounds') }).click();
+  await mine.getByRole('button', { name: ja('grounds.title') }).click();
   await unfold(mine, ja('what-if.title'));
   const whatIf = mine.getByRole('region', { name: ja('what-if.title') });
   await says(whatIf, ja('what-if.band'));
@@ -133,7 +133,7 @@ it('W2 W5 W6 W7 weights are set before the reveal; afterwards they are tried out
 it('W4 on an anonymous board with two executives their weight isn’t offered, and why', async () => {
   const { voters, leader } = await assessed('anonymous');
   const shown = await show(voters[0] ?? leader);
-  await shown.getByRole('button', { name: ja('explained.grounds') }).click();
+  await shown.getByRole('button', { name: ja('grounds.title') }).click();
   await unfold(shown, ja('what-if.title'));
   const whatIf = shown.getByRole('region', { name: ja('what-if.title') });
   await says(whatIf, ja('what-if.exec-share.pooled'));

@@ -88,9 +88,9 @@ it(
     }
     await answerAll(executive, () => 2);
     await closeRound(leader);
-    await there(shown.getByRole('tab', { name: ja('board.discuss.tab.topics'), ...PART }));
+    await there(shown.getByRole('tab', { name: ja('discuss.tab.topics'), ...PART }));
     expect(sideways()).toBe(0);
-    await press(shown.getByRole('tab', { name: ja('board.discuss.tab.topics'), ...PART }));
+    await press(shown.getByRole('tab', { name: ja('discuss.tab.topics'), ...PART }));
     await press(shown.getByRole('button', { name: ja('talk.by-myself'), ...PART }));
     await press(
       shown

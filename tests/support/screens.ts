@@ -31,7 +31,7 @@ export async function writesCandidate(page: Page, title: string, readers: readon
 
 /** Writes the note on the first topic; the others read it there. */
 export async function writesNote(page: Page, text: string, readers: readonly Page[] = []): Promise<void> {
-  for (const each of [page, ...readers]) await openTab(each, 'board.discuss.tab.topics');
+  for (const each of [page, ...readers]) await openTab(each, 'discuss.tab.topics');
   await page.locator('[data-subject] textarea').click();
   await page.keyboard.type(text);
 }

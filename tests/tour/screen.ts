@@ -56,7 +56,7 @@ export type Screen = BoardScreen | OtherScreen;
 export const isOfBoard = (screen: Screen): screen is BoardScreen => !('at' in screen);
 
 /** What is wanted seldom: behind the menu in the head. */
-export const IN_MENU: ReadonlySet<Key> = new Set(['board.export', 'reopen.title', 'deletion.title']);
+export const IN_MENU: ReadonlySet<Key> = new Set(['menu.export', 'reopen.title', 'deletion.title']);
 
 export const press = (key: Key): Opening => ({ press: key });
 export const guideThere = async (page: Page, say: Say) => {

@@ -24,7 +24,7 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
   };
   if (what === 'everything') await unfold(page, 'main');
   else if (what === 'what-if') {
-    await press(say('explained.grounds'));
+    await press(say('grounds.title'));
     await page.locator('summary', { hasText: say('what-if.title') }).click();
     await page.getByText(say('what-if.band')).waitFor();
   } else if (what === 'own-answers') await page.getByRole('button', { name: say('ballot.review') }).click();
@@ -34,8 +34,7 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
     await page.getByRole('columnheader', { name: say('pattern.hybrid.name') }).waitFor();
   } else if ('press' in what) {
     if (IN_MENU.has(what.press)) await press(say('board.menu'));
-    else if (what.press === 'opening.title')
-      await page.getByRole('tab', { name: say('board.discuss.tab.topics') }).click();
+    else if (what.press === 'opening.title') await page.getByRole('tab', { name: say('discuss.tab.topics') }).click();
     await press(say(what.press));
   } else if ('tab' in what) await page.getByRole('tab', { name: say(what.tab) }).click();
   else if ('turnTo' in what) await page.getByRole('button', { name: say(what.turnTo), exact: true }).click();
@@ -43,8 +42,8 @@ async function open(page: Page, what: Opening, say: Say): Promise<void> {
     await page.getByRole('tab', { name: say('setup.tab.people') }).click();
     await press(what.person);
   } else {
-    await press(say('explained.grounds'));
-    const name = say('explained.open.of', { title: say(what.explain) });
+    await press(say('grounds.title'));
+    const name = say('grounds.open.of', { title: say(what.explain) });
     await page.locator(`dialog[open] button[aria-label*="${name}"]`).first().waitFor({ state: 'attached' });
     await unfold(page, 'dialog[open]');
     await press(name);

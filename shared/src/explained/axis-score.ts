@@ -19,8 +19,8 @@ export function explainAxis(about: About, assessment: AssessmentSection, axis: P
   return {
     title: say(language, `axes.${axis}.name`),
     about: say(language, 'explained-pattern.axis.ends', {
-      low: say(language, `axes.${axis}.low`),
-      high: say(language, `axes.${axis}.high`),
+      low: say(language, `axis-ends.${axis}.low`),
+      high: say(language, `axis-ends.${axis}.high`),
     }),
     value: twoDecimals(language, score),
     formula: say(language, 'explained-pattern.axis'),

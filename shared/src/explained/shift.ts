@@ -55,7 +55,7 @@ export function explainMoved(
     counts && before !== null && after !== null ? [{ id, before, after }] : [],
   );
   return {
-    title: say(language, 'explained-plan.moved.title'),
+    title: say(language, 'shifts.moved.title'),
     about: say(language, 'shifts.number', { number }),
     value: twoDecimals(language, moved),
     formula: say(language, 'explained-plan.moved', { pays: PAYS }),

@@ -52,7 +52,7 @@ export function subjectOfCriterion(
 ): Subject {
   const criterion = criterionWord(about.language, about.sections.setup, detail.criterion);
   return {
-    name: say(about.language, 'explained.criterion', { task: taskName(about, task), criterion }),
+    name: say(about.language, 'shifts.criterion', { task: taskName(about, task), criterion }),
     asked: {},
     answers: detail,
     figures: detail.figures,

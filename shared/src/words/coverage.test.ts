@@ -10,7 +10,8 @@ import { isKey } from './say.ts';
 const named: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['roles', ROLES, ['name', 'help']],
   ['phases', PHASES, ['name', 'help']],
-  ['axes', AXES, ['name', 'help', 'low', 'high']],
+  ['axes', AXES, ['name']],
+  ['axis-ends', AXES, ['low', 'high']],
   ['criteria', CRITERIA, ['name', 'help', 'low', 'high']],
   ['privacy', PRIVACY_MODES, ['name', 'promise']],
   ['refusals', Object.keys(REFUSALS), ['what', 'next']],

@@ -2,14 +2,18 @@ import { again } from './ja/again.ts';
 import { agree } from './ja/agree.ts';
 import { agreed } from './ja/agreed.ts';
 import { approval } from './ja/approval.ts';
+import { axisEnds } from './ja/axis-ends.ts';
 import { consent } from './ja/consent.ts';
 import { decision } from './ja/decision.ts';
 import { deletion } from './ja/deletion.ts';
 import { estimate } from './ja/estimate.ts';
+import { explained } from './ja/explained.ts';
 import { explainedPattern } from './ja/explained-pattern.ts';
+import { explainedPlan } from './ja/explained-plan.ts';
 import { followUp } from './ja/follow-up.ts';
 import { frame } from './ja/frame.ts';
 import { gantt } from './ja/gantt.ts';
+import { ideas } from './ja/ideas.ts';
 import { merging } from './ja/merging.ts';
 import { minutes } from './ja/minutes.ts';
 import { opening } from './ja/opening.ts';
@@ -32,14 +36,18 @@ export const jaBehind = {
   ...agree,
   ...agreed,
   ...approval,
+  ...axisEnds,
   ...consent,
   ...decision,
   ...deletion,
   ...estimate,
+  ...explained,
   ...explainedPattern,
+  ...explainedPlan,
   ...followUp,
   ...frame,
   ...gantt,
+  ...ideas,
   ...merging,
   ...minutes,
   ...opening,

@@ -1,21 +1,25 @@
+import { axisHelp } from './ja/axis-help.ts';
+import { candidate } from './ja/candidate.ts';
 import { charts } from './ja/charts.ts';
 import { checklist } from './ja/checklist.ts';
+import { chooseSeat } from './ja/choose-seat.ts';
 import { controls } from './ja/controls.ts';
+import { discuss } from './ja/discuss.ts';
 import { doubles } from './ja/doubles.ts';
 import { doubts } from './ja/doubts.ts';
-import { explained } from './ja/explained.ts';
-import { explainedPlan } from './ja/explained-plan.ts';
 import { exports } from './ja/export.ts';
 import { figures } from './ja/figures.ts';
 import { firmness } from './ja/firmness.ts';
 import { fit } from './ja/fit.ts';
 import { founding } from './ja/founding.ts';
+import { grounds } from './ja/grounds.ts';
 import { half } from './ja/half.ts';
-import { ideas } from './ja/ideas.ts';
 import { inviting } from './ja/inviting.ts';
 import { items } from './ja/items.ts';
 import { lead } from './ja/lead.ts';
 import { lobby } from './ja/lobby.ts';
+import { menu } from './ja/menu.ts';
+import { ownLink } from './ja/own-link.ts';
 import { paste } from './ja/paste.ts';
 import { pattern } from './ja/pattern.ts';
 import { plan } from './ja/plan.ts';
@@ -24,6 +28,7 @@ import { radar } from './ja/radar.ts';
 import { reminder } from './ja/reminder.ts';
 import { results } from './ja/results.ts';
 import { reveal } from './ja/reveal.ts';
+import { scoring } from './ja/scoring.ts';
 import { setup } from './ja/setup.ts';
 import { share } from './ja/share.ts';
 import { shifts } from './ja/shifts.ts';
@@ -36,24 +41,28 @@ import { weighing } from './ja/weighing.ts';
 
 /** What is said only by parts of the pages that are fetched when they are needed. */
 export const jaLater = {
+  ...axisHelp,
+  ...candidate,
   ...charts,
   ...checklist,
+  ...chooseSeat,
   ...controls,
+  ...discuss,
   ...doubles,
   ...doubts,
-  ...explained,
-  ...explainedPlan,
   ...exports,
   ...figures,
   ...firmness,
   ...fit,
   ...founding,
+  ...grounds,
   ...half,
-  ...ideas,
   ...inviting,
   ...items,
   ...lead,
   ...lobby,
+  ...menu,
+  ...ownLink,
   ...paste,
   ...pattern,
   ...plan,
@@ -62,6 +71,7 @@ export const jaLater = {
   ...reminder,
   ...results,
   ...reveal,
+  ...scoring,
   ...setup,
   ...share,
   ...shifts,

@@ -3,8 +3,10 @@ const PATIENCE_MS = 15_000;
 
 /** It isn't there in time; a slow line may bring it yet. */
 export class Late<Part = unknown> extends Error {
-  constructor(readonly comes: Promise<Part>) {
+  readonly comes: Promise<Part>;
+  constructor(comes: Promise<Part>) {
     super('A part of the page did not come');
+    this.comes = comes;
   }
 }
 

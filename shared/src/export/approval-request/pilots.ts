@@ -35,8 +35,8 @@ function hoursLine({ language }: PartSource, task: SlateTask | undefined): strin
     listed(
       language,
       saving === null || saved === null
-        ? say(language, 'ideas.figures.hours', { hours })
-        : say(language, 'ideas.figures.both', { hours, saving, saved }),
+        ? say(language, 'candidate.hours', { hours })
+        : say(language, 'candidate.both', { hours, saving, saved }),
     ),
   ];
 }

@@ -18,8 +18,6 @@ export const ballot = {
   'ballot.finished.title': 'You’re done',
   'ballot.finished.help': 'You can change your answers until the round closes.',
   'ballot.finished.next.items': 'Next: all answers open at once, and you discuss first where views differ.',
-  'ballot.finished.next.scores': 'Next: all scores open at once, and you choose the first tasks.',
-  'ballot.task-more': 'About this task and the criteria',
   'ballot.finished.everyone': 'Everyone has finished. The results open soon.',
   'ballot.finished.pending':
     'All questions are answered, but some answers haven’t reached the server yet. Please keep this page open.',
@@ -39,7 +37,4 @@ export const ballot = {
   'ballot.late.score': 'Your score for “{task}”, {criterion}: {answer}',
   'ballot.finished-count': '{finished, number} of {voters, number} finished',
   'ballot.nobody': 'Nobody who answers has joined yet',
-  'ballot.task-position': 'Task {position, number} of {all, number}',
-  'ballot.task': 'Task',
-  'ballot.matrix-how': 'Number keys answer and go on; ↑ ↓ move between tasks.',
 } satisfies Record<keyof typeof ja, string>;

@@ -28,4 +28,9 @@ export const checklist = {
   'checklist.weight.help': 'Relative to the other items on its axis, usually 1. An item with 0 doesn’t count.',
   'checklist.weight.wrong': 'Enter a number from 0 to 100.',
   'checklist.source': 'Source',
+  'checklist.read.help':
+    'In the assessment you say how far you agree with each statement, or which of five levels you have reached.',
+  'checklist.read.empty': 'This board has no checklist items.',
+  'checklist.read.departments': 'Departments',
+  'checklist.read.source': 'Source: {source}',
 } as const;

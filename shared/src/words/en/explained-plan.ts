@@ -28,7 +28,6 @@ export const explainedPlan = {
   'explained-plan.shift.before': 'Before',
   'explained-plan.shift.privacy':
     'A change is shown only where three or more unnamed people answered again. Others aren’t counted.',
-  'explained-plan.moved.title': 'Average change in agreement',
   'explained-plan.moved':
     'The size of each change in agreement, averaged. Below {pays, number, ::.00}, another round is unlikely to bring much.',
   'explained-plan.moved.counts': 'Questions that too few people answered again are left out.',

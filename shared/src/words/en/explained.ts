@@ -1,20 +1,12 @@
 import type { explained as ja } from '../ja/explained.ts';
 
 export const explained = {
-  'explained.grounds': 'Grounds',
-  'explained.grounds.all': 'Back to all grounds',
-  'explained.grounds.figures': 'What the figures are made of',
-  'explained.grounds.none': 'No figure on this screen has parts to show.',
-  'explained.open': 'Details',
-  'explained.open.of': 'Details: {title}',
   'explained.formula': 'How it’s calculated',
   'explained.notes': 'How people are counted',
   'explained.sources': 'Source',
   'explained.total': 'Total',
   'explained.holds': '✓ {name}',
   'explained.fails': '△ {name}',
-  'explained.criterion': '{task}: {criterion}',
-
   'explained.column.who': 'Who',
   'explained.column.answer': 'Answer',
   'explained.column.people': 'People',

@@ -22,7 +22,6 @@ export const ideas = {
   'ideas.field.title.example': 'e.g. Meeting minutes',
   'ideas.field.detail': 'What it involves, and what makes it tedious',
   'ideas.field.department': 'Department',
-  'ideas.whole-company': 'Whole company / undecided',
   'ideas.author': 'Proposed by {name}',
   'ideas.author.unknown': 'Author unknown',
   'ideas.delete': 'Remove “{title}”',
@@ -39,7 +38,6 @@ export const ideas = {
     'There are more than {max, number} candidates. {max, number} of them are scored, by turns of who wrote them: each writer’s first, then each writer’s second, and so on.',
   'ideas.untitled': 'Candidate without a name',
   'ideas.deleted': 'Removed “{title}”.',
-  'ideas.undo': 'Undo',
   'ideas.editing': 'Typing: {names}',
   'ideas.needs-title': 'Add a name so that it can be scored.',
   'ideas.connecting': 'Preparing the editor',
@@ -55,7 +53,6 @@ export const ideas = {
     'You were deleting a lot of what others wrote at once, so the changes made here aren’t saved. Their text is still there.',
   'ideas.deletes-others.next':
     'Copy your own text, then reload this page. Change what others wrote a little at a time, or ask them to.',
-  'ideas.late.title': 'Not included in scoring',
   'ideas.note': 'Note',
   'ideas.note.label': 'Note on “{item}”',
   'ideas.note.placeholder': 'What was said and decided',
@@ -67,10 +64,6 @@ export const ideas = {
   'ideas.hours': 'Time now (company-wide)',
   'ideas.hours.unit': 'h/month',
   'ideas.saving': 'Expected saving',
-  'ideas.figures.hours': '{hours, number, ::.#} h a month now',
-  'ideas.figures.saving': '{saving, number, ::.#}% expected saving',
-  'ideas.figures.both':
-    '{hours, number, ::.#} h a month now, {saving, number, ::.#}% expected saving (about {saved, number, ::.#} h)',
   'ideas.samples.yours': 'your department',
   'ideas.samples.elsewhere': 'Examples from other departments',
 } satisfies Record<keyof typeof ja, string>;

@@ -10,4 +10,7 @@ export const shifts = {
   'shifts.pays-no-more': 'Views hardly changed in the last round. Talking will help more than another round.',
   'shifts.moved-apart': 'Views moved further apart in the last round. Talk about the reasons before you answer again.',
   'shifts.number': 'Round {number, number}',
+  'shifts.criterion': '{task}: {criterion}',
+
+  'shifts.moved.title': 'Average change in agreement',
 } satisfies Record<keyof typeof ja, string>;

@@ -16,8 +16,6 @@ export const ballot = {
   'ballot.finished.title': 'すべて答え終えました',
   'ballot.finished.help': '締め切りまで変更できます。',
   'ballot.finished.next.items': 'このあと：全員の回答を一度に開き、見方の違う項目から話し合います。',
-  'ballot.finished.next.scores': 'このあと：採点の結果を一度に開き、第1弾の業務を選びます。',
-  'ballot.task-more': '業務の説明と評価軸の意味',
   'ballot.finished.everyone': '全員が答え終えました。まもなく結果が開きます。',
   'ballot.finished.pending':
     'すべて選び終えましたが、まだサーバーに届いていない回答があります。この画面を開いたままお待ちください。',
@@ -38,7 +36,4 @@ export const ballot = {
   'ballot.late.score': '「{task}」の{criterion}への採点：{answer}',
   'ballot.finished-count': '{voters, number}人中{finished, number}人が終えました',
   'ballot.nobody': '回答する人が、まだ参加していません',
-  'ballot.task-position': '{position, number}件目（全{all, number}件）',
-  'ballot.task': '業務',
-  'ballot.matrix-how': '数字キーで答えて次へ、↑↓で業務を移れます。',
 } as const;

@@ -29,4 +29,8 @@ export const checklist = {
   'checklist.weight.help': '同じ軸の中での大きさ。ふつうは1です。0にすると結論に影響しません。',
   'checklist.weight.wrong': '0から100までの数字を入れてください。',
   'checklist.source': '出典',
+  'checklist.read.help': '診断では、次の文にどれだけ当てはまるか、または5つの段階のどこにあるかを答えます。',
+  'checklist.read.empty': 'このボードには、チェック項目がありません。',
+  'checklist.read.departments': '部署',
+  'checklist.read.source': '出典：{source}',
 } as const;

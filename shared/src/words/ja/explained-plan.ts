@@ -26,7 +26,6 @@ export const explainedPlan = {
   'explained-plan.shift.before': 'その前',
   'explained-plan.shift.privacy':
     'そのラウンドで名前を出さない人が3人以上答え直した項目だけ、変化を示します。答え直さなかった人の回答は数えません。',
-  'explained-plan.moved.title': 'そろい具合の変化の平均',
   'explained-plan.moved':
     '答え直した項目ごとにそろい具合の変化の大きさを求め、平均します。{pays, number, ::.00}に届かなければ、もう一度答えても得るものは少ないと考えます。',
   'explained-plan.moved.counts': '答えた人が少なく、変化を示していない項目は入れていません。',

@@ -1,18 +1,10 @@
 export const explained = {
-  'explained.grounds': '根拠',
-  'explained.grounds.all': '根拠の一覧へ戻る',
-  'explained.grounds.figures': '数値の内訳',
-  'explained.grounds.none': 'この画面には、内訳のある数値がありません。',
-  'explained.open': '内訳',
-  'explained.open.of': '{title}の内訳',
   'explained.formula': '計算のしかた',
   'explained.notes': '数え方と注意',
   'explained.sources': '出典',
   'explained.total': '合計',
   'explained.holds': '✓ {name}',
   'explained.fails': '△ {name}',
-  'explained.criterion': '{task}：{criterion}',
-
   'explained.column.who': 'だれ',
   'explained.column.answer': '回答',
   'explained.column.people': '人数',

@@ -20,7 +20,6 @@ export const ideas = {
   'ideas.field.title.example': '例：議事録の作成',
   'ideas.field.detail': 'どんな作業か、何に困っているか',
   'ideas.field.department': '部署',
-  'ideas.whole-company': '全社・未定',
   'ideas.author': '{name}の案',
   'ideas.author.unknown': '書いた人不明',
   'ideas.delete': '「{title}」を削除',
@@ -37,7 +36,6 @@ export const ideas = {
     '候補が{max, number}件を超えています。書いた人ごとに、先に書いたものから一件ずつ順に選んだ{max, number}件が、採点対象になります。',
   'ideas.untitled': '名前のない候補',
   'ideas.deleted': '「{title}」を削除しました。',
-  'ideas.undo': '元に戻す',
   'ideas.editing': '{names}が入力中',
   'ideas.needs-title': '名前を書くと、採点対象になります。',
   'ideas.connecting': '書き込みの準備をしています',
@@ -53,7 +51,6 @@ export const ideas = {
     'ほかの人が書いた文章を、一度にたくさん削除しようとしたため、この画面での変更は保存されていません。ほかの人の文章は、そのまま残っています。',
   'ideas.deletes-others.next':
     'ご自分の文章をコピーしてから、ページを読み込み直してください。ほかの人の文章は、少しずつ直すか、書いた本人に頼んでください。',
-  'ideas.late.title': '採点対象に含まれていない書き込み',
   'ideas.note': 'メモ',
   'ideas.note.label': '「{item}」のメモ',
   'ideas.note.placeholder': '話し合ったこと、決めたことを書きます',
@@ -65,10 +62,6 @@ export const ideas = {
   'ideas.hours': '今かかる時間（全社）',
   'ideas.hours.unit': '時間/月',
   'ideas.saving': '削減の見込み',
-  'ideas.figures.hours': '今は月{hours, number, ::.#}時間',
-  'ideas.figures.saving': '削減の見込み{saving, number, ::.#}%',
-  'ideas.figures.both':
-    '今は月{hours, number, ::.#}時間・見込みは{saving, number, ::.#}%減（約{saved, number, ::.#}時間）',
   'ideas.samples.yours': 'あなたの部署',
   'ideas.samples.elsewhere': 'ほかの部署の例',
 } as const;

@@ -10,4 +10,7 @@ export const shifts = {
   'shifts.moved-apart':
     '前のラウンドで、意見の開きが広がりました。もう一度答える前に、理由を話し合うのがおすすめです。',
   'shifts.number': '第{number, number}ラウンド',
+  'shifts.criterion': '{task}：{criterion}',
+
+  'shifts.moved.title': 'そろい具合の変化の平均',
 } as const;

@@ -64,7 +64,7 @@ export class IdeaListing {
   /** Its department and who wrote it. */
   readonly about = (candidate: CandidateView): string =>
     [
-      this.#names.department(candidate.department) || this.#words.t('ideas.whole-company'),
+      this.#names.department(candidate.department) || this.#words.t('candidate.whole-company'),
       this.#words.list(this.namesOf(candidate)),
     ]
       .filter(Boolean)
