@@ -53,7 +53,7 @@ describe('X51 X52 a follow-up that is full', () => {
       { type: 'answerQuestion', answer: { question: question.id, text: '長' } },
     ];
     for (const command of longer)
-      expect(refusalOf(story, command)).toEqual({ kind: 'follow-up-full', values: { max: MOST_WRITTEN } });
+      expect(refusalOf(story, command)).toEqual({ kind: 'board-full', values: { max: MOST_WRITTEN } });
 
     const first = logOf(story);
     story.do(LEADER, { type: 'logPilot', entry: { ...first, remark: first.remark.slice(1) } });
@@ -61,7 +61,7 @@ describe('X51 X52 a follow-up that is full', () => {
     const [now, ...rest] = longer;
     if (now === undefined) throw new Error('Nothing is longer');
     story.do(LEADER, now);
-    for (const command of rest) expect(refusalOf(story, command)?.kind).toBe('follow-up-full');
+    for (const command of rest) expect(refusalOf(story, command)?.kind).toBe('board-full');
   });
 
   it('of an earlier version may hold more, which can be put right', () => {
@@ -74,6 +74,6 @@ describe('X51 X52 a follow-up that is full', () => {
     expect(written(story.state.followUp)).toBeGreaterThan(MOST_WRITTEN);
     const log = { ...logOf(story, MOST_LOGS), task: 'task-0'.padEnd(22, '.') as TaskId };
     story.do(LEADER, { type: 'logPilot', entry: { ...log, remark: log.remark.slice(0, -1) } });
-    expect(refusalOf(story, { type: 'logPilot', entry: log })?.kind).toBe('follow-up-full');
+    expect(refusalOf(story, { type: 'logPilot', entry: log })?.kind).toBe('board-full');
   });
 });

@@ -53,10 +53,8 @@ export const REFUSALS = {
   'plan-changed': { retry: false },
   /** A reservation, an objection or an exception needs its reason. */
   'reason-needed': { retry: false },
-  /** As many of these as a board keeps; `max`. */
+  /** As many of these as a board keeps, or as much text; `max`, then in characters. */
   'board-full': { retry: false },
-  /** As much as is written while pilots are followed up; `max`: units of text. */
-  'follow-up-full': { retry: false },
   /** As many people as a board takes; `max`. */
   'too-many-people': { retry: false },
   /** Nobody of that seat is here. */

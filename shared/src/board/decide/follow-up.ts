@@ -23,7 +23,7 @@ export function isFollowed({ plan, pastWaves, followUp }: BoardState, { task, de
 /** What would be too much with all that is written there already; a text that gets shorter never is. */
 export const tooMuch = ({ followUp }: BoardState, text: string, before = ''): ReturnType<typeof refuse> | null =>
   text.length > before.length && written(followUp) + text.length - before.length > MOST_WRITTEN
-    ? refuse('follow-up-full', { max: MOST_WRITTEN })
+    ? refuse('board-full', { max: MOST_WRITTEN })
     : null;
 
 export function beginFollowUp(state: BoardState, person: Participant): Decision {

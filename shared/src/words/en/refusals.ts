@@ -57,8 +57,6 @@ export const refusals = {
     'Tell the server’s operator, who can return it to its last good state. Other boards are not affected.',
   'refusals.board-full.what': 'This board can’t hold any more (limit {max}).',
   'refusals.board-full.next': 'Talk to the facilitator.',
-  'refusals.follow-up-full.what': 'The notes and questions of the follow-up have reached {max, number} characters in all.',
-  'refusals.follow-up-full.next': 'Shorten it, or delete notes or questions that are no longer needed.',
   'refusals.too-many-people.what': 'This board has reached its limit of {max, number} participants.',
   'refusals.too-many-people.next':
     'Tell the facilitator. If a link has spread to strangers, they can revoke it under “Invite” and remove the people who joined with it.',

@@ -54,8 +54,6 @@ export const refusals = {
     'サーバーの管理者に知らせてください。最後の正しい状態まで戻せます。ほかのボードはそのまま使えます。',
   'refusals.board-full.what': 'このボードには、これ以上追加できません（上限 {max}）。',
   'refusals.board-full.next': '進行役に相談してください。',
-  'refusals.follow-up-full.what': '実行の記録と質問の文章が、合わせて{max, number}文字の上限に達しています。',
-  'refusals.follow-up-full.next': '短く書くか、いらなくなった記録や質問を削除してください。',
   'refusals.too-many-people.what': 'このボードの参加者は、上限の{max, number}人に達しています。',
   'refusals.too-many-people.next':
     '進行役に連絡してください。リンクが広まって知らない人が参加しているときは、進行役が「招待」でそのリンクを無効にし、参加した人も外せます。',
