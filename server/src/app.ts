@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { documentOpen } from '@nemawashi/shared/board/document-access';
 import type { BoardId } from '@nemawashi/shared/board/ids';
-import type { Deleted } from '@nemawashi/shared/protocol/live';
 import { broughtInto } from '@nemawashi/shared/candidates/brought';
 import type { AppOptions } from './app-options.ts';
 import { createAttempts } from './access/attempts.ts';

@@ -45,6 +45,7 @@ function written(): StoredDocument {
     ]),
     earlier: [],
     through: updates.length,
+    frozen: false,
   };
 }
 
@@ -94,7 +95,7 @@ it('Z69 what was kept for her of earlier texts goes, and her name from what is k
 });
 
 it('Z69 of a document without updates nothing is made', () => {
-  const empty = { updates: [], writers: new Map<number, SeatId>(), earlier: [], through: 0 };
+  const empty = { updates: [], writers: new Map<number, SeatId>(), earlier: [], through: 0, frozen: false };
   expect(withoutPerson(empty, { seats: new Set([hers]), names, ownNotes: true })).toEqual({
     merged: null,
     earlier: [],

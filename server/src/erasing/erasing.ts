@@ -1,5 +1,5 @@
 import type { BoardId, Timestamp } from '@nemawashi/shared/board/ids';
-import type { SyncHub } from '../documents/hub.ts';
+import type { SyncHub } from '../documents/sync-hub.ts';
 import type { Store } from '../store/store.ts';
 import { type Erased, erasePerson } from './erasure.ts';
 import type { Registry } from '../boards/registry.ts';
