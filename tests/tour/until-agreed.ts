@@ -110,7 +110,8 @@ export class UntilAgreed<Who extends Seated = Seated> {
         }
       }),
     );
-    await this.leader.until(({ progress }) => progress.finishedCount >= to - from);
+    // Of a later round nobody is told how many have, where people aren’t named.
+    await this.leader.until(({ progress }) => progress.namesHidden || progress.finishedCount >= to - from);
   }
 
   async close(reveal: 'everyone' | 'representatives' = 'everyone'): Promise<void> {
