@@ -139,6 +139,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     linkKey,
     passing: store.passing,
     isShared: store.wakes.isShared,
+    onLost: (board) => store.wakes.tell(board, 'log'),
     // Asked only when something was committed, by when there are documents.
     onCommit(_board, state, events, whose) {
       if (whose === 'own') meters.committed(events);

@@ -24,6 +24,11 @@ export class Beat {
     return (this.#next ??= this.#wait());
   }
 
+  /** Resolves after so many milliseconds. */
+  rest(ms: number): Promise<void> {
+    return new Promise((resolve) => this.#options.after(ms, resolve));
+  }
+
   async #wait(): Promise<void> {
     const { elapsed, after } = this.#options;
     const rest = this.#last + BEAT_MS - elapsed();

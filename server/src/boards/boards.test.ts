@@ -43,6 +43,7 @@ it('Z41 an answer that nobody else may see anything of wakes nobody', async () =
     linkKey: { codeOf: () => null },
     passing: passingAlone,
     isShared: false,
+    onLost: () => undefined,
   });
   onTestFinished(async () => {
     await boards.close();

@@ -39,6 +39,8 @@ export interface BoardsOptions {
   readonly passing: Passing;
   /** Other servers write to the same boards. */
   readonly isShared: boolean;
+  /** One of them was first: they are to let this one write. */
+  readonly onLost: (board: BoardId) => void;
   /** In which those go on who come together, to whatever board. */
   readonly turns: Turns;
   readonly onCommit: (board: OpenBoard, state: BoardState, events: readonly LoggedEvent[], whose: Whose) => void;
@@ -101,6 +103,7 @@ export function createBoards(options: BoardsOptions): Registry {
         beat,
         turns: options.turns,
         isShared: options.isShared,
+        onLost: () => options.onLost(id),
         onCommit(after, events, whose) {
           const speaking = board.speaking.now;
           if (board.speaking.heard(events))

@@ -286,6 +286,7 @@ it('H18 whoever has it open is told, and whoever comes next', async () => {
     linkKey: { codeOf: () => null },
     passing: passingAlone,
     isShared: false,
+    onLost: () => undefined,
   });
   const lease = await boards.open(board);
   expect(lease?.board.room.state.title).toBe(story.state.title);

@@ -16,7 +16,7 @@ function setUp({ missed = [] as readonly Missed[], deleted = null as number | nu
     ({
       room: {
         state: { seq: 3 },
-        catchUp: () => Promise.resolve(void done.push(`catch up ${id}`)),
+        heard: () => Promise.resolve(void done.push(`catch up ${id}`)),
         pause: () => void done.push(`pause ${id}`),
       },
       pace: { stop: () => undefined },

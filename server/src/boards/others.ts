@@ -22,7 +22,7 @@ export function followOthers(options: OthersOptions): () => Promise<void> {
   const { wakes, boards, deletedAt, every, onDeleted, onFailure } = options;
   let looking: Promise<void> | null = null;
 
-  const follow = (_id: BoardId, { room }: OpenBoard): Promise<void> => room.catchUp();
+  const follow = (_id: BoardId, { room }: OpenBoard): Promise<void> => room.heard();
 
   async function forget(id: BoardId, open: OpenBoard): Promise<void> {
     const at = await deletedAt(id);

@@ -20,6 +20,8 @@ export interface RoomOptions {
   readonly onFailure: (error: unknown) => void;
   /** The state with all that is known only once its whole log is verified: nothing is answered before. Missing: it is whole. */
   readonly rest?: (() => Promise<BoardState>) | null;
+  /** Another server was first, and has to know that this one waits. */
+  readonly onLost?: () => void;
   /** Other servers write to its log: nothing is refused without a look at what they wrote. */
   readonly isShared?: boolean;
 }

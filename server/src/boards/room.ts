@@ -7,6 +7,7 @@ import { type BoardState, commandKey } from '@nemawashi/shared/board/state';
 import type { Ack } from '@nemawashi/shared/protocol/live';
 import { LogBroken, SequenceTaken } from '../store/store.ts';
 import { type Batch, notSaved, type Waiting } from './batch.ts';
+import { Contest } from './contest.ts';
 import { loadBoard, readLog, toStored } from './log.ts';
 import type { RoomOptions } from './room-options.ts';
 import { steadyClock } from './steady-clock.ts';
@@ -32,11 +33,13 @@ export class BoardRoom {
   #broken: Promise<void> | null = null;
   /** What it is shown by isn't what was written: nothing is answered any more. */
   #ended: unknown = null;
+  readonly #contest: Contest;
 
   constructor(state: BoardState, options: RoomOptions) {
     this.#options = options;
     this.#committed = state;
     this.#head = state;
+    this.#contest = new Contest(options.elapsed);
     this.now = steadyClock({ wall: options.now, elapsed: options.elapsed, from: () => this.#committed.at });
     if (options.rest != null) this.#broken = this.#readRest(options.rest);
   }
@@ -97,6 +100,12 @@ export class BoardRoom {
     return this.#looking.promise;
   }
 
+  /** Another server writes to its log, or was kept from it by this one. */
+  heard(): Promise<void> {
+    this.#contest.met();
+    return this.catchUp();
+  }
+
   /** Nothing is decided any more, what was decided is still written and answered; answers how to go on after all. */
   pause(): () => void {
     if (this.#ended !== null) return () => undefined;
@@ -141,21 +150,22 @@ export class BoardRoom {
   }
 
   async #writeAll(): Promise<void> {
-    const { beat, events: log, onFailure } = this.#options;
+    const { events: log, onFailure } = this.#options;
     let isLate = false;
     while (this.#collecting !== null || this.#looking !== null) {
       if (this.#looking !== null) await this.#look(this.#looking);
       if (this.#collecting === null) continue;
       // Whoever only waits for what is on disk by now is answered at once, though never before this has been noted; and who
       // lost a race isn't kept from the next one.
-      await (this.#collecting.events.length > 0 && !isLate ? beat.next() : null);
+      await (this.#collecting.events.length > 0 && !isLate ? this.#turn() : null);
       const batch = this.#take();
       if (batch === null) continue;
       isLate = false;
       try {
-        if (batch.events.length > 0) await log.append(toStored(this.#head.id, batch.events));
+        if (batch.events.length > 0) await this.#contest.timed(() => log.append(toStored(this.#head.id, batch.events)));
       } catch (error) {
         isLate = error instanceof SequenceTaken;
+        if (isLate) this.#options.onLost?.();
         if (!(isLate && this.#options.isShared)) onFailure(error);
         const waiting = [...batch.waiting, ...(this.#take()?.waiting ?? [])];
         this.#broken = isLate ? this.#readOn(waiting) : this.#readAgain(waiting);
@@ -166,6 +176,13 @@ export class BoardRoom {
       this.#answer(batch);
     }
     this.#writing = null;
+  }
+
+  async #turn(): Promise<void> {
+    const { beat } = this.#options;
+    const rest = this.#contest.rest();
+    if (rest > 0) await beat.rest(rest);
+    await beat.next();
   }
 
   /** One after the other, while the next batch is being written; with the last of them everybody else hears of it. */
@@ -218,6 +235,7 @@ export class BoardRoom {
   #follow(since: readonly LoggedEvent[], waiting: readonly Waiting[]): void {
     const state = since.reduce<BoardState>(evolve, this.#committed);
     this.#goOn(state);
+    this.#contest.met();
     this.#options.turns.take(() => this.#options.onCommit(state, since, 'others'));
     for (const { settle, again } of waiting) void again().then(settle);
   }

@@ -14,8 +14,10 @@ import { toLogged, toStored } from './log.ts';
 import { BoardRoom } from './room.ts';
 import type { Whose } from './room-options.ts';
 
+type Log = Pick<EventLog, 'append' | 'slices' | 'check'>;
+
 /** A log of which whoever comes first with a number has it, some turns after they asked. */
-class OneLog implements Pick<EventLog, 'append' | 'slices' | 'check'> {
+class OneLog implements Log {
   readonly kept: StoredEvent[];
   readonly #turns: () => number;
   constructor(kept: readonly StoredEvent[], turns: () => number) {
@@ -49,16 +51,32 @@ interface Server {
   readonly failures: unknown[];
 }
 
-function serve(state: BoardState, log: OneLog): Server {
+/** Time that goes on by one for each turn of the event loop that somebody waits. */
+class Ticking {
+  now = 0;
+  readonly after = (ms: number, act: () => void) => {
+    const until = this.now + ms;
+    const tick = () => {
+      this.now += 1;
+      if (this.now >= until) act();
+      else setImmediate(tick);
+    };
+    setImmediate(tick);
+    return () => undefined;
+  };
+}
+
+function serve(state: BoardState, log: Log, time = new Ticking(), onLost = () => undefined as unknown): Server {
   const heard: Server['heard'] = [];
   const failures: unknown[] = [];
   const room = new BoardRoom(state, {
     events: log,
     now: () => 1,
-    elapsed: () => 0,
-    beat: new Beat({ elapsed: () => 0, after: (_ms, act) => (setImmediate(act), () => undefined) }),
+    elapsed: () => time.now,
+    beat: new Beat({ elapsed: () => time.now, after: time.after }),
     turns: new Turns(),
     isShared: true,
+    onLost: () => void onLost(),
     onCommit: (_state, events: readonly LoggedEvent[], whose) =>
       heard.push(...events.map(({ seq }) => [seq, whose] as const)),
     onFailure: (error) => failures.push(error),
@@ -121,6 +139,42 @@ describe('rooms of one board on several servers', () => {
         },
       ),
     );
+  });
+
+  it('Z48 whoever lost a race comes next, however much nearer to the log the other is', async () => {
+    const story = new Story();
+    const time = new Ticking();
+    const log = new OneLog(toStored(story.state.id, story.log), () => 2);
+    let written = 0;
+    const counted: Log = {
+      check: () => log.check(),
+      slices: (board, after) => log.slices(board, after),
+      append: (events) => log.append(events).then(() => void (written += 1)),
+    };
+    const pause = () => new Promise<void>((resolve) => time.after(4, resolve));
+    const distant: Log = {
+      check: () => log.check(),
+      async *slices(board, after) {
+        await pause();
+        yield* log.slices(board, after);
+      },
+      append: (events) => pause().then(() => log.append(events)),
+    };
+    const near = serve(story.state, counted, time);
+    const far = serve(story.state, distant, time, () => near.room.heard());
+    let isOver = false;
+    const crowd = Array.from({ length: 5 }, async (_, who) => {
+      for (let at = 0; !isOver; at += 1) await title(near, `題${String(at)}`, `near-${String(who)}-${String(at)}`);
+    });
+    const times: number[] = [];
+    for (let at = 0; at < 10; at += 1) {
+      const before = written;
+      await title(far, `別の題${String(at)}`, `far-${String(at)}`);
+      times.push(written - before);
+    }
+    isOver = true;
+    await Promise.all(crowd);
+    expect(Math.max(...times)).toBeLessThanOrEqual(3);
   });
 
   it('Z33 nothing is refused on what was, where another server has gone on', async () => {

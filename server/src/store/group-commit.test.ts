@@ -11,7 +11,9 @@ function committing(taken: ReadonlySet<string>) {
       return found.length === 0 ? Promise.resolve() : Promise.reject(new Error(found.join(' ')));
     },
     (error, queries) =>
-      error instanceof Error && !error.message.includes('unknown') && queries.some((query) => error.message.includes(query)),
+      error instanceof Error &&
+      !error.message.includes('unknown') &&
+      queries.some((query) => error.message.includes(query)),
   );
   return { tried, add: (...all: string[]) => Promise.allSettled(all.map((query) => commits.add([query]))) };
 }

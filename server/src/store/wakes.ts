@@ -1,6 +1,6 @@
 import type { BoardId } from '@nemawashi/shared/board/ids';
 
-/** What another server may have changed of a board. `passing`: what is on no disk, as who is here. */
+/** What another server may have changed of a board, or would change. `passing`: what is on no disk, as who is here. */
 export const CHANGED = ['log', 'documents', 'passing', 'deleted'] as const;
 export type Changed = (typeof CHANGED)[number];
 

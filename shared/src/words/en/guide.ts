@@ -2,8 +2,7 @@ import type { guide as ja } from '../ja/guide.ts';
 
 export const guide = {
   'guide.open': 'Read “Three rollout patterns” (4 minutes)',
-  'guide.open.waiting':
-    'While you wait: three patterns, two ways to fail, and what to prepare.',
+  'guide.open.waiting': 'While you wait: three patterns, two ways to fail, and what to prepare.',
   'guide.title': 'Three rollout patterns',
   'guide.print-view': 'Open to print',
   'guide.annex': 'Include the annex “Three rollout patterns”',

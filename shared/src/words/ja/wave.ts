@@ -1,8 +1,7 @@
 export const wave = {
   'wave.title': '第1弾を選ぶ',
   'wave.title.later': '第{wave, number}弾を選ぶ',
-  'wave.help.later':
-    'まだ試していない業務を、これまでの実績で見直した順に並べています。3件までがお勧めです。',
+  'wave.help.later': 'まだ試していない業務を、これまでの実績で見直した順に並べています。3件までがお勧めです。',
   'wave.help': '最初に小さく試す業務に印を付けます。3件までがお勧めです。',
   'wave.use-proposed': '案のとおりに選ぶ',
   'wave.taken': '選定済み',
