@@ -1,5 +1,5 @@
 /**
- * Events that stand otherwise than they were sealed, because a person was erased from them (decision 30). The chain goes on
+ * Events that stand otherwise than they were sealed, because a person was erased from them (decision 28). The chain goes on
  * over the hash of what they said first; what they say now has a hash of its own, and an event that came later, which is
  * sealed as any other, names it. So nobody can change an event and call that an erasure.
  */

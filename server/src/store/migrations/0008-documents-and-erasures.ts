@@ -3,7 +3,7 @@ import type { Engine } from './migrate.ts';
 
 /**
  * That several servers write one document: in which order, what each of them hasn't seen, and that none may any more. And the
- * hash of what an event says since a person was erased from it (decision 30); null: it says what was sealed.
+ * hash of what an event says since a person was erased from it (decision 28); null: it says what was sealed.
  */
 export const documentsAndErasures = (engine: Engine) => ({
   async up(db: Kysely<never>): Promise<void> {
