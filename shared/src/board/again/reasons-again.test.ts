@@ -79,17 +79,25 @@ describe('S80 reasons are told no finer than the answers they came with', () => 
     });
   });
 
-  it('in one list where three changed in all, but fewer in each group', () => {
+  it('S83 without those of newcomers of a role who are fewer than three, and as without them', () => {
     const story = explained('anonymous', { representatives: 5 });
     comes(story, 'e4', 'executive');
     comes(story, 'r6', 'representative');
     comes(story, 'r7', 'representative', 1);
-    expect(explainAnew(story, 'e1', 'r1', 'r6')).toEqual({ everyone: later('e1', 'r1', 'r6') });
+    expect(explainAnew(story, ...ALL, 'e4', 'r7')).toEqual({
+      executive: later('e1', 'e2', 'e3'),
+      representative: later('r1', 'r2', 'r3', 'r4', 'r5'),
+    });
+  });
+
+  it('S83 with theirs once they are three', () => {
+    const story = explained('executives-named', { representatives: 4 });
+    for (const seat of ['r5', 'r6', 'r7']) comes(story, seat, 'representative');
+    expect(explainAnew(story, 'r5', 'r6', 'r7')).toEqual({ representative: later('r5', 'r6', 'r7') });
   });
 
   it.each([
     ['one left', (story: Story) => leaves(story, 'r1')],
-    ['one came', (story: Story) => comes(story, 'r6', 'representative')],
     ['a seat was moved', (story: Story) => isMoved(story, 'r1')],
   ])('not at all where %s, but those that have a name', (_what, change) => {
     const anonymous = explained('anonymous', { representatives: 5 });
