@@ -74,6 +74,32 @@ export function erasureContract(open: () => Promise<Opened>): void {
       expect(await store.sessions.heldBy('browser')).toHaveLength(2);
     });
 
+    it('Z72 comes back by no document that was being made smaller meanwhile, and others read on that they are gone', async () => {
+      const name = 'ideas-1';
+      const write = (text: string) =>
+        store.documents.append(board, name, [{ update: Buffer.from(text), newWriters: [], seat }]);
+      await write('はなこ');
+      const { through } = await store.documents.load(board, name);
+      const merged = Buffer.from('..');
+      await store.erasePerson(board, erasure({ documents: [{ name, merged, through, earlier: [] }] }));
+      await store.documents.compact(board, name, Buffer.from('はなこ'), through);
+      expect((await store.documents.load(board, name)).updates).toEqual([Uint8Array.from(merged)]);
+      expect((await store.documents.load(board, name, through)).updates).toEqual([Uint8Array.from(merged)]);
+    });
+
+    it('Z72 isn’t erased from a document that somebody wrote in since it was read', async () => {
+      const name = 'ideas-1';
+      const write = () =>
+        store.documents.append(board, name, [{ update: Buffer.from('はなこ'), newWriters: [], seat }]);
+      await write();
+      const { through } = await store.documents.load(board, name);
+      await write();
+      const late = erasure({ documents: [{ name, merged: Buffer.from('..'), through, earlier: [] }] });
+      await expect(store.erasePerson(board, late)).rejects.toBeInstanceOf(SequenceTaken);
+      expect((await store.documents.load(board, name)).updates).toHaveLength(2);
+      expect((await bodies())[1]).toBe('{"name":"はなこ"}');
+    });
+
     it('Z72 is erased wholly or not at all', async () => {
       await expect(store.erasePerson(board, erasure({ events: [naming(3)] }))).rejects.toBeInstanceOf(SequenceTaken);
       expect((await bodies())[1]).toBe('{"name":"はなこ"}');
