@@ -80,14 +80,15 @@ export class WaitingRoom implements Portable {
   answer(ticket: string, answer: Answered): void {
     const before = this.#answered.get(ticket);
     const entry = this.#waiting.get(ticket) ?? before;
-    // Whoever was let in holds a seat, also where somebody else turned them away meanwhile.
-    if (entry === undefined || before?.answer.kind === 'let-in') return;
+    if (entry === undefined) return;
     this.#end(ticket);
+    this.#renew();
+    // Whoever was let in holds a seat, also where somebody else turned them away meanwhile.
+    if (before?.answer.kind === 'let-in' && before.session === entry.session) return;
     // The oldest answers go first: their pages have long been told.
     if (this.#answered.size >= 10 * MOST_WAITING)
       for (const [old] of [...this.#answered].slice(0, MOST_WAITING)) this.#answered.delete(old);
     this.#answered.set(ticket, { session: entry.session, answer });
-    this.#renew();
   }
 
   /** What one's own ticket came to; null: it isn't known, and has to be asked for again. */
