@@ -156,6 +156,9 @@ class Hub implements SyncHub {
         const admission = await this.#gate.admit(caller.request, board, document, seat);
         if (admission.kind === 'refused') return caller.refuse(admission.code);
         hold ??= await this.#shelf.hold(board, document);
+        // Whoever knows that it has come into the document finds it there.
+        const brought = await this.#brought(board, document);
+        if (brought.length > 0) await hold.room.bring(brought);
         // The answer may have become another one while the document was loading.
         if (rechecks !== this.#rechecks) continue;
         const { room, release } = hold;
