@@ -33,7 +33,8 @@ test('Z36 two people on two servers: one server is killed while they answer, and
   const first = await meeting.join('executive', '山本 健一');
   const killed = await nodeOf(first.browser);
   let second: BoardClient;
-  do second = await meeting.join('representative', '小林 さくら', 'sales');
+  let comers = 0;
+  do second = await meeting.join('representative', `小林 さくら ${String((comers += 1))}`, 'sales');
   while ((await nodeOf(second.browser)) === killed);
   const people = [first, second];
   const pages = await Promise.all(people.map((who) => pageAs(browser, who)));
