@@ -39,7 +39,7 @@ export async function move(folder: string, config: Config): Promise<number> {
   const before = await within(await openStore({ dataDir: folder }), verifyAll);
   if (before.boards.some(({ problem }) => problem !== null))
     throw new Error('a board isn’t what was written: see `verify`, and `repair` it first');
-  // Held until all is there and read through: no server begins in between.
+  // A server that begins meanwhile, as several may on one database, finds all of it or nothing.
   return within(await openStore(config), async (store) => {
     if ((await store.events.traces()).length > 0)
       throw new Error('there are boards in that database already: name an empty one in DATABASE_URL');
